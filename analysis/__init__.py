@@ -1,0 +1,1 @@
+"""Read a book's evidence out of its articles: every value with the sentence that carries it."""

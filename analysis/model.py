@@ -1,0 +1,140 @@
+"""Name the things the book is made of: articles, spans of text, what they say, what follows.
+
+A *mention* is what a text says (`Quantity`, `Date`, `Name`, `Cue`); a *reading* is what the
+book makes of it (`Interval`, `Window`).  The two are kept apart: nothing here computes.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+READINGS = ("narrow", "main", "wide")
+
+
+class EvidenceError(ValueError):
+    """Say in one line what was found, where it stands, and what was allowed."""
+
+
+@dataclass(frozen=True)
+class Seed:
+    """One article: `text` is the decoded file, character for character."""
+
+    key: str
+    name: str
+    text: str = field(repr=False)
+    sha256: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Part of an article's text: half-open, in code points of the decoded raw text."""
+
+    seed: Seed
+    start: int
+    end: int
+
+    @property
+    def quote(self) -> str:
+        """Return the very characters of the span."""
+        return self.seed.text[self.start : self.end]
+
+    @property
+    def place(self) -> str:
+        """Return `seed:start-end`, the form in which errors name a place."""
+        return f"{self.seed.name}:{self.start}-{self.end}"
+
+
+@dataclass(frozen=True)
+class Sentence(Span):
+    """A sentence with its anchor; a repeat names the sentence that it repeats."""
+
+    id: str
+    repeats: str | None = None
+
+
+@dataclass(frozen=True)
+class Mention(Span):
+    """Something that a sentence says, with the span that says it."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True)
+class Quantity(Mention):
+    """A number with its unit and hedge, as the text has it.
+
+    `value` is signed (a fall is negative) and in `unit`; shares and changes are in percent.
+    `step` is one unit of the last significant digit as written, in `unit`;
+    0 marks a number that is exact by its meaning ("equally", "half each").
+    `kind` is one of `lexicon.QUANTITY_KINDS`; `hedge` is a key of `lexicon.HEDGES` or "".
+    """
+
+    value: Fraction
+    unit: str
+    kind: str
+    hedge: str
+    step: Fraction
+
+
+@dataclass(frozen=True)
+class Date(Mention):
+    """A date expression as the text has it.
+
+    `form` is one of `lexicon.DATE_FORMS`; `year`, `month` and `day` are what is written (None where the text leaves
+    them open); `shift` counts units of `form` from the article's own day (last year: -1).
+    """
+
+    form: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    shift: int | None = None
+    name: str = ""
+    until: Date | None = None
+
+
+@dataclass(frozen=True)
+class Name(Mention):
+    """An organisation, person, place, vehicle or publication under its one canonical name."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class Cue(Mention):
+    """A word that tells how a statement is meant: plan, forecast, hearsay, speech …"""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Quotation(Mention):
+    """Words in quotation marks, with their speaker's canonical name ("" where none is stated)."""
+
+    speaker: str
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A set of numbers between two ends, exact; None is an end without bound."""
+
+    low: Fraction | None
+    high: Fraction | None
+    unit: str = ""
+    low_closed: bool = True
+    high_closed: bool = True
+
+
+@dataclass(frozen=True)
+class Window:
+    """The days between which something happened, ends included; None is an open end.
+
+    `reasons` hold, for each end, why it stands there.
+    """
+
+    earliest: dt.date | None
+    latest: dt.date | None
+    reasons: tuple[str, ...] = ()
