@@ -138,3 +138,23 @@ class Window:
     earliest: dt.date | None
     latest: dt.date | None
     reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Attribution:
+    """How a sentence is meant and who is behind it.
+
+    `status` is one of `lexicon.STATUSES`; `origin` is a canonical name, or `writer of <key>`.
+    """
+
+    status: str
+    origin: str
+
+
+@dataclass(frozen=True)
+class Article:
+    """What is known of an article's date: what the texts force, and the book's reading inside it."""
+
+    seed: Seed
+    forced: Window
+    reading: Window
