@@ -3,6 +3,8 @@
 One section a finder.  Patterns and cue words stand here; values are read from the texts.
 """
 
+import re
+
 # --- sentences ---------------------------------------------------------------------------------
 
 # Full stops that do not end a sentence ("No. 1", "U.S.", "Mr. Goller").
@@ -27,3 +29,16 @@ QUANTITY_KINDS = ("count", "share", "change", "rank", "ratio", "money", "duratio
 # --- statements --------------------------------------------------------------------------------
 
 # --- claims ------------------------------------------------------------------------------------
+
+# Where one clause ends and another subject may begin ("…, while vehicle exports reached …").
+CLAUSE = re.compile(r";\s+|,?\s(?:while|whereas)\s|,\s(?:and|but)\s(?!(?:is|are|was|were|will|has|had|not)\b)")
+
+# A clause that takes its subject from the one before ("They reached 700,000 units").
+CARRIES_ON = re.compile(
+    r"(?:They|It|Its|That|This|These|Those|He|She|The (?:figure|number|total|volume|tally))\b", re.IGNORECASE
+)
+
+# Words after which a date tells when something was said ("said on Friday").
+SPEECH_BEFORE = re.compile(
+    r"\b(?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed)\b[\w\s]{0,20}?\s(?:on\s)?$", re.IGNORECASE
+)

@@ -158,3 +158,36 @@ class Article:
     seed: Seed
     forced: Window
     reading: Window
+
+
+@dataclass(frozen=True)
+class Phrase(Mention):
+    """Words that carry a statement, under the canonical value that the catalogue gives them."""
+
+    value: str
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One statement by one origin, with every mention that carries it.
+
+    `value` is the first mention; two claims of one name agree where their values do.
+    """
+
+    name: str
+    value: Quantity | Date | Name | Phrase
+    origin: str
+    status: str
+    evidence: tuple[Mention, ...]
+
+
+@dataclass(frozen=True)
+class Derived:
+    """A figure computed from claims: `readings` holds its interval at each of `READINGS`."""
+
+    name: str
+    subject: str
+    formula: str
+    assumption: str
+    inputs: tuple[str, ...]
+    readings: dict[str, Interval]

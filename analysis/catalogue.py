@@ -1,0 +1,205 @@
+"""List the claims that the book looks for: what each is about and what it needs, never its value.
+
+`about` holds patterns that must all be met in the sentence (or, for a sentence that opens with a
+pronoun, in the one before); none of `against` may be.  Written from the subject, not from a wording:
+each pattern lists the words that news prose uses for the thing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Number:
+    """Need a quantity of a kind and unit."""
+
+    kind: str
+    unit: str
+
+
+@dataclass(frozen=True)
+class When:
+    """Need a date expression; `span` asks for one that states a period with its length."""
+
+    span: bool = False
+
+
+@dataclass(frozen=True)
+class Who:
+    """Need a name of a kind; `beside` is a pattern for the words right after or before it."""
+
+    kind: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True)
+class Words:
+    """Need words: `values` maps a canonical value to the pattern of the words that carry it."""
+
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One claim to look for."""
+
+    name: str
+    subject: str
+    needs: Number | When | Who | Words
+    about: tuple[str, ...]
+    against: tuple[str, ...] = ()
+    required: bool = False
+    many: bool = False
+
+
+def _words(pattern: str) -> Words:
+    """Need words whose value is the very quote."""
+    return Words((("", pattern),))
+
+
+BMW = r"BMW|the Germans|German (?:premium )?(?:car|auto)"
+VENTURE = r"joint venture|JV\b|venture"
+NEV = r"NEVs?\b|new[- ]energy vehicles?|new[- ]energy cars?|electric (?:vehicle|car)s?|EVs?\b"
+EXPORT = r"export|overseas|abroad|shipp(?:ed|ing)|foreign markets"
+MINI = r"MINIs?\b"
+ELECTRIC = r"electric|battery|zero-emission"
+MAKE = r"produc|build|built|assembl|manufactur|made\b|come off the line|roll off"
+SALES = r"sell|sold|sales|deliver|bought"
+ABROAD = r"outside (?:of )?Germany|abroad|overseas|foreign|other countries"
+
+CATALOGUE: tuple[Entry, ...] = (
+    # --- the venture ---------------------------------------------------------------------------
+    Entry(
+        "venture_partner",
+        "BMW's partner in the venture",
+        Who("organisation", after=r"(?:'s|’s)? (?:for|to form|in|on) (?:a|the|their|an) .{0,30}?(?:joint )?venture", before=r"(?:together|with|carmaker|automaker|manufacturer|partner|BMW and)\s"),
+        about=(VENTURE, BMW),
+        against=("first joint venture",),
+        required=True,
+    ),
+    Entry(
+        "venture_shares",
+        "How the venture is owned",
+        Number("ratio", "percent"),
+        about=(VENTURE + "|partnership",),
+        required=True,
+    ),
+    Entry(
+        "venture_name",
+        "Name of the venture",
+        Who("organisation", after=r", (?:BMW|the (?:German|two)|a|an|the|its|their|which is).{0,60}?(?:joint )?venture", before=r"venture,? (?:is )?(?:called|named|known as|dubbed)?\s?"),
+        about=(VENTURE,),
+        against=("first joint venture",),
+        required=True,
+    ),
+    Entry(
+        "venture_place",
+        "Place of the venture",
+        Who("place", before=r"\bin\s"),
+        about=(VENTURE, BMW, "Great Wall|carmaker|partner", "preparation|plant|factory|located|based|facility"),
+        against=("Oxford",),
+        required=True,
+    ),
+    Entry(
+        "venture_stage",
+        "Stage of the venture",
+        Words(
+            (
+                ("signed", r"signing|will be creating|(?:has|have) signed|signed (?:a|the|an) (?:deal|contract|agreement)|agreed to (?:form|create|set up)"),
+                ("letter of intent", r"letter of intent|memorandum"),
+                ("under discussion", r"(?:is|are|in) (?:in )?(?:talks|discussions?|discussing|negotiat\w+)|Talks with|talks are|negotiations are"),
+                ("preparing production", r"preparations? for (?:series )?production|preparing (?:for )?production|gearing up"),
+                ("producing", r"(?:has|have) (?:begun|started) production|production (?:has|have) (?:begun|started)"),
+            )
+        ),
+        about=("Great Wall|Chinese (?:car|auto|manufacturer)|venture|signing",),
+        against=("first joint venture", "include"),
+        required=True,
+    ),
+    Entry("venture_product", "What the venture is to build", _words(r"(?:a |the )?(?:second )?(?:full(?:y)?-)?electric MINIs?"), about=(VENTURE, r"produc\w+ of|build|handle|assembl|manufactur"), required=True),
+    Entry(
+        "letter_of_intent",
+        "When talks began with a letter of intent",
+        When(),
+        about=("letter of intent|memorandum|talks began|negotiations began", "sign|began|start"),
+        required=True,
+    ),
+    Entry("signing", "When the venture was confirmed", When(), about=("confirm|sign(?:ed|ing)|agree", "BMW|it|they|partner"), against=("letter of intent", "export", ELECTRIC + "|produc")),
+    Entry("talks_mood", "How the talks went in the chief executive's words", _words(r"going \w+|making progress|stall\w+|constructive"), about=("talks|negotiat|discussions",)),
+    Entry("talks_length", "How long the talks were expected to last", _words(r"could take \w+|weeks and months|a (?:long )?while"), about=("talks|negotiat|discussions|concluding|phase|draw out",)),
+    Entry("expected_word", "When the chief executive expected to know more", When(), about=("know more|ask me|say more|hear more",)),
+    Entry("first_venture", "BMW's first venture in China", Who("organisation", before=r"(?:with|collaboration with|partner)\s"), about=("first joint venture|collaboration|partnership", "Brilliance|expand")),
+    Entry("partnership_purpose", "What the partners said the venture is for", _words(r"(?:contribute to|ramp[- ]up|clear win-win|new level of cooperation)"), about=("partnership|cooperation|signing", "China|Chinese")),
+    Entry("partner_gain", "What the Chinese side gets", _words(r"developing their own electric vehicles|own electric (?:cars|vehicles|models)"), about=("own electric", "venture|resources|JV")),
+    Entry("market_drive", "Why carmakers turn to China", _words(r"efforts to conquer the Chinese market|(?:push|expand\w*) in(?:to)? China"), about=("Chinese market|China", "automaker|carmaker|manufacturer|BMW")),
+    Entry("market_access", "Why an electric MINI in China matters", _words(r"essential in gaining more ground|(?:crucial|essential|key) (?:to|for|in) \w+ing"), about=(MINI, ELECTRIC, "market|China")),
+    # --- Oxford and China ----------------------------------------------------------------------
+    Entry(
+        "first_electric_start",
+        "Start of production of the first electric MINI",
+        When(),
+        about=(MINI, "first (?:full-|fully |all-)?electric|first (?:electric )?version|electric version", r"start of production|production|come off the line|roll off|begin building"),
+        against=("next-generation", "go on sale"),
+        required=True,
+    ),
+    Entry("first_electric_sale", "First sale of the first electric MINI", When(), about=(MINI, ELECTRIC, "go on sale|on sale|in showrooms|reach (?:customers|showrooms)|market launch"), against=("next-generation",)),
+    Entry("first_electric_plant", "Where the first electric MINI is built", Who("place", before=r"(?:factory|plant|works|built|made|produced|line|assembled)[^.;]{0,25}\b(?:in|at)\s"), about=(MINI, "first (?:full-|fully |all-)?electric|electric (?:version|MINI|model)"), against=("China-made", "second electric"), required=True),
+    Entry(
+        "first_electric_markets",
+        "Markets of the first electric MINI",
+        _words(r"(?:sold|available|offered|marketed|exported) [^.;]*?(?:globally|worldwide|market|world|countr|except|Europe|Asia)[^.;]*"),
+        about=(MINI, "version|first electric|electric MINI", "sold|available|offered|marketed"),
+        against=("sold out", "China-made", "second electric"),
+        required=True,
+    ),
+    Entry(
+        "china_car_markets",
+        "Markets of the Chinese-built electric MINI",
+        _words(r"(?:meant|intended|made|built|destined|bound) for (?:the )?[\w\s]*?markets?|export base worldwide|(?:global|worldwide|world) export (?:base|hub)|export hub for [^.,;]*|export base for [^.,;]*"),
+        about=(MINI, "electric", r"joint venture|China|Chinese|which will also"),
+        required=True,
+    ),
+    Entry(
+        "next_generation_place",
+        "Where production of the next generation begins",
+        Who("place", before=r"(?:first )?(?:begin|start|commence|launch)\w*(?: first)? (?:in|at)\s"),
+        about=("next[- ]generation|new generation|successor", MAKE),
+        required=True,
+    ),
+    Entry("china_models", "Models to be built in China", Who("vehicle"), about=("China-made|Chinese-built|made in China|built in China", "include|comprise|models|namely|consist"), required=True, many=True),
+    Entry("technology_borrowed", "Technology of the first electric MINI", Who("vehicle", before=r"(?:technology|technologies|components|parts|drivetrain|platform)[^.;]{0,40}\s(?:the |of |from )?"), about=("borrow|share|use|based on", "technolog|component|platform|architecture")),
+    Entry("technology_withheld", "Whether BMW shares its technology", _words(r"unlikely BMW will be sharing[^,.;]*|(?:will not|won.t|not) shar\w+[^,.;]*technolog\w+"), about=("technolog", "shar", BMW)),
+    Entry("technology_china", "China's own electric know-how", _words(r"a hub for electric cars? R&D|(?:hub|leader|advantages?) (?:for|in) (?:electric\w*|electrification)[^.,;]*"), about=("China",), required=True),
+    Entry("technology_unknown", "What is declared unknown about the technology", _words(r"no information available|still a mystery|remains? (?:a mystery|unclear|unknown)|not (?:been )?(?:disclosed|revealed)"), about=("electric", MINI), required=True),
+    Entry("platform_shared", "A platform developed together", _words(r"co-development of a new platform|(?:jointly|co-)develop\w*[^.;]*?(?:platform|architecture)"), about=("platform|architecture", "co-develop|jointly|together|develop"), required=True),
+    Entry("platform_start", "When the shared platform would come", When(), about=("platform|architecture", "co-develop|jointly|together|underpin")),
+    Entry("architecture_priority", "What has to be settled first", _words(r"most pressing issue[^,.;]*|technical questions are the priority|architecture issue"), about=("architecture|technical",)),
+    Entry("german_growth", "Growth of BMW's output in Germany", Number("change", "percent"), about=("production|output|made|built|assembl", r"Germany|German (?:plants|factories|sites)"), against=("outside Germany", MINI), required=True),
+    Entry("german_output", "BMW's output in Germany", Number("count", "vehicle"), about=("production|output|made|built|assembl", r"Germany|German (?:plants|factories|sites)"), against=("outside Germany", MINI), required=True),
+    Entry("german_period", "Period of the German growth", When(span=True), about=("production|output", r"Germany|German (?:plants|factories|sites)"), against=("outside Germany", MINI), required=True),
+    Entry("share_abroad", "Share of BMW's production outside Germany", Number("share", "percent"), about=("production|output|cars|vehicles|built|made", ABROAD), against=(MINI, "export"), required=True),
+    Entry("home_unharmed", "Growth abroad did not cut output at home", _words(r"has not led to a decrease|(?:did not|without) (?:cut|reduc|shrink)\w*"), about=("Expansion|growth|expand", "production|output|plants"), required=True),
+    Entry("strategy_argument", "The precedent carried over to MINI", _words(r"A similar growth strategy could accelerate|similar (?:growth )?strategy"), about=(MINI, "strategy|growth"), required=True),
+    Entry("uk_commitment", "BMW's commitment in the United Kingdom", _words(r"commitment (?:in|to) (?:the )?(?:UK|United Kingdom|Britain|Oxford)"), about=("commitment|commit",)),
+    Entry("mini_look", "A condition on the car's look", _words(r"end up looking like a Mini"), about=("architecture", "look")),
+    Entry("concept_shown", "When the electric concept was shown", When(), about=("introduced|unveiled|shown|presented", "car|concept|MINI"), against=("next-generation",)),
+    Entry("mini_china_sales", "MINI's sales in China", Number("count", "vehicle"), about=(MINI, "China|Chinese", SALES), required=True),
+    Entry("mini_china_rank", "China's place among MINI's markets", Number("rank", ""), about=(MINI, "China|Chinese", SALES + "|market|region"), required=True),
+    Entry("mini_china_year", "Year of MINI's sales in China", When(), about=(MINI, "China|Chinese", SALES, "best|cars|vehicles|units|largest|biggest"), against=("China-made", "globally, but not"), required=True),
+    # --- the export outlook --------------------------------------------------------------------
+    Entry("export_start", "When exports of China-made electric MINIs start", When(), about=("export", MINI, ELECTRIC), against=("produced from",), required=True),
+    Entry("export_base", "China's role as export base", _words(r"(?:major|main|largest|key|primary)?\s?(?:global )?export (?:base|hub|centre|center)(?: worldwide| for the world)?"), about=("export (?:base|hub|cent)",), required=True),
+    Entry("production_preparing", "State of production in China", _words(r"preparations for production are ongoing|(?:under way|underway|ongoing|progressing)"), about=("preparation|production|plant", VENTURE), required=True),
+    Entry("brand_expectation", "What BMW's head in China expects", _words(r"expects? [^.;]*|popular in the world"), about=("expect", "heritage|brand|advantages"), required=True),
+    Entry("nev_exports", "China's exports of new energy vehicles", Number("count", "vehicle"), about=(NEV, EXPORT), against=(MINI,), required=True),
+    Entry("nev_growth", "Growth of China's exports of new energy vehicles", Number("change", "percent"), about=(NEV, EXPORT), against=(MINI,), required=True),
+    Entry("nev_period", "Period of the new energy vehicle exports", When(span=True), about=(NEV, EXPORT), against=(MINI,), required=True),
+    Entry("nev_leader", "China's place in new energy vehicles", _words(r"(?:the )?world.s (?:largest|biggest|leading|top)[^.,;]*"), about=(NEV, "China")),
+    Entry("vehicle_exports", "China's exports of vehicles", Number("count", "vehicle"), about=("vehicle|car|auto", EXPORT, "China|Customs|country"), against=(NEV, MINI), required=True),
+    Entry("vehicle_growth", "Growth of China's exports of vehicles", Number("change", "percent"), about=("vehicle|car|auto", EXPORT, "China|Customs|country"), against=(NEV, MINI), required=True),
+    Entry("vehicle_period", "Period of the vehicle exports", When(span=True), about=("vehicle|car|auto", EXPORT, "China|Customs|country"), against=(NEV, MINI), required=True),
+    Entry("export_rank", "China's place among vehicle exporters", Number("rank", ""), about=("export", "vehicle|car|auto"), against=(NEV, MINI), required=True),
+    Entry("export_overtaken", "Whom China replaced as the largest exporter", Who("place", before=r"(?:replac|overt[ao]k|surpass|pass|ahead of|overtak)\w*\s"), about=("export",), against=(MINI,)),
+)
