@@ -80,18 +80,25 @@ class Quantity(Mention):
 
 @dataclass(frozen=True)
 class Date(Mention):
-    """A date expression as the text has it.
+    """A date expression as the text has it; `windows` and `dates.resolve` make days of it.
 
-    `form` is one of `lexicon.DATE_FORMS`; `year`, `month` and `day` are what is written (None where the text leaves
-    them open); `shift` counts units of `form` from the article's own day (last year: -1).
+    `form` is one of `lexicon.DATE_FORMS`; `year`, `month`, `day` and `number` (third quarter: 3) are what is written.
+    `shift` counts units of `form` from the article's own day (last year: -1), `years` does so for the year around it
+    (first half of last year: -1).  `part` is a part of the period (end, early …), `bound` makes the window half-open
+    (after, by, from …), `tense` tells whether past or future things are told, `until` ends a range.
     """
 
     form: str
     year: int | None = None
     month: int | None = None
     day: int | None = None
+    number: int | None = None
     shift: int | None = None
+    years: int | None = None
     name: str = ""
+    part: str = ""
+    bound: str = ""
+    tense: str = ""
     until: Date | None = None
 
 
