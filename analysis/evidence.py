@@ -1,0 +1,125 @@
+"""Join all that the articles say and all that follows into one record, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from analysis import catalogue, claims, dates, derived, names, quantities, seeds, segment, statements, windows
+from analysis.model import (
+    Article,
+    Attribution,
+    Claim,
+    Cue,
+    Date,
+    Derived,
+    Event,
+    EvidenceError,
+    Name,
+    Quantity,
+    Quotation,
+    Seed,
+    Sentence,
+    Window,
+)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Everything found in the articles; `claims` holds each origin's, `leading` the one the book states."""
+
+    seeds: tuple[Seed, ...]
+    sentences: dict[str, Sentence] = field(repr=False)
+    quantities: tuple[Quantity, ...] = field(repr=False)
+    dates: tuple[Date, ...] = field(repr=False)
+    names: tuple[Name, ...] = field(repr=False)
+    cues: tuple[Cue, ...] = field(repr=False)
+    quotations: tuple[Quotation, ...] = field(repr=False)
+    attributions: dict[str, Attribution] = field(repr=False)
+    articles: dict[str, Article] = field(repr=False)
+    claims: tuple[Claim, ...] = field(repr=False)
+    leading: dict[str, Claim] = field(repr=False)
+    derived: dict[str, Derived] = field(repr=False)
+    events: dict[str, Event] = field(repr=False)
+
+    def window(self, date: Date) -> Window:
+        """Return the days that a date expression may mean in its own article."""
+        return dates.resolve(date, self.articles[date.seed.key].reading)
+
+    def of(self, name: str) -> list[Claim]:
+        """Return all claims of one name, whoever makes them."""
+        return [claim for claim in self.claims if claim.name == name]
+
+
+@cache
+def read(directory: Path = seeds.DIRECTORY) -> Evidence:
+    """Return the evidence of the articles in a directory; raises EvidenceError where one is refused."""
+    articles = seeds.read_all(directory)
+    cut = {seed.key: segment.sentences(seed) for seed in articles}
+    sentences = [sentence for each in cut.values() for sentence in each]
+    mentions = {
+        finder: tuple(mention for sentence in sentences for mention in finder.find(sentence))
+        for finder in (quantities, dates, names, statements)
+    }
+    attributions = {k: v for each in cut.values() for k, v in statements.attribute(each).items()}
+    dated = windows.articles(sentences, mentions[dates])
+
+    def resolve(date: Date) -> Window:
+        return dates.resolve(date, dated[date.seed.key].reading)
+
+    said = [*mentions[quantities], *mentions[dates], *mentions[names]]
+    found = claims.find(catalogue.CATALOGUE, claims.passages(sentences, said), attributions, resolve)
+    leading = claims.leading(found)
+    return Evidence(
+        seeds=articles,
+        sentences={sentence.id: sentence for sentence in sentences},
+        quantities=mentions[quantities],
+        dates=mentions[dates],
+        names=mentions[names],
+        cues=mentions[statements],
+        quotations=tuple(quotation for each in cut.values() for quotation in statements.quotations(each)),
+        attributions=attributions,
+        articles=dated,
+        claims=tuple(found),
+        leading=leading,
+        derived={figure.name: figure for figure in derived.derive(leading)},
+        events={event.name: event for event in windows.events(sentences, mentions[dates], dated)},
+    )
+
+
+def missing(evidence: Evidence) -> list[str]:
+    """Return a line for each required claim that no article carries: its name and what was looked for."""
+    return [
+        f"claim {entry.name!r} ({entry.subject}) is in none of {len(evidence.seeds)} articles; "
+        f"looked for {type(entry.needs).__name__.lower()} in a sentence with {' + '.join(entry.about)}"
+        for entry in catalogue.CATALOGUE
+        if entry.required and entry.name not in evidence.leading
+    ]
+
+
+def complete(directory: Path = seeds.DIRECTORY) -> Evidence:
+    """Return the evidence, or raise EvidenceError naming every required claim that is missing."""
+    evidence = read(directory)
+    if lacking := missing(evidence):
+        raise EvidenceError("; ".join(lacking))
+    return evidence
+
+
+def unclaimed(evidence: Evidence) -> list[tuple[Quantity | Date, str]]:
+    """Return each quantity and date that no claim or event rests on, with the reason why."""
+    carried = {(e.seed.key, e.start, e.end) for claim in evidence.claims for e in claim.evidence}
+    carried |= {(e.mention.seed.key, e.mention.start, e.mention.end) for e in evidence.events.values()}
+    return [
+        (mention, _reason(mention))
+        for mention in (*evidence.quantities, *evidence.dates)
+        if (mention.seed.key, mention.start, mention.end) not in carried
+    ]
+
+
+def _reason(mention: Quantity | Date) -> str:
+    if mention.sentence.repeats:
+        return f"repeats {mention.sentence.repeats}"
+    if isinstance(mention, Date) and mention.form == "dateline":
+        return "dates the article itself"
+    return "is about nothing that the catalogue asks for"

@@ -1,0 +1,173 @@
+"""Give every claim, derived figure and event the face that prose and tables use: a link to its evidence."""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+from fractions import Fraction
+
+from analysis import claims, evidence, intervals, wording
+from analysis.model import READINGS, Claim, Date, Derived, Event, EvidenceError, Interval, Name, Quantity, Window
+from analysis.wording import escape
+
+
+@dataclass(frozen=True)
+class Link:
+    """Text that leads to its evidence: to a sentence in Sources, or to a row of the register."""
+
+    text: str
+    target: str
+    quote: str
+
+    def _repr_markdown_(self) -> str:
+        return f"[{escape(self.text)}](#{self.target})"
+
+    def _repr_html_(self) -> str:
+        page = "register" if self.target.startswith("d-") else "sources"
+        title = html.escape(self.quote, quote=True)
+        return f'<a href="{page}.ipynb#{self.target}" title="{title}">{html.escape(self.text)}</a>'
+
+
+class Fact:
+    """A claim, a derived figure or an event as prose uses it; it shows itself as a link to its evidence."""
+
+    def __init__(self, book: evidence.Evidence, name: str) -> None:
+        self.name = name
+        self._book = book
+        self._of = book.leading.get(name) or book.derived.get(name) or book.events.get(name)
+        if self._of is None:
+            known = ", ".join(sorted({*book.leading, *book.derived, *book.events}))
+            raise EvidenceError(f"fact {name!r} is not in the evidence; known: {known}")
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the anchors of the sentences that the fact rests on."""
+        match self._of:
+            case Claim(evidence=mentions):
+                return tuple(dict.fromkeys(mention.sentence.id for mention in mentions))
+            case Derived(inputs=inputs):
+                return tuple(dict.fromkeys(s for name in inputs for s in Fact(self._book, name).sentences))
+            case Event(sentences=sentences):
+                return sentences
+
+    @property
+    def target(self) -> str:
+        """Return the anchor that the fact links to."""
+        return f"d-{self.name.replace('_', '-')}" if isinstance(self._of, Derived) else self.sentences[0]
+
+    def _link(self, text: str) -> Link:
+        quote = self._of.formula if isinstance(self._of, Derived) else self._book.sentences[self.target].quote
+        return Link(text, self.target, quote)
+
+    def _repr_markdown_(self) -> str:
+        return self.value._repr_markdown_()
+
+    def _repr_html_(self) -> str:
+        return self.value._repr_html_()
+
+    @property
+    def value(self) -> Link:
+        """Return the plain value: a number with its hedge, a window, a name, an interval."""
+        return self._link(self._text())
+
+    def _text(self) -> str:
+        match self._of:
+            case Derived():
+                return wording.interval(self.at("main"))
+            case Event(window=window):
+                return wording.window(window)
+            case Claim(value=Quantity() as quantity):
+                hedge = "" if quantity.step == 0 else quantity.hedge
+                return f"{hedge} {wording.quantity(quantity)}".strip()
+            case Claim(value=Date() as date):
+                return wording.window(self._book.window(date))
+            case Claim(value=Name() as name):
+                return name.name
+            case Claim(value=phrase):
+                return " ".join(phrase.quote.split())
+
+    @property
+    def said(self) -> Link:
+        """Return the very words of the source."""
+        if isinstance(self._of, Derived):
+            raise EvidenceError(f"fact {self.name!r} is derived; nobody said it")
+        if isinstance(self._of, Event):
+            return self._link(self._of.mention.quote)
+        return self._link(" ".join(self._of.value.quote.split()))
+
+    @property
+    def sentence(self) -> Link:
+        """Return the whole sentence in quotation marks."""
+        quote = self._book.sentences[self.sentences[0]].quote
+        return Link(f"“{quote.strip('“”\"')}”", self.sentences[0], quote)
+
+    @property
+    def number(self) -> Link:
+        """Return the number as stated, without its hedge."""
+        return self._link(wording.quantity(self._of.value))
+
+    @property
+    def range(self) -> Link:
+        """Return the interval at the main reading."""
+        return self._link(wording.interval(self.at("main")))
+
+    @property
+    def origin(self) -> str:
+        """Return who says it."""
+        return self._of.origin
+
+    @property
+    def status(self) -> str:
+        """Return how it is meant: fact, plan, forecast …"""
+        return self._of.status
+
+    @property
+    def window(self) -> Window:
+        """Return the days it may have happened on."""
+        return self._of.window if isinstance(self._of, Event) else self._book.window(self._of.value)
+
+    @property
+    def origins(self) -> list[str]:
+        """Return everyone who says the same or otherwise."""
+        return claims.origins(self._book.of(self.name))
+
+    def at(self, reading: str) -> Interval:
+        """Return the interval at one of READINGS."""
+        if isinstance(self._of, Derived):
+            return self._of.readings[reading]
+        return intervals.read(self._of.value, reading)
+
+    def above(self, other: Fact | int | Fraction) -> bool:
+        """Tell whether the fact exceeds another, or a number, at every reading of the hedges."""
+        return all(_low(self, reading) > _high(other, reading) for reading in READINGS)
+
+    def below(self, other: Fact | int | Fraction) -> bool:
+        """Tell whether the fact stays under another, or a number, at every reading of the hedges."""
+        return all(_high(self, reading) < _low(other, reading) for reading in READINGS)
+
+
+def _low(side: Fact | int | Fraction, reading: str) -> Fraction:
+    low = side.at(reading).low if isinstance(side, Fact) else Fraction(side)
+    return Fraction(-(10**15)) if low is None else low
+
+
+def _high(side: Fact | int | Fraction, reading: str) -> Fraction:
+    high = side.at(reading).high if isinstance(side, Fact) else Fraction(side)
+    return Fraction(10**15) if high is None else high
+
+
+class Facts:
+    """Every fact by its name: `facts.nev_exports`; an unknown name raises and lists the known ones."""
+
+    def __init__(self, book: evidence.Evidence) -> None:
+        self._book = book
+
+    def __getattr__(self, name: str) -> Fact:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return Fact(self._book, name)
+
+
+def read() -> Facts:
+    """Return the book's facts; raises EvidenceError where a required claim is missing."""
+    return Facts(evidence.complete())

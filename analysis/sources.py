@@ -1,0 +1,113 @@
+"""Show the articles themselves: sentence by sentence, dated, graded, with what was found in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from analysis import wording
+from analysis.evidence import Evidence
+from analysis.model import Article, Date, Mention, Quantity, Seed, Sentence
+from analysis.wording import escape
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What a reader sees of a piece of evidence before following its link."""
+
+    title: str
+    quote: str
+    facts: tuple[tuple[str, str], ...]
+
+
+def previews(evidence: Evidence) -> dict[str, Preview]:
+    """Return the preview of each sentence and each derived figure, by anchor."""
+    shown = {anchor: _sentence_preview(evidence, sentence) for anchor, sentence in evidence.sentences.items()}
+    for figure in evidence.derived.values():
+        inputs = tuple((name.replace("_", " "), _said(evidence, name)) for name in figure.inputs)
+        facts = (("Formula", figure.formula), *inputs)
+        facts += (("Assumption", figure.assumption),) if figure.assumption else ()
+        shown[f"d-{figure.name.replace('_', '-')}"] = Preview(
+            "Derived figure", f"{figure.subject}: {wording.interval(figure.readings['main'])}", facts
+        )
+    return shown
+
+
+def _said(evidence: Evidence, name: str) -> str:
+    mention = evidence.leading[name].evidence[0]
+    return f"{' '.join(mention.quote.split())} ({mention.sentence.id})"
+
+
+def _sentence_preview(evidence: Evidence, sentence: Sentence) -> Preview:
+    told = evidence.attributions[sentence.id]
+    facts = (
+        ("Article", sentence.seed.key),
+        ("Dated", wording.window(evidence.articles[sentence.seed.key].reading)),
+        ("Origin", told.origin),
+        ("Status", told.status),
+    )
+    return Preview(f"Sentence {sentence.id}", " ".join(sentence.quote.split()), facts)
+
+
+def article(evidence: Evidence, seed: Seed) -> str:
+    """Return one article as Markdown: descriptor, then each sentence under its anchor."""
+    sentences = [each for each in evidence.sentences.values() if each.seed is seed]
+    parts = [descriptor(evidence.articles[seed.key], sentences)]
+    parts += [_sentence(evidence, each) for each in sentences]
+    return "\n\n".join(parts)
+
+
+def descriptor(article: Article, sentences: list[Sentence]) -> str:
+    """Return what is known of a source (ICD 206), its defects and its grade (Admiralty code)."""
+    lines = [
+        ("File", article.seed.name),
+        ("SHA-256", article.seed.sha256),
+        ("Outlet and author", "not stated in the file"),
+        ("Date that the texts force", wording.window(article.forced)),
+        ("Date as the book reads it", wording.window(article.reading)),
+        *(("Reason", reason) for reason in article.reading.reasons),
+        ("Defects", "; ".join(defects(article, sentences)) or "none found"),
+        ("Reliability", "F, cannot be judged: the text names neither outlet nor author"),
+    ]
+    return "\n".join(f"- {escape(label)}: {escape(text)}" for label, text in lines)
+
+
+def defects(article: Article, sentences: list[Sentence]) -> list[str]:
+    """Return what is wrong with a file as a source: repeats, a stray date line."""
+    repeats = [each for each in sentences if each.repeats]
+    found = []
+    if repeats:
+        found.append(f"{len(repeats)} of {len(sentences)} sentences repeat an earlier one")
+    if any("date line" in reason for reason in article.forced.reasons):
+        found.append("a stray date line stands before the first sentence")
+    return found
+
+
+def _sentence(evidence: Evidence, sentence: Sentence) -> str:
+    told = evidence.attributions[sentence.id]
+    facts = [sentence.id, told.status, told.origin]
+    facts += [f"repeats {sentence.repeats}"] if sentence.repeats else []
+    return f"({sentence.id})=\n\n{_marked(evidence, sentence)}\\\n[{escape(' · '.join(facts))}]{{.attribution}}"
+
+
+def _marked(evidence: Evidence, sentence: Sentence) -> str:
+    """Return a sentence with its quantities and dates marked, all else as plain text."""
+    text, at, parts = sentence.seed.text, sentence.start, []
+    for mention in _mentions(evidence, sentence):
+        if mention.start < at:
+            continue
+        kind = type(mention).__name__.lower()
+        parts += [_plain(text[at : mention.start]), f"[{escape(mention.quote)}]{{.{kind}}}"]
+        at = mention.end
+    return "".join([*parts, _plain(text[at : sentence.end])]).strip()
+
+
+def _plain(text: str) -> str:
+    """Return text escaped, with the white space at its ends kept as one blank."""
+    body = escape(text)
+    return f"{' ' * text[:1].isspace()}{body}{' ' * text[-1:].isspace()}" if body else " " * bool(text)
+
+
+def _mentions(evidence: Evidence, sentence: Sentence) -> Iterable[Mention]:
+    own: list[Quantity | Date] = [*evidence.quantities, *evidence.dates]
+    return sorted((m for m in own if m.sentence.id == sentence.id), key=lambda mention: mention.start)

@@ -1,0 +1,132 @@
+"""Put numbers, intervals, days and windows into words; nothing is computed but roundings."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from fractions import Fraction
+from math import ceil, floor
+
+from analysis.model import Interval, Quantity, Window
+
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+def escape(text: str) -> str:
+    """Return text that Markdown shows as it is: nothing in it can be markup.
+
+    >>> print(escape("{eval}`x` <b> $a$"))
+    \\{eval\\}\\`x\\` \\<b\\> \\$a\\$
+    """
+    return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+
+
+def number(value: Fraction) -> str:
+    """Return a number as a newspaper prints it.
+
+    >>> number(Fraction(636000)), number(Fraction(2340000)), number(Fraction(77)), number(Fraction(5, 2))
+    ('636,000', '2.34 million', '77', '2.5')
+    """
+    if abs(value) >= 1_000_000:
+        return f"{_plain(value / 1_000_000)} million"
+    return _plain(value)
+
+
+def _plain(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"{value.numerator:,}".replace("-", "−")
+    return f"{float(value):,.3f}".rstrip("0").rstrip(".").replace("-", "−")
+
+
+def unit(name: str, plural: bool = True) -> str:
+    """Return a unit's name as it follows a number ("vehicle a month" → "vehicles a month")."""
+    head, space, tail = name.partition(" ")
+    return f"{head}s{space}{tail}" if plural and head not in ("", "percent") else name
+
+
+def quantity(said: Quantity) -> str:
+    """Return a quantity's value with its hedge's word left to the quote: "636,000", "150 percent"."""
+    text = number(abs(said.value))
+    return f"{text} percent" if said.unit == "percent" else text
+
+
+def interval(given: Interval) -> str:
+    """Return an interval rounded outward to three digits of its larger end.
+
+    >>> interval(Interval(Fraction(252376), Fraction(256670)))
+    '252,000–257,000'
+    >>> interval(Interval(Fraction(34000), None))
+    'at least 34,000'
+    """
+    ends = [abs(end) for end in (given.low, given.high) if end is not None]
+    if not ends:
+        return "not bounded"
+    grain = _grain(max(ends))
+    low = None if given.low is None else floor(given.low / grain) * grain
+    high = None if given.high is None else ceil(given.high / grain) * grain
+    return f"{_between(low, high)} percent" if given.unit == "percent" else _between(low, high)
+
+
+def _grain(largest: Fraction) -> Fraction:
+    """Return one unit of the third digit of a number."""
+    grain = Fraction(1, 1000)
+    while largest >= 1000 * grain:
+        grain *= 10
+    return grain
+
+
+def _between(low: Fraction | None, high: Fraction | None) -> str:
+    if low is None:
+        return f"at most {number(high)}"
+    if high is None:
+        return f"at least {number(low)}"
+    if low == high:
+        return number(low)
+    first, last = number(low), number(high)
+    if first.endswith(" million") and last.endswith(" million"):
+        first = first.removesuffix(" million")
+    return f"{first}–{last}"
+
+
+def day(date: dt.date) -> str:
+    """Return a day in words.
+
+    >>> day(dt.date(2018, 7, 11))
+    '11 July 2018'
+    """
+    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+
+
+def window(given: Window) -> str:
+    """Return a window in the fewest words that keep both its ends.
+
+    >>> window(Window(dt.date(2017, 1, 1), dt.date(2017, 12, 31)))
+    '2017'
+    >>> window(Window(dt.date(2019, 10, 1), dt.date(2019, 12, 31)))
+    'October–December 2019'
+    >>> window(Window(None, dt.date(2018, 7, 11)))
+    'by 11 July 2018'
+    """
+    low, high = given.earliest, given.latest
+    if low is None and high is None:
+        return "not dated"
+    if low is None:
+        return f"by {day(high)}"
+    if high is None:
+        return f"from {low.year}" if (low.month, low.day) == (1, 1) else f"from {day(low)}"
+    if low == high:
+        return day(low)
+    return _months(low, high) or f"{day(low)} – {day(high)}"
+
+
+def _months(low: dt.date, high: dt.date) -> str:
+    """Return whole months or years in words, or nothing where an end lies inside a month."""
+    if low.day != 1 or (high + dt.timedelta(1)).day != 1:
+        return ""
+    if (low.month, high.month) == (1, 12):
+        return f"{low.year}" if low.year == high.year else f"{low.year}–{high.year}"
+    first, last = MONTHS[low.month - 1], MONTHS[high.month - 1]
+    if low.year != high.year:
+        return f"{first} {low.year} – {last} {high.year}"
+    return f"{first} {low.year}" if low.month == high.month else f"{first}–{last} {low.year}"
