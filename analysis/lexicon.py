@@ -22,6 +22,277 @@ ABBREVIATIONS = frozenset(
 # ratio: a split such as 50:50; money; duration; measure: any other physical unit.
 QUANTITY_KINDS = ("count", "share", "change", "rank", "ratio", "money", "duration", "measure")
 
+# How a hedge bends its number: about (both sides), close (both sides, of a fraction), almost (below, the number
+# excluded), over and under (excluded), at_least and at_most (included), exact.
+_HEDGES = {
+    "about": """
+        about|around|roughly|approximately|approx|approx.|circa|c.|ca.|ca|some|estimated|an estimated|in the region of|
+        in the order of|of the order of|on the order of|in the vicinity of|in the neighborhood of|
+        in the neighbourhood of|something like|more or less|or so|or thereabouts|odd|~|≈|give or take|somewhere around|
+        averaging|an average of|on average|a rough|in the ballpark of|or thereabout|plus or minus
+        """,
+    "close": "close to|near|close on",
+    "almost": """
+        almost|nearly|not quite|just short of|short of|just shy of|shy of|approaching|nearing|virtually|practically|
+        just about|verging on|bordering on|well-nigh|nigh on
+        """,
+    "over": """
+        over|more than|greater than|higher than|larger than|above|upwards of|upward of|in excess of|north of|exceeding|
+        exceeded|exceeds|exceed|topping|topped|tops|surpassing|surpassed|surpasses|surpass|beyond|plus|+|>|
+        better than|bigger than|longer than
+        """,
+    "under": """
+        under|less than|fewer than|below|lower than|smaller than|south of|<|shorter than
+        """,
+    "at_least": """
+        at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum|as few as|as little as|
+        as low as|or more|or higher|or above|and up|minimum of|≥|from at least|upward
+        """,
+    "at_most": """
+        at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|maximum|
+        maximum of|or less|or fewer|or lower|top|≤|not exceeding|as long as|at the outside
+        """,
+    "exact": "exactly|precisely",
+}
+HEDGES = {words.strip(): reading for reading, said in _HEDGES.items() for words in said.split("|")}
+HEDGES_BEHIND = (
+    "or so", "or thereabouts", "or thereabout", "or more", "or higher", "or above", "or less", "or fewer", "or lower",
+    "at least", "at most", "at the most", "plus", "odd", "give or take", "and up", "on average",
+)  # fmt: skip
+# Words before a hedge that sharpen it and leave its reading as it is ("just over", "well under").
+HEDGE_SHARPENERS = frozenset("just slightly well a little only only far significantly comfortably still fractionally".split())
+
+UNITS_OF_COUNTING = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+NUMBER_WORDS = {word: value for value, word in enumerate(UNITS_OF_COUNTING)} | {
+    word: value
+    for value, word in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+}
+SCALES = {
+    "dozen": 12, "hundred": 100, "thousand": 10**3, "k": 10**3, "lakh": 10**5, "million": 10**6, "mn": 10**6,
+    "m": 10**6, "mln": 10**6, "mio": 10**6, "crore": 10**7, "billion": 10**9, "bn": 10**9, "b": 10**9, "bln": 10**9,
+    "trillion": 10**12, "tn": 10**12, "trn": 10**12,
+}  # fmt: skip
+FRACTION_WORDS = {
+    "half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "twentieth": 20, "hundredth": 100,
+}  # fmt: skip
+FRACTION_SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔": (2, 3), "⅕": (1, 5), "⅛": (1, 8)}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        """
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+        """.split(),
+        1,
+    )
+}
+# Words in "-est" that rank nothing ("the third test").
+NO_SUPERLATIVES = frozenset(
+    """
+    test west forest interest latest harvest request contest protest guest quest rest arrest midwest northwest
+    southwest chest nest vest pest crest priest invest suggest conquest inquest manifest behest digest budapest
+    bucharest everest furthest attest zest jest
+    """.split()
+)
+# Changes told by one word: percent of the old level.
+MULTIPLE_WORDS = {
+    "double": 2, "doubles": 2, "doubled": 2, "doubling": 2, "triple": 3, "triples": 3, "tripled": 3, "tripling": 3,
+    "treble": 3, "trebled": 3, "trebling": 3, "quadruple": 4, "quadruples": 4, "quadrupled": 4, "quadrupling": 4,
+    "quintupled": 5, "twice": 2, "thrice": 3,
+}  # fmt: skip
+HALVING_WORDS = ("halve", "halves", "halved", "halving")
+
+# Unit → its words, by kind.  A word not listed here is its own unit when it is a plural ("12 dealers").
+_UNITS = {
+    "count": {
+        "vehicle": """
+            vehicle vehicles car cars automobile automobiles auto autos ev evs nev nevs bev bevs phev phevs suv suvs
+            hybrid hybrids mini minis bmw bmws tesla teslas sedan sedans saloon saloons hatchback hatchbacks pickup
+            pickups truck trucks lorry lorries van vans crossover crossovers coupe coupes convertible convertibles
+            limousine limousines
+            """,
+        "unit": "unit units",
+        "person": """
+            person persons people individual individuals worker workers employee employees staff resident residents
+            inhabitant inhabitants men women man woman child children adult adults personnel staffers
+            """,
+        "point": "point points pt pts",
+        "time": "time times",
+    },
+    "money": {
+        "euro": "euro euros eur",
+        "dollar": "dollar dollars usd buck bucks",
+        "yuan": "yuan renminbi rmb cny",
+        "pound": "pound pounds gbp sterling quid",
+        "yen": "yen jpy",
+        "won": "won krw",
+        "rupee": "rupee rupees inr",
+        "franc": "franc francs chf",
+        "krona": "krona kronor krone kroner kronas sek nok dkk",
+        "ruble": "ruble rubles rouble roubles",
+        "peso": "peso pesos",
+        "real": "reais brl",
+        "lira": "lira liras try",
+        "zloty": "zloty zlotys pln",
+        "rand": "rand zar",
+        "ringgit": "ringgit",
+        "baht": "baht",
+        "rupiah": "rupiah",
+        "cent": "cent cents",
+        "penny": "pence penny",
+    },
+    "duration": {
+        "second": "seconds sec secs",
+        "minute": "minute minutes min mins",
+        "hour": "hour hours hr hrs",
+        "day": "day days",
+        "night": "night nights",
+        "week": "week weeks",
+        "fortnight": "fortnight fortnights",
+        "month": "month months",
+        "quarter": "quarters",
+        "season": "season seasons",
+        "year": "year years yr yrs",
+        "decade": "decade decades",
+        "generation": "generations",
+        "century": "century centuries",
+    },
+    "measure": {
+        "km": "km kms kilometre kilometres kilometer kilometers",
+        "m": "metre metres meter meters",
+        "cm": "cm centimetre centimetres centimeter centimeters",
+        "mm": "mm millimetre millimetres millimeter millimeters",
+        "mile": "mile miles mi",
+        "foot": "foot feet ft",
+        "inch": "inch inches",
+        "yard": "yard yards",
+        "km/h": "km/h kph kmh",
+        "mph": "mph",
+        "mpg": "mpg",
+        "knot": "knot knots",
+        "kWh": "kwh kilowatt-hour kilowatt-hours",
+        "MWh": "mwh megawatt-hour megawatt-hours",
+        "GWh": "gwh gigawatt-hour gigawatt-hours",
+        "TWh": "twh terawatt-hour terawatt-hours",
+        "kW": "kw kilowatt kilowatts",
+        "MW": "mw megawatt megawatts",
+        "GW": "gw gigawatt gigawatts",
+        "watt": "watt watts",
+        "volt": "volt volts",
+        "amp": "amp amps ampere amperes",
+        "hp": "hp bhp horsepower ps",
+        "Nm": "nm newton-metres newton-meters",
+        "gram": "gram grams grammes",
+        "kg": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
+        "tonne": "tonne tonnes ton tons",
+        "ounce": "ounce ounces oz",
+        "litre": "litre litres liter liters",
+        "barrel": "barrel barrels bpd",
+        "gallon": "gallon gallons",
+        "bushel": "bushel bushels",
+        "degree": "degree degrees celsius fahrenheit °c °f °",
+        "acre": "acre acres",
+        "hectare": "hectare hectares ha",
+        "hertz": "hz hertz",
+        "kilobyte": "kb kilobyte kilobytes",
+        "megabyte": "mb megabyte megabytes",
+        "gigabyte": "gb gigabyte gigabytes",
+        "terabyte": "tb terabyte terabytes",
+        "nanometre": "nanometre nanometres nanometer nanometers",
+        "decibel": "decibel decibels db",
+        "g/km": "g/km",
+        "TEU": "teu teus",
+    },
+}
+UNITS = {
+    word: (unit, kind) for kind, units in _UNITS.items() for unit, words in units.items() for word in words.split()
+}
+UNITS_OF_TWO_WORDS = {
+    "percentage point": ("point", "change"),
+    "percentage points": ("point", "change"),
+    "basis point": ("basis point", "change"),
+    "basis points": ("basis point", "change"),
+} | {
+    f"{power} {word}": (f"{power} {UNITS[word][0]}", "measure")
+    for power in ("square", "cubic")
+    for word in "metre metres meter meters km kilometre kilometres kilometer kilometers mile miles foot feet".split()
+}
+CURRENCY_SIGNS = {
+    "US$": "dollar", "A$": "dollar", "C$": "dollar", "S$": "dollar", "HK$": "dollar", "NZ$": "dollar", "R$": "real",
+    "$": "dollar", "€": "euro", "£": "pound", "¥": "yuan", "₹": "rupee", "₩": "won", "₽": "ruble", "₺": "lira",
+    "USD": "dollar", "EUR": "euro", "GBP": "pound", "RMB": "yuan", "CNY": "yuan", "CHF": "franc", "JPY": "yen",
+    "Rs": "rupee", "Rs.": "rupee", "INR": "rupee", "SEK": "krona",
+}  # fmt: skip
+
+# What "units" counts where one of these stands in the sentence ("NEV exports totaled 636,000 units").
+VEHICLE_WORDS = "vehicle|car|automobile|automaker|carmaker|ev|nev|bev|phev|suv|mini|bmw|sedan|model|auto|hybrid|truck"
+
+# Words that end the search for a unit behind a number, or for a direction before it.
+FUNCTION_WORDS = frozenset(
+    """
+    a an the of in on at by to from for with and or but nor as than that which who whom whose when where while if
+    because since until till before after during between among over under above below through into onto across
+    against about around near is are was were be been being am has have had do does did will would shall should can
+    could may might must not no he she it they we you i his her its their our your my this these those there here
+    said says say told per each every all both so then also already now still just only even more less fewer most
+    least up down off out away ago later earlier went came won lost became did made took got
+    """.split()
+)
+# Direction of a change, by the stem of its word; the endings of verbs and nouns are added in the finder.
+RISES = frozenset(
+    """
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb
+    climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
+    gained gaining leap leaps leaped leapt leaping advance advances advanced advancing expand expands expanded
+    expanding expansion rally rallied rallies rallying add adds added adding boost boosts boosted boosting lift lifts
+    lifted lifting raise raises raised raising uptick upturn improve improves improved improving improvement accelerate
+    accelerated skyrocket skyrocketed skyrocketing balloon ballooned swell swelled swollen rocket rocketed spike spiked
+    spikes up upward higher more faster larger bigger greater better above stronger strengthen strengthened
+    appreciate appreciated appreciation hike hikes hiked inch inched edge edged widen widened widening rebound
+    rebounded recover recovered ahead longer taller heavier hotter costlier pricier warmer increment upswing upsurge
+    ramp-up outpaced outperformed exceed beat
+    """.split()
+)
+FALLS = frozenset(
+    """
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
+    decreased decreasing shrink shrinks shrank shrunk shrinking shrinkage slide slides slid sliding slump slumps
+    slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sinks sank sunk sinking dip
+    dips dipped dipping lose loses lost losing loss losses cut cuts cutting reduce reduces reduced reducing reduction
+    contract contracts contracted contracting contraction slip slips slipped slipping plummet plummets plummeted
+    plummeting lower lowers lowered lowering trim trims trimmed slash slashes slashed slashing shed sheds shedding
+    weaken weakened weakens weakening ease eased eases easing retreat retreated downturn down downward less fewer
+    smaller slower cheaper below worse weaker lighter shorter off depreciate depreciated depreciation nosedive
+    nosedived crash crashed dent dented curb curbed diminish diminished dwindle dwindled narrow narrowed collapse
+    collapsed savings saving saved save discount lag lagged underperformed recede receded cooler devalued devalue
+    """.split()
+)
+# Right before a number they make it a level, not a change ("rose to 12 percent", "up from 12 percent").
+LEVEL_WORDS = frozenset("to from for versus vs with reaching reached hit hitting is was were are totaled totalled at".split())
+# Behind a percentage they tell what it is a share of.
+SHARE_WORDS = frozenset("of stake share holding interest stakes shares".split())
+# Rates: "1.15 million vehicles per year", "$500 a month".
+RATES = ("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "person", "head", "km",
+         "vehicle", "car", "unit", "share", "barrel", "tonne", "ton", "kg", "litre", "liter", "gallon", "mile", "kWh")  # fmt: skip
+MONTH_WORDS = (
+    "January|February|March|April|May|June|July|August|September|October|November|December|"
+    "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
+)
+# A number behind them is a label ("Model 3", "Level 4", "Euro 6"); in lower case only the second set.
+LABELS_IN_CAPITALS = (
+    "Formula|Euro|Windows|Season|Episode|Group|Type|Mark|Mk|Unit|Block|Terminal|Lane|Line|Day|Week|Part|Volume|Appendix|"
+    "Item|Clause|Rule|Schedule|Step|Bus|Studio|Area|Zone|Building|District|Interstate|Pier|Team|Option|Category|Scope|"
+    "Form|Exhibit|Case|Point|Question|Gen|Track|Grade|Vision|Agenda|Studio|Web|Industry|Apollo|Falcon|Class|Study"
+)
+LABELS = (
+    "model|series|level|phase|tier|chapter|article|section|route|highway|flight|gate|page|figure|table|room|version|"
+    "round|stage|platform|channel|runway|section|paragraph"
+)
+
 # --- dates -------------------------------------------------------------------------------------
 
 # day, week, month, quarter, half, season, year, decade, century: one such unit of the calendar, named or counted;
@@ -183,6 +454,7 @@ NAMES = {
         "Thailand": ("Thai",),
         "Turkey": ("Turkish",),
         "United States": ("US", "U.S.", "USA"),
+        "Great Wall of China": (),
         "Frankfurt": (),
         "Jiangsu": ("Jiangsu province",),
         "Leipzig": (),
@@ -225,6 +497,7 @@ NAME_ENDINGS = {
         airport harbor harbour port state republic kingdom peninsula region park bridge
         """.split(),
 }
+NAME_ENDINGS["other"] = "show expo forum summit cup prize agreement act treaty games week festival index".split()
 # … or begin ("Ministry of Commerce", "University of Oxford", "Port of Hamburg").
 NAME_BEGINNINGS = {
     "organisation": """
@@ -233,6 +506,9 @@ NAME_BEGINNINGS = {
         """.split(),
     "place": "port gulf bay lake mount cape city republic state isle strait".split(),
 }
+
+# Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
+AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance Polish Turkey Swiss Reuters".split())
 
 # Stripped before a person's name, and evidence that it is one ("Ms. Anna Schmidt", "CEO Li Wei") …
 PERSON_TITLES = frozenset(
@@ -294,7 +570,7 @@ COMMON_CAPITALS = frozenset(
     doesn't didn't won't can't is are was were be been being do does did has have had can could will would shall should
     may might must analysts experts officials executives investors sources people shares sales exports imports talks
     production preparations expansion demand profits revenue prices workers customers consumers buyers carmakers
-    automakers manufacturers companies critics engineers dealers suppliers new old big small good bad electric
+    automakers manufacturers companies critics engineers dealers suppliers
     """.split()
 )
 

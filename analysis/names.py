@@ -1,0 +1,244 @@
+"""Find who and what a sentence names, each under one canonical name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from analysis.lexicon import (
+    AMBIGUOUS_NAMES,
+    COMMON_ACRONYMS,
+    COMMON_CAPITALS,
+    GIVEN_NAMES,
+    NAME_BEGINNINGS,
+    NAME_ENDINGS,
+    NAMES,
+    PERSON_TITLES,
+    ROLES,
+    SPEECH_VERBS,
+    TITLE_MODIFIERS,
+)
+from analysis.model import Name, Seed, Sentence
+
+_SPELLINGS = {
+    spelling: (name, kind)
+    for kind, names in NAMES.items()
+    for name, aliases in names.items()
+    for spelling in (name, *aliases)
+}
+_ENDING = {word: kind for kind, words in NAME_ENDINGS.items() for word in words}
+_BEGINNING = {word: kind for kind, words in NAME_BEGINNINGS.items() for word in words}
+# Longest first, so that 'Great Wall Motor' is not cut at 'Great Wall'; 'MINIs' and 'the Germans' are plurals.
+_KNOWN = re.compile(
+    rf"(?<![\w-])({'|'.join(map(re.escape, sorted(_SPELLINGS, key=len, reverse=True)))})(?:s\b)?(?![\w&])"
+)
+_WORD = re.compile(r"(?<![\w&])\w(?:[\w&]|[.'’-](?=\w)){0,60}")
+_POSSESSIVE = re.compile(r"['’]s?$")
+_PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
+_OF = re.compile(r" (?:of|for) (?:the )?")
+_START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
+_TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
+_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
+_ROLE_BEHIND = re.compile(rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{'|'.join(ROLES)})\b|, \d\d,")
+_ACTS = re.compile(
+    rf"['’]s? | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|plans|wants|data|figures|officials)\b"
+    r"|, (?:the|an?|whose|based|maker|owner|chief) "
+)
+_COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|ers|ly|ed)$")
+
+
+def find(sentence: Sentence) -> list[Name]:
+    """Return the names of a sentence in order of appearance.
+
+    Known names are read under their canonical form; of the others capitals tell, and their neighbours what they are.
+
+    >>> text = "Krueger told Reuters that Ms. Anna Schmidt drove a Mini, not a mini. EVs sell."
+    >>> seed = Seed("0", "0.txt", text, "")
+    >>> [(each.name, each.kind) for each in find(Sentence(seed, 0, 69, "s0-01"))]
+    [('Harald Krüger', 'person'), ('Reuters', 'publication'), ('Anna Schmidt', 'person'), ('MINI', 'brand')]
+    >>> find(Sentence(seed, 69, len(text), "s0-02"))
+    []
+    """
+    known = _known(sentence)
+    if _is_headline(sentence.quote):
+        return known
+    return [name for start, end in _pieces(sentence, known) for name in _read(sentence, start, end, known)]
+
+
+def _known(sentence: Sentence) -> list[Name]:
+    found = _KNOWN.finditer(sentence.seed.text, sentence.start, sentence.end)
+    names = [_name(sentence, each.span(), *_SPELLINGS[each.group(1)]) for each in found]
+    return [each for each in names if each.quote not in AMBIGUOUS_NAMES or _is_evident(each)]
+
+
+def _name(sentence: Sentence, span: tuple[int, int], name: str, kind: str) -> Name:
+    return Name(sentence.seed, *span, sentence, name, kind)
+
+
+def _is_headline(quote: str) -> bool:
+    """Tell a line in title case, where a capital says nothing ("Carmaker Opens Plant In Hungary")."""
+    if quote.rstrip().endswith((".", "!", "?")):
+        return False
+    words = re.findall(r"[^\W\d_]{4,}", _KNOWN.sub("", quote))
+    return len(words) > 3 and sum(map(str.istitle, words)) > len(words) * 0.8
+
+
+def _pieces(sentence: Sentence, known: list[Name]) -> list[tuple[int, int]]:
+    """Return runs of words that may be names, known names kept whole."""
+    text = sentence.seed.text
+    pieces: list[tuple[int, int]] = []
+    for start, end in _words(sentence, known):
+        gap = text[pieces[-1][1] : start] if pieces else "."
+        if pieces and _joins(text[slice(*pieces[-1])], gap, text[start:end]):
+            pieces[-1] = (pieces[-1][0], end)
+        else:
+            pieces.append((start, end))
+    return pieces
+
+
+def _words(sentence: Sentence, known: list[Name]) -> Iterator[tuple[int, int]]:
+    """Yield the spans of known names and of the capitalised words between them."""
+    waiting = list(known)
+    at, text = sentence.start, sentence.seed.text
+    for word in _WORD.finditer(text, sentence.start, sentence.end):
+        while waiting and waiting[0].start < word.end():
+            yield waiting[0].start, waiting[0].end
+            at = waiting.pop(0).end
+        bare = _POSSESSIVE.sub("", word.group())
+        if word.start() >= at and _may_name(bare, text[word.end() : word.end() + 20]):
+            yield word.start(), word.start() + len(bare)
+
+
+def _may_name(word: str, behind: str) -> bool:
+    if word in COMMON_ACRONYMS or not (word[0].isupper() or re.match(r"[a-z]{1,2}[A-Z]", word) or word.isdigit()):
+        return False
+    if word.isdigit():
+        return len(word) < 3 and not re.match(r"[.,]\d| ?%|th|st", behind)
+    lower = word.lower()
+    if lower in PERSON_TITLES or (lower in TITLE_MODIFIERS and _next_word(behind) in PERSON_TITLES):
+        return False
+    return word.isupper() or (lower not in COMMON_CAPITALS and lower.split("’")[0].split("'")[0] not in COMMON_CAPITALS)
+
+
+def _next_word(behind: str) -> str:
+    return (behind.split() or [""])[0].strip(".,").lower()
+
+
+def _joins(left: str, gap: str, right: str) -> bool:
+    """Tell whether two capitalised words are one name ("Bank of China", "Ursula von der Leyen")."""
+    if right.isdigit():
+        return gap == " " and left.split()[-1] in ("Model", "Type", "Series", "Mark")
+    if gap == " and ":
+        return left.split()[0].lower() in ("ministry", "department") and right not in _SPELLINGS
+    if _OF.fullmatch(gap):
+        last = left.split()[-1].lower()
+        return last in _BEGINNING or _ENDING.get(last) == "organisation"
+    return bool(_PARTICLES.fullmatch(gap)) and (not gap.startswith(".") or len(left.split()[-1]) < 3)
+
+
+def _read(sentence: Sentence, start: int, end: int, known: list[Name]) -> Iterator[Name]:
+    """Yield the names in a run of capitalised words: one, or known ones and what stands between them."""
+    inside = [each for each in known if start <= each.start and each.end <= end]
+    whole = _whole(sentence, (start, end), inside) if inside else None
+    if whole:
+        yield whole
+        return
+    at = start
+    for each in inside:
+        yield from _unknown(sentence, at, each.start)
+        yield each
+        at = each.end
+    yield from _unknown(sentence, at, end)
+
+
+def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Name | None:
+    """Return the run as one name that goes beyond the known name in it ("China Daily", "BMW iX3", "Bank of China")."""
+    head = inside[0]
+    quote = sentence.seed.text[slice(*span)]
+    rest = sentence.seed.text[head.end : span[1]].split()
+    if head.start == span[0] and not rest:
+        return head
+        return None
+    if head.start == span[0] and head.kind in ("brand", "organisation"):
+        if all(word.lower() in _ENDING for word in rest):
+            return _name(sentence, span, head.name, head.kind)
+        if len(rest) < 3 and (head.kind == "brand" or all(_is_model(word) for word in rest)):
+            return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
+    if head.kind == "place" and head.start == span[0] and head.quote != head.name and len(rest) > 1:
+        return None
+    kind = _kind_by_words(quote)
+    return _name(sentence, span, quote, kind) if kind else None
+
+
+def _is_model(word: str) -> bool:
+    return len(word) < 6 and (any(map(str.isdigit, word)) or word.isupper())
+
+
+def _kind_by_words(quote: str) -> str:
+    words = quote.lower().split()
+    return (len(words) > 1 and _ENDING.get(words[-1].rstrip("."))) or _BEGINNING.get(words[0], "")
+
+
+def _unknown(sentence: Sentence, start: int, end: int) -> Iterator[Name]:
+    """Yield the name that capitals alone suggest, if more than the sentence's beginning speaks for it."""
+    quote = sentence.seed.text[start:end]
+    start, end = start + len(quote) - len(quote.lstrip(" &")), end - len(quote) + len(quote.rstrip(" &"))
+    name = _name(sentence, (start, end), sentence.seed.text[start:end], "other")
+    if len(name.quote) < 2 or name.quote.isdigit() or not _is_evident(name):
+        return
+    full = _full_name(sentence.seed, name.quote)
+    yield _name(sentence, (start, end), full or name.quote, "person" if full else _kind(name))
+
+
+def _is_evident(name: Name) -> bool:
+    """Tell whether a capitalised word is a name even where a sentence begins with it."""
+    text, quote = name.seed.text, name.quote
+    before = text[max(name.sentence.start, name.start - 25) : name.start]
+    if not _START.search(before):
+        return True
+    if " " in quote or sum(map(str.isupper, quote)) > 1 or any(map(str.isdigit, quote)):
+        return True
+    if re.search(rf"[a-z,] {re.escape(quote)}\b", text):
+        return quote not in AMBIGUOUS_NAMES
+    common = _COMMON_NOUN.search(quote) or re.search(rf"(?<!\w){re.escape(quote.lower())}\b", text)
+    return not common and bool(_ACTS.match(text, name.end))
+
+
+def _kind(name: Name) -> str:
+    """Guess what an unknown name is from its words, then from what stands beside it."""
+    text, words = name.seed.text, name.quote.split()
+    before = text[max(name.sentence.start, name.start - 25) : name.start]
+    if kind := _kind_by_words(name.quote):
+        return kind
+    introduced = len(words) in (2, 3) and _ROLE_BEHIND.match(text, name.end)
+    if introduced or _TITLE_BEFORE.search(before) or _is_person(words):
+        return "person"
+    if _PLACE_BEFORE.search(before):
+        return "place"
+    if name.quote.isupper() or (len(words) == 1 and _ACTS.match(text, name.end)):
+        return "organisation"
+    return "other"
+
+
+def _is_person(words: list[str]) -> bool:
+    return 1 < len(words) < 5 and words[0] in GIVEN_NAMES
+
+
+@lru_cache(maxsize=64)
+def _persons(seed: Seed) -> dict[str, str]:
+    """Return surname → full name of the persons introduced in an article."""
+    titles = "|".join(title.capitalize() for title in PERSON_TITLES)
+    given = "|".join(GIVEN_NAMES)
+    introduced = re.finditer(
+        rf"\b(?:(?:{titles}|CEO|CFO|COO|CTO)\.? (?P<titled>[A-Z][\w-]+ [A-Z][\w-]+)"
+        rf"|(?P<given>(?:{given}) (?:[A-Z]\. )?[A-Z][\w-]+)"
+        rf"|(?P<role>[A-Z][\w-]+ [A-Z][\w-]+)(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))",
+        seed.text,
+    )
+    full = [each["titled"] or each["given"] or each["role"] for each in introduced]
+    return {name.split()[-1]: name for name in reversed(full) if name.split()[-1].lower() not in _ENDING}
+
+
+def _full_name(seed: Seed, quote: str) -> str:
+    return _persons(seed).get(quote, "")
