@@ -1,0 +1,149 @@
+"""Tell Jupyter Book what it needs to know: whose code to use, what to read again, when to stop."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import os
+import re
+import shutil
+import sys
+import traceback
+from pathlib import Path
+
+from jupyter_client.manager import KernelManager
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
+
+from analysis import previews
+from analysis.model import EvidenceError
+
+# Whatever a page is made of besides its own source.
+INPUTS = ("_config.yml", "_toc.yml", "requirements.txt", "chapters/*.bib", "seeds/*", "analysis/*.py", "analysis/static/*")
+# Sphinx, EPUB and matplotlib take their dates from here, so that another day's build gives the same bytes.
+EDITION = "1795305600"  # 2026-11-22
+
+_log = logging.getLogger(__name__)
+
+
+def setup(app: Sphinx) -> dict[str, object]:
+    """Connect the book's events; a copied project is built with its own code, not with the installed one."""
+    home = Path(app.srcdir)
+    if (home / "analysis" / "book.py").exists() and Path(__file__).resolve().parent.parent != home.resolve():
+        return _own(home).setup(app)
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(home), *filter(None, [os.environ.get("PYTHONPATH")])])
+    os.environ.setdefault("SOURCE_DATE_EPOCH", EDITION)
+    # Each builder remembers for itself what it has read: a PDF made in between must not leave stale pages.
+    app.doctreedir = type(app.doctreedir)(Path(app.doctreedir) / Path(app.outdir).name)
+    # A kernel that speaks unencrypted prints a warning.
+    KernelManager.transport_encryption.default_value = "auto"
+    # Chapters are read side by side, each with its kernel.
+    app.parallel = max(app.parallel, os.cpu_count() or 1)
+    shelf = Shelf(Path(app.outdir), Path(app.doctreedir))
+    app.connect("env-get-outdated", outdated)
+    app.connect("env-before-read-docs", shelf.note)
+    app.connect("env-updated", unexecuted)
+    app.connect("env-updated", shelf.clear, priority=900)
+    # After all others: the theme still writes its style sheets at 500.
+    app.connect("build-finished", shelf.close, priority=999)
+    app.connect("config-inited", check)
+    previews.connect(app)
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _own(home: Path):
+    for name in [name for name in sys.modules if name.partition(".")[0] == "analysis"]:
+        del sys.modules[name]
+    sys.path.insert(0, str(home))
+    return importlib.import_module("analysis.book")
+
+
+def check(app: Sphinx, config: object) -> None:
+    """Read the evidence before anything is touched; what is wrong with it stops the build in one line."""
+    # It only numbers the sections, once all is read, but does not say that pages may be read side by side.
+    app.extensions["sphinx_multitoc_numbering"].parallel_read_safe = True
+    try:
+        previews.load(app)
+    except EvidenceError as error:
+        raise SystemExit(f"The book was not built: {error}") from None
+
+
+def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]:
+    """Return the pages whose source, or anything that all pages are made of, differs from when they were read.
+
+    Contents decide, not times: a file put back with its old time counts as changed.
+    """
+    home = Path(app.srcdir)
+    shared = _digest(sorted(path for pattern in INPUTS for path in home.glob(pattern) if path.is_file()))
+    before = getattr(env, "evidence_digests", {})
+    env.evidence_digests = {page: shared + _digest([Path(env.doc2path(page))]) for page in env.found_docs}
+    return [page for page, digest in env.evidence_digests.items() if before.get(page) != digest]
+
+
+def _digest(paths: list[Path]) -> str:
+    digest = hashlib.sha256()
+    for path in paths:
+        digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def unexecuted(app: Sphinx, env: BuildEnvironment) -> None:
+    """Warn of a page without the notebook's header: it would be printed with its numbers blank."""
+    for page in sorted(env.found_docs):
+        if "kernelspec" not in env.metadata[page]:
+            _log.warning("not a notebook: expected the header with `jupytext` and `kernelspec`", location=page)
+
+
+class Shelf:
+    """Keep the last good book while the next one is written, and put it back when that fails."""
+
+    def __init__(self, book: Path, memory: Path):
+        self.book, self.memory, self.kept = book, memory, book.with_name(book.name + ".last")
+        self.changed = False
+        if self.kept.exists():  # the last build was killed while it wrote
+            self.put_back()
+
+    def note(self, app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
+        """Remember whether any page is about to be read."""
+        self.changed = bool(pages)
+
+    def clear(self, app: Sphinx, env: BuildEnvironment) -> list[str]:
+        """Return all pages where one has changed, to be written into an empty folder.
+
+        Sidebars, ways back and the search index stand on pages that have not changed themselves.
+        """
+        if not self.changed or app.builder.name != "html":
+            return []
+        shutil.move(self.book, self.kept)
+        self.book.mkdir()
+        return sorted(env.found_docs)
+
+    def close(self, app: Sphinx, exception: Exception | None) -> None:
+        """Keep the new book if it is good; stop with one line where it is not."""
+        if exception is None and not app._warncount:
+            shutil.rmtree(self.kept, ignore_errors=True)
+            return
+        self.put_back()
+        raise SystemExit(f"The book was not built: {_reason(app, exception)}")
+
+    def put_back(self) -> None:
+        """Restore the folder as it was, and forget what was read on the way."""
+        (self.memory / "environment.pickle").unlink(missing_ok=True)
+        if self.kept.exists():
+            shutil.rmtree(self.book, ignore_errors=True)
+            shutil.move(self.kept, self.book)
+
+
+def _reason(app: Sphinx, exception: Exception | None) -> str:
+    """Return in one line what went wrong, with the page where a cell did."""
+    if exception is None:
+        return f"{app._warncount} warning(s), see above."
+    # A page read in a process of its own hands over its traceback as text.
+    told = getattr(exception, "traceback", "") or "".join(traceback.format_exception(exception))
+    told = re.sub(r"\x1b\[[0-9;]*m", "", told)
+    errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit)): (.*)", told, re.M)
+    page = next((text for name, text in reversed(errors) if name == "ExecutionError"), "")
+    name, text = next((error for error in reversed(errors) if error[0] != "ExecutionError"), ("", str(exception)))
+    return ": ".join(filter(None, [page and os.path.relpath(page, app.srcdir), name, text]))

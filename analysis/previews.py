@@ -1,0 +1,125 @@
+"""Show evidence where it is used: mark the links, preview what they lead to, and lead back."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+
+from analysis import report
+
+# A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
+ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
+# Pages that list the evidence; what only they name is not used.
+LISTS = ("chapters/sources", "chapters/register")
+
+_CARD = """
+<div class="evidence-card" id="card-{anchor}" hidden>
+<div role="tooltip" id="about-{anchor}"><p class="evidence-title">{title}</p>
+<blockquote>{quote}</blockquote>
+<dl>{facts}</dl></div>
+<a class="evidence-go" href="{href}">Go to the {kind}</a>
+</div>"""
+
+
+def connect(app: Sphinx) -> None:
+    """Connect the events at which evidence shows itself."""
+    app.connect("doctree-read", number)
+    app.connect("doctree-resolved", mark)
+    app.connect("doctree-resolved", lead_back)
+    app.connect("html-page-context", append)
+
+
+def load(app: Sphinx) -> None:
+    """Read all evidence once, for every page of this build."""
+    app.evidence = report.previews()
+
+
+def number(app: Sphinx, doctree: nodes.document) -> None:
+    """Give each use of evidence an id of its own, so that a way leads back to it."""
+    if app.env.docname in LISTS:
+        return
+    seen: Counter[str] = Counter()
+    for link in doctree.findall(addnodes.pending_xref):
+        anchor = link["reftarget"].lstrip("#")
+        if ANCHOR.fullmatch(anchor):
+            seen[anchor] += 1
+            link[0]["ids"] = [f"use-{anchor}-{seen[anchor]}"]
+
+
+def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Class each link that leads to evidence."""
+    for link, _anchor in _links(doctree):
+        link["classes"].append("evidence")
+
+
+def _links(doctree: nodes.document) -> Iterator[tuple[nodes.reference, str]]:
+    for link in doctree.findall(nodes.reference):
+        anchor = link.get("refid") or link.get("refuri", "").partition("#")[2]
+        if ANCHOR.fullmatch(anchor):
+            yield link, anchor
+
+
+def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Tell below each sentence and each derived figure where the book uses it."""
+    places = [place for place in doctree.findall(nodes.paragraph) if ANCHOR.fullmatch((place["ids"] or [""])[0])]
+    if not places:
+        return
+    uses = _uses(app)
+    for place in places:
+        anchor = place["ids"][0]
+        ways = _ways(app, docname, uses.get(anchor, {}))
+        place.parent.insert(place.parent.index(place) + 1, nodes.paragraph("", "", *ways, classes=["evidence-uses"]))
+
+
+def _uses(app: Sphinx) -> dict[str, dict[str, list[str]]]:
+    """Return the ids of the uses by anchor and page, pages in the book's order."""
+    uses: dict[str, dict[str, list[str]]] = {}
+    order = [page for page in app.env.toctree_includes.get(app.config.root_doc, [])]
+    for page in [app.config.root_doc, *order]:
+        for inline in app.env.get_doctree(page).findall(nodes.inline):
+            for name in inline["ids"]:
+                if name.startswith("use-"):
+                    anchor = name[4:].rpartition("-")[0]
+                    uses.setdefault(anchor, {}).setdefault(page, []).append(name)
+    return uses
+
+
+def _ways(app: Sphinx, docname: str, uses: dict[str, list[str]]) -> Iterator[nodes.Node]:
+    if not uses:
+        yield nodes.Text("Not used in the book")
+    for position, (page, names) in enumerate(uses.items()):
+        yield nodes.Text("; " if position else "Used in ")
+        uri = app.builder.get_relative_uri(docname, page)
+        # In print the way leads to the chapter: LaTeX drops the ids of single words.
+        targets = [f"{uri}#{name}" for name in names] if app.builder.format == "html" else [uri]
+        for count, target in enumerate(targets, 1):
+            words = app.env.titles[page].astext() if count == 1 else str(count)
+            yield nodes.Text(" " if count > 1 else "")
+            yield nodes.reference("", "", nodes.inline("", words), refuri=target, internal=True)
+
+
+def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Add to a page a hidden card for each piece of evidence that it links to."""
+    if doctree is None or app.builder.name != "html":
+        return
+    links = {anchor: link for link, anchor in _links(doctree) if anchor in app.evidence}
+    context["body"] += "".join(_card(anchor, link, app.evidence[anchor]) for anchor, link in links.items())
+
+
+def _card(anchor: str, link: nodes.reference, preview: report.Preview) -> str:
+    facts = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in preview.facts)
+    return _CARD.format(
+        anchor=anchor,
+        title=escape(preview.title),
+        quote=escape(preview.quote),
+        facts=facts,
+        href=escape(link.get("refuri") or f"#{anchor}"),
+        kind="sentence" if anchor.startswith("s") else "row",
+    )
