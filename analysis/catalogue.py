@@ -159,8 +159,8 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "china_car_markets",
         "Markets of the Chinese-built electric MINI",
-        _words(r"(?:meant|intended|made|built|destined|bound) for (?:the )?[\w\s]*?markets?|export base worldwide|(?:global|worldwide|world) export (?:base|hub)|export hub for [^.,;]*|export base for [^.,;]*"),
-        about=(MINI, "electric", r"joint venture|China|Chinese|which will also"),
+        _words(r"(?:meant|intended|made|built|destined|bound) for (?:the )?[\w\s]*?markets?"),
+        about=(MINI, "electric", r"joint venture|China|Chinese"),
         required=True,
     ),
     Entry(

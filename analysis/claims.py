@@ -126,6 +126,19 @@ def origins(claims: Iterable[Claim]) -> list[str]:
     return list(dict.fromkeys(claim.origin for claim in claims))
 
 
+def verdict(made: list[Claim]) -> str:
+    """Return how the claims of one name stand to each other, by who makes them.
+
+    One origin that says two things has changed its word; two origins that do are in conflict.
+    """
+    voices = origins(made)
+    if len(made) == len(voices) == 1:
+        return "one origin"
+    if len(made) > len(voices):
+        return "one origin, changed" if len(voices) == 1 else "in conflict"
+    return "origins differ in what they say"
+
+
 def _carriers(entry: Entry, passage: Passage) -> Iterator[Mention]:
     """Yield the mentions of a passage that carry a claim: the first, or all where it has many values."""
     subject, *rest = entry.about

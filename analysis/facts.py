@@ -6,8 +6,8 @@ import html
 from dataclasses import dataclass
 from fractions import Fraction
 
-from analysis import claims, evidence, intervals, wording
-from analysis.model import READINGS, Claim, Date, Derived, Event, EvidenceError, Interval, Name, Quantity, Window
+from analysis import catalogue, claims, evidence, intervals, wording
+from analysis.model import READINGS, Claim, Date, Derived, Event, EvidenceError, Interval, Mention, Name, Quantity, Window
 from analysis.wording import escape
 
 
@@ -65,6 +65,10 @@ class Fact:
     def _repr_html_(self) -> str:
         return self.value._repr_html_()
 
+    def __format__(self, face: str) -> str:
+        """Return one of the fact's faces as Markdown: `{said.nev_exports:words}`; the value where none is named."""
+        return getattr(self, face or "value")._repr_markdown_()
+
     @property
     def value(self) -> Link:
         """Return the plain value: a number with its hedge, a window, a name, an interval."""
@@ -87,7 +91,7 @@ class Fact:
                 return " ".join(phrase.quote.split())
 
     @property
-    def said(self) -> Link:
+    def words(self) -> Link:
         """Return the very words of the source."""
         if isinstance(self._of, Derived):
             raise EvidenceError(f"fact {self.name!r} is derived; nobody said it")
@@ -110,6 +114,21 @@ class Fact:
     def range(self) -> Link:
         """Return the interval at the main reading."""
         return self._link(wording.interval(self.at("main")))
+
+    @property
+    def subject(self) -> str:
+        """Return what the fact is about, in words for the reader."""
+        match self._of:
+            case Claim(name=name):
+                return next(entry.subject for entry in catalogue.CATALOGUE if entry.name == name)
+            case Event(label=label):
+                return label
+        return self._of.subject
+
+    @property
+    def formula(self) -> Link:
+        """Return a derived figure's formula, leading to its row in the register."""
+        return self._link(self._of.formula)
 
     @property
     def origin(self) -> str:
@@ -166,6 +185,19 @@ class Facts:
         if name.startswith("_"):
             raise AttributeError(name)
         return Fact(self._book, name)
+
+    def get(self, name: str) -> Fact | None:
+        """Return a fact, or None where the articles do not state it."""
+        return Fact(self._book, name) if name in {*self._book.leading, *self._book.derived, *self._book.events} else None
+
+    def link(self, mention: Mention) -> Link:
+        """Return a mention as a link: its words, leading to its sentence."""
+        return Link(mention.sentence.id, mention.sentence.id, mention.sentence.quote)
+
+    @property
+    def book(self) -> evidence.Evidence:
+        """Return the evidence behind the facts."""
+        return self._book
 
 
 def read() -> Facts:

@@ -599,3 +599,13 @@ CARRIES_ON = re.compile(
 SPEECH_BEFORE = re.compile(
     r"\b(?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed)\b[\w\s]{0,20}?\s(?:on\s)?$", re.IGNORECASE
 )
+
+# Markets from narrow to wide, and the words that name each or a whole that holds it.
+MARKETS = {
+    "China": r"\b(?:China|Chinese|Asian?|global\w*|world\w*)\b",
+    "rest of Asia": r"\b(?:Asian?|global\w*|world\w*)\b",
+    "rest of the world": r"\b(?:global\w*|world\w*)\b",
+}
+
+# What follows is left out ("globally, but not on the Chinese market").
+NOT_SERVED = re.compile(r",?\s*(?:but not|except(?: for)?|excluding|other than|apart from|not)\b", re.IGNORECASE)

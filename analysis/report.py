@@ -7,7 +7,8 @@ from fractions import Fraction
 import pandas as pd
 
 from analysis import wording
-from analysis.facts import Fact, Link
+from analysis.facts import Fact, Facts, Link
+from analysis.judgements import Judgement, checked
 from analysis.model import EvidenceError, Interval, Window
 from analysis.wording import escape
 
@@ -57,3 +58,21 @@ def source(*rests_on: Fact) -> Markdown:
     anchors = dict.fromkeys(anchor for fact in rests_on for anchor in fact.sentences)
     links = ", ".join(f"[{anchor}](#{anchor})" for anchor in anchors)
     return Markdown(f"Source: {links}.")
+
+
+def judgements(said: Facts) -> Markdown:
+    """Return the key judgements as a numbered list; likelihood and confidence in sentences of their own."""
+    return Markdown("\n\n".join(_judgement(number, each, said) for number, each in enumerate(checked(said), 1)))
+
+
+def _judgement(number: int, judgement: Judgement, said: Facts) -> str:
+    evidence = ", ".join(Fact(said.book, name).words._repr_markdown_() for name in judgement.evidence)
+    lines = [
+        f"{number}. **{judgement.text.format(said=said)}**",
+        f"   This is *{judgement.likelihood}*.",
+        f"   Confidence is {judgement.confidence}: {judgement.because}.",
+        f"   Evidence: {evidence}.",
+        f"   Alternative: {judgement.alternative}",
+        f"   What would change it: {judgement.indicator}.",
+    ]
+    return "\n".join(lines)

@@ -1,0 +1,134 @@
+"""Tabulate the export outlook: what is reported, what it implies, what might follow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+import pandas as pd
+
+from analysis import intervals
+from analysis.facts import Fact, Facts
+from analysis.model import READINGS, Interval
+
+MEASURES = (
+    ("nev_exports", "nev_growth", "nev_period"),
+    ("vehicle_exports", "vehicle_growth", "vehicle_period"),
+)
+
+IMPLIED = (
+    "nev_exports_before",
+    "nev_exports_added",
+    "nev_exports_monthly",
+    "vehicle_exports_before",
+    "vehicle_exports_added",
+    "vehicle_exports_monthly",
+    "nev_share_ceiling",
+    "mini_world_floor",
+)
+
+DRIVERS = (
+    ("driver", "market_access"),
+    ("driver", "technology_china"),
+    ("driver", "nev_growth"),
+    ("driver", "vehicle_growth"),
+    ("driver", "home_unharmed"),
+    ("driver", "brand_expectation"),
+    ("brake", "architecture_priority"),
+    ("brake", "mini_look"),
+    ("brake", "technology_unknown"),
+    ("brake", "uk_commitment"),
+)
+
+UNSTATED = ("tariffs and trade rules", "prices and costs", "volumes and capacity", "demand outside China", "Oxford's part")
+
+YEARS = 3  # how far a scenario reaches: beyond, the base is too thin for any band
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A course for the years after the article's: `growth` gives each year's part of the stated growth."""
+
+    name: str
+    assumption: str
+    growth: Callable[[int], Fraction]
+
+
+SCENARIOS = (
+    Scenario("Standstill", "the stated monthly rate holds and never grows", lambda _: Fraction(0)),
+    Scenario("Fading growth", "each year brings half of the growth of the year before", lambda year: Fraction(1, 2**year)),
+    Scenario("Reversal", "each year takes back a quarter of the volume, whatever the stated growth", lambda _: Fraction(-1, 4)),
+)
+
+
+def reported(facts: Facts) -> pd.DataFrame:
+    """Return measure, stated figure, its interval, growth, period and origin."""
+    rows = [tuple(getattr(facts, name) for name in measure) for measure in MEASURES]
+    return pd.DataFrame(
+        {
+            "measure": [total.subject for total, _, _ in rows],
+            "stated": [total.words for total, _, _ in rows],
+            "interval": [total.at("main") for total, _, _ in rows],
+            "growth": [growth.words for _, growth, _ in rows],
+            "growth interval": [growth.at("main") for _, growth, _ in rows],
+            "period": [period.words for _, _, period in rows],
+            "said by": [total.origin for total, _, _ in rows],
+        },
+        dtype=object,
+    )
+
+
+def implied(facts: Facts) -> pd.DataFrame:
+    """Return each implied figure with its formula and its interval at each reading."""
+    rows = [fact for name in IMPLIED if (fact := facts.get(name))]
+    return pd.DataFrame(
+        {
+            "figure": [fact.subject for fact in rows],
+            "formula": [fact.formula for fact in rows],
+            **{reading: [fact.at(reading) for fact in rows] for reading in READINGS},
+        },
+        dtype=object,
+    )
+
+
+def scenarios(facts: Facts) -> pd.DataFrame:
+    """Return scenario, year after the article's year, and the interval of exports in vehicles."""
+    rows = [
+        (scenario.name, year, _course(facts, scenario, year)) for scenario in SCENARIOS for year in range(YEARS + 1)
+    ]
+    return pd.DataFrame(rows, columns=["scenario", "year", "exports"], dtype=object)
+
+
+def _course(facts: Facts, scenario: Scenario, year: int) -> Interval:
+    """Return exports in a year: twelve months at the stated rate, times each year's growth."""
+    monthly, growth = facts.nev_exports_monthly.at("main"), facts.nev_growth.at("main")
+
+    def compute(rate: Fraction, stated: Fraction) -> Fraction:
+        total = 12 * rate
+        for each in range(1, year + 1):
+            part = scenario.growth(each)
+            total *= 1 + (part if part < 0 else part * stated / 100)
+        return total
+
+    return intervals.corners(compute, monthly, growth, unit="vehicle")
+
+
+def drivers(facts: Facts) -> pd.DataFrame:
+    """Return what drives and what brakes: the words, who says them and how they are meant."""
+    known = [(kind, fact) for kind, name in DRIVERS if (fact := facts.get(name))]
+    return pd.DataFrame(
+        {
+            "direction": [kind for kind, _ in known],
+            "matter": [fact.subject for _, fact in known],
+            "words": [fact.words for _, fact in known],
+            "status": [fact.status for _, fact in known],
+            "said by": [fact.origin for _, fact in known],
+        },
+        dtype=object,
+    )
+
+
+def months_of(fact: Fact, scale: Fact) -> Interval:
+    """Return how many times a figure holds another, as an interval."""
+    return intervals.corners(lambda n, m: n / m, fact.at("main"), scale.at("main"), unit="")
