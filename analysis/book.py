@@ -20,7 +20,8 @@ from analysis import previews
 from analysis.model import EvidenceError
 
 # Whatever a page is made of besides its own source.
-INPUTS = ("_config.yml", "_toc.yml", "requirements.txt", "chapters/*.bib", "seeds/*", "analysis/*.py", "analysis/static/*")
+_CONFIGURATION = ("_config.yml", "_toc.yml", "requirements.txt", "chapters/*.bib")
+INPUTS = (*_CONFIGURATION, "seeds/*", "analysis/*.py", "analysis/static/*")
 # Sphinx, EPUB and matplotlib take their dates from here, so that another day's build gives the same bytes.
 EDITION = "1795305600"  # 2026-11-22
 

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 
 from docutils import nodes
 from sphinx import addnodes
@@ -30,10 +31,10 @@ _CARD = """
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which evidence shows itself."""
-    app.connect("doctree-read", number)
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
     app.connect("html-page-context", append)
+    app.connect("html-page-context", offer)
 
 
 def load(app: Sphinx) -> None:
@@ -41,22 +42,14 @@ def load(app: Sphinx) -> None:
     app.evidence = report.previews()
 
 
-def number(app: Sphinx, doctree: nodes.document) -> None:
-    """Give each use of evidence an id of its own, so that a way leads back to it."""
-    if app.env.docname in LISTS:
-        return
-    seen: Counter[str] = Counter()
-    for link in doctree.findall(addnodes.pending_xref):
-        anchor = link["reftarget"].lstrip("#")
-        if ANCHOR.fullmatch(anchor):
-            seen[anchor] += 1
-            link[0]["ids"] = [f"use-{anchor}-{seen[anchor]}"]
-
-
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Class each link that leads to evidence."""
-    for link, _anchor in _links(doctree):
+    """Class each link that leads to evidence, and number it, so that a way leads back to it."""
+    seen: Counter[str] = Counter()
+    for link, anchor in _links(doctree):
         link["classes"].append("evidence")
+        seen[anchor] += 1
+        if docname not in LISTS and app.builder.format == "html":
+            link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
 
 
 def _links(doctree: nodes.document) -> Iterator[tuple[nodes.reference, str]]:
@@ -74,35 +67,32 @@ def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     uses = _uses(app)
     for place in places:
         anchor = place["ids"][0]
-        ways = _ways(app, docname, uses.get(anchor, {}))
+        ways = _ways(app, docname, anchor, uses.get(anchor, Counter()))
         place.parent.insert(place.parent.index(place) + 1, nodes.paragraph("", "", *ways, classes=["evidence-uses"]))
 
 
-def _uses(app: Sphinx) -> dict[str, dict[str, list[str]]]:
-    """Return the ids of the uses by anchor and page, pages in the book's order."""
-    uses: dict[str, dict[str, list[str]]] = {}
-    order = [page for page in app.env.toctree_includes.get(app.config.root_doc, [])]
-    for page in [app.config.root_doc, *order]:
-        for inline in app.env.get_doctree(page).findall(nodes.inline):
-            for name in inline["ids"]:
-                if name.startswith("use-"):
-                    anchor = name[4:].rpartition("-")[0]
-                    uses.setdefault(anchor, {}).setdefault(page, []).append(name)
+def _uses(app: Sphinx) -> dict[str, Counter[str]]:
+    """Return how often each page leads to an anchor, pages in the book's order."""
+    uses: dict[str, Counter[str]] = {}
+    chapters = app.env.toctree_includes.get(app.config.root_doc, [])
+    for page in [app.config.root_doc, *(chapter for chapter in chapters if chapter not in LISTS)]:
+        for link in app.env.get_doctree(page).findall(addnodes.pending_xref):
+            uses.setdefault(link["reftarget"], Counter())[page] += 1
     return uses
 
 
-def _ways(app: Sphinx, docname: str, uses: dict[str, list[str]]) -> Iterator[nodes.Node]:
+def _ways(app: Sphinx, docname: str, anchor: str, uses: Counter[str]) -> Iterator[nodes.Node]:
     if not uses:
         yield nodes.Text("Not used in the book")
-    for position, (page, names) in enumerate(uses.items()):
+    for position, (page, times) in enumerate(uses.items()):
         yield nodes.Text("; " if position else "Used in ")
         uri = app.builder.get_relative_uri(docname, page)
         # In print the way leads to the chapter: LaTeX drops the ids of single words.
-        targets = [f"{uri}#{name}" for name in names] if app.builder.format == "html" else [uri]
-        for count, target in enumerate(targets, 1):
+        marks = [f"#use-{anchor}-{count}" for count in range(1, times + 1)] if app.builder.format == "html" else [""]
+        for count, use in enumerate(marks, 1):
             words = app.env.titles[page].astext() if count == 1 else str(count)
             yield nodes.Text(" " if count > 1 else "")
-            yield nodes.reference("", "", nodes.inline("", words), refuri=target, internal=True)
+            yield nodes.reference("", "", nodes.inline("", words), refuri=uri + use, internal=True)
 
 
 def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -111,6 +101,20 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
         return
     links = {anchor: link for link, anchor in _links(doctree) if anchor in app.evidence}
     context["body"] += "".join(_card(anchor, link, app.evidence[anchor]) for anchor, link in links.items())
+
+
+def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Offer the executed notebook for download; the theme shows a button where `ipynb_source` is set."""
+    executed = Path(app.outdir).parent / "jupyter_execute" / f"{pagename}.ipynb"
+    if app.builder.name != "html" or not executed.exists():
+        return
+    notebook = json.loads(executed.read_text("utf-8"))
+    for position, cell in enumerate(notebook["cells"]):
+        cell["id"] = f"cell-{position}"  # drawn at random when the page was read
+    target = Path(app.outdir) / "_sources" / f"{pagename}.ipynb"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
+    context["ipynb_source"] = f"{pagename}.ipynb"
 
 
 def _card(anchor: str, link: nodes.reference, preview: report.Preview) -> str:
