@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 
-from analysis import report
+from analysis import evidence, sources
 
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
@@ -39,7 +39,7 @@ def connect(app: Sphinx) -> None:
 
 def load(app: Sphinx) -> None:
     """Read all evidence once, for every page of this build."""
-    app.evidence = report.previews()
+    app.evidence = sources.previews(evidence.complete())
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -117,7 +117,7 @@ def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
     context["ipynb_source"] = f"{pagename}.ipynb"
 
 
-def _card(anchor: str, link: nodes.reference, preview: report.Preview) -> str:
+def _card(anchor: str, link: nodes.reference, preview: sources.Preview) -> str:
     facts = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in preview.facts)
     return _CARD.format(
         anchor=anchor,
