@@ -54,6 +54,10 @@ def _per(n: Fraction, months: Fraction) -> Fraction:
     return n / months
 
 
+def _ratio(n: Fraction, c: Fraction, months: Fraction) -> Fraction:
+    return n / months / c
+
+
 def _times(r: Fraction, n: Fraction) -> Fraction:
     return r * n
 
@@ -77,6 +81,7 @@ FORMULAS: tuple[Formula, ...] = (
     Formula("vehicle_exports_added", "Vehicle exports added within a year", "X · (1 − 1/(1 + h))", "vehicle", _added, {"X": "vehicle_exports", "h": "vehicle_growth"}),
     Formula("vehicle_exports_monthly", "Vehicle exports a month", "X / months", "vehicle a month", _per, {"X": "vehicle_exports"}, {"months": ("vehicle_period", dates.months)}),
     Formula("nev_share_ceiling", "Ceiling on the share of new energy vehicles in vehicle exports", "100 · N / X", "percent", _percent_of, {"N": "nev_exports", "X": "vehicle_exports"}, assumption="the customs' vehicles include the association's new energy vehicles, and no month's exports are negative: then the shorter period holds at most N of them", bound="high"),
+    Formula("nev_months_per_mini_year", "Years of MINI's sales in China that a month of new energy vehicle exports holds", "N / months / C", "", _ratio, {"N": "nev_exports", "C": "mini_china_sales"}, {"months": ("nev_period", dates.months)}, assumption="a scale only: sales and exports, a year and a month"),
     Formula("mini_world_floor", "Floor under MINI's sales in the world", "rank × C", "vehicle", _times, {"rank": "mini_china_rank", "C": "mini_china_sales"}, assumption="each better-ranked region sold at least as many", bound="low"),
 )  # fmt: skip
 

@@ -129,6 +129,25 @@ def drivers(facts: Facts) -> pd.DataFrame:
     )
 
 
-def months_of(fact: Fact, scale: Fact) -> Interval:
-    """Return how many times a figure holds another, as an interval."""
-    return intervals.corners(lambda n, m: n / m, fact.at("main"), scale.at("main"), unit="")
+def scenario_table(facts: Facts) -> pd.DataFrame:
+    """Return scenario, assumption and the interval of each year, in vehicles."""
+    courses = {
+        f"year {year}" if year else "article's year": [_course(facts, scenario, year) for scenario in SCENARIOS]
+        for year in range(YEARS + 1)
+    }
+    names = {"scenario": [each.name for each in SCENARIOS], "assumption": [each.assumption for each in SCENARIOS]}
+    return pd.DataFrame({**names, **courses}, dtype=object)
+
+
+def scale(facts: Facts) -> pd.DataFrame:
+    """Return a year of MINI's sales in China and a month of China's exports, as intervals in vehicles."""
+    rows = [facts.mini_china_sales, facts.nev_exports_monthly]
+    return pd.DataFrame(
+        {"figure": [fact.subject for fact in rows], **{each: [fact.at(each) for fact in rows] for each in READINGS}},
+        dtype=object,
+    )
+
+
+def unstated() -> pd.DataFrame:
+    """Return the matters that bear on the outlook and that no article states."""
+    return pd.DataFrame({"matter": UNSTATED, "stated": [None] * len(UNSTATED)}, dtype=object)

@@ -28,6 +28,13 @@ class Link:
         return f'<a href="{page}.ipynb#{self.target}" title="{title}">{html.escape(self.text)}</a>'
 
 
+class Markdown(str):
+    """Markdown that a notebook and the book show alike."""
+
+    def _repr_markdown_(self) -> str:
+        return str(self)
+
+
 class Fact:
     """A claim, a derived figure or an event as prose uses it; it shows itself as a link to its evidence."""
 
@@ -191,8 +198,16 @@ class Facts:
         return Fact(self._book, name) if name in {*self._book.leading, *self._book.derived, *self._book.events} else None
 
     def link(self, mention: Mention) -> Link:
-        """Return a mention as a link: its words, leading to its sentence."""
+        """Return a mention as a link that shows the anchor of its sentence."""
         return Link(mention.sentence.id, mention.sentence.id, mention.sentence.quote)
+
+    def quote(self, mention: Mention) -> Link:
+        """Return a mention as a link that shows its words."""
+        return Link(" ".join(mention.quote.split()), mention.sentence.id, mention.sentence.quote)
+
+    def subject(self, name: str) -> str:
+        """Return what a claim or derived figure is about."""
+        return Fact(self._book, name).subject
 
     @property
     def book(self) -> evidence.Evidence:

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pandas as pd
 
 from analysis import wording
-from analysis.facts import Fact, Facts, Link
+from analysis.facts import Fact, Facts, Link, Markdown
 from analysis.judgements import Judgement, checked
 from analysis.model import EvidenceError, Interval, Window
 from analysis.wording import escape
@@ -18,13 +18,6 @@ def holds(condition: bool, premise: str, *rests_on: Fact) -> None:
     if not condition:
         where = ", ".join(f"{fact.name} {fact.value.text!r} ({', '.join(fact.sentences)})" for fact in rests_on)
         raise EvidenceError(f"premise no longer holds: {premise}; evidence: {where or 'none named'}")
-
-
-class Markdown(str):
-    """Markdown that a notebook and the book show alike."""
-
-    def _repr_markdown_(self) -> str:
-        return str(self)
 
 
 def table(frame: pd.DataFrame, name: str, caption: str) -> Markdown:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from analysis import wording
 from analysis.evidence import Evidence
+from analysis.facts import Facts, Markdown
 from analysis.model import Article, Date, Mention, Quantity, Seed, Sentence
 from analysis.wording import escape
 
@@ -47,6 +48,12 @@ def _sentence_preview(evidence: Evidence, sentence: Sentence) -> Preview:
         ("Status", told.status),
     )
     return Preview(f"Sentence {sentence.id}", " ".join(sentence.quote.split()), facts)
+
+
+def articles(said: Facts) -> Markdown:
+    """Return every article as Markdown, each under its own heading."""
+    book = said.book
+    return Markdown("\n\n".join(f"```{{rubric}} Article {seed.key}\n```\n\n{article(book, seed)}" for seed in book.seeds))
 
 
 def article(evidence: Evidence, seed: Seed) -> str:
