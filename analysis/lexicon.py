@@ -268,11 +268,25 @@ FALLS = frozenset(
     weaken weakened weakens weakening ease eased eases easing retreat retreated downturn down downward less fewer
     smaller slower cheaper below worse weaker lighter shorter off depreciate depreciated depreciation nosedive
     nosedived crash crashed dent dented curb curbed diminish diminished dwindle dwindled narrow narrowed collapse
-    collapsed savings saving saved save discount lag lagged underperformed recede receded cooler devalued devalue
+    collapsed savings saving saved save lag lagged underperformed recede receded cooler devalued devalue
     """.split()
 )
+# Of these, the ones that also make a change of a plain number ("rose by 200,000"; but "cut 200 jobs" is a count).
+MOVES = frozenset(
+    """
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb
+    climbs climbed climbing jump jumps jumped jumping surge surged soared gain gained up upward higher fall falls fell
+    fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
+    decreasing shrink shrank shrunk slide slid slump slumped plunge plunged tumble tumbled sink sank dip dipped slip
+    slipped reduction down lower
+    """.split()
+)
+# Passed over on the way back to the word of direction ("production in Germany increased by", "an increase in sales of").
+PASSED_OVER = frozenset("in of by the a an its their our his her at on about another further additional extra and".split())
+# The nouns of change: "growth was 12 percent" tells a change, "the share was 12 percent" a level.
+CHANGES = frozenset("growth increase decline drop decrease reduction gain rise fall loss jump surge slump".split())
 # Right before a number they make it a level, not a change ("rose to 12 percent", "up from 12 percent").
-LEVEL_WORDS = frozenset("to from for versus vs with reaching reached hit hitting is was were are totaled totalled at".split())
+LEVEL_WORDS = frozenset("to from for versus vs with reaching reached hit hitting is was were are totaled totalled".split())
 # Behind a percentage they tell what it is a share of.
 SHARE_WORDS = frozenset("of stake share holding interest stakes shares".split())
 # Rates: "1.15 million vehicles per year", "$500 a month".
@@ -395,6 +409,41 @@ PAST_CUES = (
     r"|lost|won|held|met|put|hit|set|sank|shrank|led|left|wrote|knew|gave|kept|ran|stood|brought|bought|thought"
     r"|shipping|\w{2,20}[a-z]ed)\b"
 )
+
+# How a constraint on an article's day is known; the first three force it, an inference only suggests.
+CONSTRAINTS = ("stated", "plain reading", "cross-source", "inference")
+
+# Words by which a plan is told; "would" and "could" are left out, as they also report what was said long ago.
+PLAN_CUES = re.compile(
+    r"\b(?:will|shall|due (?:to|for|in|by)|set (?:to|for)|slated|scheduled|plans? to|(?:is|are) (?:to|expected to|planned))\b",
+    re.IGNORECASE,
+)
+# Where one of these stands, a past participle beside a year tells no past ("cars built in 2030 must …").
+UNREAL_CUES = re.compile(
+    r"\b(?:will|shall|would|could|should|may|might|must|can|due|plans?|planned|expect\w*|target\w*|aims?|goals?|forecast\w*"
+    r"|predict\w*|estimate[sd]?|if|likely|set to|set for|set out|by 20\d\d)\b|['’]ll\b",
+    re.IGNORECASE,
+)
+PREPARING_CUES = re.compile(
+    r"\bpreparations?\b[^.;]{0,60}\b(?:ongoing|under\s?way|continu\w+|advancing)|\bgearing up\b|\bis preparing (?:for|to)\b",
+    re.IGNORECASE,
+)
+# How far a venture of two firms has come, where both are named.
+VENTURE_STAGES = {
+    "under discussion": re.compile(
+        r"\b(?:is|are|remain) (?:still )?(?:in |holding |under )?(?:talks|discussions|negotiations|discussion|discussing|negotiating|talking)\b"
+        r"|\b(?:talks|discussions|negotiations)\b[^.;]{0,60}\b(?:are|continue|could take|go(?:ing)? on)\b",
+        re.IGNORECASE,
+    ),
+    "signed": re.compile(
+        r"\b(?:signing|signed|sealed|agreed|will be (?:creating|forming)|confirmed)\b[^.;]{0,120}\b(?:joint venture|JV|partnership|contract|deal)\b"
+        r"|\bwill (?:be creating|be forming|create|form)\b[^.;]{0,60}\b(?:joint venture|JV)\b",
+        re.IGNORECASE,
+    ),
+    "standing": re.compile(
+        r"(?:['’]s|\b(?:its|their|the)) (?:\d\d[-:/]\d\d )?(?:joint venture|JV) (?:with|between|of)\b|\bventure partner", re.IGNORECASE
+    ),
+}
 
 # --- names -------------------------------------------------------------------------------------
 
@@ -576,6 +625,20 @@ COMMON_CAPITALS = frozenset(
 
 # --- statements --------------------------------------------------------------------------------
 
+STATUSES = (
+    "fact",
+    "attributed statistic",
+    "plan",
+    "quote",
+    "forecast",
+    "hearsay",
+    "company claim",
+    "writer's assertion",
+    "writer's speculation",
+    "declared unknown",
+)
+CUE_KINDS = ("plan", "forecast", "hearsay", "speculation", "speech", "unknown", "assertion", "hedge")
+
 SPEECH_VERBS = """
     said says say told tells announced announces confirmed confirms stated states claimed claims noted notes explained
     explains commented declared wrote writes argued argues insisted insists stressed stresses acknowledged admitted
@@ -584,6 +647,158 @@ SPEECH_VERBS = """
     expected predicts predicted forecast forecasts projected projects anticipates anticipated recalled suggested
     suggests
 """.split()
+
+_BE = r"(?:is|are|was|were|be|been|['’]s|['’]re)"
+_OFTEN = r"(?:(?:also|not|now|still|already|widely|due|all|both|then|yet|\w{2,15}ly) ){0,2}"
+_START_VERBS = (
+    "begin|start|open|launch|come|go|be|arrive|enter|close|end|finish|roll|take|make|hit|run|appear|debut|build|produce|"
+    "replace|expire|leave|join|visit|meet|resume|return|follow|complete|deliver|sell|ship|get|become|move|switch|"
+    "receive|expand|host|sign|step|retire|deploy|introduce|manufacture|export"
+)
+_GROW_VERBS = (
+    r"(?:rise|grow|fall|decline|drop|double|triple|quadruple|exceed|surpass|shrink|slow|climb|slump|account for|recover|"
+    r"peak|outstrip|overtake|rebound|plunge|soar|worsen|improve|accelerate|reach|total|"
+    r"increase(?! (?:its|the|prices|production|output|capacity|our|their))\b)"
+)
+_DETAILS = r"(?:\w+ ){0,3}(?:information|details?|specifics|word|figures?|dates?|comment|data|confirmation|indication|clarity)"
+
+# Kind of statement → how news prose says so.  Where two overlap, the one that begins first and runs longest holds.
+CUES = {
+    "plan": (
+        r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\bgood )(?<!\blast )(?-i:will|won['’]t|shall)",
+        r"(?<=\w)['’]ll",
+        rf"(?:{_BE} |looks? |seems? )?{_OFTEN}(?:set|slated|scheduled|supposed|meant|intended|about|going|on track|on course|"
+        r"earmarked|lined up|ready|gearing up|preparing) to (?=[a-z])",
+        r"(?:set|slated|scheduled|meant|intended|earmarked|lined up|pencilled in|penciled in|planned|on track) (?:for|in)\b",
+        rf"due to (?:{_START_VERBS})",
+        r"due (?:in|on|by|out|next|later|this|early|before|at the)\b",
+        r"(?<!pension )(?<!health )(?<!insurance )plan(?:s|ned|ning)?(?! permission)(?: to| for)?",
+        r"(?:the )?aim(?:s|ing)?(?: is)? (?:to|for|at)|aimed to",
+        r"target(?:s|ing|ed) (?=an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?)|(?:a|the|its|their) target of",
+        r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
+        r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|ed)? to (?=[a-z])",
+        r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to (?=[a-z]+ing\b|build|invest)",
+        r"(?<!way )(?:is|are) to (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them|[A-Z]\w*)\b)(?-i:[a-z]+)",
+        r"(?:on the way|in the pipeline|in the works|on the drawing board|on the cards)\b(?! (?:to|from|home)\b)",
+        r"(?:has|have) (?:its|their) (?:sights|eyes?) (?:set )?on",
+    ),
+    "forecast": (
+        rf"(?:{_BE} )?{_OFTEN}(?<!than )(?<!as )(?<!than was )expect(?:s|ed|ing)?(?: to\b)?|expectations?",
+        r"forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ions?)?|anticipat(?:es?|ed|ing)|fore(?:sees?|saw|seen)|prognos[ei]s",
+        rf"{_BE} (?:currently |now )?(?:projected|tipped|poised|destined|headed|heading|on pace|on course) (?:to|for)",
+        r"(?<!the )(?<!a )(?:projects|project|projected) (?=that|growth|sales|an? |the )|projections?",
+        r"outlook (?:for|is|remains|calls)|guidance (?:of|for|calls)|sees? (?=sales|demand|growth|volumes?|exports|prices|the market)",
+        rf"(?:will|shall|set to|going to|due to|poised to|would) (?:\w+ly |also |again |more than |at least |not )?{_GROW_VERBS}",
+    ),
+    "hearsay": (
+        r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|word (?:is|has it)",
+        rf"{_BE} {_OFTEN}(?:said|believed|understood|thought|reported|alleged|rumou?red|tipped) to (?=[a-z])",
+        r"it is (?:said|believed|understood|thought|reported|rumou?red)(?: that)?|(?:so )?the story goes|they say",
+        r"(?:according to |citing |cited )?(?:\w+ ){0,2}(?:people|persons?|sources?|insiders|officials?|executives?) "
+        r"(?:who (?:are|is|were) )?(?:directly )?(?:familiar|close|with (?:direct )?knowledge|briefed|with knowledge)(?: (?:with|to|of|on))?",
+        r"(?:according to|citing|cited) (?:\w+ ){0,3}(?:sources?|insiders|reports?|rumou?rs|people|media|press)",
+        r"(?:\w+ )?(?:media|press|news|local|unconfirmed|earlier|recent|newspaper) reports?(?: (?:say|said|suggest|claim|that|have)\w*)?",
+        r"(?:unnamed|anonymous|undisclosed|industry|company|government|diplomatic|informed) (?:sources?|insiders)",
+        r"(?:(?:on|under|requested|granted) )?(?:condition of )?anonymity|(?:asked|declin\w+) not to be (?:named|identified|quoted)",
+        r"reports (?:say|said|suggest|claim|have)\w*|sources? (?:said|say|says|told|claims?|add\w*)|leaked|unconfirmed|has it that",
+    ),
+    "speculation": (
+        r"(?:will|would) (?:most |very )?(?:likely|probably|presumably|possibly|perhaps|potentially)",
+        rf"(?:{_BE} )?{_OFTEN}(?:likely|unlikely)(?: to\b)?|(?:un)?likelihood",
+        r"(?<!\bthe )might(?: not| well| also)?|(?-i:may)(?: not| well| also| yet)?(?= [a-z])",
+        r"could(?!n['’]t)(?! not)(?: well| also)?|would(?:n['’]t)?",
+        r"possibl[ey]|perhaps|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|in all likelihood",
+        r"(?:it )?(?:seems|seem|seemed|appears|appear|appeared)(?: (?:that|as if|as though|to|likely))?|looks (?:like|as if|as though)",
+        r"chances are|a (?:good|fair|strong) chance|it is (?:possible|conceivable|plausible)|one (?:wonders|suspects)|my guess|I suspect",
+        r"speculat(?:es?|ed|ing|ions?)|raises? the (?:question|possibility|prospect)|there is (?:talk|reason to think)|hints? (?:at|that)",
+        r"(?:it )?(?:suggests?|suggesting) that|what if|remains possible|if so,|(?:can|cannot) be ruled out",
+    ),
+    "speech": (
+        r"said|says|saying|told|tells|telling|announc(?:es|ed|ing)|confirm(?:s|ed|ing)|explain(?:s|ed)|comment(?:s|ed)|"
+        r"declared|wrote|argu(?:es|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|"
+        r"warn(?:s|ed|ing)|reported|den(?:ies|ied)|reiterat(?:es|ed)|emphasi[sz](?:es|ed)|remark(?:s|ed)|reveal(?:s|ed)|"
+        r"disclosed|repli(?:es|ed)|boast(?:s|ed)|recall(?:s|ed)|claimed|stated|noted|conceded|quipped|joked|cautioned|"
+        r"asserted|maintained that|quoted|clarified|responded|estimated that|touted",
+        r"(?:claims|states|notes|writes|reports|estimates|say|maintains|believes?|reckons?|concedes|suggested|concludes)"
+        r"(?= (?:that|it|its|the company|he|she|they|sales|there)\b)",
+        r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|in the words of|went on to say",
+        r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|e-?mail|"
+        r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|per (?=[A-Z])",
+        r"(?:data|figures|statistics|numbers) (?:from|by|of|released by|published by|compiled by)(?= )|(?:data|figures|statistics) show(?:s|ed)?",
+    ),
+    "unknown": (
+        rf"(?:there (?:is|are|was|were),? (?:of course,? |as yet,? |still |currently |also )?)?no {_DETAILS}(?: (?:is|are|was|were|has|have))?(?: (?:been )?(?:available|given|disclosed|released|on))?",
+        r"(?:a |still a |remains a )?mystery|anyone['’]s guess|open question|nobody knows|no one knows|a closely guarded secret|under wraps",
+        rf"(?:(?:remains?|{_BE}|it) )?{_OFTEN}(?:unclear|unknown|uncertain|undisclosed|unspecified|undecided|unanswered|unresolved|unsaid)",
+        rf"(?:{_BE}|has|have|had|has been|have been) (?:yet )?(?:not|n['’]t|never|neither) (?:yet |immediately |been |currently |publicly |been made )*"
+        r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|given|published|certain|determined|finalised|finalized|said|named|commented)",
+        r"(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t) (?:yet |immediately |been |currently |publicly )*"
+        r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|certain|determined|said)",
+        r"(?:did|does|do|would|has|have|could)(?: not|n['’]t) (?:immediately |yet )?(?:disclose|say|give|specify|elaborate|provide|reveal|comment|know|name|respond|identify|state|be reached)",
+        r"declin(?:es|ed|ing) to (?:comment|say|give|disclose|elaborate|provide|reveal|specify|discuss|name)|refus(?:es|ed) to (?:comment|say|disclose|confirm)",
+        r"(?:has|have) yet to (?:be )?(?:announce|decide|disclose|reveal|say|confirm|name|specify|publish|give)\w*|yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed)",
+        r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|elaborating|saying)|(?:keeping|kept|stayed|remains) (?:mum|quiet|silent|tight-lipped)",
+        r"little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
+    ),
+    "assertion": (
+        r"of course|obviously|clearly|undoubtedly|without (?:a )?doubt|no doubt|certainly|needless to say|(?:un|not )surprisingly|arguably|inevitably|frankly|after all",
+        r"(?:is|are|was|were|remains?|proved|being|considered|becoming) (?:\w+ )?(?:essential|crucial|vital|key|critical|important|indispensable|decisive|paramount|imperative|inevitable|imperative)",
+        r"(?:just )?like (?:all|every|most|many|any) (?:of the )?(?:other|major|big|large)|needs? to|no need|must|ought to|(?:doesn['’]t|does not|don['’]t|didn['’]t) mean",
+        r"the (?:world|country|continent|region|industry|company|nation|market|globe)['’]s (?:\w+ )?(?:largest|biggest|best|leading|most|top|fastest|number one|No\.? 1|greatest|premier)\b",
+        r"the (?:most|least) \w+|second to none|(?:it )?(?:is|['’]s) no (?:secret|wonder|surprise|accident|coincidence)|makes? (?:perfect )?sense|the (?:fact|truth|problem|irony|reality) is",
+        r"(?:remarkabl|impressiv|ambitious|dramatic|disappointing|surprising|stunning|astonishing|brillian|spectacular|extraordinar|iconic|formidabl)\w{0,3}",
+        r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|tempting|worth)|there can be no|long overdue|too (?:little|late|early)\b",
+        r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a mistake|a triumph|a disaster|a success|a failure|good news|bad news|a must)",
+    ),
+}
+
+# Verbs that give words in quotation marks a speaker, though alone they report nothing ("called the deal “historic”").
+QUOTING_VERBS = (
+    "call|calls|called|describes|described|hails|hailed|dubs|dubbed|labels|labelled|labeled|praises|praised|slams|slammed|"
+    "criticises|criticised|criticized|urges|urged|complains|complained|concludes|concluded|continues|continued|began|asks|"
+    "asked|thinks|thought|believes|believed|vows|vowed|promises|promised|pledged|laughed|tweeted|posted|reads|read|sees|"
+    "expects|expected|wants|hopes|spoke|speaks|talks|talked|refers|referred|cites|cited|signalled|signaled|shouted"
+)
+
+# Words by which an article refers back to an organisation …
+ORGANISATION_NOUNS = """
+    carmaker automaker company manufacturer firm group maker giant brand supplier retailer producer business partner
+    startup start-up venture operator airline bank lender utility developer builder chipmaker drugmaker conglomerate
+    corporation marque insurer brewer exporter importer outfit ministry association bureau administration agency
+    authority commission government regulator department institute union committee federation office watchdog council
+    university organisation organization body court police parliament
+""".split()
+# … to a person …
+PERSON_NOUNS = """
+    executive chairman chairwoman chief boss president minister chancellor analyst economist spokesman spokeswoman
+    spokesperson professor official manager director founder engineer ceo cfo coo cto head secretary expert researcher
+    mayor governor lawyer scientist designer strategist author senator
+""".split()
+# … to a publication.
+PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journal broadcaster tabloid newswire".split()
+# Sources without a name.
+ANONYMOUS = r"""
+    (?:(?:industry|market|some|most|many|several|independent|financial|auto|other) ){0,2}(?:analysts|experts|observers|
+    critics|economists|insiders|sources|officials|executives|investors|researchers|scientists|engineers|forecasters|
+    commentators|people(?: familiar with the matter)?|residents|workers|unions|dealers|suppliers|lawmakers|regulators)
+"""
+# Bodies whose statements are records rather than a party's claims.
+PUBLIC_BODIES = frozenset(
+    """
+    association administration ministry bureau agency authority commission department government office customs
+    statistics bank caam parliament court council police federation institute university union nations
+    """.split()
+)
+# Where an organisation is at home ("the German premium carmaker").
+HOMES = {
+    "BMW": "Germany",
+    "Brilliance": "China",
+    "General Motors": "United States",
+    "Great Wall Motor": "China",
+    "MINI": "Britain",
+    "Spotlight Automotive": "China",
+    "Volkswagen": "Germany",
+}
 
 # --- claims ------------------------------------------------------------------------------------
 

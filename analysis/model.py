@@ -69,6 +69,8 @@ class Quantity(Mention):
     `step` is one unit of the last significant digit as written, in `unit`;
     0 marks a number that is exact by its meaning ("equally", "half each").
     `kind` is one of `lexicon.QUANTITY_KINDS`; `hedge` is a key of `lexicon.HEDGES` or "".
+    `until` is the upper end of a range ("30,000 to 40,000"); `fraction` tells that a part of a whole or a multiple
+    is written ("a quarter", "doubled"), no percentage; `per` is a rate's unit ("a year").
     """
 
     value: Fraction
@@ -76,6 +78,9 @@ class Quantity(Mention):
     kind: str
     hedge: str
     step: Fraction
+    until: Fraction | None = None
+    fraction: bool = False
+    per: str = ""
 
 
 @dataclass(frozen=True)
@@ -159,12 +164,45 @@ class Attribution:
 
 
 @dataclass(frozen=True)
+class Constraint:
+    """Something that bounds the day of an article: `kind` is one of `lexicon.CONSTRAINTS`, `span` is what says it.
+
+    `floor` is a month and day that the article's day does not precede in its own year, whichever that is.
+    """
+
+    kind: str
+    reason: str
+    span: Mention | Sentence
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+    floor: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True)
 class Article:
     """What is known of an article's date: what the texts force, and the book's reading inside it."""
 
     seed: Seed
     forced: Window
     reading: Window
+    constraints: tuple[Constraint, ...] = ()
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something that happened or is to happen, in its lane of the timeline, with the window of its days.
+
+    `mention` is what dates it, `sentences` are the anchors of all that say so, `basis` tells how the window came about.
+    """
+
+    name: str
+    label: str
+    lane: str
+    status: str
+    window: Window
+    basis: str
+    sentences: tuple[str, ...]
+    mention: Mention | Sentence
 
 
 @dataclass(frozen=True)
