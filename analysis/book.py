@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
 import os
 import re
 import shutil
-import sys
 import traceback
 from pathlib import Path
 
@@ -29,11 +27,9 @@ _log = logging.getLogger(__name__)
 
 
 def setup(app: Sphinx) -> dict[str, object]:
-    """Connect the book's events; a copied project is built with its own code, not with the installed one."""
-    home = Path(app.srcdir)
-    if (home / "analysis" / "book.py").exists() and Path(__file__).resolve().parent.parent != home.resolve():
-        return _own(home).setup(app)
-    os.environ["PYTHONPATH"] = os.pathsep.join([str(home), *filter(None, [os.environ.get("PYTHONPATH")])])
+    """Connect the book's events."""
+    # A copied project is computed by its own code, in the kernels too, whatever is installed.
+    os.environ["PYTHONPATH"] = os.pathsep.join([str(app.srcdir), *filter(None, [os.environ.get("PYTHONPATH")])])
     os.environ.setdefault("SOURCE_DATE_EPOCH", EDITION)
     # Each builder remembers for itself what it has read: a PDF made in between must not leave stale pages.
     app.doctreedir = type(app.doctreedir)(Path(app.doctreedir) / Path(app.outdir).name)
@@ -51,13 +47,6 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("config-inited", check)
     previews.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
-
-
-def _own(home: Path):
-    for name in [name for name in sys.modules if name.partition(".")[0] == "analysis"]:
-        del sys.modules[name]
-    sys.path.insert(0, str(home))
-    return importlib.import_module("analysis.book")
 
 
 def check(app: Sphinx, config: object) -> None:
