@@ -1,0 +1,119 @@
+"""Find the quantities of a sentence: counts, shares, changes, ranks, ratios, money, durations and measures."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from analysis import forms, numerals, surroundings
+from analysis.forms import Number
+from analysis.lexicon import HEDGES, UNITS
+from analysis.model import Quantity, Sentence
+from analysis.surroundings import Lead, Tail
+
+_DOTTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}$")
+
+
+def find(sentence: Sentence) -> list[Quantity]:
+    """Return the quantities of a sentence in order of appearance, disjoint.
+
+    >>> from analysis.model import Seed
+    >>> text = "In 2017 the i3 sold around 35,000 cars, up 77 percent."
+    >>> cars, growth = find(Sentence(Seed("000", "000.txt", text, ""), 0, len(text), "s000-01"))
+    >>> cars.quote, str(cars.value), cars.unit, cars.kind, cars.hedge, str(cars.step)
+    ('around 35,000 cars', '35000', 'vehicle', 'count', 'around', '1000')
+    >>> growth.quote, str(growth.value), growth.unit, growth.kind
+    ('up 77 percent', '77', 'percent', 'change')
+    """
+    text = sentence.seed.text
+    found: list[Quantity] = []
+    for number in forms.find(text, sentence.start, sentence.end):
+        floor = found[-1].end if found else sentence.start
+        if number.start < floor:
+            continue
+        quantity = _quantity(sentence, number, floor)
+        if quantity:
+            found.append(quantity)
+    return found
+
+
+def _quantity(sentence: Sentence, number: Number, floor: int) -> Quantity | None:
+    text = sentence.seed.text
+    lead = surroundings.before(text, floor, number.start)
+    match number.form:
+        case "rank" | "ratio" | "odds":
+            return _plain(sentence, number)
+        case "fraction" | "multiple":
+            return _part(sentence, number, lead)
+    tail = surroundings.behind(text, number.end, sentence.end)
+    if number.money:
+        tail = Tail(max(number.end, tail.end if not tail.unit or tail.kind == "money" else number.end), number.money, "money", tail.hedge, tail.direction, False, tail.per)
+    if not tail.bound or _is_name(sentence, number, lead, tail):
+        return None
+    return _make(sentence, number, lead, tail)
+
+
+def _plain(sentence: Sentence, number: Number) -> Quantity:
+    kind = "rank" if number.form == "rank" else "ratio"
+    unit = "percent" if number.form == "ratio" else ""
+    return Quantity(sentence.seed, number.start, number.end, sentence, number.value, unit, kind, "", number.step)
+
+
+def _part(sentence: Sentence, number: Number, lead: Lead) -> Quantity:
+    """Make a share or a change of a fraction or a multiple; "half an hour" is a duration."""
+    text = sentence.seed.text
+    tail = surroundings.behind(text, number.end, sentence.end, number.form)
+    of_unit = re.compile(r"(?: of)? an? ([a-z]+)\b|-([a-z]+)\b").match(text, number.end, sentence.end)
+    unit, kind = UNITS.get((of_unit[1] or of_unit[2]), ("", "")) if of_unit else ("", "")
+    if kind in ("duration", "measure") and number.form == "fraction":
+        return Quantity(
+            sentence.seed, lead.start, of_unit.end(), sentence, number.value / 100, unit, kind, lead.hedge, Fraction(1, 10)
+        )
+    sign = lead.direction or (0 if tail.of else tail.direction)
+    change = number.form == "multiple" or sign
+    value = -abs(number.value) if change and sign < 0 and number.form == "fraction" else number.value
+    return Quantity(
+        sentence.seed, lead.start, tail.end, sentence, value, "percent", "change" if change else "share",
+        lead.hedge or tail.hedge, number.step, fraction=True,
+    )  # fmt: skip
+
+
+def _make(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> Quantity:
+    unit, kind = tail.unit, tail.kind
+    if unit == "unit" and surroundings.counts_vehicles(sentence.quote):
+        unit = "vehicle"
+    value, step = _size(sentence.seed.text[number.start : number.end], number, kind)
+    relative = unit in ("percent", "point", "basis point")
+    sign = lead.direction or (0 if tail.of else tail.direction)
+    if relative and number.signed:
+        kind = "change"
+    elif sign and (relative and kind != "count" or lead.moves):
+        kind, value = "change", sign * abs(value)
+    if unit == "percent" and value % 10 == 0:
+        step = Fraction(10)
+    return Quantity(
+        sentence.seed, lead.start, tail.end, sentence, value, unit, kind, lead.hedge or tail.hedge, step, number.until,
+        per=tail.per,
+    )  # fmt: skip
+
+
+def _size(written: str, number: Number, kind: str) -> tuple[Fraction, Fraction]:
+    """Return value and step; one dot before three digits groups things counted, and is a decimal point elsewhere."""
+    dotted = _DOTTED.search(written)
+    if dotted and (kind not in ("count", "money") or (kind == "money" and not written.endswith("000"))):
+        value, step = numerals.read(dotted.group(), counting=False)
+        return value, step
+    return number.value, number.step
+
+
+def _is_name(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> bool:
+    """Tell a label from a bare number: "Peugeot 208", "the 911 Carrera", "Goller, 52,"."""
+    text = sentence.seed.text
+    written = text[number.start : number.end]
+    if tail.unit or lead.hedge or tail.hedge or lead.direction or number.until or not written.isalnum():
+        return False
+    head = text[max(sentence.start, number.start - 24) : number.start]
+    if written.casefold() == "one" or (written.isdigit() and len(written) > 1 and written[0] == "0"):
+        return True
+    named = re.search(r"(?:^|[^.\w])[A-Z][\w-]*,? $", head) and not head.lstrip().startswith(("In ", "The "))
+    return bool(named or re.match(r" [A-Z]|[-/]\w", text[number.end : min(sentence.end, number.end + 2)]))

@@ -1,0 +1,259 @@
+"""Read what stands around a number: its hedge and direction before it, its unit and rate behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from analysis.lexicon import (
+    CHANGES,
+    FALLS,
+    FUNCTION_WORDS,
+    HEDGE_SHARPENERS,
+    HEDGES,
+    HEDGES_BEHIND,
+    LEVEL_WORDS,
+    MOVES,
+    PASSED_OVER,
+    RATES,
+    RISES,
+    UNITS,
+    UNITS_OF_TWO_WORDS,
+    VEHICLE_WORDS,
+)
+
+_REACH = 90  # characters looked back for a direction; a clause of news prose is shorter
+_LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)
+_BEHIND = "|".join(sorted(map(re.escape, HEDGES_BEHIND), key=len, reverse=True))
+_HEDGE_AT_NUMBER = re.compile(rf"(?:-| )(odd|plus)\b|(\+)(?!\w)| ((?:or|and) [a-z]+)\b", re.IGNORECASE)
+_HEDGE_AT_UNIT = re.compile(rf",? ({_BEHIND})(?![\w-])(?! (?:one|a|the|\d))", re.IGNORECASE)
+_PERCENT = re.compile(r" ?[%٪％]|[ \u00a0-](?:per[ -]?cent|percent|pct|p\.c\.)(?![\w])", re.IGNORECASE)
+_POINTS = re.compile(r"[ -]?(?:age)?[ -]points?\b|[ -]pts?\b", re.IGNORECASE)
+_POINTS_AT_ONCE = re.compile(r" ?(?:pp|ppts?|p\.p\.|pps)\b| percentage[ -]points?\b|-percentage-point\b", re.IGNORECASE)
+_WORD = re.compile(r"([ \u00a0\u202f-]?)(°[CF]?|l/100 ?km|(?:km|m|g|mi|kg|g)/(?:h|s|km)|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*[²³]?)")
+_RATE = re.compile(
+    rf",? (?:per|an?|each|every) ({'|'.join(RATES)})\b(?! (?:ago|earlier|later|before|after))"
+    rf"|/({'|'.join(RATES)}|yr|mo)\b|,? (annually|yearly|monthly|weekly|daily)\b",
+    re.IGNORECASE,
+)
+_ADVERB_RATES = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
+_YEAR_ON_YEAR = re.compile(r",? \(?(?:year[- ](?:on|over|to)[- ]year|y[/-]?o[/-]?y|month-on-month|quarter-on-quarter|on-year|on the year|from a year|a year earlier|compared (?:with|to))\b", re.IGNORECASE)
+_TOKEN = re.compile(r"\S+")
+
+
+@dataclass(frozen=True)
+class Lead:
+    """What stands before a number: where it begins, the hedge, the sign of a change (0 for none)."""
+
+    start: int
+    hedge: str = ""
+    direction: int = 0
+    moves: bool = False
+
+
+@dataclass(frozen=True)
+class Tail:
+    """What stands behind a number: where it ends, the unit and its kind, a hedge, the sign of a change."""
+
+    end: int
+    unit: str = ""
+    kind: str = ""
+    hedge: str = ""
+    direction: int = 0
+    of: bool = False
+    per: str = ""
+    bound: bool = True
+
+
+def before(text: str, floor: int, start: int) -> Lead:
+    """Read the hedge and the direction before a number.
+
+    >>> text = "production in Germany increased by close to a quarter"
+    >>> before(text, 0, text.index("a quarter"))
+    Lead(start=35, hedge='close to', direction=1, moves=True)
+    """
+    words = list(_TOKEN.finditer(text, max(floor, start - _REACH), start))
+    if words and start - _REACH > floor and words[0].start() == start - _REACH:
+        words = words[1:]  # cut in mid-word
+    begin, hedge, words = _hedge(text, words, start)
+    if words and words[-1].group().casefold() in ("up", "down", "plus", "minus") and begin - words[-1].end() <= 1:
+        word = words[-1].group().casefold()
+        return Lead(words[-1].start(), hedge, 1 if word in ("up", "plus") else -1, True)
+    return Lead(begin, hedge, *_direction([word.group() for word in words]))
+
+
+def _hedge(text: str, words: list[re.Match[str]], start: int) -> tuple[int, str, list[re.Match[str]]]:
+    """Return where the hedge begins, its key, and the words before it."""
+    if text[start - 1 : start] in ("~", "≈", "<", ">", "≥", "≤"):
+        return start - 1, text[start - 1], words
+    hedge, begin, rest = "", start, words
+    for size in (2, 1):  # "up to around": at most two, the outer one counts
+        inner = rest[:-1] if rest and rest[-1].group().casefold() in ("a", "an", "the", "its") else rest
+        for length in range(min(_LONGEST_HEDGE, len(rest)), 0, -1):
+            for some in (rest, inner):
+                said = " ".join(word.group() for word in some[-length:]).casefold()
+                if len(some) >= length and said in HEDGES and said not in ("plus", "odd", "+", "or so"):
+                    hedge, begin, rest = said, some[-length].start(), some[:-length]
+                    break
+            else:
+                continue
+            break
+        else:
+            break
+    while hedge and rest and rest[-1].group().casefold() in HEDGE_SHARPENERS:
+        begin, rest = rest[-1].start(), rest[:-1]
+    return begin, hedge, rest
+
+
+def _direction(words: list[str]) -> tuple[int, bool]:
+    """Return the sign of the change that words before a number tell, and whether they tell it of plain numbers too."""
+    said = [word.casefold() for word in words]
+    level = bool(said) and said[-1].strip(",") in LEVEL_WORDS
+    for back, word in enumerate(reversed(said[-9:])):
+        bare = word.strip(".,\"“”'’()")
+        if back and word[-1] in ";:—–.)" or (back == 0 and word[-1] in ";:—–.,)"):
+            return 0, False
+        if word[-1] == "," and said[-1] not in ("by", "up", "down"):
+            return 0, False
+        sign = (bare in RISES) - (bare in FALLS)
+        if sign and (bare not in FUNCTION_WORDS or bare in ("up", "down")) and (not level or bare in CHANGES and (said[-1] != "to" or bare == "growth") and said[-1] != "from"):
+            moves = bare in MOVES and (back == 0 or said[-1] in ("by", "of"))
+            return sign, moves
+        if any(letter.isdigit() for letter in word) or (bare in FUNCTION_WORDS and bare not in PASSED_OVER and not (level and back == 0)):
+            return 0, False
+    if said and said[-1] == "by" and not level:
+        return 0, False
+    return 0, False
+
+
+def behind(text: str, end: int, stop: int, form: str = "number") -> Tail:
+    """Read the unit, the rate, a hedge and a direction behind a number.
+
+    >>> behind("35 new dealers or so", 2, 20)
+    Tail(end=20, unit='dealer', kind='count', hedge='or so', direction=0, of=False, per='', bound=True)
+    """
+    hedge, after = _hedge_at_number(text, end, stop)
+    tail = _percent(text, after, stop) if form == "number" else Tail(after, "percent", "share")
+    tail = tail or _unit(text, after, stop)
+    extent, hedge = _hedge_at_unit(text, tail.end, stop, hedge)
+    rate = _RATE.match(text, extent, stop) if tail.unit not in ("percent", "point") else None
+    per = ""
+    if rate:
+        word = next(group for group in rate.groups() if group).casefold()
+        extent, per = rate.end(), _ADVERB_RATES.get(word, word)
+    sign = _sign_behind(text, extent, stop)
+    of = bool(re.compile(r" (?:of|stake|share|holding|interest)\b").match(text, extent, stop))
+    return Tail(extent, tail.unit, tail.kind, hedge, sign, of, per, tail.bound)
+
+
+def _hedge_at_number(text: str, end: int, stop: int) -> tuple[str, int]:
+    match = _HEDGE_AT_NUMBER.match(text, end, stop)
+    said = next((group for group in match.groups() if group), "").casefold() if match else ""
+    return (said, match.end()) if said in HEDGES else ("", end)
+
+
+def _hedge_at_unit(text: str, end: int, stop: int, hedge: str) -> tuple[int, str]:
+    match = None if hedge else _HEDGE_AT_UNIT.match(text, end, stop)
+    return (match.end(), match[1].casefold()) if match else (end, hedge)
+
+
+def _percent(text: str, end: int, stop: int) -> Tail | None:
+    points = _POINTS_AT_ONCE.match(text, end, stop)
+    if points:
+        return Tail(points.end(), "point", "change")
+    percent = _PERCENT.match(text, end, stop)
+    if not percent:
+        return None
+    points = _POINTS.match(text, percent.end(), stop)
+    return Tail(points.end(), "point", "change") if points else Tail(percent.end(), "percent", "share")
+
+
+def _unit(text: str, end: int, stop: int) -> Tail:
+    """Return the unit behind a number: the first word known as one, or else the first plural."""
+    words: list[tuple[str, str, int]] = []
+    position = end
+    while len(words) < 5 and (match := _WORD.match(text, position, stop)):
+        if match[2].casefold() in FUNCTION_WORDS and not match[1] == "-" and not (match[2].casefold() == "of" and False):
+            break
+        words.append((match[1], match[2], match.end()))
+        position = match.end()
+    hyphen = bool(words) and words[0][0] == "-"
+    for index, (_, word, reached) in enumerate(words[:1] if hyphen else words):
+        pair = f"{word} {words[index + 1][1]}".casefold() if index + 1 < len(words) else ""
+        if pair in UNITS_OF_TWO_WORDS:
+            return Tail(words[index + 1][2], *UNITS_OF_TWO_WORDS[pair])
+        unit, kind = _known(word, index)
+        if unit:
+            return Tail(_old(text, reached, stop), unit, kind)
+        if word.casefold() == "second" and hyphen:
+            return Tail(reached, "second", "duration")
+    if hyphen or (words and words[0][0] == ""):
+        return Tail(end, bound=False)
+    for _, word, reached in words[:4]:
+        if _plural(word):
+            return Tail(reached, singular(word), "count")
+    return Tail(end, "", "count")
+
+
+_SYMBOLS = {
+    "m": "m", "km": "km", "g": "gram", "l": "litre", "V": "volt", "A": "amp", "W": "watt", "C": "degree", "F": "degree",
+    "h": "hour", "s": "second", "p": "penny", "t": "tonne", "K": "kelvin",
+}  # fmt: skip
+
+
+def _known(word: str, index: int) -> tuple[str, str]:
+    """Return unit and kind of a word that names one; symbols of one letter count only right behind the number."""
+    if word.isupper() and word.casefold() in ("try", "real", "won"):
+        return "", ""
+    if index == 0 and word in _SYMBOLS:
+        unit = _SYMBOLS[word]
+        return unit, {"hour": "duration", "second": "duration", "penny": "money"}.get(unit, "measure")
+    return UNITS.get(word.casefold(), ("", "")) if word.casefold() not in ("may", "auto") else ("", "")
+
+
+def _old(text: str, end: int, stop: int) -> int:
+    """Take "-old" and "-long" along ("a 12-year-old plant")."""
+    match = re.compile(r"[- ](?:old|long)\b").match(text, end, stop)
+    return match.end() if match else end
+
+
+def _plural(word: str) -> bool:
+    low = word.casefold()
+    return len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is", "'s", "’s", "ous"))
+
+
+def singular(word: str) -> str:
+    """Return the singular of a plural noun in lower case.
+
+    >>> [singular(word) for word in ("dealers", "countries", "boxes", "houses", "MINIs")]
+    ['dealer', 'country', 'box', 'house', 'mini']
+    """
+    low = word.casefold()
+    if low.endswith("ies") and len(low) > 5:
+        return low[:-3] + "y"
+    if low.endswith(("sses", "xes", "ches", "shes")):
+        return low[:-2]
+    return low[:-1]
+
+
+def _sign_behind(text: str, end: int, stop: int) -> int:
+    """Return the sign of the change that the next words name ("a 12 percent drop", "5 percent year-on-year")."""
+    on_year = _YEAR_ON_YEAR.match(text, end, stop)
+    position = on_year.end() if on_year and "compared" not in on_year.group() else end
+    for back in range(4):
+        match = _WORD.match(text, position, stop)
+        if not match:
+            break
+        word = match[2].casefold()
+        sign = (word in RISES) - (word in FALLS)
+        if sign and (back == 0 or word not in FUNCTION_WORDS) and not (back == 0 and word in ("up", "down", "above", "off") and False):
+            return sign
+        if word in FUNCTION_WORDS:
+            break
+        position = match.end()
+    return 1 if on_year and "compared" not in on_year.group() else 0
+
+
+def counts_vehicles(sentence: str) -> bool:
+    """Tell whether "units" in a sentence are vehicles ("NEV exports totaled 636,000 units")."""
+    return bool(re.search(rf"\b(?:{VEHICLE_WORDS})s?\b", sentence, re.IGNORECASE))
