@@ -1,0 +1,153 @@
+"""Tell who speaks: the subject of a word of speech, by name, by pronoun or by description."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+from typing import NamedTuple
+
+from analysis.lexicon import ANONYMOUS, HOMES, NAMES, ORGANISATION_NOUNS, PERSON_NOUNS, PUBLICATION_NOUNS
+from analysis.model import Cue, Name, Sentence
+
+_PLACES = {spelling: place for place, others in NAMES["place"].items() for spelling in (place, *others)}
+_NOUNS = "|".join(sorted({*ORGANISATION_NOUNS, *PERSON_NOUNS, *PUBLICATION_NOUNS}, key=len, reverse=True))
+_SMALL = r"(?:the|an?|of|with|by|for|at|in|on|and|to|that|is|was|said|from|its)"
+# 'the German premium carmaker', 'the company'; no small word stands inside a description.
+_DESCRIPTION = re.compile(rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})s?\b", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
+_ANONYMOUS = re.compile(rf"\b{ANONYMOUS}\b", re.IGNORECASE | re.VERBOSE)
+_PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
+_BEHIND = re.compile(r"according to|per|in the words of|(?:data|figures|statistics|numbers) \w+(?: by)?$", re.IGNORECASE)
+_INVERTS = re.compile(r"(?:^|[,\0”\"’'—–-])\s*(?:it |as )?$")
+# What may stand between the verb and an inverted speaker: 'said in a statement Harald Krüger', 'said BMW CEO …'.
+_BEFORE_SPEAKER = re.compile(r"(?: (?!that\b)[\w’'-]{1,25}){0,9} ?")
+_SPEAKER_ENDS = re.compile(r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)")
+_ADVERBS = re.compile(r"(?: (?:also|now|still|has|have|had|both|currently|itself|\w{2,15}ly|on \w+day))* ")
+
+
+class Subject(NamedTuple):
+    """Someone who may speak, at an offset in the sentence."""
+
+    start: int
+    end: int
+    origin: str
+    kind: str
+
+
+def said_by(cue: Cue, said: str, names: list[Name]) -> Subject | None:
+    """Return who stands behind a word of speech, or None where the sentence does not tell.
+
+    `said` is the sentence with its quotations blanked; `names` are those of the article up to its end.
+    """
+    start, end = cue.start - cue.sentence.start, cue.end - cue.sentence.start
+    subjects = _subjects(cue.sentence, said, names)
+    if _BEHIND.match(cue.quote):
+        following = [each for each in subjects if end <= each.start < end + 60]
+        if following:
+            return _preferred(said, following)
+    elif not cue.quote.lower().startswith("t") and (after := inverted(cue, said, names)):
+        return after
+    return _before(said, start, [each for each in subjects if each.end <= start])
+
+
+def holder(cue: Cue, said: str, names: list[Name]) -> Subject | None:
+    """Return who plans or expects, if that is the cue's own subject ("Analysts expect", not "is expected")."""
+    start = cue.start - cue.sentence.start
+    for each in _subjects(cue.sentence, said, names):
+        if each.end < start and each.kind != "place" and _ADVERBS.fullmatch(said, each.end, start):
+            return each
+    return None
+
+
+def inverted(cue: Cue, said: str, names: list[Name]) -> Subject | None:
+    """Return the speaker who stands behind the verb ("…,” said in a statement Harald Krüger")."""
+    start, end = cue.start - cue.sentence.start, cue.end - cue.sentence.start
+    if not _INVERTS.search(said[max(0, start - 10) : start]):
+        return None
+    for each in _subjects(cue.sentence, said, names):
+        if each.start > end and _BEFORE_SPEAKER.fullmatch(said, end, each.start) and _SPEAKER_ENDS.match(said, each.end):
+            return each
+    return None
+
+
+def _preferred(said: str, following: list[Subject]) -> Subject:
+    """Return the first subject, or the person it introduces ("according to BMW CEO Harald Krüger")."""
+    for each in following[:3]:
+        if each.kind == "person" and not re.search(r"[,;]", said[following[0].end : each.start]):
+            return each
+    return following[0]
+
+
+def _before(said: str, start: int, subjects: list[Subject]) -> Subject | None:
+    """Return the subject in front of its verb, past what is set between commas or hangs on a preposition."""
+    if not subjects or len(said[subjects[-1].end : start].split()) > 12:
+        return None
+    last = subjects[-1]
+    if re.search(r"[,—–]", said[last.end : start]):
+        opened = [each for each in subjects if re.match(r" ?[,—–(]", said[each.end :][:2])]
+        persons = [each for each in opened if each.kind == "person"]
+        return (persons or opened or subjects)[-1 if persons else 0]
+    if len(subjects) > 1 and _hangs(said, last) and subjects[-2].kind in ("person", "organisation", "publication"):
+        gap = said[subjects[-2].end : last.start]
+        if len(gap.split()) < 5 and "," not in gap:
+            return subjects[-2]
+    if len(subjects) > 1 and re.fullmatch(r" and (?:its |the )?", said[subjects[-2].end : last.start]):
+        return subjects[-2]
+    return last
+
+
+def _hangs(said: str, subject: Subject) -> bool:
+    return bool(_PREPOSITION.search(said[max(0, subject.start - 12) : subject.start]))
+
+
+def _subjects(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
+    """Return whoever could speak in a sentence, in order; a description goes before the names in it."""
+    earlier = [each for each in names if each.start < sentence.start]
+    here = [each for each in names if each.sentence is sentence and said[each.start - sentence.start :][:1] not in "\0"]
+    found = [Subject(each.start - sentence.start, each.end - sentence.start, each.name, each.kind) for each in here]
+    for match in _DESCRIPTION.finditer(said):
+        inside = [each for each in found if match.start() <= each.start < match.end() and each.kind != "place"]
+        if not inside:
+            until = [each for each in here if each.end - sentence.start <= match.start()]
+            found = [each for each in found if not match.start() <= each.start < match.end()]
+            found.append(_described(match, earlier + until))
+    for match in _ANONYMOUS.finditer(said):
+        if not any(each.start <= match.start() < each.end for each in found):
+            found.append(Subject(*match.span(), match.group().lower(), "anonymous"))
+    for match in _PRONOUN.finditer(said):
+        until = [each for each in here if each.end - sentence.start <= match.start()]
+        if subject := _meant(match, earlier + until):
+            found.append(subject)
+    return sorted(found)
+
+
+def _described(match: re.Match[str], names: list[Name]) -> Subject:
+    noun = match.group(2).lower()
+    homes = {_PLACES[word] for word in match.group(1).split() if word in _PLACES}
+    if noun in PERSON_NOUNS:
+        kind, name = "person", _latest(names, ("person",))
+    elif noun in PUBLICATION_NOUNS:
+        kind, name = "publication", _latest(names, ("publication",))
+    else:
+        kind = "organisation"
+        kinds = ("brand",) if noun in ("brand", "marque") else ("organisation",)
+        named = [each for each in names if noun in each.name.lower().split()]
+        fitting = [each for each in names if not homes or HOMES.get(each.name, "") in homes]
+        name = _latest(named, kinds) or _latest(fitting, kinds)
+    return Subject(*match.span(), name or f"{match.group(1)}{noun}", kind)
+
+
+def _meant(match: re.Match[str], names: list[Name]) -> Subject | None:
+    kind = "person" if match.group().lower() in ("he", "she") else "organisation"
+    name = _latest(names, (kind,))
+    return Subject(*match.span(), name, kind) if name else None
+
+
+def _latest(names: list[Name], kinds: tuple[str, ...]) -> str:
+    """Return who was named last; in one sentence its subject goes before what hangs on a preposition."""
+    fitting = [each for each in names if each.kind in kinds]
+    for _, group in groupby(reversed(fitting), key=lambda each: each.sentence.start):
+        named = list(group)[::-1]
+        free = [each for each in named if not _PREPOSITION.search(each.seed.text, max(0, each.start - 12), each.start)]
+        return (free or named[-1:])[0].name
+    return ""

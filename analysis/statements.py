@@ -1,0 +1,283 @@
+"""Tell how each sentence is meant and who is behind it: cues, quotations, status and origin."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
+from operator import itemgetter
+
+from analysis import names
+from analysis.lexicon import CUES, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_BODIES, QUOTING_VERBS
+from analysis.model import Attribution, Cue, Name, Quotation, Sentence
+from analysis.speakers import Subject, holder, inverted, said_by
+
+_LONGEST = 4000  # characters of a sentence that are read for its speaker; a long one in the news has 500
+_NAMES_KEPT = 300  # names before a sentence that a pronoun in it may mean
+_END = itemgetter(1)
+_COUNTED = "|".join([*NUMBER_WORDS, *FRACTION_WORDS, "dozen", "hundred"])
+_HEDGE = "|".join(re.escape(hedge) for hedge in sorted(HEDGES, key=len, reverse=True) if hedge[0].isalpha())
+_CUES = {kind: re.compile(rf"\b(?:{'|'.join(said)})(?!\w)", re.IGNORECASE) for kind, said in CUES.items()} | {
+    "hedge": re.compile(
+        rf"\b(?:{_HEDGE})(?= (?:an? |one |the |only )?(?:[€$£¥]|US\$)?(?:\d|(?:{_COUNTED})s?\b))", re.IGNORECASE
+    )
+}
+_QUOTING = re.compile(rf"(?<![\w-])(?:{QUOTING_VERBS})\b")
+_PARAGRAPH = re.compile(r"(?:[^\r\n]|(?<![.!?”\"\s])[ \t]*\r?\n(?!\s*\n))+")
+# Words in marks; a paragraph may end before they do, when the next goes on. 5" is a measure, won’t no quotation.
+_MARKED = re.compile(
+    r"“(?P<curly>[^“”]+)(?:”|\Z)|„(?P<low>[^„“”]+)[“”]|«(?P<angle>[^«»]+)»"
+    r"|(?<![\w.])\"(?=[^\s\"])(?P<straight>[^\"]+)(?:\"|\Z)"
+    r"|(?<!\w)‘(?!\d0s|[ct]is\b)(?P<single>(?:[^‘’“”]|’(?=\w)){1,400})’(?!\w)"
+    r"|(?<!\w)'(?=[^\W\d])(?P<plain>(?:[^'\"]|'(?=\w)){1,400})'(?!\w)"
+)
+_STATISTIC = re.compile(
+    rf"(?<![\w.-])(?!(?:19|20)\d\d\b(?! (?:cars|vehicles|units|jobs|people)))\d[\d,.]*(?![\d-])|\bpercent\b"
+    rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|(?:{'|'.join(list(NUMBER_WORDS)[2:])}) "
+    r"(?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
+    re.IGNORECASE,
+)
+_CLAIMS = re.compile(r"claim|insist|argu|boast|tout|assert|maintain", re.IGNORECASE)
+_CONFIRMS_NEXT = re.compile(r"\b(?:confirm|announce|reveal|present|outline|unveil)\w* (?:it|them|this|its plans?|the following)\b")
+_DENIES = re.compile(r"\b(?:does|do|did)(?:n['’]t| not) mean\b", re.IGNORECASE)
+_ASKS = re.compile(r"(?:Whether|How|What|When|Where|Which|Who|Why|If)\b")
+_UNNAMED = re.compile(r"\b(?:people|sources|insiders|officials|executives)\b")
+_STATUS = {
+    "plan": "plan",
+    "forecast": "forecast",
+    "speculation": "writer's speculation",
+    "unknown": "declared unknown",
+}
+_FUTURE = re.compile(r"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|later this (?:year|month))\b")
+_ACTIVE = re.compile(r"(?:expect|forecast|predict|anticipat|foresee|see|plan|aim|intend|want|hope|seek|pledge|vow|promis)\w*(?: to| for)?$", re.I)
+
+
+@dataclass
+class _Scene:
+    """What is known of a sentence while an article is read from its beginning."""
+
+    sentence: Sentence
+    said: str  # quotations blanked, so that only the writer's own words tell
+    cues: list[Cue]
+    names: list[Name]  # of the article, up to this sentence's end
+    quoted: list[Quotation] = field(default_factory=list)  # quotations that begin, go on or end here
+    voice: Subject | None = None
+
+
+def find(sentence: Sentence) -> list[Cue]:
+    """Return the cues of a sentence in order; of overlapping ones the first and longest.
+
+    >>> from analysis.model import Seed
+    >>> text = "BMW said it will start in 2024, which might be early."
+    >>> seed = Seed("0", "0.txt", text, "")
+    >>> [(each.quote, each.kind) for each in find(Sentence(seed, 0, len(text), "s0-01"))]
+    [('said', 'speech'), ('will', 'plan'), ('might', 'speculation')]
+    >>> find(Sentence(seed, 0, 3, "s0-01"))
+    []
+    """
+    text, found, at = sentence.seed.text, [], sentence.start
+    matches = [
+        (match.start(), -match.end(), kind)
+        for kind, pattern in _CUES.items()
+        for match in pattern.finditer(text, sentence.start, sentence.end)
+    ]
+    for start, end, kind in sorted(matches):
+        if start >= at:
+            at = -end
+            found.append(Cue(sentence.seed, start, at, sentence, kind))
+    return found
+
+
+def quotations(sentences: list[Sentence]) -> list[Quotation]:
+    """Return the quotations of one article, without their marks, each with its speaker.
+
+    >>> from analysis.model import Seed
+    >>> text = "“It is going well,” said Krueger."
+    >>> seed = Seed("0", "0.txt", text, "")
+    >>> [(each.quote, each.speaker) for each in quotations([Sentence(seed, 0, len(text), "s0-01")])]
+    [('It is going well,', 'Harald Krüger')]
+    >>> quotations([])
+    []
+    """
+    return [each for scene in _read(sentences) for each in scene.quoted if each.sentence is scene.sentence]
+
+
+def attribute(sentences: list[Sentence]) -> dict[str, Attribution]:
+    """Return the status and the origin of each sentence of one article; a repeat has those of its first.
+
+    >>> from analysis.model import Seed
+    >>> text = "BMW said it will start in 2024. It is a mystery."
+    >>> seed = Seed("0", "0.txt", text, "")
+    >>> said = attribute([Sentence(seed, 0, 31, "s0-01"), Sentence(seed, 32, len(text), "s0-02")])
+    >>> said["s0-01"].status, said["s0-01"].origin
+    ('plan', 'BMW')
+    >>> said["s0-02"].status, said["s0-02"].origin
+    ('declared unknown', 'writer of 0')
+    """
+    found: dict[str, Attribution] = {}
+    scenes = _read(sentences)
+    for number, scene in enumerate(scenes):
+        first = scene.sentence.repeats
+        found[scene.sentence.id] = found[first] if first in found else _attributed(scene, scenes[:number])
+    return found
+
+
+def _read(sentences: list[Sentence]) -> list[_Scene]:
+    """Return the scenes of one article, with speakers for its quotations."""
+    if not sentences:
+        return []
+    marked = _marked(sentences[0].seed.text)
+    scenes: list[_Scene] = []
+    named: list[Name] = []
+    for sentence in sentences:
+        named = [*named[-_NAMES_KEPT:], *names.find(sentence)]
+        said = _blank(sentence, marked)
+        cues = [each for each in find(sentence) if said[each.start - sentence.start :][:1] not in "\0"]
+        scenes.append(_Scene(sentence, said, cues, named))
+    _give_voices(scenes, marked)
+    return scenes
+
+
+def _marked(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the words in quotation marks; an unclosed mark counts where a paragraph begins with it."""
+    spans = []
+    for paragraph in _PARAGRAPH.finditer(text):
+        for match in _MARKED.finditer(paragraph.group()):
+            start, end = match.span(match.lastgroup or 0)
+            closed = match.end() > end
+            if closed or match.lastgroup == "curly" or not paragraph.group()[: match.start()].strip():
+                spans.append((paragraph.start() + start, paragraph.start() + end))
+    return spans
+
+
+def _blank(sentence: Sentence, marked: list[tuple[int, int]]) -> str:
+    """Return the beginning of a sentence with its quotations, marks included, blanked."""
+    end = min(sentence.end, sentence.start + _LONGEST)
+    said = list(sentence.seed.text[sentence.start : end])
+    for at, until in marked[bisect_left(marked, sentence.start, key=_END) :]:
+        if at > end:
+            break
+        span = range(max(at - 1, sentence.start), min(until + 1, end))
+        said[span.start - sentence.start : span.stop - sentence.start] = "\0" * len(span)
+    return "".join(said)
+
+
+def _give_voices(scenes: list[_Scene], marked: list[tuple[int, int]]) -> None:
+    """Tell who speaks in each sentence and in each quotation, in the order of the article."""
+    for scene in scenes:
+        scene.voice = _voice(scene)
+    starts = [scene.sentence.start for scene in scenes]
+    for start, end in marked:
+        first = max(0, bisect_right(starts, start) - 1)
+        touched = scenes[first : max(first + 1, bisect_left(starts, end))]
+        speaker = _speaker(start, touched, scenes[:first][-1:])
+        quotation = Quotation(scenes[0].sentence.seed, start, end, scenes[first].sentence, speaker)
+        for scene in touched:
+            scene.quoted.append(quotation)
+
+
+def _voice(scene: _Scene) -> Subject | None:
+    for cue in scene.cues:
+        if cue.kind in ("speech", "hearsay") and (subject := said_by(cue, scene.said, scene.names)):
+            return subject
+    return None
+
+
+def _speaker(start: int, touched: list[_Scene], before: list[_Scene]) -> str:
+    """Return the speaker that the quotation's own sentences name, else the one who is already speaking."""
+    own = [scene.voice for scene in (touched[0], touched[-1]) if scene.voice] or _quoting(touched[0])
+    if own:
+        return own[0].origin
+    opens = start - touched[0].sentence.start <= 1
+    return _already_speaking(touched[0].sentence, before[0]) if opens and before else ""
+
+
+def _quoting(scene: _Scene) -> list[Subject]:
+    """Return the subject of a verb that only quotes ("called the deal “historic”"), or of a colon ("Goller: “…”")."""
+    found = []
+    for match in _QUOTING.finditer(scene.said):
+        start = scene.sentence.start
+        cue = Cue(scene.sentence.seed, start + match.start(), start + match.end(), scene.sentence, "speech")
+        found.append(holder(cue, scene.said, scene.names) or inverted(cue, scene.said, scene.names))
+    return [subject for subject in found if subject]
+
+
+def _already_speaking(sentence: Sentence, before: _Scene) -> str:
+    """Return who speaks in the sentence before: in the same paragraph, after a colon, or in a quotation that goes on."""
+    gap = sentence.seed.text[before.sentence.end : sentence.start]
+    if before.quoted and before.quoted[-1].speaker:
+        return before.quoted[-1].speaker
+    if "\n" in gap and not before.sentence.quote.endswith(":"):
+        return ""
+    if before.voice:
+        return before.voice.origin
+    persons = {each.name for each in before.names if each.sentence is before.sentence and each.kind == "person"}
+    return persons.pop() if len(persons) == 1 else ""
+
+
+def _attributed(scene: _Scene, before: list[_Scene]) -> Attribution:
+    """Return status and origin of a sentence from its quotation, its speaker, its cues, in this order."""
+    writer = f"writer of {scene.sentence.seed.key}"
+    speaker = next((each.speaker for each in scene.quoted if each.speaker), "")
+    if scene.quoted and scene.said.count("\0") > len(scene.said) / 2:
+        return Attribution("quote", speaker or writer)
+    if scene.voice:
+        return Attribution(_reported(scene, scene.voice), scene.voice.origin)
+    first = _content(scene)
+    if first and _ACTIVE.match(first.quote) and (subject := holder(first, scene.said, scene.names)):
+        return Attribution(_reported(scene, subject), subject.origin)
+    status = _written(scene)
+    if status == "plan" and before and before[-1].voice and _CONFIRMS_NEXT.search(before[-1].said):
+        return Attribution(status, before[-1].voice.origin)
+    return Attribution(status, writer)
+
+
+def _content(scene: _Scene) -> Cue | None:
+    """Return the first cue of what is said, apart from who says it."""
+    kinds = [cue for cue in scene.cues if cue.kind in ("plan", "forecast", "speculation", "unknown")]
+    asked = [cue for cue in kinds if cue.kind == "unknown" and _ASKS.match(scene.said)]
+    return next(iter(asked or kinds), None)
+
+
+def _reported(scene: _Scene, voice: Subject) -> str:
+    """Return the status of what somebody else is said to have said."""
+    first = _content(scene)
+    kind = first.kind if first else ""
+    if first and first.quote.startswith("would"):
+        kind = "plan"
+    if kind == "unknown":
+        return "declared unknown"
+    if voice.kind == "publication" or _has(scene, "hearsay") or _UNNAMED.search(voice.origin):
+        return "hearsay"
+    if any(_CLAIMS.match(cue.quote) for cue in scene.cues if cue.kind == "speech"):
+        return "company claim"
+    if voice.kind == "person" and scene.quoted and kind in ("", "speculation"):
+        return "quote"
+    if kind:
+        guesses = voice.kind == "anonymous" or "association" in voice.origin.lower()
+        return "plan" if kind == "plan" and not guesses else "forecast"
+    if _STATISTIC.search(scene.said):
+        return "attributed statistic"
+    if voice.kind == "anonymous":
+        return "hearsay"
+    return "fact" if PUBLIC_BODIES.intersection(voice.origin.lower().split()) else "company claim"
+
+
+def _written(scene: _Scene) -> str:
+    """Return the status of what the writer says in the writer's own name."""
+    first = _content(scene)
+    if _has(scene, "hearsay"):
+        return "hearsay"
+    if _DENIES.search(scene.said[: first.start - scene.sentence.start] if first else scene.said):
+        return "writer's assertion"
+    if first:
+        return _STATUS[first.kind]
+    if _FUTURE.search(scene.said):
+        return "plan"
+    if _has(scene, "assertion") and not _STATISTIC.search(scene.said):
+        return "writer's assertion"
+    return "fact"
+
+
+def _has(scene: _Scene, kind: str) -> bool:
+    return any(cue.kind == kind for cue in scene.cues)
