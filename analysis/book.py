@@ -41,6 +41,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("env-get-outdated", outdated)
     app.connect("env-before-read-docs", shelf.note)
     app.connect("env-updated", unexecuted)
+    app.connect("env-updated", plain_drawings)
     app.connect("env-updated", shelf.clear, priority=900)
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", shelf.close, priority=999)
@@ -86,6 +87,15 @@ def unexecuted(app: Sphinx, env: BuildEnvironment) -> None:
             _log.warning("not a notebook: expected the header with `jupytext` and `kernelspec`", location=page)
 
 
+def plain_drawings(app: Sphinx, env: BuildEnvironment) -> None:
+    """Take the document type off the drawings: EPUB forbids it, and no browser reads it."""
+    for drawing in (Path(app.outdir).parent / "jupyter_execute").glob("*.svg"):
+        text = drawing.read_text("utf-8")
+        plain = re.sub(r"<!DOCTYPE[^>]*>\s*", "", text, count=1)
+        if plain != text:
+            drawing.write_text(plain, "utf-8")
+
+
 class Shelf:
     """Keep the last good book while the next one is written, and put it back when that fails."""
 
@@ -104,7 +114,7 @@ class Shelf:
 
         Sidebars, ways back and the search index stand on pages that have not changed themselves.
         """
-        if not self.changed or app.builder.name != "html":
+        if not self.changed or app.builder.name not in ("html", "epub"):
             return []
         shutil.move(self.book, self.kept)
         self.book.mkdir()

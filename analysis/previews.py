@@ -33,6 +33,7 @@ def connect(app: Sphinx) -> None:
     """Connect the events at which evidence shows itself."""
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
+    app.connect("html-page-context", trim)
     app.connect("html-page-context", append)
     app.connect("html-page-context", offer)
 
@@ -93,6 +94,11 @@ def _ways(app: Sphinx, docname: str, anchor: str, uses: Counter[str]) -> Iterato
             words = app.env.titles[page].astext() if count == 1 else str(count)
             yield nodes.Text(" " if count > 1 else "")
             yield nodes.reference("", "", nodes.inline("", words), refuri=uri + use, internal=True)
+
+
+def trim(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Leave out the style sheet for code and its output: pages show none, and EPUB forbids its nesting."""
+    context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
 
 
 def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
