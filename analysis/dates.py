@@ -102,6 +102,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("decade", rf"\b{PART}(?P<year>(?:1[6-9]|20)\d0)['’]?s\b"),
         ("decade", rf"\b(?:the{S})?(?P<part>early|mid|late)?[\s-]?['’](?P<short>[2-9]0)s\b"),
         ("century", rf"\b{PART}(?P<number>1[5-9]|2[01])(?:st|th)[\s-]century\b"),
+        # the past five years, over the next decade
+        ("span", rf"\b(?:(?:the|these)[ ])?(?P<way>(?i:last|past|previous|next|coming)){S}{NUMBER}{S}(?P<unit>{UNITS})s?\b"),
+        ("span", rf"\bthe{S}(?P<way>last|past|next|coming){S}(?P<unit>week|month|quarter|year|decade|century){NOT_ON}"),
         # last year, the end of next year, early this month
         (
             "unit",
@@ -121,21 +124,18 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                     rf"(?:{S}(?:a{S}year{S}(?:ago|earlier|before)|the{S}(?:year{S}before|previous{S}year)))?"),
         ("earlier", rf"\bthe{S}year{S}(?:before|earlier)\b(?!{S}(?:last|that))"),
         ("ahead", rf"\b(?i:in|within){S}(?:the{S}next{S})?{NUMBER}{S}(?P<unit>{UNITS})s?(?:['’]{S}time|{S}time)?\b(?!{S}of\b)"),
-        # the past five years, over the next decade
-        ("span", rf"\b(?:(?:the|these){S})?(?P<way>(?i:last|past|previous|next|coming)){S}(?:{NUMBER}{S})(?P<unit>{UNITS})s?\b"),
-        ("span", rf"\b(?:the|this){S}(?P<way>past|coming){S}(?P<unit>day|week|month|year|decade|quarter)\b"),
         # in recent years, over the next few years, for years, in the past
-        ("past", rf"\b(?:in{S}|over{S}|during{S})?(?:the{S})?(?i:recent|past|last){S}(?:(?:few|several|couple{S}of|many){S})?(?:days|weeks|months|years|decades|quarters)\b"),
+        ("past", rf"\b(?:the{S})?(?i:recent|past|last){S}(?:(?:few|several|couple{S}of|many){S})?(?:days|weeks|months|years|decades|quarters)\b"),
         ("past", rf"\b(?:(?:several|a{S}few|many|some){S})(?:days|weeks|months|years|decades){S}ago\b"),
         ("past", rf"\b(?i:for){S}(?:(?:many|several|some|a{S}few){S})?(?:years|decades|centuries|months){NOT_ON}(?!{S}to{S}come)"),
         ("past", rf"\b(?i:in){S}the{S}past\b(?!{S}\w)|\b(?i:in){S}the{S}past(?={S}(?:the|a|an|and|but|it|we|they|he|she|has|have)\b)"),
-        ("future", rf"\b(?:in{S}|over{S}|during{S})?(?:the{S})?(?i:coming|next|following){S}(?:(?:few|several|couple{S}of){S})?(?:days|weeks|months|years|decades|quarters)\b"),
+        ("future", rf"\b(?:the{S})?(?i:coming|next|following){S}(?:(?:few|several|couple{S}of){S})?(?:days|weeks|months|years|decades|quarters)\b"),
         ("future", rf"\b(?i:in){S}(?:the|the{S}near|the{S}foreseeable){S}future\b|\b(?i:in){S}(?:a{S}few|several){S}(?:days|weeks|months|years)['’]?\b"),
         ("now", rf"\b(?i:now|currently|nowadays|at{S}present|at{S}the{S}moment)\b(?![-’'])"),
         # 2018/19, 2018–19
         ("year", r"(?<![\w.,/#$€£¥+-])(?P<year>1[6-9]\d\d|20\d\d)[-–/](?P<last_year>\d\d)(?![\w%]|[.,/–-]\d)"),
         # 2018, FY2023, mid-2020, the end of 2019
-        ("year", rf"(?<![\w.,/#$€£¥+-])(?<![$€£¥] )(?:(?:FY|CY)[-\s]?)?{PART}(?:(?:the|full|fiscal|calendar|model)[-\s](?:year{S})?)?{YEAR}(?!\w|/\d|-\d)"),
+        ("year", rf"(?<![\w.,/#$€£¥+-])(?<![$€£¥] )(?:(?:FY|CY)[-\s]?)?{PART}(?:(?:the|full|fiscal|calendar|model)[-\s](?:year{S})?)?{YEAR}(?!\w|/\d|-(?!(?:1[6-9]|20)\d\d\b)\d)"),
         ("year", rf"(?<![\w.,/#$€£¥+-])(?P<part>end|mid|late|early)[-–]{YEAR}"),
     )
 )
@@ -195,7 +195,7 @@ def find(sentence: Sentence) -> list[Date]:
     ['between 2007 and 2017', 'next autumn']
     """
     joined = _ranges(_atoms(sentence))
-    standing = [_bounded(_headed(each)) for each in joined if _stands(each)]
+    standing = [_bounded(_articled(_headed(each))) for each in joined if _stands(each)]
     return _compared(standing)
 
 
@@ -436,6 +436,8 @@ def _stands(date: Date) -> bool:
             return not NO_SEASON.match(tail) and bool(
                 date.year or date.years is not None or date.shift is not None or SEASON_BEFORE.search(head)
             ) and (date.part != "" or not date.quote[0].isupper() or bool(SEASON_BEFORE.search(head)) or date.shift is not None or bool(date.year))
+        case "weekday":
+            return not (re.search(r"\b[Tt]he\s$", head) and SURNAME.match(tail))
         case "half" | "quarter":
             return not NO_PERIOD.match(tail)
     return True
@@ -468,7 +470,9 @@ def _bounded(date: Date) -> Date:
     text = date.seed.text
     head = text[max(date.sentence.start, date.start - 40) : date.start]
     onward = ONWARD.match(text, date.end, date.sentence.end)
-    found = None if date.until or date.form == "dateline" else BOUND.search(head)
+    if date.until or date.form == "dateline" or date.name in ("earlier", "same"):
+        return date
+    found = BOUND.search(head)
     if found:
         word = " ".join(found["bound"].lower().split())
         bound = BOUNDS[word]
@@ -478,9 +482,17 @@ def _bounded(date: Date) -> Date:
             return date
         end = onward.end() if onward and bound == "from" else date.end
         return replace(date, start=date.start - len(found.group()), end=end, bound=bound)
-    if onward and date.form in ("year", "month", "now", "day") and not date.until and date.year:
+    if onward and date.form in ("year", "month", "now", "day") and date.year:
         return replace(date, end=onward.end(), bound="from")
     return date
+
+
+def _articled(date: Date) -> Date:
+    """Take in the article of "the summer", "the 1990s": but the one in "the July sales" belongs to the sales."""
+    if date.form in ("day", "month", "weekday", "dateline") or date.quote.isdigit():
+        return date
+    article = re.search(r"\b[Tt]he\s$", date.seed.text[max(date.sentence.start, date.start - 4) : date.start])
+    return replace(date, start=date.start - 4) if article else date
 
 
 def _headed(date: Date) -> Date:

@@ -341,8 +341,9 @@ YEARLY = "Show|Olympics|Games|Expo|Cup|Congress|Summit|Conference|Championships?
 FUTURE_CUES = (
     r"(?:will|shall|would|won['’]t|['’]ll|going\sto|due\sto|due|set\s(?:to|for)|slated|scheduled|plans?|planned|planning"
     r"|expects?|expected|aims?|aiming|hopes?|hoping|intends?|intended|is\sto|are\sto|likely\sto|wants?\sto|ask\sme"
-    r"|looks?\sto|ready\sto|prepar(?:es?|ing)\sto|poised|on\strack|targets?|targeting|should|may|might|could|can"
-    r"|upcoming|forecast|promis\w{1,3})\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}(?:\s\w{2,20}(?:ed|en)\b)?"
+    r"|looks?\sto|ready\sto|prepar(?:es?|ing)\sto|poised|on\strack|targets?|targeting|should|(?-i:may)|might|could|can"
+    r"|upcoming|forecast|promis\w{1,3})\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}"
+    r"(?:\s(?:\w{2,20}(?:ed|en)|held|built|sold|made|met|put|cut|set|won|lost|brought|bought|shown|paid|sent|read)\b)?"
 )
 PAST_CUES = (
     r"(?:was|were|had|has|have|did|said|told|began|rose|fell|grew|sold|built|made|came|went|took|saw|got|became"
