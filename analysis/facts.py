@@ -110,7 +110,8 @@ class Fact:
     def sentence(self) -> Link:
         """Return the whole sentence in quotation marks."""
         quote = self._book.sentences[self.sentences[0]].quote
-        return Link(f"“{quote.strip('“”\"')}”", self.sentences[0], quote)
+        bare = quote.strip("“”\"")
+        return Link(f"“{bare}”", self.sentences[0], quote)
 
     @property
     def number(self) -> Link:
