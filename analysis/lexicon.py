@@ -9,7 +9,10 @@ import re
 
 # Full stops that do not end a sentence ("No. 1", "U.S.", "Mr. Goller").
 ABBREVIATIONS = frozenset(
-    ["no.", "nos.", "mr.", "mrs.", "ms.", "dr.", "prof.", "st.", "inc.", "ltd.", "co.", "corp.", "llc.", "plc.", "vs.", "etc.", "e.g.", "i.e.", "approx.", "ca.", "cf.", "u.s.", "u.k.", "e.u.", "p.r.", "a.m.", "p.m.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "fig.", "est.", "vol.", "gen.", "rep.", "sen."]
+    """
+    no. nos. mr. mrs. ms. dr. prof. st. inc. ltd. co. corp. llc. plc. vs. etc. e.g. i.e. approx. ca. cf. u.s. u.k.
+    e.u. p.r. a.m. p.m. jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. fig. est. vol. gen. rep. sen.
+    """.split()
     + [f"{letter}." for letter in "abcdefghjklmnopqrstuvwxyz"]
 )
 
@@ -57,12 +60,15 @@ HEDGES_BEHIND = (
     "at least", "at most", "at the most", "plus", "odd", "give or take", "and up", "on average",
 )  # fmt: skip
 # Words before a hedge that sharpen it and leave its reading as it is ("just over", "well under").
-HEDGE_SHARPENERS = frozenset(["just", "slightly", "well", "a", "little", "only", "only", "far", "significantly", "comfortably", "still", "fractionally"])
+HEDGE_SHARPENERS = frozenset("just slightly well a little only only far significantly comfortably still fractionally".split())
 
-UNITS_OF_COUNTING = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
+UNITS_OF_COUNTING = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
 NUMBER_WORDS = {word: value for value, word in enumerate(UNITS_OF_COUNTING)} | {
     word: value
-    for value, word in zip(range(20, 100, 10), ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], strict=True)
+    for value, word in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
 }
 SCALES = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "k": 10**3, "lakh": 10**5, "million": 10**6, "mn": 10**6,
@@ -77,13 +83,20 @@ FRACTION_SIGNS = {"½": (1, 2), "¼": (1, 4), "¾": (3, 4), "⅓": (1, 3), "⅔"
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"],
+        """
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+        fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+        """.split(),
         1,
     )
 }
 # Words in "-est" that rank nothing ("the third test").
 NO_SUPERLATIVES = frozenset(
-    ["test", "west", "forest", "interest", "latest", "harvest", "request", "contest", "protest", "guest", "quest", "rest", "arrest", "midwest", "northwest", "southwest", "chest", "nest", "vest", "pest", "crest", "priest", "invest", "suggest", "conquest", "inquest", "manifest", "behest", "digest", "budapest", "bucharest", "everest", "furthest", "attest", "zest", "jest"]
+    """
+    test west forest interest latest harvest request contest protest guest quest rest arrest midwest northwest
+    southwest chest nest vest pest crest priest invest suggest conquest inquest manifest behest digest budapest
+    bucharest everest furthest attest zest jest
+    """.split()
 )
 # Changes told by one word: percent of the old level.
 MULTIPLE_WORDS = {
@@ -206,7 +219,7 @@ UNITS_OF_TWO_WORDS = {
 } | {
     f"{power} {word}": (f"{power} {UNITS[word][0]}", "measure")
     for power in ("square", "cubic")
-    for word in ["metre", "metres", "meter", "meters", "km", "kilometre", "kilometres", "kilometer", "kilometers", "mile", "miles", "foot", "feet"]
+    for word in "metre metres meter meters km kilometre kilometres kilometer kilometers mile miles foot feet".split()
 }
 CURRENCY_SIGNS = {
     "US$": "dollar", "A$": "dollar", "C$": "dollar", "S$": "dollar", "HK$": "dollar", "NZ$": "dollar", "R$": "real",
@@ -220,27 +233,62 @@ VEHICLE_WORDS = "vehicle|car|automobile|automaker|carmaker|ev|nev|bev|phev|suv|m
 
 # Words that end the search for a unit behind a number, or for a direction before it.
 FUNCTION_WORDS = frozenset(
-    ["a", "an", "the", "of", "in", "on", "at", "by", "to", "from", "for", "with", "and", "or", "but", "nor", "as", "than", "that", "which", "who", "whom", "whose", "when", "where", "while", "if", "because", "since", "until", "till", "before", "after", "during", "between", "among", "over", "under", "above", "below", "through", "into", "onto", "across", "against", "about", "around", "near", "is", "are", "was", "were", "be", "been", "being", "am", "has", "have", "had", "do", "does", "did", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "not", "no", "he", "she", "it", "they", "we", "you", "i", "his", "her", "its", "their", "our", "your", "my", "this", "these", "those", "there", "here", "said", "says", "say", "told", "per", "each", "every", "all", "both", "so", "then", "also", "already", "now", "still", "just", "only", "even", "more", "less", "fewer", "most", "least", "up", "down", "off", "out", "away", "ago", "later", "earlier", "went", "came", "won", "lost", "became", "did", "made", "took", "got"]
+    """
+    a an the of in on at by to from for with and or but nor as than that which who whom whose when where while if
+    because since until till before after during between among over under above below through into onto across
+    against about around near is are was were be been being am has have had do does did will would shall should can
+    could may might must not no he she it they we you i his her its their our your my this these those there here
+    said says say told per each every all both so then also already now still just only even more less fewer most
+    least up down off out away ago later earlier went came won lost became did made took got
+    """.split()
 )
 # Direction of a change, by the stem of its word; the endings of verbs and nouns are added in the finder.
 RISES = frozenset(
-    ["rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "growth", "increase", "increases", "increased", "increasing", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "surge", "surges", "surged", "surging", "soar", "soars", "soared", "soaring", "gain", "gains", "gained", "gaining", "leap", "leaps", "leaped", "leapt", "leaping", "advance", "advances", "advanced", "advancing", "expand", "expands", "expanded", "expanding", "expansion", "rally", "rallied", "rallies", "rallying", "add", "adds", "added", "adding", "boost", "boosts", "boosted", "boosting", "lift", "lifts", "lifted", "lifting", "raise", "raises", "raised", "raising", "uptick", "upturn", "improve", "improves", "improved", "improving", "improvement", "accelerate", "accelerated", "skyrocket", "skyrocketed", "skyrocketing", "balloon", "ballooned", "swell", "swelled", "swollen", "rocket", "rocketed", "spike", "spiked", "spikes", "up", "upward", "higher", "more", "faster", "larger", "bigger", "greater", "better", "above", "stronger", "strengthen", "strengthened", "appreciate", "appreciated", "appreciation", "hike", "hikes", "hiked", "inch", "inched", "edge", "edged", "widen", "widened", "widening", "rebound", "rebounded", "recover", "recovered", "ahead", "longer", "taller", "heavier", "hotter", "costlier", "pricier", "warmer", "increment", "upswing", "upsurge", "ramp-up", "outpaced", "outperformed", "exceed", "beat"]
+    """
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb
+    climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain gains
+    gained gaining leap leaps leaped leapt leaping advance advances advanced advancing expand expands expanded
+    expanding expansion rally rallied rallies rallying add adds added adding boost boosts boosted boosting lift lifts
+    lifted lifting raise raises raised raising uptick upturn improve improves improved improving improvement accelerate
+    accelerated skyrocket skyrocketed skyrocketing balloon ballooned swell swelled swollen rocket rocketed spike spiked
+    spikes up upward higher more faster larger bigger greater better above stronger strengthen strengthened
+    appreciate appreciated appreciation hike hikes hiked inch inched edge edged widen widened widening rebound
+    rebounded recover recovered ahead longer taller heavier hotter costlier pricier warmer increment upswing upsurge
+    ramp-up outpaced outperformed exceed beat
+    """.split()
 )
 FALLS = frozenset(
-    ["fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined", "declining", "decrease", "decreases", "decreased", "decreasing", "shrink", "shrinks", "shrank", "shrunk", "shrinking", "shrinkage", "slide", "slides", "slid", "sliding", "slump", "slumps", "slumped", "slumping", "plunge", "plunges", "plunged", "plunging", "tumble", "tumbles", "tumbled", "tumbling", "sink", "sinks", "sank", "sunk", "sinking", "dip", "dips", "dipped", "dipping", "lose", "loses", "lost", "losing", "loss", "losses", "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "reduction", "contract", "contracts", "contracted", "contracting", "contraction", "slip", "slips", "slipped", "slipping", "plummet", "plummets", "plummeted", "plummeting", "lower", "lowers", "lowered", "lowering", "trim", "trims", "trimmed", "slash", "slashes", "slashed", "slashing", "shed", "sheds", "shedding", "weaken", "weakened", "weakens", "weakening", "ease", "eased", "eases", "easing", "retreat", "retreated", "downturn", "down", "downward", "less", "fewer", "smaller", "slower", "cheaper", "below", "worse", "weaker", "lighter", "shorter", "off", "depreciate", "depreciated", "depreciation", "nosedive", "nosedived", "crash", "crashed", "dent", "dented", "curb", "curbed", "diminish", "diminished", "dwindle", "dwindled", "narrow", "narrowed", "collapse", "collapsed", "savings", "saving", "saved", "save", "lag", "lagged", "underperformed", "recede", "receded", "cooler", "devalued", "devalue"]
+    """
+    fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
+    decreased decreasing shrink shrinks shrank shrunk shrinking shrinkage slide slides slid sliding slump slumps
+    slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sinks sank sunk sinking dip
+    dips dipped dipping lose loses lost losing loss losses cut cuts cutting reduce reduces reduced reducing reduction
+    contract contracts contracted contracting contraction slip slips slipped slipping plummet plummets plummeted
+    plummeting lower lowers lowered lowering trim trims trimmed slash slashes slashed slashing shed sheds shedding
+    weaken weakened weakens weakening ease eased eases easing retreat retreated downturn down downward less fewer
+    smaller slower cheaper below worse weaker lighter shorter off depreciate depreciated depreciation nosedive
+    nosedived crash crashed dent dented curb curbed diminish diminished dwindle dwindled narrow narrowed collapse
+    collapsed savings saving saved save lag lagged underperformed recede receded cooler devalued devalue
+    """.split()
 )
 # Of these, the ones that also make a change of a plain number ("rose by 200,000"; but "cut 200 jobs" is a count).
 MOVES = frozenset(
-    ["rise", "rises", "rose", "risen", "rising", "grow", "grows", "grew", "grown", "growing", "growth", "increase", "increases", "increased", "increasing", "climb", "climbs", "climbed", "climbing", "jump", "jumps", "jumped", "jumping", "surge", "surged", "soared", "gain", "gained", "up", "upward", "higher", "fall", "falls", "fell", "fallen", "falling", "drop", "drops", "dropped", "dropping", "decline", "declines", "declined", "declining", "decrease", "decreases", "decreased", "decreasing", "shrink", "shrank", "shrunk", "slide", "slid", "slump", "slumped", "plunge", "plunged", "tumble", "tumbled", "sink", "sank", "dip", "dipped", "slip", "slipped", "reduction", "down", "lower"]
+    """
+    rise rises rose risen rising grow grows grew grown growing growth increase increases increased increasing climb
+    climbs climbed climbing jump jumps jumped jumping surge surged soared gain gained up upward higher fall falls fell
+    fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased
+    decreasing shrink shrank shrunk slide slid slump slumped plunge plunged tumble tumbled sink sank dip dipped slip
+    slipped reduction down lower
+    """.split()
 )
 # Passed over on the way back to the word of direction ("production in Germany increased by", "an increase in sales of").
-PASSED_OVER = frozenset(["in", "of", "by", "the", "a", "an", "its", "their", "our", "his", "her", "at", "on", "about", "another", "further", "additional", "extra", "and"])
+PASSED_OVER = frozenset("in of by the a an its their our his her at on about another further additional extra and".split())
 # The nouns of change: "growth was 12 percent" tells a change, "the share was 12 percent" a level.
-CHANGES = frozenset(["growth", "increase", "decline", "drop", "decrease", "reduction", "gain", "rise", "fall", "loss", "jump", "surge", "slump"])
+CHANGES = frozenset("growth increase decline drop decrease reduction gain rise fall loss jump surge slump".split())
 # Right before a number they make it a level, not a change ("rose to 12 percent", "up from 12 percent").
-LEVEL_WORDS = frozenset(["to", "from", "for", "versus", "vs", "with", "reaching", "reached", "hit", "hitting", "is", "was", "were", "are", "totaled", "totalled"])
+LEVEL_WORDS = frozenset("to from for versus vs with reaching reached hit hitting is was were are totaled totalled".split())
 # Behind a percentage they tell what it is a share of.
-SHARE_WORDS = frozenset(["of", "stake", "share", "holding", "interest", "stakes", "shares"])
+SHARE_WORDS = frozenset("of stake share holding interest stakes shares".split())
 # Rates: "1.15 million vehicles per year", "$500 a month".
 RATES = ("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "person", "head", "km",
          "vehicle", "car", "unit", "share", "barrel", "tonne", "ton", "kg", "litre", "liter", "gallon", "mile", "kWh")  # fmt: skip
@@ -288,14 +336,14 @@ SEASONS = {
 DATE_NUMBERS = {
     word: number
     for number, words in enumerate(
-        ["a|an|one", "two|couple|pair", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], start=1
+        "a|an|one two|couple|pair three four five six seven eight nine ten eleven twelve".split(), start=1
     )
     for word in words.split("|")
 }
 DATE_ORDINALS = {
     word: number
     for number, words in enumerate(
-        ["first|1st|opening", "second|2nd", "third|3rd", "fourth|4th|final|closing"], start=1
+        "first|1st|opening second|2nd third|3rd fourth|4th|final|closing".split(), start=1
     )
     for word in words.split("|")
 }
@@ -325,14 +373,26 @@ BOUNDS = {
 }  # fmt: skip
 
 # "2000 cars", "by 2020 units": a number before these is no year.
-COUNTED = ["cars?", "vehicles?", "units?", "people", "persons?", "employees", "workers", "staff", "jobs", "homes", "houses", "households", "dealers?", "dealerships?", "customers?", "buyers", "tons?", "tonnes?", "kilometers?", "kilometres?", "km", "kms", "miles?", "mi", "meters?", "metres?", "m", "feet", "ft", "dollars?", "euros?", "yuan", "rmb", "yen", "pounds?", "francs", "crowns", "rupees", "won", "percent", "per%", "%", "hp", "bhp", "ps", "kw", "kwh", "mw", "gw", "mah", "rpm", "nm", "kg", "kilos?", "kilograms?", "pounds", "lbs", "liters?", "litres?", "cc", "points?", "stores?", "shops", "outlets", "students", "pupils", "patients", "copies", "seats", "beds", "days", "hours", "minutes", "seconds", "times", "trucks?", "buses", "vans?", "bikes?", "motorcycles?", "batteries", "stations", "chargers", "engines?", "robots?", "passengers?", "visitors", "guests", "tickets", "members", "soldiers", "troops", "acres", "hectares", "square", "cubic", "million", "billion", "thousand", "hundred", "pieces", "items", "words", "pages", "votes", "degrees", "calories"]
+COUNTED = """
+    cars? vehicles? units? people persons? employees workers staff jobs homes houses households dealers? dealerships?
+    customers? buyers tons? tonnes? kilometers? kilometres? km kms miles? mi meters? metres? m feet ft dollars? euros?
+    yuan rmb yen pounds? francs crowns rupees won percent per% % hp bhp ps kw kwh mw gw mah rpm nm kg kilos? kilograms?
+    pounds lbs liters? litres? cc points? stores? shops outlets students pupils patients copies seats beds days hours
+    minutes seconds times trucks? buses vans? bikes? motorcycles? batteries stations chargers engines? robots?
+    passengers? visitors guests tickets members soldiers troops acres hectares square cubic million billion thousand
+    hundred pieces items words pages votes degrees calories
+""".split()
 
 # Adjectives between a number and what it counts ("2000 new cars").
 COUNTED_AFTER = "new|electric|additional|more|extra|new-energy|used|passenger|different|square|metric|local|full-time"
 
 # Nouns after which "from 2017" tells an origin and not a beginning ("figures from 2017"), and words of comparison
 # ("up from 2017").
-NO_BEGINNING = ["data", "figures?", "numbers?", "reports?", "stud(?:y|ies)", "photos?", "pictures?", "images?", "statements?", "statistics", "survey", "results?", "up", "down", "unchanged", "rise", "rose", "risen", "increased?", "decreased?", "dropp?e?d?", "declined?", "fall", "fell", "fallen", "grew", "grown", "different", "percent", "%", "points", "cars?", "letters?", "documents?", "carried", "left", "over", "dating", "model", "quote", "interview"]
+NO_BEGINNING = """
+    data figures? numbers? reports? stud(?:y|ies) photos? pictures? images? statements? statistics survey results? up
+    down unchanged rise rose risen increased? decreased? dropp?e?d? declined? fall fell fallen grew grown different
+    percent % points cars? letters? documents? carried left over dating model quote interview
+""".split()
 
 # "Peugeot 2008", "World Cup 2018": only such names make a year of the number that follows them.
 YEARLY = "Show|Olympics|Games|Expo|Cup|Congress|Summit|Conference|Championships?|Festival|Fair|Forum|Awards|IAA|Election"
@@ -473,41 +533,95 @@ NAMES = {
 
 # Words that tell the kind of a name they end ("Tata Motors", "China Daily") …
 NAME_ENDINGS = {
-    "organisation": ["inc", "corp", "corporation", "co", "company", "ltd", "llc", "plc", "ag", "gmbh", "se", "sa", "group", "holding", "holdings", "motor", "motors", "automotive", "auto", "automobile", "automobiles", "industries", "industry", "association", "federation", "union", "council", "chamber", "institute", "university", "college", "academy", "bank", "administration", "agency", "authority", "bureau", "commission", "committee", "ministry", "department", "office", "government", "parliament", "senate", "congress", "court", "party", "fund", "capital", "partners", "ventures", "airlines", "airways", "energy", "technologies", "technology", "systems", "electronics", "pharmaceuticals", "laboratories", "foundation", "society", "organization", "organisation", "board", "club", "united", "securities", "insurance", "logistics", "steel", "telecom", "media", "studios", "research", "alliance"],
-    "publication": ["magazine", "daily", "times", "post", "journal", "news", "herald", "tribune", "gazette", "telegraph", "guardian", "review", "zeitung"],
-    "place": ["province", "city", "county", "district", "street", "road", "avenue", "square", "river", "sea", "ocean", "bay", "island", "islands", "mountains", "valley", "airport", "harbor", "harbour", "port", "state", "republic", "kingdom", "peninsula", "region", "park", "bridge"],
+    "organisation": """
+        inc corp corporation co company ltd llc plc ag gmbh se sa group holding holdings motor motors automotive auto
+        automobile automobiles industries industry association federation union council chamber institute university
+        college academy bank administration agency authority bureau commission committee ministry department office
+        government parliament senate congress court party fund capital partners ventures airlines airways energy
+        technologies technology systems electronics pharmaceuticals laboratories foundation society organization
+        organisation board club united securities insurance logistics steel telecom media studios research alliance
+        """.split(),
+    "publication": "magazine daily times post journal news herald tribune gazette telegraph guardian review zeitung".split(),
+    "place": """
+        province city county district street road avenue square river sea ocean bay island islands mountains valley
+        airport harbor harbour port state republic kingdom peninsula region park bridge
+        """.split(),
 }
-NAME_ENDINGS["other"] = ["show", "expo", "forum", "summit", "cup", "prize", "agreement", "act", "treaty", "games", "week", "festival", "index"]
+NAME_ENDINGS["other"] = "show expo forum summit cup prize agreement act treaty games week festival index".split()
 # … or begin ("Ministry of Commerce", "University of Oxford", "Port of Hamburg").
 NAME_BEGINNINGS = {
-    "organisation": ["ministry", "department", "bank", "university", "institute", "bureau", "office", "association", "council", "court", "chamber", "commission", "federation", "society", "house", "organization", "organisation", "board"],
-    "place": ["port", "gulf", "bay", "lake", "mount", "cape", "city", "republic", "state", "isle", "strait"],
+    "organisation": """
+        ministry department bank university institute bureau office association council court chamber commission
+        federation society house organization organisation board
+        """.split(),
+    "place": "port gulf bay lake mount cape city republic state isle strait".split(),
 }
 
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
-AMBIGUOUS_NAMES = frozenset(["Customs", "Spotlight", "Brilliance", "Polish", "Turkey", "Swiss", "Reuters"])
+AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance Polish Turkey Swiss Reuters".split())
 
 # Stripped before a person's name, and evidence that it is one ("Ms. Anna Schmidt", "CEO Li Wei") …
 PERSON_TITLES = frozenset(
-    ["mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "ceo", "cfo", "coo", "cto", "chairman", "chairwoman", "president", "premier", "chancellor", "minister", "secretary", "senator", "governor", "mayor", "queen", "prince", "princess", "director", "spokesman", "spokeswoman", "spokesperson", "analyst", "economist", "officer", "chief", "executive"]
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady ceo cfo coo cto chairman chairwoman president premier chancellor
+    minister secretary senator governor mayor queen prince princess director spokesman spokeswoman spokesperson analyst
+    economist officer chief executive
+    """.split()
 )
 # … with what may stand before such a title ("Deputy Prime Minister").
-TITLE_MODIFIERS = frozenset(["prime", "foreign", "finance", "trade", "vice", "deputy", "managing", "executive", "general", "chief", "senior"])
+TITLE_MODIFIERS = frozenset("prime foreign finance trade vice deputy managing executive general chief senior".split())
 # Behind a comma they tell that a person was named ("Anna Schmidt, an analyst at …").
-ROLES = ["ceo", "cfo", "coo", "cto", "chief", "chairman", "chairwoman", "chair", "president", "vice", "director", "head", "analyst", "economist", "spokesman", "spokeswoman", "spokesperson", "manager", "minister", "secretary", "professor", "founder", "co-founder", "owner", "engineer", "designer", "executive", "partner", "lecturer", "researcher", "author", "mayor", "governor", "senator", "member", "deputy", "expert", "strategist", "lawyer"]
+ROLES = """
+    ceo cfo coo cto chief chairman chairwoman chair president vice director head analyst economist spokesman
+    spokeswoman spokesperson manager minister secretary professor founder co-founder owner engineer designer executive
+    partner lecturer researcher author mayor governor senator member deputy expert strategist lawyer
+""".split()
 
 GIVEN_NAMES = frozenset(
-    ["Adam", "Alan", "Alex", "Alexander", "Ali", "Alice", "Amy", "Ana", "Andrea", "Andreas", "Andrew", "Angela", "Anna", "Anne", "Anthony", "Antonio", "Barbara", "Ben", "Bernd", "Bill", "Bob", "Brian", "Carl", "Carlos", "Caroline", "Charles", "Chen", "Chris", "Christian", "Christine", "Christoph", "Claire", "Claudia", "Daniel", "David", "Diana", "Dieter", "Elena", "Elizabeth", "Elon", "Emily", "Emma", "Eric", "Erik", "Eva", "Felix", "Frank", "Franz", "Gabriel", "George", "Hans", "Heinrich", "Helen", "Helmut", "Henry", "Herbert", "Hiroshi", "Ian", "Ivan", "Jack", "James", "Jan", "Jane", "Jean", "Jennifer", "Jens", "Jessica", "Jim", "Joe", "Johann", "John", "Jose", "Josef", "Joseph", "Juan", "Julia", "Julian", "Karen", "Karl", "Kate", "Katharina", "Kenji", "Kevin", "Klaus", "Lars", "Laura", "Li", "Linda", "Lisa", "Liu", "Lucy", "Luis", "Luke", "Marco", "Maria", "Marie", "Mark", "Markus", "Martin", "Mary", "Matthias", "Max", "Michael", "Michelle", "Mike", "Mohammed", "Monika", "Nancy", "Nicole", "Nils", "Norbert", "Olaf", "Oliver", "Oscar", "Pablo", "Patrick", "Paul", "Peter", "Petra", "Philip", "Pierre", "Priya", "Rachel", "Rajesh", "Ralf", "Raj", "Richard", "Robert", "Roger", "Roland", "Rosa", "Sabine", "Sam", "Samuel", "Sandra", "Sara", "Sarah", "Simon", "Sofia", "Sophie", "Stefan", "Stephan", "Stephen", "Steve", "Susan", "Susanne", "Thomas", "Tim", "Tom", "Tony", "Ursula", "Victor", "Wang", "Wei", "William", "Wolfgang", "Xi", "Yuki", "Zhang", "Zhao"]
+    """
+    Adam Alan Alex Alexander Ali Alice Amy Ana Andrea Andreas Andrew Angela Anna Anne Anthony Antonio Barbara Ben
+    Bernd Bill Bob Brian Carl Carlos Caroline Charles Chen Chris Christian Christine Christoph Claire Claudia Daniel
+    David Diana Dieter Elena Elizabeth Elon Emily Emma Eric Erik Eva Felix Frank Franz Gabriel George Hans Heinrich
+    Helen Helmut Henry Herbert Hiroshi Ian Ivan Jack James Jan Jane Jean Jennifer Jens Jessica Jim Joe Johann John
+    Jose Josef Joseph Juan Julia Julian Karen Karl Kate Katharina Kenji Kevin Klaus Lars Laura Li Linda Lisa Liu Lucy
+    Luis Luke Marco Maria Marie Mark Markus Martin Mary Matthias Max Michael Michelle Mike Mohammed Monika Nancy Nicole
+    Nils Norbert Olaf Oliver Oscar Pablo Patrick Paul Peter Petra Philip Pierre Priya Rachel Rajesh Ralf Raj Richard
+    Robert Roger Roland Rosa Sabine Sam Samuel Sandra Sara Sarah Simon Sofia Sophie Stefan Stephan Stephen Steve Susan
+    Susanne Thomas Tim Tom Tony Ursula Victor Wang Wei William Wolfgang Xi Yuki Zhang Zhao
+    """.split()
 )
 
 # Capitalised, but no names: short forms of common nouns, and titles.
 COMMON_ACRONYMS = frozenset(
-    ["EV", "EVs", "NEV", "NEVs", "BEV", "BEVs", "PHEV", "PHEVs", "HEV", "HEVs", "ICE", "SUV", "SUVs", "MPV", "R&D", "JV", "JVs", "CEO", "CEOs", "CFO", "COO", "CTO", "No", "Nos", "GDP", "CPI", "IPO", "IPOs", "AI", "IT", "PR", "HR", "TV", "TVs", "HQ", "OK", "AM", "PM", "CO2", "USD", "EUR", "GBP", "RMB", "CNY", "I", "II", "III", "IV", "Q1", "Q2", "Q3", "Q4", "H1", "H2", "LED", "USB", "GPS", "DNA", "MoU", "MOU", "NGO", "NGOs", "SME", "SMEs", "VAT", "FAQ", "PDF", "A", "D", "VP", "PhD", "MBA", "KW", "KWH", "GWH", "MWH", "KM"]
+    """
+    EV EVs NEV NEVs BEV BEVs PHEV PHEVs HEV HEVs ICE SUV SUVs MPV R&D JV JVs CEO CEOs CFO COO CTO No Nos GDP CPI IPO
+    IPOs AI IT PR HR TV TVs HQ OK AM PM CO2 USD EUR GBP RMB CNY I II III IV Q1 Q2 Q3 Q4 H1 H2 LED USB GPS DNA MoU MOU
+    NGO NGOs SME SMEs VAT FAQ PDF A D VP PhD MBA KW KWH GWH MWH KM
+    """.split()
 )
 
 # Capitalised as calendar words, pronouns, or because a sentence begins; never the first word of a name.
 COMMON_CAPITALS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "spring", "summer", "autumn", "fall", "winter", "christmas", "easter", "a", "an", "the", "this", "that", "these", "those", "there", "here", "it", "its", "it's", "he", "she", "they", "we", "you", "his", "her", "their", "our", "your", "my", "i", "i'm", "i've", "we're", "they're", "he's", "she's", "what", "which", "who", "whom", "whose", "when", "where", "why", "how", "if", "whether", "while", "although", "though", "because", "since", "until", "unless", "as", "at", "by", "for", "from", "in", "into", "of", "off", "on", "onto", "out", "over", "per", "to", "under", "up", "upon", "with", "within", "without", "about", "above", "across", "after", "against", "along", "amid", "among", "around", "before", "behind", "below", "beneath", "beside", "besides", "between", "beyond", "despite", "down", "during", "except", "inside", "like", "near", "outside", "past", "through", "throughout", "toward", "towards", "via", "and", "but", "or", "nor", "so", "yet", "not", "no", "none", "neither", "either", "both", "all", "any", "each", "every", "some", "such", "many", "much", "more", "most", "several", "few", "less", "least", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "half", "another", "other", "others", "first", "second", "secondly", "third", "firstly", "lastly", "finally", "then", "next", "last", "now", "today", "yesterday", "tomorrow", "tonight", "soon", "later", "earlier", "once", "again", "also", "too", "very", "just", "only", "even", "still", "already", "almost", "nearly", "roughly", "perhaps", "maybe", "probably", "possibly", "apparently", "reportedly", "allegedly", "currently", "recently", "meanwhile", "however", "moreover", "furthermore", "therefore", "thus", "hence", "instead", "otherwise", "nevertheless", "nonetheless", "indeed", "overall", "globally", "together", "apart", "according", "asked", "ask", "let", "let's", "that's", "there's", "here's", "what's", "who's", "isn't", "aren't", "don't", "doesn't", "didn't", "won't", "can't", "is", "are", "was", "were", "be", "been", "being", "do", "does", "did", "has", "have", "had", "can", "could", "will", "would", "shall", "should", "may", "might", "must", "analysts", "experts", "officials", "executives", "investors", "sources", "people", "shares", "sales", "exports", "imports", "talks", "production", "preparations", "expansion", "demand", "profits", "revenue", "prices", "workers", "customers", "consumers", "buyers", "carmakers", "automakers", "manufacturers", "companies", "critics", "engineers", "dealers", "suppliers"]
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec spring summer autumn fall
+    winter christmas easter
+    a an the this that these those there here it its it's he she they we you his her their our your my i i'm i've we're
+    they're he's she's what which who whom whose when where why how if whether while although though because since
+    until unless as at by for from in into of off on onto out over per to under up upon with within without about above
+    across after against along amid among around before behind below beneath beside besides between beyond despite
+    down during except inside like near outside past through throughout toward towards via and but or nor so yet not no
+    none neither either both all any each every some such many much more most several few less least one two three four
+    five six seven eight nine ten half another other others first second secondly third firstly lastly finally then
+    next last now today yesterday tomorrow tonight soon later earlier once again also too very just only even still
+    already almost nearly roughly perhaps maybe probably possibly apparently reportedly allegedly currently recently
+    meanwhile however moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed
+    overall globally together apart according asked ask let let's that's there's here's what's who's isn't aren't don't
+    doesn't didn't won't can't is are was were be been being do does did has have had can could will would shall should
+    may might must analysts experts officials executives investors sources people shares sales exports imports talks
+    production preparations expansion demand profits revenue prices workers customers consumers buyers carmakers
+    automakers manufacturers companies critics engineers dealers suppliers
+    """.split()
 )
 
 # --- statements --------------------------------------------------------------------------------
@@ -526,7 +640,14 @@ STATUSES = (
 )
 CUE_KINDS = ("plan", "forecast", "hearsay", "speculation", "speech", "unknown", "assertion", "hedge")
 
-SPEECH_VERBS = ["said", "says", "say", "told", "tells", "announced", "announces", "confirmed", "confirms", "stated", "states", "claimed", "claims", "noted", "notes", "explained", "explains", "commented", "declared", "wrote", "writes", "argued", "argues", "insisted", "insists", "stressed", "stresses", "acknowledged", "admitted", "admits", "warned", "warns", "reported", "reports", "denied", "denies", "reiterated", "emphasized", "emphasised", "remarked", "revealed", "reveals", "disclosed", "pointed", "replied", "added", "adds", "boasted", "pledged", "promised", "vowed", "estimated", "estimates", "believes", "believed", "expects", "expected", "predicts", "predicted", "forecast", "forecasts", "projected", "projects", "anticipates", "anticipated", "recalled", "suggested", "suggests"]
+SPEECH_VERBS = """
+    said says say told tells announced announces confirmed confirms stated states claimed claims noted notes explained
+    explains commented declared wrote writes argued argues insisted insists stressed stresses acknowledged admitted
+    admits warned warns reported reports denied denies reiterated emphasized emphasised remarked revealed reveals
+    disclosed pointed replied added adds boasted pledged promised vowed estimated estimates believes believed expects
+    expected predicts predicted forecast forecasts projected projects anticipates anticipated recalled suggested
+    suggests
+""".split()
 
 _BE = r"(?:is|are|was|were|be|been|['’]s|['’]re)"
 _OFTEN = r"(?:(?:also|not|now|still|already|widely|due|all|both|then|yet|\w{2,15}ly) ){0,2}"
@@ -641,11 +762,21 @@ QUOTING_VERBS = (
 )
 
 # Words by which an article refers back to an organisation …
-ORGANISATION_NOUNS = ["carmaker", "automaker", "company", "manufacturer", "firm", "group", "maker", "giant", "brand", "supplier", "retailer", "producer", "business", "partner", "startup", "start-up", "venture", "operator", "airline", "bank", "lender", "utility", "developer", "builder", "chipmaker", "drugmaker", "conglomerate", "corporation", "marque", "insurer", "brewer", "exporter", "importer", "outfit", "ministry", "association", "bureau", "administration", "agency", "authority", "commission", "government", "regulator", "department", "institute", "union", "committee", "federation", "office", "watchdog", "council", "university", "organisation", "organization", "body", "court", "police", "parliament"]
+ORGANISATION_NOUNS = """
+    carmaker automaker company manufacturer firm group maker giant brand supplier retailer producer business partner
+    startup start-up venture operator airline bank lender utility developer builder chipmaker drugmaker conglomerate
+    corporation marque insurer brewer exporter importer outfit ministry association bureau administration agency
+    authority commission government regulator department institute union committee federation office watchdog council
+    university organisation organization body court police parliament
+""".split()
 # … to a person …
-PERSON_NOUNS = ["executive", "chairman", "chairwoman", "chief", "boss", "president", "minister", "chancellor", "analyst", "economist", "spokesman", "spokeswoman", "spokesperson", "professor", "official", "manager", "director", "founder", "engineer", "ceo", "cfo", "coo", "cto", "head", "secretary", "expert", "researcher", "mayor", "governor", "lawyer", "scientist", "designer", "strategist", "author", "senator"]
+PERSON_NOUNS = """
+    executive chairman chairwoman chief boss president minister chancellor analyst economist spokesman spokeswoman
+    spokesperson professor official manager director founder engineer ceo cfo coo cto head secretary expert researcher
+    mayor governor lawyer scientist designer strategist author senator
+""".split()
 # … to a publication.
-PUBLICATION_NOUNS = ["newspaper", "magazine", "paper", "daily", "weekly", "outlet", "website", "journal", "broadcaster", "tabloid", "newswire"]
+PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journal broadcaster tabloid newswire".split()
 # Sources without a name.
 ANONYMOUS = r"""
     (?:(?:industry|market|some|most|many|several|independent|financial|auto|other) ){0,2}(?:analysts|experts|observers|
@@ -654,7 +785,10 @@ ANONYMOUS = r"""
 """
 # Bodies whose statements are records rather than a party's claims.
 PUBLIC_BODIES = frozenset(
-    ["association", "administration", "ministry", "bureau", "agency", "authority", "commission", "department", "government", "office", "customs", "statistics", "bank", "caam", "parliament", "court", "council", "police", "federation", "institute", "university", "union", "nations"]
+    """
+    association administration ministry bureau agency authority commission department government office customs
+    statistics bank caam parliament court council police federation institute university union nations
+    """.split()
 )
 # Where an organisation is at home ("the German premium carmaker").
 HOMES = {
