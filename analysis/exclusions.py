@@ -58,6 +58,7 @@ _TRAPS = {
         r"\b\d+-(?:nil|all|love)\b",
     ),
     "ordinal": (
+        rf"(?:\b\d[\d,.]{{0,12}}|\b{_NUMBER_WORD})[ -](?:hundredth|thousandth|millionth|billionth)\b",  # the 10 millionth
         r"\b\d{1,3}(?:st|nd|rd|th)\b",  # the 21st century
         r"\b(?:second|third|fourth|fifth)[ -](?:hand|rate|party|degree|tier|row|person|world)\b",
     ),
@@ -77,6 +78,7 @@ _TRAPS = {
 _PATTERNS = [
     (reason, re.compile(pattern)) for reason, patterns in _TRAPS.items() for pattern in patterns
 ]
+_SCORE = re.compile(r"(?<![\d.,:/$€£–-])(\d{1,2})[-–](\d{1,2})(?![\d.,:/%-]\d|\d|[%:])")
 _YEAR = re.compile(r"(?<![\w.,$€£¥/+-])(?:1[5-9]|20|21)\d{2}(?![\w%]|[.,/]\d|-\d)")
 _YEAR_BEFORE = re.compile(
     r"(?i:\b(?:in|since|of|by|until|till|from|the|during|early|late|mid|through|to|before|after|for|end|and|that|this|"
@@ -97,7 +99,8 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, i
     []
     """
     end = len(text) if end is None else end
-    found = [
+    found = [match.span() + ("score",) for match in _SCORE.finditer(text, start, end) if int(match[1]) >= int(match[2])]
+    found += [
         (match.start(), match.end(), reason)
         for reason, pattern in _PATTERNS
         for match in pattern.finditer(text, start, end)

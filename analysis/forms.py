@@ -58,9 +58,9 @@ _ONE_IN = re.compile(
     rf"(?<![\w.,])({_SMALL}) (in|of|out of)(?: every)? ({_SMALL}|a hundred|a thousand)(?![\w.,:]?\d|\w|-| (?:per ?cent|million|billion|thousand|days?|weeks?|months?|years?|hours?|minutes?|decades?|seconds?|quarters?)\b| ?%)",
     re.IGNORECASE,
 )
-_EVERY = re.compile(r"(?<!\w)every (other|second|third|fourth|fifth|tenth) (?=(?:new |electric )?(?:car|vehicle|person|household|worker|buyer|customer|job|unit|company|family|adult|child|woman|man|driver|voter)\b)", re.IGNORECASE)
+_EVERY = re.compile(r"(?<!\w)every (other|second|third|fourth|fifth|tenth)(?= (?:new |electric )?(?:car|vehicle|person|household|worker|buyer|customer|job|unit|company|family|adult|child|woman|man|driver|voter)\b)", re.IGNORECASE)
 _FRACTION = re.compile(
-    rf"(?<![\w.,/-])(?:(?:(an?|{_WORD}|\d{{1,2}})[ -])?({_PART})|({_WORD}|\d{{1,2}})[ -]({_PART})s|(\d)/(\d{{1,2}})(?= of\b))(?![\w/]|-(?!point|owned|mile|hour|century|year|day|percent))",
+    rf"(?<![\w.,/-])(?:(?:(an?|{_WORD}|\d{{1,2}})[ -])?({_PART})|({_WORD}|\d{{1,2}})[ -]({_PART})s|(\d)/(\d{{1,2}})(?= of\b))(?![\w/]|(?: of)?[ -](?:an?[ -])?(?:million|billion|trillion|thousand|hundred|dozen)\b|-(?!point|owned|mile|hour|century|year|day|percent))",
     re.IGNORECASE,
 )
 _HALF_GOES_ON = re.compile(
@@ -69,14 +69,14 @@ _HALF_GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _PART_GOES_ON = re.compile(
-    r"(?=[.,;:!?)”\"]|$)| (?:of|to|in|from|on|more|less|fewer|lower|higher|were|was|is|are|and|or|over|since|within|during|at|as|by|last|this|"
+    r"(?=[.,;:!?)”\"]|$)| (?:of|to|in|from|on|more|less|fewer|lower|higher|were|was|is|are|and|or|over|since|within|during|at|as|by|last|this|would|will|have|had|has|said|say|do|did|came|come|went|"
     r"year-on-year|compared|between|faster|slower|smaller|larger|cheaper|when|while|after|for|share|stake|than|the|its|above|below|reduction|increase|drop|decline|cut|fall|rise)\b",
     re.IGNORECASE,
 )
 _MULTIPLE = re.compile(
     rf"(?<![\w.,])(?:(?P<verb>{'|'.join(MULTIPLE_WORDS)}|{'|'.join(HALVING_WORDS)})(?![\w-])"
     rf"|(?P<fold>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}|hundred|thousand)-?(?:fold| fold)\b"
-    rf"|(?P<times>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}) times (?=(?:as|more|higher|larger|bigger|greater|faster|the|its|their|that|what|those|last)\b)"
+    rf"|(?P<times>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}) times(?= (?:as|more|higher|larger|bigger|greater|faster|the|its|their|that|what|those|last)\b)"
     r"|(?P<x>\d{1,3}(?:\.\d{1,2})?)[x×](?!\w)|(?:a )?factor of (?P<factor>\d{1,3}|" + _WORD + r")(?!\w))",
     re.IGNORECASE,
 )
@@ -88,9 +88,10 @@ _NUMBER = re.compile(
 )
 
 
+_BETWEEN = re.compile(r"\b[Bb]etween (?:[a-z]+ ){0,2}$")
 _JOINED = re.compile(
-    rf"(?P<percent> ?%| per ?cent)?(?P<joint> to |\s?[-–—]\s?| and | or )(?:{_MONEY} ?)?"
-    rf"(?P<number>{numerals.DIGITS}{numerals.SCALED}|{numerals.IN_WORDS})",
+    rf"(?P<percent> ?%| per ?cent)?(?P<joint> to |\s?[-–—]\s?| and | or )(?P<money>{_MONEY} ?)?"
+    rf"(?P<number>{numerals.DIGITS}{numerals.SCALED}|{numerals.IN_WORDS})(?P<same> ?%| per ?cent)?",
     re.IGNORECASE,
 )
 
@@ -241,8 +242,9 @@ def _ranged(text: str, match: re.Match[str], start: int, end: int) -> Number:
     if joined:
         upper, finer = numerals.read(joined["number"])
         lower, coarser = _same_scale(value, step, match["number"], joined["number"], upper)
-        if _is_range(text[max(start, first - 30) : first], joined, lower, upper):
-            return Number(first, joined.end(), lower, min(coarser, finer), money=money, until=upper)
+        if (money or not joined["money"]) and _is_range(text[max(start, first - 30) : first], joined, lower, upper):
+            between = _BETWEEN.search(text, max(start, first - 30), first)
+            return Number(between.start() if between else first, joined.end("number"), lower, min(coarser, finer), money=money, until=upper)
     return Number(first, match.end(), sign * value, step, money=money, signed=bool(glued or match["minus"]))
 
 
@@ -257,10 +259,10 @@ def _same_scale(value: Fraction, step: Fraction, lower: str, upper: str, high: F
 
 def _is_range(head: str, joined: re.Match[str], lower: Fraction, upper: Fraction) -> bool:
     joint = joined["joint"].strip()
-    if not lower < upper:
+    if not lower < upper or (joined["percent"] and not joined["same"]):
         return False
     if joint == "and":
-        return bool(re.search(r"\bbetween (?:[a-z]+ ){0,2}$", head, re.IGNORECASE))
+        return bool(_BETWEEN.search(head))
     if joint == "or":
         return upper - lower == 1
     return joint != "to" or not re.search(r"\b(?:from|up|down|by|rose|fell|grew) (?:[a-z]+ ){0,2}$", head, re.IGNORECASE)

@@ -46,7 +46,7 @@ _HEDGES = {
         """,
     "at_least": """
         at least|no fewer than|not fewer than|no less than|not less than|a minimum of|minimum|as few as|as little as|
-        as low as|or more|or higher|or above|and up|minimum of|≥|from at least|upward
+        as low as|or more|or higher|or above|minimum of|≥|from at least|upward
         """,
     "at_most": """
         at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|maximum|
@@ -57,7 +57,7 @@ _HEDGES = {
 HEDGES = {words.strip(): reading for reading, said in _HEDGES.items() for words in said.split("|")}
 HEDGES_BEHIND = (
     "or so", "or thereabouts", "or thereabout", "or more", "or higher", "or above", "or less", "or fewer", "or lower",
-    "at least", "at most", "at the most", "plus", "odd", "give or take", "and up", "on average",
+    "at least", "at most", "at the most", "plus", "odd", "give or take", "on average",
 )  # fmt: skip
 # Words before a hedge that sharpen it and leave its reading as it is ("just over", "well under").
 HEDGE_SHARPENERS = frozenset("just slightly well a little only only far significantly comfortably still fractionally".split())
@@ -287,6 +287,7 @@ PASSED_OVER = frozenset("in of by the a an its their our his her at on about ano
 CHANGES = frozenset("growth increase decline drop decrease reduction gain rise fall loss jump surge slump".split())
 # Right before a number they make it a level, not a change ("rose to 12 percent", "up from 12 percent").
 LEVEL_WORDS = frozenset("to from for versus vs with reaching reached hit hitting is was were are totaled totalled".split())
+LEVEL_HEDGES = frozenset("above below beyond exceeding exceeded topping topped surpassing surpassed".split())
 # Behind a percentage they tell what it is a share of.
 SHARE_WORDS = frozenset("of stake share holding interest stakes shares".split())
 # Rates: "1.15 million vehicles per year", "$500 a month".

@@ -11,7 +11,9 @@ from analysis.model import EvidenceError
 _SPACE = "[ \u00a0\u2009\u202f]"
 _WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + "|hundred|thousand|million|billion|trillion)"
 _GREAT = "(?:hundred|thousand|million|billion|trillion|dozen)"
-_SCALE = "(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![\w])"
+# "100m sprint" and "12 m long" are metres.
+_METRES = r"(?!m[ -](?:sprint|race|final|freestyle|dash|hurdles|relay|tall|long|high|wide|deep|above|below|away|apart|from)\b)"
+_SCALE = rf"{_METRES}(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![\w])"
 DIGITS = (
     rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,6}}(?![\d])(?:\.\d{{1,9}})?"  # 1,150,000.5
     rf"|\d{{1,3}}(?:\.\d{{3}}){{1,6}}(?!\d)(?:,\d{{1,9}})?"  # 636.000

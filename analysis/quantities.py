@@ -3,15 +3,23 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from fractions import Fraction
 
 from analysis import forms, numerals, surroundings
 from analysis.forms import Number
-from analysis.lexicon import HEDGES, UNITS
+from analysis.lexicon import FUNCTION_WORDS, UNITS
 from analysis.model import Quantity, Sentence
 from analysis.surroundings import Lead, Tail
 
 _DOTTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}$")
+_BARE = re.compile(r"[^\W_]{1,6}(?:\.\d)?")
+# Between two numbers they hand on the unit, the kind or the sign ("from 10 to 12 percent", "up 23 percent in May and 15").
+_HANDS_BACK = re.compile(r" (?:to|and|or) (?:[a-z]+ ){0,2}$")
+_HANDS_ON = re.compile(r"(?:(?: in [A-Z][a-z]+)?,? (?:and|or) (?:by )?|, )$")
+_COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|from|versus|than|to|and|or|target of) $")
+# Before them "over two years" means a longer time, elsewhere within it.
+_LONGER = re.compile(r"\b(?:for|took|takes|lasted|of|after|just|well|is|was) $")
 
 
 def find(sentence: Sentence) -> list[Quantity]:
@@ -33,8 +41,34 @@ def find(sentence: Sentence) -> list[Quantity]:
             continue
         quantity = _quantity(sentence, number, floor)
         if quantity:
-            found.append(quantity)
-    return found
+            found.append(_like_the_one_before(quantity, found))
+    return _like_the_one_behind(found)
+
+
+def _like_the_one_before(quantity: Quantity, found: list[Quantity]) -> Quantity:
+    """Hand on what an ellipsis leaves out: a change ("up 23 percent in May and 15 percent in June"), a unit."""
+    if not found:
+        return quantity
+    other, text = found[-1], quantity.seed.text
+    between = text[other.end : quantity.start]
+    same = (other.unit, quantity.kind, other.kind) == (quantity.unit, "share", "change")
+    if same and quantity.unit == "percent" and _HANDS_ON.fullmatch(between) and not text.startswith(" of", quantity.end):
+        return replace(quantity, kind="change", value=-quantity.value if other.value < 0 else quantity.value)
+    counted = next((each for each in reversed(found) if each.kind == "count" and each.unit), None)
+    if counted and not quantity.unit and quantity.kind == "count" and quantity.value >= 100 and _COMPARED.search(between):
+        return replace(quantity, unit=counted.unit)
+    return quantity
+
+
+def _like_the_one_behind(found: list[Quantity]) -> list[Quantity]:
+    """Give a bare number the unit of the next one ("from 10 to 12 percent")."""
+    whole = found[-1:]
+    for quantity, other in zip(reversed(found[:-1]), reversed(found), strict=False):
+        between = quantity.seed.text[quantity.end : other.start]
+        if quantity.kind == "count" and not quantity.unit and other.unit and _HANDS_BACK.fullmatch(between):
+            quantity = replace(quantity, unit=other.unit, kind=other.kind if other.kind != "change" else "share")
+        whole.insert(0, quantity)
+    return whole
 
 
 def _quantity(sentence: Sentence, number: Number, floor: int) -> Quantity | None:
@@ -48,6 +82,8 @@ def _quantity(sentence: Sentence, number: Number, floor: int) -> Quantity | None
     tail = surroundings.behind(text, number.end, sentence.end)
     if number.money:
         tail = Tail(max(number.end, tail.end if not tail.unit or tail.kind == "money" else number.end), number.money, "money", tail.hedge, tail.direction, False, tail.per)
+    if tail.kind == "duration" and lead.hedge == "over" and not _LONGER.search(text[max(floor, lead.start - 9) : lead.start]):
+        lead = Lead(number.start)  # "over five years" is a period
     if not tail.bound or _is_name(sentence, number, lead, tail):
         return None
     return _make(sentence, number, lead, tail)
@@ -80,19 +116,21 @@ def _part(sentence: Sentence, number: Number, lead: Lead) -> Quantity:
 
 def _make(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> Quantity:
     unit, kind = tail.unit, tail.kind
-    if unit == "unit" and surroundings.counts_vehicles(sentence.quote):
+    if unit == "unit" and surroundings.counts_vehicles(sentence.seed.text):
         unit = "vehicle"
     value, step = _size(sentence.seed.text[number.start : number.end], number, kind)
+    until = number.until
     relative = unit in ("percent", "point", "basis point")
     sign = lead.direction or (0 if tail.of else tail.direction)
     if relative and number.signed:
         kind = "change"
     elif sign and (relative and kind != "count" or lead.moves):
         kind, value = "change", sign * abs(value)
+        value, until = (-until, value) if until and sign < 0 else (value, until)
     if unit == "percent" and value % 10 == 0:
         step = Fraction(10)
     return Quantity(
-        sentence.seed, lead.start, tail.end, sentence, value, unit, kind, lead.hedge or tail.hedge, step, number.until,
+        sentence.seed, lead.start, tail.end, sentence, value, unit, kind, lead.hedge or tail.hedge, step, until,
         per=tail.per,
     )  # fmt: skip
 
@@ -110,10 +148,11 @@ def _is_name(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> bool
     """Tell a label from a bare number: "Peugeot 208", "the 911 Carrera", "Goller, 52,"."""
     text = sentence.seed.text
     written = text[number.start : number.end]
-    if tail.unit or lead.hedge or tail.hedge or lead.direction or number.until or not written.isalnum():
+    if tail.unit or lead.hedge or tail.hedge or lead.direction or number.until or not _BARE.fullmatch(written):
         return False
     head = text[max(sentence.start, number.start - 24) : number.start]
     if written.casefold() == "one" or (written.isdigit() and len(written) > 1 and written[0] == "0"):
         return True
-    named = re.search(r"(?:^|[^.\w])[A-Z][\w-]*,? $", head) and not head.lstrip().startswith(("In ", "The "))
+    word = re.search(r"([^\W\d_][\w-]*),? $", head)
+    named = word and any(letter.isupper() for letter in word[1]) and word[1].casefold() not in FUNCTION_WORDS
     return bool(named or re.match(r" [A-Z]|[-/]\w", text[number.end : min(sentence.end, number.end + 2)]))

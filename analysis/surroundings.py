@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analysis.lexicon import (
     CHANGES,
@@ -12,6 +13,7 @@ from analysis.lexicon import (
     HEDGE_SHARPENERS,
     HEDGES,
     HEDGES_BEHIND,
+    LEVEL_HEDGES,
     LEVEL_WORDS,
     MOVES,
     PASSED_OVER,
@@ -79,6 +81,8 @@ def before(text: str, floor: int, start: int) -> Lead:
     if words and words[-1].group().casefold() in ("up", "down", "plus", "minus") and begin - words[-1].end() <= 1:
         word = words[-1].group().casefold()
         return Lead(words[-1].start(), hedge, 1 if word in ("up", "plus") else -1, True)
+    if hedge in LEVEL_HEDGES and not (words and words[-1].group().casefold() in ("by", "of")):
+        return Lead(begin, hedge)  # "rose above $80"
     return Lead(begin, hedge, *_direction([word.group() for word in words]))
 
 
@@ -121,8 +125,6 @@ def _direction(words: list[str]) -> tuple[int, bool]:
             return sign, moves
         if any(letter.isdigit() for letter in word) or (bare in FUNCTION_WORDS and bare not in PASSED_OVER and not (level and back == 0)):
             return 0, False
-    if said and said[-1] == "by" and not level:
-        return 0, False
     return 0, False
 
 
@@ -173,7 +175,7 @@ def _unit(text: str, end: int, stop: int) -> Tail:
     words: list[tuple[str, str, int]] = []
     position = end
     while len(words) < 5 and (match := _WORD.match(text, position, stop)):
-        if match[2].casefold() in FUNCTION_WORDS and not match[1] == "-" and not (match[2].casefold() == "of" and False):
+        if match[2].casefold() in FUNCTION_WORDS and match[1] != "-":
             break
         words.append((match[1], match[2], match.end()))
         position = match.end()
@@ -246,7 +248,7 @@ def _sign_behind(text: str, end: int, stop: int) -> int:
             break
         word = match[2].casefold()
         sign = (word in RISES) - (word in FALLS)
-        if sign and (back == 0 or word not in FUNCTION_WORDS) and not (back == 0 and word in ("up", "down", "above", "off") and False):
+        if sign and (back == 0 or word not in FUNCTION_WORDS):
             return sign
         if word in FUNCTION_WORDS:
             break
@@ -254,6 +256,7 @@ def _sign_behind(text: str, end: int, stop: int) -> int:
     return 1 if on_year and "compared" not in on_year.group() else 0
 
 
-def counts_vehicles(sentence: str) -> bool:
-    """Tell whether "units" in a sentence are vehicles ("NEV exports totaled 636,000 units")."""
-    return bool(re.search(rf"\b(?:{VEHICLE_WORDS})s?\b", sentence, re.IGNORECASE))
+@lru_cache(maxsize=16)
+def counts_vehicles(text: str) -> bool:
+    """Tell whether "units" in a text are vehicles ("NEV exports totaled 636,000 units")."""
+    return bool(re.search(rf"\b(?:{VEHICLE_WORDS})s?\b", text, re.IGNORECASE))
