@@ -55,7 +55,7 @@ OF_YEAR = (
     rf"|{S}of{S}(?P<year_itself>(?:the|each){S}(?:fiscal{S})?year)\b)?"
 )
 WEEKDAY = rf"(?:{_any(WEEKDAYS)})"
-NUMBER = rf"(?P<number>\d{{1,3}}|{_any(DATE_NUMBERS)})"
+NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{_any(DATE_NUMBERS)}))"
 ORDINAL = rf"(?P<ordinal>(?i:{_any(DATE_ORDINALS)}))"
 NEAR = r"last|this|next|(?:the\s)?(?:current|previous|preceding|following|coming|upcoming)"
 NOT_ON = r"\b(?![-\s](?:on|over|to)[-\s]|[-–](?!long)\w)"
@@ -87,11 +87,13 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("half", rf"\b(?:(?i:the){S})?(?P<ordinal>(?i:first|1st|second|2nd|opening))[\s-](?:six{S}months|half)\b{OF_YEAR}"),
         ("half", rf"\b(?:(?P<before>1[6-9]\d\d|20\d\d){S})?(?:H(?P<number>[12])|(?P<other>[12])H)"
                  rf"(?![\d.,]\d|\w)(?:{S}(?:of{S})?(?:FY)?{YEAR})?"),
-        ("half", r"\b(?:H(?P<number>[12])[- ’']?|(?P<other>[12])H ?)(?P<short>\d\d)\b(?![.,]\d)"),
+        ("half", r"\b(?:H(?P<number>[12])(?:-| ?[’'])?|(?P<other>[12])H ?)(?P<short>\d\d)\b(?![.,]\d)"),
         ("quarter", rf"\b(?:(?i:the){S})?{ORDINAL}(?:[\s-](?:fiscal|calendar|financial))?[\s-]quarter\b{OF_YEAR}"),
         ("quarter", rf"\b(?:(?P<before>1[6-9]\d\d|20\d\d){S})?(?:Q(?P<number>[1-4])|(?P<other>[1-4])Q)"
                     rf"(?![\d.,]\d|\w)(?:{S}(?:of{S})?(?:FY)?{YEAR})?"),
-        ("quarter", r"\b(?:Q(?P<number>[1-4])[- ’']?|(?P<other>[1-4])Q ?)(?P<short>\d\d)\b(?![.,]\d)"),
+        ("quarter", r"\b(?:Q(?P<number>[1-4])(?:-| ?[’'])?|(?P<other>[1-4])Q ?)(?P<short>\d\d)\b(?![.,]\d)"),
+        ("quarter", rf"\b(?i:the){S}(?P<final>last|final){S}(?:quarter|three{S}months)(?={S}of){OF_YEAR}"),
+        ("half", rf"\b(?i:the){S}(?P<final>last|final|latter){S}(?:half|six{S}months)(?={S}of){OF_YEAR}"),
         ("months", rf"\b(?:(?i:the){S})?(?i:first|opening){S}{NUMBER}[\s-]months\b{OF_YEAR}"),
         # autumn 2019, in the spring, next winter
         ("season", rf"\b{PART}(?:(?P<shift>(?i:last|this|next)){S})?(?P<season>(?i:spring|summer|autumn|fall|winter))\b{OF_YEAR}"),
@@ -105,6 +107,8 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         # the past five years, over the next decade
         ("span", rf"\b(?:(?:the|these)[ ])?(?P<way>(?i:last|past|previous|next|coming)){S}{NUMBER}{S}(?P<unit>{UNITS})s?\b"),
         ("span", rf"\bthe{S}(?P<way>last|past|next|coming){S}(?P<unit>week|month|quarter|year|decade|century){NOT_ON}"),
+        # the following year
+        ("earlier", rf"\bthe{S}(?P<way>following|subsequent|previous|preceding|prior){S}(?P<unit>year){NOT_ON}"),
         # last year, the end of next year, early this month
         (
             "unit",
@@ -133,9 +137,9 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("future", rf"\b(?i:in){S}(?:the|the{S}near|the{S}foreseeable){S}future\b|\b(?i:in){S}(?:a{S}few|several){S}(?:days|weeks|months|years)['’]?\b"),
         ("now", rf"\b(?i:now|currently|nowadays|at{S}present|at{S}the{S}moment)\b(?![-’'])"),
         # 2018/19, 2018–19
-        ("year", r"(?<![\w.,/#$€£¥+-])(?P<year>1[6-9]\d\d|20\d\d)[-–/](?P<last_year>\d\d)(?![\w%]|[.,/–-]\d)"),
+        ("year", r"(?<![\w.,/#$€£¥+-])(?P<year>1[6-9]\d\d|20\d\d)\s?[-–—/]\s?(?P<last_year>(?:1[6-9]|20)?\d\d)(?![\w%]|[.,/–-]\d)"),
         # 2018, FY2023, mid-2020, the end of 2019
-        ("year", rf"(?<![\w.,/#$€£¥+-])(?<![$€£¥] )(?:(?:FY|CY)[-\s]?)?{PART}(?:(?:the|full|fiscal|calendar|model)[-\s](?:year{S})?)?{YEAR}(?!\w|/\d|-(?!(?:1[6-9]|20)\d\d\b)\d)"),
+        ("year", rf"(?<![\w.,/#$€£¥+-])(?<![$€£¥] )(?:(?:FY|CY)[-\s]?)?{PART}(?:(?:full|fiscal|financial|calendar|model)[-\s](?:year{S})?)?{YEAR}(?!\w|/\d|-(?!(?:1[6-9]|20)\d\d\b)\d)"),
         ("year", rf"(?<![\w.,/#$€£¥+-])(?P<part>end|mid|late|early)[-–]{YEAR}"),
     )
 )
@@ -150,7 +154,7 @@ ORIGIN = re.compile(rf"(?:\b(?:{'|'.join(NO_BEGINNING)})|%){S}(?:\w{{1,12}}{S})?
 ONWARD = re.compile(rf"{S}(?:on(?:wards?)?|and{S}(?:beyond|later)|or{S}later)\b(?!{S}(?:the|a|an)\b)")
 BEFORE_YEAR = re.compile(
     rf"(?:\b(?:in|by|since|until|till|from|before|after|during|through|throughout|into|within|for|over|than|with|vs\.?|versus"
-    rf"|and|or|of|to|around|circa|between|year|fiscal|beyond|on|early|as{S}of|prior{S}to|against|record|target|mid|{YEARLY}){S}|[(\[]|['’]s{S})$",
+    rf"|and|or|of|to|around|circa|between|year|fiscal|beyond|on|early|as{S}of|prior{S}to|early{S}as|late{S}as|soon{S}as|against|record|target|mid|{YEARLY}){S}|[(\[]|['’]s{S})$",
     re.IGNORECASE,
 )
 NOT_BEFORE_YEAR = re.compile(
@@ -283,7 +287,7 @@ def _atoms(sentence: Sentence) -> list[Date]:
 def _read(sentence: Sentence, form: str, match: re.Match[str], tense: str) -> Date | None:
     """Return the date that a match says, or None where its words mean none here."""
     said = {key: value.lower() for key, value in match.groupdict().items() if value}
-    unit, number = said.get("unit", ""), _number(said)
+    unit, number = said.get("unit", ""), _number(form, said)
     fields = {
         "form": form,
         "year": _year(said),
@@ -312,18 +316,21 @@ def _read(sentence: Sentence, form: str, match: re.Match[str], tense: str) -> Da
         way = -1 if said["way"] in ("last", "past", "previous") else 1
         fields |= {"shift": way * (number or 1), "name": unit, "number": None}
     elif form == "earlier":
-        fields |= {"shift": -(number or 1), "name": "earlier", "form": unit or "year"}
+        ahead = said.get("way") in ("following", "subsequent")
+        fields |= {"shift": 1 if ahead else -(number or 1), "number": None, "name": "around" if "way" in said else "earlier", "form": unit or "year"}
         if fields["year"] or fields["years"] is not None:
             fields |= {"shift": None, "name": "same"}
     date = Date(sentence.seed, match.start(), match.end(), sentence, **fields)
     if "last_day" in said:
         return replace(date, until=replace(date, day=int(said["last_day"])))
     if "last_year" in said:
-        return replace(date, until=replace(date, year=date.year - date.year % 100 + int(said["last_year"])))
+        return replace(date, until=replace(date, year=int(str(date.year)[: -len(said["last_year"])] + said["last_year"])))
     return date
 
 
-def _number(said: dict[str, str]) -> int | None:
+def _number(form: str, said: dict[str, str]) -> int | None:
+    if "final" in said:
+        return 4 if form == "quarter" else 2
     if "ordinal" in said:
         return DATE_ORDINALS[said["ordinal"]]
     word = said.get("number") or said.get("other")
@@ -374,6 +381,8 @@ def _exists(date: Date) -> bool:
     return True
 
 
+# Dates that are told from another date of the sentence: "a year earlier", "the same period", "the following year".
+COMPARING = ("earlier", "same", "around")
 RANGED = ("day", "week", "month", "quarter", "half", "season", "year", "decade", "weekday", "now")
 
 
@@ -391,7 +400,7 @@ def _ranges(found: list[Date]) -> list[Date]:
 
 def _makes_range(one: Date, other: Date) -> bool:
     gap = one.seed.text[one.end : other.start]
-    if len(gap) > 30 or one.form not in RANGED or other.form not in RANGED or one.name == "earlier":
+    if len(gap) > 30 or one.form not in RANGED or other.form not in RANGED or one.name in COMPARING:
         return False
     head = BETWEEN.search(one.seed.text[max(one.sentence.start, one.start - 20) : one.start])
     word = head["word"].lower() if head else ""
@@ -470,7 +479,7 @@ def _bounded(date: Date) -> Date:
     text = date.seed.text
     head = text[max(date.sentence.start, date.start - 40) : date.start]
     onward = ONWARD.match(text, date.end, date.sentence.end)
-    if date.until or date.form == "dateline" or date.name in ("earlier", "same"):
+    if date.until or date.form == "dateline" or date.name in COMPARING:
         return date
     found = BOUND.search(head)
     if found:
@@ -489,7 +498,7 @@ def _bounded(date: Date) -> Date:
 
 def _articled(date: Date) -> Date:
     """Take in the article of "the summer", "the 1990s": but the one in "the July sales" belongs to the sales."""
-    if date.form in ("day", "month", "weekday", "dateline") or date.quote.isdigit():
+    if date.form in ("day", "month", "weekday", "dateline") or date.form == "year" and date.quote[0].isdigit():
         return date
     article = re.search(r"\b[Tt]he\s$", date.seed.text[max(date.sentence.start, date.start - 4) : date.start])
     return replace(date, start=date.start - 4) if article else date
@@ -511,7 +520,7 @@ def _compared(found: list[Date]) -> list[Date]:
     """Give "a year earlier" and "the same period" the months of the date before them, in their own year."""
     result: list[Date] = []
     for date in found:
-        if date.name in ("earlier", "same"):
+        if date.name in COMPARING:
             date = _like(date, next((each for each in reversed(result) if each.form != "weekday"), None))
         result.append(date)
     return result
@@ -527,6 +536,8 @@ def _like(date: Date, model: Date | None) -> Date:
         return replace(model, **where, year=date.year, years=date.years, until=until)
     if model is None or date.form != "year":
         return replace(date, name="")
+    if date.name == "around":
+        return replace(date, name="", shift=None if model.year else (model.years or model.shift or 0) + date.shift, year=model.year and model.year + date.shift)
     until = model.until and _years_on(model.until, date.shift)
     return replace(_years_on(model, date.shift), **where, until=until)
 

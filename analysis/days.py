@@ -30,9 +30,12 @@ def meant(date: Date, day: dt.date | None) -> Days:
     """
     if date.until:
         last = meant(date.until, day)[1]
-        # "From November to March" begins in the last November before that March.
-        begin = replace(date, until=None, bound="", tense="past")
-        first = meant(begin, last if last and not date.shift else day)[0]
+        begin = replace(date, until=None, bound="")
+        if last and _recurs(date):
+            # "From November to March" begins in the last November before that March.
+            first = _occurrence(replace(begin, tense="past"), last)[0]
+        else:
+            first = meant(begin, day)[0]
     else:
         first, last = _part(date, _whole(date, day), day)
     return _bounded(date.bound, first, last, day)
@@ -60,7 +63,7 @@ def _whole(date: Date, day: dt.date | None) -> Days:
         return _weekday(date, day)
     if date.years is not None:
         return _in_year(date, _year(day.year + date.years))
-    if date.month or date.number or date.form == "season":
+    if _recurs(date):
         return _occurrence(date, day)
     return _shifted(date, day)
 
@@ -96,6 +99,11 @@ def _year(year: int) -> int:
     return min(max(year, 1), 9998)
 
 
+def _recurs(date: Date) -> bool:
+    """Tell whether every year has such a period, and the text does not name its year."""
+    return bool(date.month or date.number or date.form == "season") and date.year is None and date.years is None
+
+
 def _occurrence(date: Date, day: dt.date) -> Days:
     """Return the July, autumn or third quarter that is meant, where no year is stated.
 
@@ -103,13 +111,13 @@ def _occurrence(date: Date, day: dt.date) -> Days:
     """
     near = [_in_year(date, _year(day.year + step)) for step in (-2, -1, 0, 1, 2)]
     if date.shift == -1:
-        return max(each for each in near if each[1] < day)
+        return max((each for each in near if each[1] < day), default=near[0])
     if date.shift == 1:
-        return min(each for each in near if each[0] > day)
+        return min((each for each in near if each[0] > day), default=near[-1])
     if date.shift is None and date.tense == "past":
-        return max(each for each in near if each[0] <= day)
+        return max((each for each in near if each[0] <= day), default=near[0])
     if date.shift is None and date.tense == "future":
-        return min(each for each in near if each[1] >= day)
+        return min((each for each in near if each[1] >= day), default=near[-1])
     around = [each for each in near[:2] if each[0] <= day <= each[1]]
     return around[0] if around else near[2]
 

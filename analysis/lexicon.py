@@ -381,7 +381,9 @@ COUNTED = """
     pounds lbs liters? litres? cc points? stores? shops outlets students pupils patients copies seats beds days hours
     minutes seconds times trucks? buses vans? bikes? motorcycles? batteries stations chargers engines? robots?
     passengers? visitors guests tickets members soldiers troops acres hectares square cubic million billion thousand
-    hundred pieces items words pages votes degrees calories
+    hundred pieces items words pages votes degrees calories respondents voters adults participants families firms
+    companies businesses farmers farms doctors nurses teachers police officers drivers children women men refugees
+    migrants schools hospitals hotels restaurants branches bottles barrels watts volts mph kph euro dollar hectare
 """.split()
 
 # Adjectives between a number and what it counts ("2000 new cars").
@@ -621,7 +623,7 @@ COMMON_CAPITALS = frozenset(
     doesn't didn't won't can't is are was were be been being do does did has have had can could will would shall should
     may might must analysts experts officials executives investors sources people shares sales exports imports talks
     production preparations expansion demand profits revenue prices workers customers consumers buyers carmakers
-    automakers manufacturers companies critics engineers dealers suppliers
+    automakers manufacturers companies critics engineers dealers suppliers unions police prices costs
     """.split()
 )
 
