@@ -20,9 +20,10 @@ class Number:
 
 @dataclass(frozen=True)
 class When:
-    """Need a date expression; `span` asks for one that states a period with its length."""
+    """Need a date expression: `span` asks for a period of stated length, `saying` for the day of the statement itself."""
 
     span: bool = False
+    saying: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ class Who:
 
 @dataclass(frozen=True)
 class Words:
-    """Need words: `values` maps a canonical value to the pattern of the words that carry it."""
+    """Need words: `values` maps a canonical value ("" where there is but one) to the pattern of what carries it."""
 
     values: tuple[tuple[str, str], ...]
 
@@ -55,7 +56,7 @@ class Entry:
 
 
 def _words(pattern: str) -> Words:
-    """Need words whose value is the very quote."""
+    """Need words that state one thing, however they are put."""
     return Words((("", pattern),))
 
 
@@ -89,7 +90,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "venture_name",
         "Name of the venture",
-        Who("organisation", after=r", (?:BMW|the (?:German|two)|a|an|the|its|their|which is).{0,60}?(?:joint )?venture", before=r"venture,? (?:is )?(?:called|named|known as|dubbed)?\s?"),
+        Who("organisation", after=r", (?:BMW(?:'s|’s)|a|an|the|its|their) (?:[\w-]+ ){0,4}?(?:joint )?venture", before=r"venture,? (?:is |to be |will be )?(?:called|named|known as|dubbed)\s"),
         about=(VENTURE,),
         against=("first joint venture",),
         required=True,
@@ -117,6 +118,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=("Great Wall|Chinese (?:car|auto|manufacturer)|venture|signing",),
         against=("first joint venture", "include"),
         required=True,
+        many=True,
     ),
     Entry("venture_investment", "Money put into the venture", Number("money", "euro"), about=(VENTURE, "invest|capital|spend|worth|cost")),
     Entry("venture_capacity", "Capacity of the venture's plant", Number("count", "vehicle"), about=(VENTURE + "|plant|factory", "capacity|annual output|up to")),
@@ -128,11 +130,12 @@ CATALOGUE: tuple[Entry, ...] = (
         about=("letter of intent|memorandum|talks began|negotiations began", "sign|began|start"),
         required=True,
     ),
-    Entry("signing", "When the venture was confirmed", When(), about=("confirm|sign(?:ed|ing)|agree", "BMW|it|they|partner"), against=("letter of intent", "export", ELECTRIC + "|produc")),
+    Entry("signing", "When the venture was confirmed", When(saying=True), about=("confirm|sign(?:ed|ing)|agree", "BMW|it|they|partner"), against=("letter of intent", "export", ELECTRIC + "|produc", "[\"“]"), required=True),
+    Entry("export_announced", "When the exports were announced", When(saying=True), about=("said|announce|confirm|told", "export", MINI), against=("CAAM|Customs|Association",)),
     Entry("talks_mood", "How the talks went in the chief executive's words", _words(r"going \w+|making progress|stall\w+|constructive"), about=("talks|negotiat|discussions",)),
     Entry("talks_length", "How long the talks were expected to last", _words(r"could take \w+|weeks and months|a (?:long )?while"), about=("talks|negotiat|discussions|concluding|phase|draw out",)),
     Entry("expected_word", "When the chief executive expected to know more", When(), about=("know more|ask me|say more|hear more",)),
-    Entry("first_venture", "BMW's first venture in China", Who("organisation", before=r"(?:with|collaboration with|partner)\s"), about=("first joint venture|collaboration|partnership", "Brilliance|expand")),
+    Entry("first_venture", "BMW's first venture in China", Who("organisation", before=r"(?:first (?:joint )?venture|collaboration|cooperation)(?: in China)? with\s"), about=("first (?:joint )?venture|collaboration|cooperation",)),
     Entry("partnership_purpose", "What the partners said the venture is for", _words(r"(?:contribute to|ramp[- ]up|clear win-win|new level of cooperation)"), about=("partnership|cooperation|signing", "China|Chinese")),
     Entry("partner_gain", "What the Chinese side gets", _words(r"developing their own electric vehicles|own electric (?:cars|vehicles|models)"), about=("own electric", "venture|resources|JV")),
     Entry("market_drive", "Why carmakers turn to China", _words(r"efforts to conquer the Chinese market|(?:push|expand\w*) in(?:to)? China"), about=("Chinese market|China", "automaker|carmaker|manufacturer|BMW")),
@@ -173,7 +176,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry("china_models", "Models to be built in China", Who("vehicle"), about=("China-made|Chinese-built|made in China|built in China", "include|comprise|models|namely|consist"), required=True, many=True),
     Entry("technology_borrowed", "Technology of the first electric MINI", Who("vehicle", before=r"(?:technology|technologies|components|parts|drivetrain|platform)[^.;]{0,40}\s(?:the |of |from )?"), about=("borrow|share|use|based on", "technolog|component|platform|architecture")),
     Entry("technology_withheld", "Whether BMW shares its technology", _words(r"unlikely BMW will be sharing[^,.;]*|(?:will not|won.t|not) shar\w+[^,.;]*technolog\w+"), about=("technolog", "shar", BMW)),
-    Entry("technology_china", "China's own electric know-how", _words(r"a hub for electric cars? R&D|(?:hub|leader|advantages?) (?:for|in) (?:electric\w*|electrification)[^.,;]*"), about=("China",), required=True),
+    Entry("technology_china", "China's own electric know-how", _words(r"a hub for electric cars? R&D|(?:hub|leader|advantages?) (?:for|in) electr\w+"), about=("China",), required=True),
     Entry("technology_unknown", "What is declared unknown about the technology", _words(r"no information available|still a mystery|remains? (?:a mystery|unclear|unknown)|not (?:been )?(?:disclosed|revealed)"), about=("electric", MINI), required=True),
     Entry("platform_shared", "A platform developed together", _words(r"co-development of a new platform|(?:jointly|co-)develop\w*[^.;]*?(?:platform|architecture)"), about=("platform|architecture", "co-develop|jointly|together|develop"), required=True),
     Entry("platform_start", "When the shared platform would come", When(), about=("platform|architecture", "co-develop|jointly|together|underpin")),

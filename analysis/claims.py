@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import combinations
 
 from analysis import dates, intervals
 from analysis.catalogue import Entry, Number, When, Who
@@ -110,15 +111,16 @@ def agree(one: Mention, other: Mention, resolve: Resolve) -> bool:
     return False
 
 
-def leading(found: Iterable[Claim]) -> dict[str, Claim]:
-    """Return for each name the claim that the book states.
-
-    Most origins win, counted over the claims that carry the same words; of equals, the first in file order.
-    """
-    first: dict[str, Claim] = {}
+def leading(found: Iterable[Claim], resolve: Resolve) -> dict[str, Claim]:
+    """Return for each name the claim that the book states: the one that most origins agree with, else the first."""
+    named: dict[str, list[Claim]] = {}
     for claim in found:
-        first.setdefault(claim.name, claim)
-    return first
+        named.setdefault(claim.name, []).append(claim)
+    return {name: max(made, key=lambda claim: _support(claim, made, resolve)) for name, made in named.items()}
+
+
+def _support(claim: Claim, made: list[Claim], resolve: Resolve) -> int:
+    return len({other.origin for other in made if agree(claim.value, other.value, resolve)})
 
 
 def origins(claims: Iterable[Claim]) -> list[str]:
@@ -126,17 +128,17 @@ def origins(claims: Iterable[Claim]) -> list[str]:
     return list(dict.fromkeys(claim.origin for claim in claims))
 
 
-def verdict(made: list[Claim]) -> str:
+def verdict(made: list[Claim], resolve: Resolve) -> str:
     """Return how the claims of one name stand to each other, by who makes them.
 
     One origin that says two things has changed its word; two origins that do are in conflict.
     """
-    voices = origins(made)
-    if len(made) == len(voices) == 1:
-        return "one origin"
-    if len(made) > len(voices):
-        return "one origin, changed" if len(voices) == 1 else "in conflict"
-    return "origins differ in what they say"
+    clashes = [(one, other) for one, other in combinations(made, 2) if not agree(one.value, other.value, resolve)]
+    if any(one.origin != other.origin for one, other in clashes):
+        return "in conflict"
+    if clashes:
+        return "changed by its origin"
+    return "one origin" if len(origins(made)) == 1 else "origins agree"
 
 
 def _carriers(entry: Entry, passage: Passage) -> Iterator[Mention]:
@@ -160,9 +162,9 @@ def _candidates(entry: Entry, passage: Passage) -> Iterator[Mention]:
             for each in passage.mentions:
                 if isinstance(each, Quantity) and (each.kind, each.unit) == (kind, unit) and not _left_behind(each):
                     yield each
-        case When(span):
+        case When(span, saying):
             for each in passage.mentions:
-                if isinstance(each, Date) and not _dates_the_saying(each) and (not span or dates.months(each)):
+                if isinstance(each, Date) and _dates_the_saying(each) == saying and (not span or dates.months(each)):
                     yield each
         case Who(kind, before, after):
             for each in passage.mentions:
@@ -201,5 +203,4 @@ def _phrases(values: tuple[tuple[str, str], ...], passage: Passage) -> Iterator[
         if match and match.group().strip():
             shift = len(match.group()) - len(match.group().lstrip())
             start, end = passage.start + match.start() + shift, passage.start + match.end()
-            quote = passage.sentence.seed.text[start:end]
-            yield Phrase(passage.sentence.seed, start, end, passage.sentence, value or " ".join(quote.split()).casefold())
+            yield Phrase(passage.sentence.seed, start, end, passage.sentence, value)

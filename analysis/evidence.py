@@ -70,7 +70,7 @@ def read(directory: Path = seeds.DIRECTORY) -> Evidence:
 
     said = [*mentions[quantities], *mentions[dates], *mentions[names]]
     found = claims.find(catalogue.CATALOGUE, claims.passages(sentences, said), attributions, resolve)
-    leading = claims.leading(found)
+    leading = claims.leading(found, resolve)
     return Evidence(
         seeds=articles,
         sentences={sentence.id: sentence for sentence in sentences},
@@ -122,4 +122,6 @@ def _reason(mention: Quantity | Date) -> str:
         return f"repeats {mention.sentence.repeats}"
     if isinstance(mention, Date) and mention.form == "dateline":
         return "dates the article itself"
+    if isinstance(mention, Date) and mention.form in ("now", "span", "past", "future"):
+        return "a vague word of time, which dates nothing"
     return "is about nothing that the catalogue asks for"

@@ -106,7 +106,7 @@ def _value(claim: Claim, evidence: Evidence) -> list[str]:
         case Name() as said:
             return [_text(said.name), "", "", ""]
         case Phrase() as said:
-            return [_text(said.value), "", "", ""]
+            return [_text(said.value or said.quote), "", "", ""]
 
 
 def _claims(evidence: Evidence) -> Iterable[list[object]]:

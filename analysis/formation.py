@@ -91,4 +91,4 @@ def _weighed(facts: Facts, entry: catalogue.Entry) -> tuple[object, ...] | None:
     if len({mention.sentence.id for mention in mentions}) < 2 or entry.many:
         return None
     links = tuple(facts.link(mention) for mention in mentions)
-    return entry.subject, links, ", ".join(claims.origins(made)), claims.verdict(made)
+    return entry.subject, links, ", ".join(claims.origins(made)), claims.verdict(made, facts.book.window)

@@ -83,10 +83,9 @@ def _between(low: Fraction | None, high: Fraction | None) -> str:
         return f"at least {number(low)}"
     if low == high:
         return number(low)
-    first, last = number(low), number(high)
-    if first.endswith(" million") and last.endswith(" million"):
-        first = first.removesuffix(" million")
-    return f"{first}–{last}"
+    if low >= 1_000_000:
+        return f"{float(low) / 1e6:.2f}–{float(high) / 1e6:.2f} million"
+    return f"{_plain(low)}–{_plain(high)}"
 
 
 def day(date: dt.date) -> str:
