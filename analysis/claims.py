@@ -86,9 +86,7 @@ def find(
     return claims
 
 
-def _file(
-    claims: list[Claim], name: str, mention: Mention, attribution: Attribution, resolve: Resolve
-) -> None:
+def _file(claims: list[Claim], name: str, mention: Mention, attribution: Attribution, resolve: Resolve) -> None:
     """Add a mention to the claim of its origin that it agrees with, or make it a claim of its own."""
     for index, claim in enumerate(claims):
         if claim.origin == attribution.origin and agree(claim.value, mention, resolve):

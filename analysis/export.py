@@ -38,7 +38,11 @@ def write(evidence: Evidence, directory: Path) -> list[Path]:
     }
     paths = [_csv(directory / f"{name}.csv", COLUMNS[name].split(","), rows[name]) for name in COLUMNS]
     annotations = directory / "evidence.jsonld"
-    text = json.dumps([_annotation(claim.name, each) for claim in evidence.claims for each in claim.evidence], indent=1, ensure_ascii=False)
+    text = json.dumps(
+        [_annotation(claim.name, each) for claim in evidence.claims for each in claim.evidence],
+        indent=1,
+        ensure_ascii=False,
+    )
     annotations.write_text(text + "\n", encoding="utf-8", newline="\n")
     return [*paths, annotations]
 
@@ -83,7 +87,16 @@ def _ends(value: Quantity, reading: str = "main") -> list[str]:
 def _sentences(evidence: Evidence) -> Iterable[list[object]]:
     for each in evidence.sentences.values():
         told = evidence.attributions[each.id]
-        yield [each.id, each.seed.name, each.start, each.end, _text(each.quote), each.repeats or "", told.status, told.origin]
+        yield [
+            each.id,
+            each.seed.name,
+            each.start,
+            each.end,
+            _text(each.quote),
+            each.repeats or "",
+            told.status,
+            told.origin,
+        ]
 
 
 def _quantities(evidence: Evidence) -> Iterable[list[object]]:

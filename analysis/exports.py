@@ -9,7 +9,7 @@ from fractions import Fraction
 import pandas as pd
 
 from analysis import intervals
-from analysis.facts import Fact, Facts
+from analysis.facts import Facts
 from analysis.model import READINGS, Interval
 
 MEASURES = (
@@ -41,7 +41,13 @@ DRIVERS = (
     ("brake", "uk_commitment"),
 )
 
-UNSTATED = ("tariffs and trade rules", "prices and costs", "volumes and capacity", "demand outside China", "Oxford's part")
+UNSTATED = (
+    "tariffs and trade rules",
+    "prices and costs",
+    "volumes and capacity",
+    "demand outside China",
+    "Oxford's part",
+)
 
 YEARS = 3  # how far a scenario reaches: beyond, the base is too thin for any band
 
@@ -57,8 +63,14 @@ class Scenario:
 
 SCENARIOS = (
     Scenario("Standstill", "the stated monthly rate holds and never grows", lambda _: Fraction(0)),
-    Scenario("Fading growth", "each year brings half of the growth of the year before", lambda year: Fraction(1, 2**year)),
-    Scenario("Reversal", "each year takes back a quarter of the volume, whatever the stated growth", lambda _: Fraction(-1, 4)),
+    Scenario(
+        "Fading growth", "each year brings half of the growth of the year before", lambda year: Fraction(1, 2**year)
+    ),
+    Scenario(
+        "Reversal",
+        "each year takes back a quarter of the volume, whatever the stated growth",
+        lambda _: Fraction(-1, 4),
+    ),
 )
 
 
@@ -74,6 +86,21 @@ def reported(facts: Facts) -> pd.DataFrame:
             "growth interval": [growth.at("main") for _, growth, _ in rows],
             "period": [period.words for _, _, period in rows],
             "said by": [total.origin for total, _, _ in rows],
+        },
+        dtype=object,
+    )
+
+
+def growth(facts: Facts) -> pd.DataFrame:
+    """Return for each measure its period and its interval in the stated months and in those a year before."""
+    rows = [tuple(facts.get(name) for name in (*measure, f"{measure[0]}_before")) for measure in MEASURES]
+    known = [row for row in rows if all(row)]
+    return pd.DataFrame(
+        {
+            "measure": [total.subject for total, *_ in known],
+            "period": [period.words for _, _, period, _ in known],
+            "before": [before.at("main") for *_, before in known],
+            "stated": [total.at("main") for total, *_ in known],
         },
         dtype=object,
     )

@@ -7,7 +7,19 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from analysis import catalogue, claims, evidence, intervals, wording
-from analysis.model import READINGS, Claim, Date, Derived, Event, EvidenceError, Interval, Mention, Name, Quantity, Window
+from analysis.model import (
+    READINGS,
+    Claim,
+    Date,
+    Derived,
+    Event,
+    EvidenceError,
+    Interval,
+    Mention,
+    Name,
+    Quantity,
+    Window,
+)
 from analysis.wording import escape
 
 
@@ -99,9 +111,9 @@ class Fact:
 
     @property
     def words(self) -> Link:
-        """Return the very words of the source."""
+        """Return the very words of the source; a derived figure, which nobody said, shows its value."""
         if isinstance(self._of, Derived):
-            raise EvidenceError(f"fact {self.name!r} is derived; nobody said it")
+            return self.value
         if isinstance(self._of, Event):
             return self._link(self._of.mention.quote)
         return self._link(" ".join(self._of.value.quote.split()))
@@ -110,7 +122,7 @@ class Fact:
     def sentence(self) -> Link:
         """Return the whole sentence in quotation marks."""
         quote = self._book.sentences[self.sentences[0]].quote
-        bare = quote.strip("“”\"")
+        bare = quote.strip('“”"')
         return Link(f"“{bare}”", self.sentences[0], quote)
 
     @property
@@ -196,7 +208,9 @@ class Facts:
 
     def get(self, name: str) -> Fact | None:
         """Return a fact, or None where the articles do not state it."""
-        return Fact(self._book, name) if name in {*self._book.leading, *self._book.derived, *self._book.events} else None
+        return (
+            Fact(self._book, name) if name in {*self._book.leading, *self._book.derived, *self._book.events} else None
+        )
 
     def link(self, mention: Mention) -> Link:
         """Return a mention as a link that shows the anchor of its sentence."""

@@ -50,10 +50,12 @@ class Judgement:
 JUDGEMENTS = (
     Judgement(
         "start",
-        "The next generation of electric MINIs goes into production in {said.next_generation_place} before any other place.",
+        "The next generation of electric MINIs goes into production in {said.next_generation_place} "
+        "before any other place.",
         "very likely",
         "moderate",
-        "the plan is the company's own and preparations at the venture are reported, but no other origin confirms either",
+        "the plan is the company's own and preparations at the venture are reported, "
+        "but no other origin confirms either",
         ("next_generation_place", "production_preparing"),
         "Production begins elsewhere at the same time, or the plan is dropped.",
         "a report of first cars leaving any plant, and which one",
@@ -61,7 +63,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         "market",
-        "The market of the Chinese-built car was widened by BMW itself, from {said.china_car_markets:words} to {said.export_base:words}; "
+        "The market of the Chinese-built car was widened by BMW itself, from {said.china_car_markets:words} "
+        "to {said.export_base:words}; "
         "it was not misreported at first.",
         "likely",
         "moderate",
@@ -76,7 +79,8 @@ JUDGEMENTS = (
         "Exports of China-made electric MINIs start as planned, {said.export_start}.",
         "likely",
         "low",
-        "it is a plan told by one origin, and the earlier plans for the first electric MINI cannot be checked against an outcome here",
+        "it is a plan told by one origin, "
+        "and the earlier plans for the first electric MINI cannot be checked against an outcome here",
         ("export_start", "production_preparing"),
         "The start slips into a later year.",
         "a customs or company figure for cars shipped",
@@ -87,7 +91,8 @@ JUDGEMENTS = (
         "Oxford goes on building an electric MINI once the Chinese plant exports.",
         "roughly even",
         "low",
-        "the later article is silent on the plant, and the one sentence on the commitment to the country is the writer's",
+        "the later article is silent on the plant, "
+        "and the one sentence on the commitment to the country is the writer's",
         ("first_electric_plant", "uk_commitment", "next_generation_place"),
         "The home plant builds no electric MINI for a time.",
         "any statement on what Oxford is to build",
@@ -98,7 +103,8 @@ JUDGEMENTS = (
         "The Chinese-built car stands on technology developed with the partner, not on BMW's alone.",
         "likely",
         "low",
-        "a magazine's report and the talks on architecture point the same way, but the only direct statement is hearsay",
+        "a magazine's report and the talks on architecture point the same way, "
+        "but the only direct statement is hearsay",
         ("platform_shared", "architecture_priority", "technology_withheld", "technology_china"),
         "BMW brings a platform of its own, or the partner's is used as it is.",
         "a named platform in a company text",
@@ -106,7 +112,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         "precedent",
-        "Growth in China need not shrink output at home: that held for BMW, and its transfer to MINI is the writer's argument alone.",
+        "Growth in China need not shrink output at home: that held for BMW, "
+        "and its transfer to MINI is the writer's argument alone.",
         "likely",
         "low",
         "the rise in Germany is a stated figure, while nothing in the articles measures MINI's output at all",

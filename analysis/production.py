@@ -47,7 +47,12 @@ TECHNOLOGY = (
     "platform_shared",
 )
 
-HYPOTHESES = ("China as main base", "China first, others later", "Asian role kept beside exports", "Plan not carried out")
+HYPOTHESES = (
+    "China as main base",
+    "China first, others later",
+    "Asian role kept beside exports",
+    "Plan not carried out",
+)
 # Consistent (+), inconsistent (−) or silent (·) with each hypothesis above: the book's reading, not the sources'.
 MATRIX = (
     ("export_base", "+++·"),

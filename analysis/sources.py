@@ -53,7 +53,9 @@ def _sentence_preview(evidence: Evidence, sentence: Sentence) -> Preview:
 def articles(said: Facts) -> Markdown:
     """Return every article as Markdown, each under its own heading."""
     book = said.book
-    return Markdown("\n\n".join(f"```{{rubric}} Article {seed.key}\n```\n\n{article(book, seed)}" for seed in book.seeds))
+    return Markdown(
+        "\n\n".join(f"```{{rubric}} Article {seed.key}\n```\n\n{article(book, seed)}" for seed in book.seeds)
+    )
 
 
 def article(evidence: Evidence, seed: Seed) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import re
 from fractions import Fraction
@@ -10,7 +11,7 @@ from math import ceil, floor
 from analysis.model import Interval, Quantity, Window
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-MONTHS = "January February March April May June July August September October November December".split()
+
 
 
 def escape(text: str) -> str:
@@ -94,7 +95,7 @@ def day(date: dt.date) -> str:
     >>> day(dt.date(2018, 7, 11))
     '11 July 2018'
     """
-    return f"{date.day} {MONTHS[date.month - 1]} {date.year}"
+    return f"{date.day} {calendar.month_name[date.month]} {date.year}"
 
 
 def window(given: Window) -> str:
@@ -125,7 +126,7 @@ def _months(low: dt.date, high: dt.date) -> str:
         return ""
     if (low.month, high.month) == (1, 12):
         return f"{low.year}" if low.year == high.year else f"{low.year}–{high.year}"
-    first, last = MONTHS[low.month - 1], MONTHS[high.month - 1]
+    first, last = calendar.month_name[low.month], calendar.month_name[high.month]
     if low.year != high.year:
         return f"{first} {low.year} – {last} {high.year}"
     return f"{first} {low.year}" if low.month == high.month else f"{first}–{last} {low.year}"
