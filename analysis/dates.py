@@ -37,9 +37,7 @@ def _any(words) -> str:
     return "|".join(word.replace(" ", S) for word in sorted(words, key=len, reverse=True))
 
 
-YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)(?![\d%°]|[.,]\d|['’]?s\d|[-–]\d{3}\b|[-\s]?(?:" + "|".join(COUNTED) + r")(?!\w)" + (
-    rf"|{S}(?:{COUNTED_AFTER}){S}(?:{'|'.join(COUNTED)})\b)"
-)
+YEAR = r"(?P<year>1[6-9]\d\d|20\d\d)(?![\d%°]|[.,]\d|['’]?s\d|[-–]\d{3}\b)"
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)"
 WRITTEN = "|".join(f"{name}|{name.upper()}" for name in MONTHS)
 SHORT = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.?"
@@ -82,7 +80,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
                 rf"(?<![\d.,/-])\b(?:the{S})?{DAY}[\s-](?:of{S})?{MONTH}{OF_YEAR}"),
         # July 2018, the end of next July, mid-May
         ("month", rf"\b{PART}(?:(?P<shift>(?i:last|this|next)){S})?\b{MONTH}{OF_YEAR}"),
-        ("month", r"(?<![\d.,/-])(?P<year>1[6-9]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d/-])"),
+        ("month", r"(?<![\d.,/-])(?P<year>1[6-9]\d\d|20\d\d)-(?P<month>0[1-9]|1[0-2])(?![\d/-]|\s(?:season|school|academic|financial|fiscal))"),
         # the first half of 2018, the third quarter, first-half, H1 2023, 1H23, Q3
         ("half", rf"\b(?:(?i:the){S})?(?P<ordinal>(?i:first|1st|second|2nd|opening))[\s-](?:six{S}months|half)\b{OF_YEAR}"),
         ("half", rf"\b(?:(?P<before>1[6-9]\d\d|20\d\d){S})?(?:H(?P<number>[12])|(?P<other>[12])H)"
@@ -96,6 +94,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("half", rf"\b(?i:the){S}(?P<final>last|final|latter){S}(?:half|six{S}months)(?={S}of){OF_YEAR}"),
         ("months", rf"\b(?:(?i:the){S})?(?i:first|opening){S}{NUMBER}[\s-]months\b{OF_YEAR}"),
         # autumn 2019, in the spring, next winter
+        ("months", rf"\b(?:(?i:the){S})?(?i:first|opening){S}(?P<quarters>two|three|2|3){S}quarters\b{OF_YEAR}"),
         ("season", rf"\b{PART}(?:(?P<shift>(?i:last|this|next)){S})?(?P<season>(?i:spring|summer|autumn|fall|winter))\b{OF_YEAR}"),
         # last Tuesday, Friday
         ("weekday", rf"(?<!Black )(?<!Cyber )(?<!Super )(?<!Man )\b(?:(?P<shift>(?i:last|this|next|coming)){S})?(?P<weekday>{WEEKDAY})\b"
@@ -133,7 +132,7 @@ PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("past", rf"\b(?:(?:several|a{S}few|many|some){S})(?:days|weeks|months|years|decades){S}ago\b"),
         ("past", rf"\b(?i:for){S}(?:(?:many|several|some|a{S}few){S})?(?:years|decades|centuries|months){NOT_ON}(?!{S}to{S}come)"),
         ("past", rf"\b(?i:in){S}the{S}past\b(?!{S}\w)|\b(?i:in){S}the{S}past(?={S}(?:the|a|an|and|but|it|we|they|he|she|has|have)\b)"),
-        ("future", rf"\b(?:the{S})?(?i:coming|next|following){S}(?:(?:few|several|couple{S}of){S})?(?:days|weeks|months|years|decades|quarters)\b"),
+        ("future", rf"\b(?:(?:the{S})?(?i:coming|next)|the{S}following){S}(?:(?:few|several|couple{S}of){S})?(?:days|weeks|months|years|decades|quarters)\b"),
         ("future", rf"\b(?i:in){S}(?:the|the{S}near|the{S}foreseeable){S}future\b|\b(?i:in){S}(?:a{S}few|several){S}(?:days|weeks|months|years)['’]?\b"),
         ("now", rf"\b(?i:now|currently|nowadays|at{S}present|at{S}the{S}moment)\b(?![-’'])"),
         # 2018/19, 2018–19
@@ -150,6 +149,9 @@ TENSE = re.compile(rf"(?<![\w-])(?:(?P<future>{FUTURE_CUES})|(?P<past>{PAST_CUES
 BOUND = re.compile(rf"\b(?P<bound>{_any(BOUNDS)}){S}(?:the{S})?(?:year{S})?$", re.IGNORECASE)
 BETWEEN = re.compile(rf"\b(?P<word>between|from|since|for|in|over|during){S}(?:the{S})?$", re.IGNORECASE)
 JOIN = re.compile(rf"(?:\s?[-–—]\s?|{S}(?:to|until|till|through|thru|up{S}to){S}(?:the{S})?)(?:the{S})?")
+COUNTS = re.compile(
+    rf"[-\s]?(?:{'|'.join(COUNTED)})(?!\w)|{S}(?:{COUNTED_AFTER}){S}(?:{'|'.join(COUNTED)})\b", re.IGNORECASE
+)
 ORIGIN = re.compile(rf"(?:\b(?:{'|'.join(NO_BEGINNING)})|%){S}(?:\w{{1,12}}{S})?from{S}(?:the{S})?$", re.IGNORECASE)
 ONWARD = re.compile(rf"{S}(?:on(?:wards?)?|and{S}(?:beyond|later)|or{S}later)\b(?!{S}(?:the|a|an)\b)")
 BEFORE_YEAR = re.compile(
@@ -157,9 +159,15 @@ BEFORE_YEAR = re.compile(
     rf"|and|or|of|to|around|circa|between|year|fiscal|beyond|on|early|as{S}of|prior{S}to|early{S}as|late{S}as|soon{S}as|against|record|target|mid|{YEARLY}){S}|[(\[]|['’]s{S})$",
     re.IGNORECASE,
 )
+# "over 2000 fans", but "for 2022 results"
+WEAK = re.compile(rf"\b(?:over|around|of|for|to|than|with|and|or|on|between){S}$", re.IGNORECASE)
+PLURAL = re.compile(
+    rf"{S}(?!(?:sales|levels|results|profits|earnings|figures|plans|targets|prices|games|elections|was|is|has|as|its|this|says"
+    rf"|comes|marks|looks|versus|across|plus|exports|imports|deliveries|models|values|rates|emissions|stocks|cars)\b)[a-z]{{3,20}}s\b"
+)
 NOT_BEFORE_YEAR = re.compile(
     rf"\b(?:(?:rose|risen|rises?|fell|fallen|falls?|grew|grown|increas\w{{1,3}}|climb\w{{0,3}}|dropp?\w{{0,3}}|declin\w{{1,3}}"
-    rf"|jump\w{{0,3}}|up|down|cut|rais\w{{1,3}}|out|reduc\w{{1,3}}|surg\w{{1,3}}){S}(?:to|by|of)"
+    rf"|jump\w{{0,3}}|cut|rais\w{{1,3}}|out|reduc\w{{1,3}}|surg\w{{1,3}}){S}(?:to|by|of)|(?:up|down){S}(?:by|of)|(?:more|fewer|less){S}than"
     rf"|(?:total|number|speed|fleet|sum|average|maximum|minimum|capacity|price|populations?|crowd|staff|workforce|batch|run|output|volume){S}of"
     rf"|(?:room|route|flight|number|no\.?|page|article|section|model|highway|version|chapter){S}\w{{0,4}}){S}$",
     re.IGNORECASE,
@@ -170,7 +178,7 @@ ADJECTIVE_AFTER = re.compile(rf"{S}(?!(?:was|is|were|has|had|gets?|comes|and|or|
 YEAR_BEGINS = re.compile(rf"{S}(?:was|is|will|saw|marked|marks|has|brought|could|may|promises|looks|would|also|began|ended|turned)\b|[,:]")
 PREPOSITION = re.compile(
     rf"\b(?:in|on|by|since|until|till|from|before|after|during|through|throughout|into|within|for|over|than|with|of|to|and"
-    rf"|between|last|next|this|late|early|mid|each|every|between|or|as{S}of|ending|ended|beginning|starting|around|for{S}the|its|['’]s){S}(?:the{S})?$|[(]$",
+    rf"|between|last|next|this|late|early|mid|each|every|\w{{1,12}}est|record|or|as{S}of|ending|ended|beginning|starting|around|for{S}the|its|['’]s){S}(?:the{S})?$|[(]$",
     re.I,
 )
 REPORTED = (
@@ -331,6 +339,8 @@ def _read(sentence: Sentence, form: str, match: re.Match[str], tense: str) -> Da
 def _number(form: str, said: dict[str, str]) -> int | None:
     if "final" in said:
         return 4 if form == "quarter" else 2
+    if "quarters" in said:
+        return 3 * (DATE_NUMBERS.get(said["quarters"]) or int(said["quarters"]))
     if "ordinal" in said:
         return DATE_ORDINALS[said["ordinal"]]
     word = said.get("number") or said.get("other")
@@ -405,11 +415,11 @@ def _makes_range(one: Date, other: Date) -> bool:
     head = BETWEEN.search(one.seed.text[max(one.sentence.start, one.start - 20) : one.start])
     word = head["word"].lower() if head else ""
     if re.fullmatch(rf"{S}and{S}(?:the{S})?", gap):
-        return word == "between"
+        return word == "between" and not COUNTS.match(one.seed.text, other.end)
     if not JOIN.fullmatch(gap):
         return False
     if one.form == other.form == "year" and one.year and other.year:
-        return one.year < other.year
+        return one.year < other.year and not COUNTS.match(one.seed.text, other.end)
     return one.form == other.form or word in ("from", "between", "since")
 
 
@@ -439,6 +449,8 @@ def _stands(date: Date) -> bool:
     match date.form:
         case "year" if date.year and date.quote.isdigit():
             return _stands_as_year(head, tail)
+        case "month" | "day" if date.year and date.year % 100 == 0 and COUNTS.match(tail):
+            return False
         case "month" if date.year is None and date.years is None and date.shift is None:
             return _stands_as_month(date, head, tail)
         case "season":
@@ -456,7 +468,9 @@ def _stands_as_year(head: str, tail: str) -> bool:
     """Tell whether a bare number is a year: "in 2017", "the 2018 plan", "2017 was …", not "the Peugeot 2008"."""
     if re.match(rf"{S}?(?:to|and|or|[-–]){S}?\d", tail) and not re.match(rf"{S}(?:and|or){S}(?:1[6-9]|20)\d\d\b", tail):
         return False
-    if NOT_BEFORE_YEAR.search(head):
+    if NOT_BEFORE_YEAR.search(head) or COUNTS.match(tail) and not re.search(r"^In\s|\bin\s$", head):
+        return False
+    if WEAK.search(head) and PLURAL.match(tail):
         return False
     if BEFORE_YEAR.search(head):
         return True

@@ -383,7 +383,7 @@ COUNTED = """
     passengers? visitors guests tickets members soldiers troops acres hectares square cubic million billion thousand
     hundred pieces items words pages votes degrees calories respondents voters adults participants families firms
     companies businesses farmers farms doctors nurses teachers police officers drivers children women men refugees
-    migrants schools hospitals hotels restaurants branches bottles barrels watts volts mph kph euro dollar hectare
+    migrants schools hospitals hotels restaurants branches bottles barrels watts volts mph kph euro dollar hectare block
 """.split()
 
 # Adjectives between a number and what it counts ("2000 new cars").
@@ -398,7 +398,7 @@ NO_BEGINNING = """
 """.split()
 
 # "Peugeot 2008", "World Cup 2018": only such names make a year of the number that follows them.
-YEARLY = "Show|Olympics|Games|Expo|Cup|Congress|Summit|Conference|Championships?|Festival|Fair|Forum|Awards|IAA|Election"
+YEARLY = "Show|Olympics|Games|Expo|Cup|Congress|Summit|Conference|Championships?|Festival|Fair|Forum|Awards|IAA|Election|Day|Eve|Christmas|Easter"
 
 # What is told before or behind a date, to choose the July or the Friday that is meant.
 FUTURE_CUES = (
