@@ -31,6 +31,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     # A copied project is computed by its own code, in the kernels too, whatever is installed.
     os.environ["PYTHONPATH"] = os.pathsep.join([str(app.srcdir), *filter(None, [os.environ.get("PYTHONPATH")])])
     os.environ.setdefault("SOURCE_DATE_EPOCH", EDITION)
+    os.environ["LATEXOPTS"] = "-no-shell-escape"
     # Each builder remembers for itself what it has read: a PDF made in between must not leave stale pages.
     app.doctreedir = type(app.doctreedir)(Path(app.doctreedir) / Path(app.outdir).name)
     # A kernel that speaks unencrypted prints a warning.

@@ -1,0 +1,144 @@
+"""Build the book for real, change what it is made of, and look at the pages."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from pathlib import Path
+
+import pytest
+from conftest import HOME, Page, Project, text
+
+CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
+
+
+def test_every_link_lands_on_an_element(pages: dict[str, Page]) -> None:
+    lost = []
+    for name, page in pages.items():
+        for _classes, href, words in page.links:
+            path, _, anchor = href.partition("#")
+            if re.match(r"[a-z]+:", href) or not anchor:
+                continue
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), path)) if path else name
+            if target not in pages or anchor not in pages[target].ids:
+                lost.append(f"{name}: {href} ({words})")
+    assert lost == []
+
+
+def test_ids_are_unique_on_each_page(pages: dict[str, Page]) -> None:
+    assert [(name, sorted(page.ids)) for name, page in pages.items() if len(set(page.ids)) < len(page.ids)] == []
+
+
+def test_every_chapter_rests_on_evidence(pages: dict[str, Page]) -> None:
+    used = {name: sum("evidence" in classes.split() for classes, _, _ in page.links) for name, page in pages.items()}
+    assert all(used[f"chapters/{name}.html"] >= 5 for name in ("index", "venture", "production", "exports"))
+
+
+def test_numbers_lead_to_sentences_that_hold_them(book: Project, pages: dict[str, Page]) -> None:
+    sources = (book.html / "chapters" / "sources.html").read_text("utf-8")
+    sentences = dict(re.findall(r'<p id="(s[\w-]+)">(.*?)</p>', sources, re.S))
+    for name in ("index", "venture", "production", "exports"):
+        for _, href, words in pages[f"chapters/{name}.html"].links:
+            _, _, anchor = href.partition("#")
+            if anchor in sentences and re.fullmatch(r"\d{1,3}(,\d{3})+", words):
+                assert words in text(sentences[anchor])
+
+
+def test_each_evidence_link_has_a_card(pages: dict[str, Page]) -> None:
+    for name, page in pages.items():
+        anchors = {href.partition("#")[2] for classes, href, _ in page.links if "evidence" in classes.split()}
+        assert {f"card-{anchor}" for anchor in anchors} <= set(page.ids), name
+
+
+def test_pages_ask_nothing_of_other_hosts(book: Project) -> None:
+    foreign = re.compile(r"<(?:script|link|img|iframe)[^>]*(?:src|href)=\"(?:https?:)?//[^\"]*\"")
+    asked = {path.name: foreign.findall(path.read_text("utf-8")) for path in book.html.rglob("*.html")}
+    assert [(name, found) for name, found in asked.items() if found] == []
+
+
+def test_an_edited_figure_arrives_everywhere_and_the_pages_equal_a_clean_build(
+    book: Project, project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    assert project.build().returncode == 0
+    project.edit("seeds/002*", "636,000", "648,000")
+    assert project.build().returncode == 0
+    chapters = {path.stem: path.read_text("utf-8") for path in (project.html / "chapters").glob("*.html")}
+    assert [name for name, page in chapters.items() if "636,000" in page] == []
+    assert "648,000" in text(chapters["exports"])
+
+    edited = project.files()
+    project.edit("seeds/002*", "648,000", "636,000")
+    assert project.build().returncode == 0
+    assert project.files() == book.files()
+    assert edited != book.files()
+
+
+def test_an_edited_figure_gives_the_same_bytes_without_a_build_before(project: Project, tmp_path: Path) -> None:
+    project.edit("seeds/002*", "2.34 million", "2.44 million")
+    assert project.build().returncode == 0
+    clean = project.files()
+    project.edit("seeds/002*", "2.44 million", "2.34 million")
+    assert project.build().returncode == 0
+    project.edit("seeds/002*", "2.34 million", "2.44 million")
+    assert project.build().returncode == 0
+    assert project.files() == clean
+
+
+def _append(project: Project, chapter: str, source: str) -> None:
+    path = project.path / "chapters" / chapter
+    path.write_text(path.read_text("utf-8") + source, "utf-8")
+
+
+def test_a_failing_build_names_the_place_and_leaves_the_last_book(project: Project) -> None:
+    assert project.build().returncode == 0
+    good = project.files()
+    chapter = (project.path / "chapters" / "exports.md").read_text("utf-8")
+
+    def fails(*told: str) -> None:
+        done = project.build()
+        assert done.returncode != 0
+        assert all(each in done.stderr for each in told), done.stderr
+        assert "Traceback" not in done.stderr
+        assert project.files() == good
+
+    _append(project, "exports.md", "\nIt asks for {eval}`no_such_name`.\n")
+    fails("chapters/exports.md", "no_such_name")
+    fails("chapters/exports.md", "no_such_name")  # and does not pass the second time
+
+    (project.path / "chapters" / "exports.md").write_text(chapter, "utf-8")
+    _append(project, "exports.md", "\n```{code-cell} ipython3\nraise ValueError('a cell went wrong')\n```\n")
+    fails("chapters/exports.md", "a cell went wrong")
+
+    (project.path / "chapters" / "exports.md").write_text(chapter.replace("kernelspec:", "kernel:"), "utf-8")
+    fails("chapters/exports.md")
+
+    (project.path / "chapters" / "exports.md").write_text(chapter, "utf-8")
+    seed = next((project.path / "seeds").glob("002*"))
+    article = seed.read_bytes()
+    seed.write_bytes(b"")
+    fails(seed.name, "holds no text")
+
+    seed.write_bytes(article)
+    assert project.build().returncode == 0
+    assert project.files() == good
+
+
+def test_markup_in_an_article_is_shown_as_text(project: Project) -> None:
+    hostile = "Mr <b>X</b> <script>alert(1)</script> {eval}`said` [link](https://example.org) $a$ {{ x }} **bold**"
+    (project.path / "seeds" / "900_hostile.txt").write_text(f"{hostile} https://example.org `said` so.", "utf-8")
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    shown = (project.html / "chapters" / "sources.html").read_text("utf-8")
+    assert "<script>alert" not in shown
+    assert 'href="https://example.org' not in shown
+    for piece in ("&lt;b&gt;X&lt;/b&gt;", "{eval}`said`", "[link](https://example.org)", "$a$", "{{ x }}", "**bold**"):
+        assert piece in re.sub(r"</?(?:span|em)\b[^>]*>", "", shown)
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_no_digit_is_typed_in_prose_captions_or_alt_text(chapter: Path) -> None:
+    source = chapter.read_text("utf-8").partition("\n---\n")[2]
+    shown = re.findall(r"^\s+(?:caption|alt): (.*)$", source, re.M)
+    prose = re.sub(r"^(`{3,}|~{3,}|:{3,})\{(?:code-cell|bibliography)\}.*?^\1\s*$", "", source, flags=re.M | re.S)
+    prose = re.sub(r"^:\w+: .*$|^#+ .*$|^\(.*\)=$|\{[\w:]+\}`[^`]*`|`[^`]*`|\]\([^)]*\)", "", prose, flags=re.M)
+    assert re.findall(r".*\d.*", "\n".join([*shown, prose])) == []

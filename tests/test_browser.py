@@ -1,0 +1,108 @@
+"""Drive the previews in a real browser: mouse, keyboard, touch; desktop and phone; from disk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from conftest import Project, need
+from playwright.sync_api import Browser, Page, sync_playwright
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+DESKTOP = {"viewport": {"width": 1280, "height": 800}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+LINK = "article p a.evidence"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return the machine's Chromium."""
+    chromium = need("chromium")
+    with sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield opened
+        opened.close()
+
+
+def _open(browser: Browser, book: Project, **how: object) -> Page:
+    page = browser.new_context(**how).new_page()
+    page.goto((book.html / "chapters" / "index.html").as_uri())
+    return page
+
+
+def _card(page: Page):
+    return page.locator(".evidence-card:visible")
+
+
+def _clear_of_its_link(page: Page) -> bool:
+    link, card = page.locator(LINK).first.bounding_box(), _card(page).bounding_box()
+    width, height = page.viewport_size["width"], page.viewport_size["height"]
+    inside = card["x"] >= 0 and card["x"] + card["width"] <= width and card["y"] >= 0
+    inside = inside and card["y"] + card["height"] <= height
+    return inside and (card["y"] >= link["y"] + link["height"] or card["y"] + card["height"] <= link["y"])
+
+
+def test_pointing_at_a_link_shows_its_sentence_beside_it(browser: Browser, book: Project) -> None:
+    page = _open(browser, book, **DESKTOP)
+    page.locator(LINK).first.hover()
+    _card(page).wait_for()
+    assert _card(page).locator("blockquote").inner_text()
+    assert _clear_of_its_link(page)
+    page.mouse.move(5, 5)
+    page.wait_for_timeout(500)
+    assert _card(page).count() == 0
+
+
+def test_the_keyboard_opens_and_dismisses_a_preview(browser: Browser, book: Project) -> None:
+    page = _open(browser, book, **DESKTOP)
+    page.keyboard.press("Tab")
+    for _ in range(200):
+        if page.evaluate("document.activeElement.matches('a.evidence')"):
+            break
+        page.keyboard.press("Tab")
+    _card(page).wait_for()
+    described = page.evaluate("document.activeElement.getAttribute('aria-describedby')")
+    assert page.locator(f"#{described}").get_attribute("role") == "tooltip"
+    page.keyboard.press("Escape")
+    assert _card(page).count() == 0
+    assert page.evaluate("document.activeElement.matches('a.evidence')")
+
+
+def test_a_tap_shows_and_a_second_one_goes(browser: Browser, book: Project) -> None:
+    page = _open(browser, book, **PHONE)
+    link = page.locator(LINK).first
+    link.tap()
+    _card(page).wait_for()
+    assert "index.html" in page.url
+    assert _clear_of_its_link(page)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["viewport"]["width"]
+    page.touchscreen.tap(5, 300)
+    assert _card(page).count() == 0
+    link.tap()
+    _card(page).locator(".evidence-go").tap()
+    page.wait_for_url("**/*#*")
+    assert page.locator(":target").count() == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_sentence_that_a_link_leads_to_is_marked(browser: Browser, book: Project, theme: str) -> None:
+    page = _open(browser, book, color_scheme=theme, **DESKTOP)
+    page.locator('a.evidence[href^="sources.html#s"]').first.click()
+    page.wait_for_url("**/sources.html#*")
+    marked = page.locator(":target")
+    paint = marked.evaluate("node => getComputedStyle(node).backgroundColor")
+    plain = page.locator("article p").last.evaluate("node => getComputedStyle(node).backgroundColor")
+    assert paint != plain
+    assert marked.bounding_box()["y"] > 0
+
+
+def test_a_page_asks_for_nothing_but_files(browser: Browser, book: Project) -> None:
+    asked: list[str] = []
+    page = browser.new_context(**DESKTOP).new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    wrong: list[str] = []
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    page.goto((book.html / "chapters" / "exports.html").as_uri())
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    assert wrong == []
