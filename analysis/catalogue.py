@@ -1,7 +1,8 @@
 """List the claims that the book looks for: what each is about and what it needs, never its value.
 
 `about` holds patterns that must all be met in the sentence (or, for a sentence that opens with a
-pronoun, in the one before); none of `against` may be.  Written from the subject, not from a wording:
+pronoun, in the one before); none of `against` may be.  `whose` is the pattern of the name whose figure it is:
+where only others are named, the sentence speaks of them.  Written from the subject, not from a wording:
 each pattern lists the words that news prose uses for the thing.
 """
 
@@ -53,6 +54,7 @@ class Entry:
     against: tuple[str, ...] = ()
     required: bool = False
     many: bool = False
+    whose: str = ""
 
 
 def _words(pattern: str) -> Words:
@@ -465,6 +467,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "China's exports of new energy vehicles",
         Number("count", "vehicle"),
         about=(NEV, EXPORT),
+        whose="Chin",
         against=(MINI,),
         required=True,
     ),
@@ -473,6 +476,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Growth of China's exports of new energy vehicles",
         Number("change", "percent"),
         about=(NEV, EXPORT),
+        whose="Chin",
         against=(MINI,),
         required=True,
     ),
@@ -481,6 +485,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Period of the new energy vehicle exports",
         When(span=True),
         about=(NEV, EXPORT),
+        whose="Chin",
         against=(MINI,),
         required=True,
     ),
@@ -494,7 +499,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "vehicle_exports",
         "China's exports of vehicles",
         Number("count", "vehicle"),
-        about=("vehicle|car|auto", EXPORT, "China|Customs|country"),
+        about=("vehicle|car|auto", EXPORT),
+        whose="Chin",
         against=(NEV, MINI),
         required=True,
     ),
@@ -502,7 +508,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "vehicle_growth",
         "Growth of China's exports of vehicles",
         Number("change", "percent"),
-        about=("vehicle|car|auto", EXPORT, "China|Customs|country"),
+        about=("vehicle|car|auto", EXPORT),
+        whose="Chin",
         against=(NEV, MINI),
         required=True,
     ),
@@ -510,7 +517,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "vehicle_period",
         "Period of the vehicle exports",
         When(span=True),
-        about=("vehicle|car|auto", EXPORT, "China|Customs|country"),
+        about=("vehicle|car|auto", EXPORT),
+        whose="Chin",
         against=(NEV, MINI),
         required=True,
     ),

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from analysis import dates, intervals
 from analysis.catalogue import Entry, Number, When, Who
-from analysis.lexicon import CARRIES_ON, CLAUSE, SPEECH_BEFORE
+from analysis.lexicon import CARRIES_ON, CLAUSE, OWNS_FIGURE, SPEECH_BEFORE
 from analysis.model import Attribution, Claim, Date, Mention, Name, Phrase, Quantity, Sentence, Window
 
 Resolve = Callable[[Date], Window]
@@ -148,17 +148,29 @@ def _carriers(entry: Entry, passage: Passage) -> Iterator[Mention]:
         return
     if not all(_pattern(words).search(passage.context) for words in rest):
         return
+    if entry.whose and _of_others(entry.whose, passage):
+        return
     for mention in _candidates(entry, passage):
         yield mention
         if not entry.many:
             return
 
 
+def _of_others(whose: str, passage: Passage) -> bool:
+    """Tell whether a figure belongs to other places or firms ("Volkswagen exports 636,000 cars from Mexico")."""
+    named = [mention for mention in passage.mentions if isinstance(mention, Name)]
+    places = [name for name in named if name.kind == "place"]
+    if places and not any(_pattern(whose).match(name.name) for name in places):
+        return True
+    tails = [name.seed.text[name.end : name.end + 40] for name in named if name.kind != "place"]
+    return any(OWNS_FIGURE.match(tail) for tail in tails)
+
+
 def _candidates(entry: Entry, passage: Passage) -> Iterator[Mention]:
     match entry.needs:
         case Number(kind, unit):
             for each in passage.mentions:
-                if isinstance(each, Quantity) and (each.kind, each.unit) == (kind, unit) and not _left_behind(each):
+                if isinstance(each, Quantity) and each.kind == kind and each.unit in (unit, "") and not _left_behind(each):
                     yield each
         case When(span, saying):
             for each in passage.mentions:

@@ -44,8 +44,8 @@ class Evidence:
     events: dict[str, Event] = field(repr=False)
 
     def window(self, date: Date) -> Window:
-        """Return the days that a date expression may mean in its own article."""
-        return dates.resolve(date, self.articles[date.seed.key].reading)
+        """Return the days that a date expression may mean, as far as the texts force its article's own day."""
+        return dates.resolve(date, self.articles[date.seed.key].forced)
 
     def of(self, name: str) -> list[Claim]:
         """Return all claims of one name, whoever makes them."""
@@ -66,7 +66,7 @@ def read(directory: Path = seeds.DIRECTORY) -> Evidence:
     dated = windows.articles(sentences, mentions[dates])
 
     def resolve(date: Date) -> Window:
-        return dates.resolve(date, dated[date.seed.key].reading)
+        return dates.resolve(date, dated[date.seed.key].forced)
 
     said = [*mentions[quantities], *mentions[dates], *mentions[names]]
     found = claims.find(catalogue.CATALOGUE, claims.passages(sentences, said), attributions, resolve)

@@ -561,7 +561,7 @@ NAME_BEGINNINGS = {
 }
 
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
-AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance Polish Turkey Swiss Reuters".split())
+AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance Polish Turkey Swiss".split())
 
 # Stripped before a person's name, and evidence that it is one ("Ms. Anna Schmidt", "CEO Li Wei") …
 PERSON_TITLES = frozenset(
@@ -621,9 +621,15 @@ COMMON_CAPITALS = frozenset(
     meanwhile however moreover furthermore therefore thus hence instead otherwise nevertheless nonetheless indeed
     overall globally together apart according asked ask let let's that's there's here's what's who's isn't aren't don't
     doesn't didn't won't can't is are was were be been being do does did has have had can could will would shall should
-    may might must analysts experts officials executives investors sources people shares sales exports imports talks
-    production preparations expansion demand profits revenue prices workers customers consumers buyers carmakers
-    automakers manufacturers companies critics engineers dealers suppliers unions police prices costs
+    may might must
+    """.split()
+)
+# Nouns that begin sentences in front of a verb of speech ("Analysts said …").
+COMMON_NOUNS = frozenset(
+    """
+    analysts experts officials executives investors sources people shares sales exports imports talks production
+    preparations expansion demand profits revenue prices workers customers consumers buyers carmakers automakers
+    manufacturers companies critics engineers dealers suppliers unions police costs
     """.split()
 )
 
@@ -672,7 +678,7 @@ CUES = {
         r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\bgood )(?<!\blast )(?-i:will|won['’]t|shall)",
         r"(?<=\w)['’]ll",
         rf"(?:{_BE} |looks? |seems? )?{_OFTEN}(?:set|slated|scheduled|supposed|meant|intended|about|going|on track|on course|"
-        r"earmarked|lined up|ready|gearing up|preparing) to (?=[a-z])",
+        r"earmarked|lined up|ready|gearing up|preparing) to(?= [a-z])",
         r"(?:set|slated|scheduled|meant|intended|earmarked|lined up|pencilled in|penciled in|planned|on track) (?:for|in)\b",
         rf"due to (?:{_START_VERBS})",
         r"due (?:in|on|by|out|next|later|this|early|before|at the)\b",
@@ -680,7 +686,7 @@ CUES = {
         r"(?:the )?aim(?:s|ing)?(?: is)? (?:to|for|at)|aimed to",
         r"target(?:s|ing|ed) (?=an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?)|(?:a|the|its|their) target of",
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
-        r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|ed)? to (?=[a-z])",
+        r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|ed)? to(?= [a-z])",
         r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to (?=[a-z]+ing\b|build|invest)",
         r"(?<!way )(?:is|are) to (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them|[A-Z]\w*)\b)(?-i:[a-z]+)",
         r"(?:on the way|in the pipeline|in the works|on the drawing board|on the cards)\b(?! (?:to|from|home)\b)",
@@ -696,7 +702,7 @@ CUES = {
     ),
     "hearsay": (
         r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|word (?:is|has it)",
-        rf"{_BE} {_OFTEN}(?:said|believed|understood|thought|reported|alleged|rumou?red|tipped) to (?=[a-z])",
+        rf"{_BE} {_OFTEN}(?:said|believed|understood|thought|reported|alleged|rumou?red|tipped) to(?= [a-z])",
         r"it is (?:said|believed|understood|thought|reported|rumou?red)(?: that)?|(?:so )?the story goes|they say",
         r"(?:according to |citing |cited )?(?:\w+ ){0,2}(?:people|persons?|sources?|insiders|officials?|executives?) "
         r"(?:who (?:are|is|were) )?(?:directly )?(?:familiar|close|with (?:direct )?knowledge|briefed|with knowledge)(?: (?:with|to|of|on))?",
@@ -813,6 +819,9 @@ CLAUSE = re.compile(r";\s+|,?\s(?:while|whereas)\s|,\s(?:and|but)\s(?!(?:is|are|
 CARRIES_ON = re.compile(
     r"(?:They|It|Its|That|This|These|Those|He|She|The (?:figure|number|total|volume|tally))\b", re.IGNORECASE
 )
+
+# What follows a name whose own figure is told ("BYD's exports", "Volkswagen shipped").
+OWNS_FIGURE = re.compile(r"(?:'s|’s)?\s(?!said|says|report|show|put)(?:\w+\s){0,2}?(?:export|ship|sold|sell|deliver)", re.IGNORECASE)
 
 # Words after which a date tells when something was said ("said on Friday").
 SPEECH_BEFORE = re.compile(
