@@ -169,9 +169,10 @@ def _of_others(whose: str, passage: Passage) -> bool:
 def _candidates(entry: Entry, passage: Passage) -> Iterator[Mention]:
     match entry.needs:
         case Number(kind, unit):
-            for each in passage.mentions:
-                if isinstance(each, Quantity) and each.kind == kind and each.unit in (unit, "") and not _left_behind(each):
-                    yield each
+            counted = [each for each in passage.mentions if isinstance(each, Quantity) and each.kind == kind]
+            kept = [each for each in counted if not _left_behind(each)]
+            # "They doubled to 1.2 million" leaves out the unit, which the subject tells.
+            yield from [each for each in kept if each.unit == unit] or [each for each in kept if not each.unit]
         case When(span, saying):
             for each in passage.mentions:
                 if isinstance(each, Date) and _dates_the_saying(each) == saying and (not span or dates.months(each)):
