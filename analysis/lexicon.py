@@ -400,6 +400,32 @@ NO_BEGINNING = """
 # "Peugeot 2008", "World Cup 2018": only such names make a year of the number that follows them.
 YEARLY = "Show|Olympics|Games|Expo|Cup|Congress|Summit|Conference|Championships?|Festival|Fair|Forum|Awards|IAA|Election|Day|Eve|Christmas|Easter"
 
+# After these "to 2015" is an amount ("rose to 2015"); of these are many ("a total of 1990").
+NO_YEAR_AFTER = r"""
+    rose risen rises? fell fallen falls? grew grown increas\w{1,3} climb\w{0,3} dropp?\w{0,3} declin\w{1,3} jump\w{0,3}
+    cut rais\w{1,3} out reduc\w{1,3} surg\w{1,3}
+""".split()
+NO_YEAR_OF = """
+    total number speed fleet sum average maximum minimum capacity price populations? crowd staff workforce batch run
+    output volume
+""".split()
+# Plurals that a year may stand before ("for 2022 results"), and verbs that look like plurals.
+YEARLY_PLURALS = """
+    sales levels results profits earnings figures plans targets prices games elections exports imports deliveries models
+    values rates emissions stocks cars was is has as its this says comes marks looks versus across plus
+""".split()
+# What a month's name is often said of ("May sales").
+REPORTED = """
+    sales deliveries exports? imports figures? production output data report results? registrations numbers inflation
+    prices orders meeting earnings shipments volumes? launch deadline election vote statement trade shares
+""".split()
+# "winter tyres", "spring steel", "the fall of Rome" are no seasons; "the second half of the match" is no half-year.
+NO_SEASON = """
+    ty?i?res? steel rolls? water loaded break festival clearance sports? coats? jackets? wheat palace onion back off
+    short into apart behind to by foul holidays? school games olympics
+""".split()
+NO_PERIOD = "game match film movie book race concert season show play pack table".split()
+
 # What is told before or behind a date, to choose the July or the Friday that is meant.
 FUTURE_CUES = (
     r"(?:will|shall|would|won['’]t|['’]ll|going\sto|due\sto|due|set\s(?:to|for)|slated|scheduled|plans?|planned|planning"
@@ -688,7 +714,8 @@ CUES = {
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
         r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|ed)? to(?= [a-z])",
         r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to (?=[a-z]+ing\b|build|invest)",
-        r"(?<!way )(?:is|are) to (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them|[A-Z]\w*)\b)(?-i:[a-z]+)",
+        r"(?<!way )(?:is|are) to(?= (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them)\b)"
+        r"(?-i:[a-z]))",
         r"(?:on the way|in the pipeline|in the works|on the drawing board|on the cards)\b(?! (?:to|from|home)\b)",
         r"(?:has|have) (?:its|their) (?:sights|eyes?) (?:set )?on",
     ),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from operator import attrgetter
 
 from analysis.lexicon import (
     AMBIGUOUS_NAMES,
     COMMON_ACRONYMS,
     COMMON_CAPITALS,
+    COMMON_NOUNS,
     GIVEN_NAMES,
     NAME_BEGINNINGS,
     NAME_ENDINGS,
@@ -27,6 +30,7 @@ _SPELLINGS = {
     for name, aliases in names.items()
     for spelling in (name, *aliases)
 }
+_START_OF = attrgetter("start")
 _ENDING = {word: kind for kind, words in NAME_ENDINGS.items() for word in words}
 _BEGINNING = {word: kind for kind, words in NAME_BEGINNINGS.items() for word in words}
 # Longest first, so that 'Great Wall Motor' is not cut at 'Great Wall'; 'MINIs' and 'the Germans' are plurals.
@@ -39,13 +43,16 @@ _PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
 _OF = re.compile(r" (?:of|for) (?:the )?")
 _START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
 _TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
+_PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airport|harbou?r)\b")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
 _ROLE_BEHIND = re.compile(rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{'|'.join(ROLES)})\b|, \d\d,")
 _ACTS = re.compile(
     rf"['’]s? | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|plans|wants|data|figures|officials)\b"
+    r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?) "
     r"|, (?:the|an?|whose|based|maker|owner|chief) "
 )
-_COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|ers|ly|ed)$")
+_COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians|ities|ly|ed)$")
+_GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")
 
 
 def find(sentence: Sentence) -> list[Name]:
@@ -139,7 +146,7 @@ def _joins(left: str, gap: str, right: str) -> bool:
 
 def _read(sentence: Sentence, start: int, end: int, known: list[Name]) -> Iterator[Name]:
     """Yield the names in a run of capitalised words: one, or known ones and what stands between them."""
-    inside = [each for each in known if start <= each.start and each.end <= end]
+    inside = known[bisect_left(known, start, key=_START_OF) : bisect_left(known, end, key=_START_OF)]
     whole = _whole(sentence, (start, end), inside) if inside else None
     if whole:
         yield whole
@@ -165,7 +172,7 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
             return _name(sentence, span, head.name, head.kind)
         if len(rest) < 3 and (head.kind == "brand" or all(_is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
-    if head.kind == "place" and head.start == span[0] and head.quote != head.name and len(rest) > 1:
+    if head.quote != head.name and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:  # 'Chinese Ministry of Commerce'
         return None
     kind = _kind_by_words(quote)
     return _name(sentence, span, quote, kind) if kind else None
@@ -184,6 +191,8 @@ def _unknown(sentence: Sentence, start: int, end: int) -> Iterator[Name]:
     """Yield the name that capitals alone suggest, if more than the sentence's beginning speaks for it."""
     quote = sentence.seed.text[start:end]
     start, end = start + len(quote) - len(quote.lstrip(" &")), end - len(quote) + len(quote.rstrip(" &"))
+    if generic := _GENERIC_BEHIND.match(sentence.seed.text, end, sentence.end):
+        end = generic.end()
     name = _name(sentence, (start, end), sentence.seed.text[start:end], "other")
     if len(name.quote) < 2 or name.quote.isdigit() or not _is_evident(name):
         return
@@ -201,7 +210,7 @@ def _is_evident(name: Name) -> bool:
         return True
     if re.search(rf"[a-z,] {re.escape(quote)}\b", text):
         return quote not in AMBIGUOUS_NAMES
-    common = _COMMON_NOUN.search(quote) or re.search(rf"(?<!\w){re.escape(quote.lower())}\b", text)
+    common = quote.lower() in COMMON_NOUNS or _COMMON_NOUN.search(quote) or re.search(rf"(?<!\w){re.escape(quote.lower())}\b", text)
     return not common and bool(_ACTS.match(text, name.end))
 
 
@@ -214,7 +223,7 @@ def _kind(name: Name) -> str:
     introduced = len(words) in (2, 3) and _ROLE_BEHIND.match(text, name.end)
     if introduced or _TITLE_BEFORE.search(before) or _is_person(words):
         return "person"
-    if _PLACE_BEFORE.search(before):
+    if _PLACE_BEFORE.search(before) or _PLACE_BEHIND.match(text, name.end):
         return "place"
     if name.quote.isupper() or (len(words) == 1 and _ACTS.match(text, name.end)):
         return "organisation"

@@ -10,6 +10,7 @@ from analysis.lexicon import ANONYMOUS, HOMES, NAMES, ORGANISATION_NOUNS, PERSON
 from analysis.model import Cue, Name, Sentence
 
 _PLACES = {spelling: place for place, others in NAMES["place"].items() for spelling in (place, *others)}
+_REACH = 60  # names back that a pronoun or a description may mean
 _NOUNS = "|".join(sorted({*ORGANISATION_NOUNS, *PERSON_NOUNS, *PUBLICATION_NOUNS}, key=len, reverse=True))
 _SMALL = r"(?:the|an?|of|with|by|for|at|in|on|and|to|that|is|was|said|from|its)"
 # 'the German premium carmaker', 'the company'; no small word stands inside a description.
@@ -34,37 +35,66 @@ class Subject(NamedTuple):
     kind: str
 
 
-def said_by(cue: Cue, said: str, names: list[Name]) -> Subject | None:
+def find(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
+    """Return whoever could speak in a sentence, in order of appearance.
+
+    `said` is the sentence with its quotations blanked; `names` are those of the article up to its end, of which
+    pronouns and descriptions mean one ("the German premium carmaker").
+    """
+    here = [each for each in names if each.sentence is sentence and said[each.start - sentence.start :][:1] not in "\0"]
+    found = [Subject(each.start - sentence.start, each.end - sentence.start, each.name, each.kind) for each in here]
+    described = [match for match in _DESCRIPTION.finditer(said) if not _names_someone(match, found)]
+    found = [each for each in found if not any(match.start() <= each.start < match.end() for match in described)]
+    for match in described:
+        found.append(_described(match, _until(names, sentence, match.start())))
+    for match in _PRONOUN.finditer(said):
+        found += _meant(match, _until(names, sentence, match.start()))
+    taken = {each.start for each in found}
+    for match in _ANONYMOUS.finditer(said):
+        if not taken.intersection(range(*match.span())):
+            found.append(Subject(*match.span(), match.group().lower(), "anonymous"))
+    return sorted(found)
+
+
+def _names_someone(match: re.Match[str], found: list[Subject]) -> bool:
+    return any(match.start() <= each.start < match.end() and each.kind != "place" for each in found)
+
+
+def _until(names: list[Name], sentence: Sentence, at: int) -> list[Name]:
+    """Return the names before a place in a sentence, the last of them only: a pronoun does not reach further."""
+    return [each for each in names if each.end <= sentence.start + at][-_REACH:]
+
+
+def said_by(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     """Return who stands behind a word of speech, or None where the sentence does not tell.
 
-    `said` is the sentence with its quotations blanked; `names` are those of the article up to its end.
+    `said` is the sentence with its quotations blanked; `subjects` are those that `find` sees in it.
     """
     start, end = cue.start - cue.sentence.start, cue.end - cue.sentence.start
-    subjects = _subjects(cue.sentence, said, names)
     if _BEHIND.match(cue.quote):
-        following = [each for each in subjects if end <= each.start < end + 60]
+        following = [each for each in subjects if start < each.start < end + 60]
         if following:
             return _preferred(said, following)
-    elif not cue.quote.lower().startswith("t") and (after := inverted(cue, said, names)):
+    elif not cue.quote.lower().startswith("t") and (after := inverted(cue, said, subjects)):
         return after
     return _before(said, start, [each for each in subjects if each.end <= start])
 
 
-def holder(cue: Cue, said: str, names: list[Name]) -> Subject | None:
+def holder(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     """Return who plans or expects, if that is the cue's own subject ("Analysts expect", not "is expected")."""
     start = cue.start - cue.sentence.start
-    for each in _subjects(cue.sentence, said, names):
+    for each in subjects:
         if each.end < start and each.kind != "place" and _ADVERBS.fullmatch(said, each.end, start):
             return each
     return None
 
 
-def inverted(cue: Cue, said: str, names: list[Name]) -> Subject | None:
+def inverted(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     """Return the speaker who stands behind the verb ("…,” said in a statement Harald Krüger")."""
     start, end = cue.start - cue.sentence.start, cue.end - cue.sentence.start
     if not _INVERTS.search(said[max(0, start - 10) : start]):
         return None
-    for each in _subjects(cue.sentence, said, names):
+    for each in subjects:
         if each.start > end and _BEFORE_SPEAKER.fullmatch(said, end, each.start) and _SPEAKER_ENDS.match(said, each.end):
             return each
     return None
@@ -100,31 +130,12 @@ def _hangs(said: str, subject: Subject) -> bool:
     return bool(_PREPOSITION.search(said[max(0, subject.start - 12) : subject.start]))
 
 
-def _subjects(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
-    """Return whoever could speak in a sentence, in order; a description goes before the names in it."""
-    earlier = [each for each in names if each.start < sentence.start]
-    here = [each for each in names if each.sentence is sentence and said[each.start - sentence.start :][:1] not in "\0"]
-    found = [Subject(each.start - sentence.start, each.end - sentence.start, each.name, each.kind) for each in here]
-    for match in _DESCRIPTION.finditer(said):
-        inside = [each for each in found if match.start() <= each.start < match.end() and each.kind != "place"]
-        if not inside:
-            until = [each for each in here if each.end - sentence.start <= match.start()]
-            found = [each for each in found if not match.start() <= each.start < match.end()]
-            found.append(_described(match, earlier + until))
-    for match in _ANONYMOUS.finditer(said):
-        if not any(each.start <= match.start() < each.end for each in found):
-            found.append(Subject(*match.span(), match.group().lower(), "anonymous"))
-    for match in _PRONOUN.finditer(said):
-        until = [each for each in here if each.end - sentence.start <= match.start()]
-        if subject := _meant(match, earlier + until):
-            found.append(subject)
-    return sorted(found)
-
-
 def _described(match: re.Match[str], names: list[Name]) -> Subject:
     noun = match.group(2).lower()
     homes = {_PLACES[word] for word in match.group(1).split() if word in _PLACES}
-    if noun in PERSON_NOUNS:
+    if noun.startswith("spokes") and match.group().lower().startswith("a"):
+        kind, name = "organisation", _latest(names, ("organisation",))
+    elif noun in PERSON_NOUNS:
         kind, name = "person", _latest(names, ("person",))
     elif noun in PUBLICATION_NOUNS:
         kind, name = "publication", _latest(names, ("publication",))
@@ -134,13 +145,13 @@ def _described(match: re.Match[str], names: list[Name]) -> Subject:
         named = [each for each in names if noun in each.name.lower().split()]
         fitting = [each for each in names if not homes or HOMES.get(each.name, "") in homes]
         name = _latest(named, kinds) or _latest(fitting, kinds)
-    return Subject(*match.span(), name or f"{match.group(1)}{noun}", kind)
+    return Subject(*match.span(), name or f"{match.group(1)}{noun}", kind if name else "anonymous")
 
 
-def _meant(match: re.Match[str], names: list[Name]) -> Subject | None:
+def _meant(match: re.Match[str], names: list[Name]) -> list[Subject]:
     kind = "person" if match.group().lower() in ("he", "she") else "organisation"
     name = _latest(names, (kind,))
-    return Subject(*match.span(), name, kind) if name else None
+    return [Subject(*match.span(), name, kind)] if name else []
 
 
 def _latest(names: list[Name], kinds: tuple[str, ...]) -> str:

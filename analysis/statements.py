@@ -7,14 +7,15 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from operator import itemgetter
 
-from analysis import names
+from analysis import names, speakers
 from analysis.lexicon import CUES, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_BODIES, QUOTING_VERBS
 from analysis.model import Attribution, Cue, Name, Quotation, Sentence
 from analysis.speakers import Subject, holder, inverted, said_by
 
-_LONGEST = 4000  # characters of a sentence that are read for its speaker; a long one in the news has 500
-_NAMES_KEPT = 300  # names before a sentence that a pronoun in it may mean
+_LONGEST = 2000  # characters of a sentence that are read for its speaker; a long one in the news has 500
+_NAMES_KEPT = 200  # names before a sentence that a pronoun in it may mean
 _END = itemgetter(1)
+_CLOSING = frozenset("”“»’'\"")
 _COUNTED = "|".join([*NUMBER_WORDS, *FRACTION_WORDS, "dozen", "hundred"])
 _HEDGE = "|".join(re.escape(hedge) for hedge in sorted(HEDGES, key=len, reverse=True) if hedge[0].isalpha())
 _CUES = {kind: re.compile(rf"\b(?:{'|'.join(said)})(?!\w)", re.IGNORECASE) for kind, said in CUES.items()} | {
@@ -37,6 +38,7 @@ _STATISTIC = re.compile(
     r"(?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
     re.IGNORECASE,
 )
+_CITES = re.compile(r"according to|citing|cited", re.IGNORECASE)
 _CLAIMS = re.compile(r"claim|insist|argu|boast|tout|assert|maintain", re.IGNORECASE)
 _CONFIRMS_NEXT = re.compile(r"\b(?:confirm|announce|reveal|present|outline|unveil)\w* (?:it|them|this|its plans?|the following)\b")
 _DENIES = re.compile(r"\b(?:does|do|did)(?:n['’]t| not) mean\b", re.IGNORECASE)
@@ -59,9 +61,11 @@ class _Scene:
     sentence: Sentence
     said: str  # quotations blanked, so that only the writer's own words tell
     cues: list[Cue]
-    names: list[Name]  # of the article, up to this sentence's end
+    subjects: list[Subject]
+    persons: set[str]
     quoted: list[Quotation] = field(default_factory=list)  # quotations that begin, go on or end here
-    voice: Subject | None = None
+    voice: Subject | None = None  # who says what the sentence reports
+    quoting: Subject | None = None  # who says what it quotes
 
 
 def find(sentence: Sentence) -> list[Cue]:
@@ -118,7 +122,7 @@ def attribute(sentences: list[Sentence]) -> dict[str, Attribution]:
     scenes = _read(sentences)
     for number, scene in enumerate(scenes):
         first = scene.sentence.repeats
-        found[scene.sentence.id] = found[first] if first in found else _attributed(scene, scenes[:number])
+        found[scene.sentence.id] = found[first] if first in found else _attributed(scene, scenes[number - 1] if number else None)
     return found
 
 
@@ -133,7 +137,8 @@ def _read(sentences: list[Sentence]) -> list[_Scene]:
         named = [*named[-_NAMES_KEPT:], *names.find(sentence)]
         said = _blank(sentence, marked)
         cues = [each for each in find(sentence) if said[each.start - sentence.start :][:1] not in "\0"]
-        scenes.append(_Scene(sentence, said, cues, named))
+        persons = {each.name for each in named if each.sentence is sentence and each.kind == "person"}
+        scenes.append(_Scene(sentence, said, cues, speakers.find(sentence, said, named), persons))
     _give_voices(scenes, marked)
     return scenes
 
@@ -166,40 +171,50 @@ def _give_voices(scenes: list[_Scene], marked: list[tuple[int, int]]) -> None:
     """Tell who speaks in each sentence and in each quotation, in the order of the article."""
     for scene in scenes:
         scene.voice = _voice(scene)
-    starts = [scene.sentence.start for scene in scenes]
-    for start, end in marked:
+        scene.quoting = scene.voice or _quoting(scene) if "\0" in scene.said else None
+    text, starts = scenes[0].sentence.seed.text, [scene.sentence.start for scene in scenes]
+    for (start, end), last in zip(marked, _last_ends(text, marked), strict=True):
         first = max(0, bisect_right(starts, start) - 1)
         touched = scenes[first : max(first + 1, bisect_left(starts, end))]
-        speaker = _speaker(start, touched, scenes[:first][-1:])
-        quotation = Quotation(scenes[0].sentence.seed, start, end, scenes[first].sentence, speaker)
+        closing = scenes[max(first, bisect_left(starts, last) - 1)]
+        speaker = _speaker(start, touched[0], closing, scenes[first - 1] if first else None)
+        quotation = Quotation(scenes[0].sentence.seed, start, end, touched[0].sentence, speaker)
         for scene in touched:
             scene.quoted.append(quotation)
 
 
+def _last_ends(text: str, marked: list[tuple[int, int]]) -> list[int]:
+    """Return where the speech ends that each quotation is part of: an unclosed one goes on in the next paragraph."""
+    ends: list[int] = []
+    for _, end in reversed(marked):
+        ends.append(end if text[end : end + 1] in _CLOSING or not ends else ends[-1])
+    return ends[::-1]
+
+
 def _voice(scene: _Scene) -> Subject | None:
     for cue in scene.cues:
-        if cue.kind in ("speech", "hearsay") and (subject := said_by(cue, scene.said, scene.names)):
+        if (cue.kind == "speech" or _CITES.match(cue.quote)) and (subject := said_by(cue, scene.said, scene.subjects)):
             return subject
     return None
 
 
-def _speaker(start: int, touched: list[_Scene], before: list[_Scene]) -> str:
+def _speaker(start: int, first: _Scene, last: _Scene, before: _Scene | None) -> str:
     """Return the speaker that the quotation's own sentences name, else the one who is already speaking."""
-    own = [scene.voice for scene in (touched[0], touched[-1]) if scene.voice] or _quoting(touched[0])
-    if own:
-        return own[0].origin
-    opens = start - touched[0].sentence.start <= 1
-    return _already_speaking(touched[0].sentence, before[0]) if opens and before else ""
+    for scene in (first, last):
+        if scene.quoting:
+            return scene.quoting.origin
+    opens = start - first.sentence.start <= 1
+    return _already_speaking(first.sentence, before) if opens and before else ""
 
 
-def _quoting(scene: _Scene) -> list[Subject]:
-    """Return the subject of a verb that only quotes ("called the deal “historic”"), or of a colon ("Goller: “…”")."""
-    found = []
+def _quoting(scene: _Scene) -> Subject | None:
+    """Return the subject of a verb that only quotes ("called the deal “historic”")."""
     for match in _QUOTING.finditer(scene.said):
         start = scene.sentence.start
         cue = Cue(scene.sentence.seed, start + match.start(), start + match.end(), scene.sentence, "speech")
-        found.append(holder(cue, scene.said, scene.names) or inverted(cue, scene.said, scene.names))
-    return [subject for subject in found if subject]
+        if subject := holder(cue, scene.said, scene.subjects) or inverted(cue, scene.said, scene.subjects):
+            return subject
+    return None
 
 
 def _already_speaking(sentence: Sentence, before: _Scene) -> str:
@@ -211,11 +226,10 @@ def _already_speaking(sentence: Sentence, before: _Scene) -> str:
         return ""
     if before.voice:
         return before.voice.origin
-    persons = {each.name for each in before.names if each.sentence is before.sentence and each.kind == "person"}
-    return persons.pop() if len(persons) == 1 else ""
+    return next(iter(before.persons)) if len(before.persons) == 1 else ""
 
 
-def _attributed(scene: _Scene, before: list[_Scene]) -> Attribution:
+def _attributed(scene: _Scene, before: _Scene | None) -> Attribution:
     """Return status and origin of a sentence from its quotation, its speaker, its cues, in this order."""
     writer = f"writer of {scene.sentence.seed.key}"
     speaker = next((each.speaker for each in scene.quoted if each.speaker), "")
@@ -224,11 +238,11 @@ def _attributed(scene: _Scene, before: list[_Scene]) -> Attribution:
     if scene.voice:
         return Attribution(_reported(scene, scene.voice), scene.voice.origin)
     first = _content(scene)
-    if first and _ACTIVE.match(first.quote) and (subject := holder(first, scene.said, scene.names)):
+    if first and _ACTIVE.match(first.quote) and (subject := holder(first, scene.said, scene.subjects)):
         return Attribution(_reported(scene, subject), subject.origin)
     status = _written(scene)
-    if status == "plan" and before and before[-1].voice and _CONFIRMS_NEXT.search(before[-1].said):
-        return Attribution(status, before[-1].voice.origin)
+    if status == "plan" and before and before.voice and _CONFIRMS_NEXT.search(before.said):
+        return Attribution(status, before.voice.origin)
     return Attribution(status, writer)
 
 
