@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
-from analysis import previews
+from analysis import previews, printing
 from analysis.model import EvidenceError
 
 # Whatever a page is made of besides its own source.
@@ -31,7 +31,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     # A copied project is computed by its own code, in the kernels too, whatever is installed.
     os.environ["PYTHONPATH"] = os.pathsep.join([str(app.srcdir), *filter(None, [os.environ.get("PYTHONPATH")])])
     os.environ.setdefault("SOURCE_DATE_EPOCH", EDITION)
-    os.environ["LATEXOPTS"] = "-no-shell-escape"
+    os.environ |= {"LATEXOPTS": "-no-shell-escape", "LATEXMKOPTS": "-quiet"}
     # Each builder remembers for itself what it has read: a PDF made in between must not leave stale pages.
     app.doctreedir = type(app.doctreedir)(Path(app.doctreedir) / Path(app.outdir).name)
     # A kernel that speaks unencrypted prints a warning.
@@ -48,6 +48,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("build-finished", shelf.close, priority=999)
     app.connect("config-inited", check)
     previews.connect(app)
+    printing.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
