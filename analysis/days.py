@@ -31,11 +31,9 @@ def meant(date: Date, day: dt.date | None) -> Days:
     if date.until:
         last = meant(date.until, day)[1]
         begin = replace(date, until=None, bound="")
-        if last and _recurs(date):
-            # "From November to March" begins in the last November before that March.
-            first = _occurrence(replace(begin, tense="past"), last)[0]
-        else:
-            first = meant(begin, day)[0]
+        # "From November to March" begins in the last November before that March.
+        recurs = last and _recurs(date)
+        first = _occurrence(replace(begin, tense="past"), last)[0] if recurs else meant(begin, day)[0]
     else:
         first, last = _part(date, _whole(date, day), day)
     return _bounded(date.bound, first, last, day)
@@ -205,7 +203,7 @@ def months(date: Date) -> int | None:
 
     The first half has 6, "from January to July" 7, a year 12.
     """
-    if date.bound or date.part or date.shift is not None and date.form != "year":
+    if date.bound or date.part or (date.shift is not None and date.form != "year"):
         return None
     if date.until is None:
         return date.number if date.form == "months" else MONTHS_IN.get(date.form)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import time
+from itertools import pairwise
 
 import pytest
 
@@ -51,7 +52,7 @@ def test_dates_stand_in_order_and_apart_at_their_quotes(text):
     found = dates.find(sentence(text))
 
     assert all(text[date.start : date.end] == date.quote for date in found)
-    assert all(one.end <= other.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(found))
 
 
 def test_every_date_of_the_articles_is_found():
@@ -112,8 +113,9 @@ def test_a_later_article_never_means_earlier_days():
     texts = [text for text, _ in SAID]
     found = [date for text in texts for date in dates.find(sentence(text))]
     for date in found:
-        windows = [dates.resolve(date, Window(day, day)) for day in (DAY + dt.timedelta(days=n) for n in range(0, 800, 7))]
-        for earlier, later in zip(windows, windows[1:], strict=False):
+        days = [DAY + dt.timedelta(days=number) for number in range(0, 800, 7)]
+        windows = [dates.resolve(date, Window(day, day)) for day in days]
+        for earlier, later in pairwise(windows):
             assert (earlier.earliest or dt.date.min) <= (later.earliest or dt.date.min), date.quote
             assert (earlier.latest or dt.date.max) <= (later.latest or dt.date.max), date.quote
 
@@ -133,13 +135,16 @@ def test_the_ends_of_the_calendar_do_not_break_the_arithmetic(day):
         read(text, Window(end, end))
 
 
-@pytest.mark.parametrize("text", ["On February 30, 2018, it rained.", "It is 2018-13-41 there.", "On 31.06.2018 it closed."])
+@pytest.mark.parametrize(
+    "text", ["On February 30, 2018, it rained.", "It is 2018-13-41 there.", "On 31.06.2018 it closed."]
+)
 def test_a_day_that_no_calendar_has_is_no_date(text):
     assert not [date for date in dates.find(sentence(text)) if date.form == "day"]
 
 
 @pytest.mark.parametrize(
-    "fragment", ["July ", "the ", "2018-", "first half of ", "last ", "1 ", "in the ", "May 3-", "  ", "'90", "a", "2018 "]
+    "fragment",
+    ["July ", "the ", "2018-", "first half of ", "last ", "1 ", "in the ", "May 3-", "  ", "'90", "a", "2018 "],
 )
 def test_a_long_line_of_one_fragment_is_read_in_linear_time(fragment):
     def seconds(size: int) -> float:

@@ -384,4 +384,9 @@ NOT_SAID = [
     "Weekly magazine sales.",
     "12,018 units were made.",
 ]
-KNOWN_MISSES = []
+# Words for decades, the weekend, and a year that only the whole story tells.
+KNOWN_MISSES = [
+    ("In the sixties, cars were small.", [("the sixties", "1960-01-01", "1969-12-31")]),
+    ("Snow fell at the weekend.", [("the weekend", "2023-08-12", "2023-08-13")]),
+    ("The '08 crisis hit banks.", [("'08", "2008-01-01", "2008-12-31")]),
+]

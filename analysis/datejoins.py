@@ -1,0 +1,99 @@
+"""Join dates that belong together: ranges, and comparisons with a date told before."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from analysis.datecontext import COMPARED, around, counts
+from analysis.dateforms import S
+from analysis.model import Date
+
+_HEAD = re.compile(rf"\b(?P<word>between|from|since){S}(?:the{S})?$", re.IGNORECASE)
+_AND = re.compile(rf"{S}and{S}(?:the{S})?")
+_TO = re.compile(rf"\s?[-–—]\s?(?:the{S})?|{S}(?:to|until|till|through|thru|up{S}to){S}(?:the{S})?")
+_RANGED = ("day", "week", "month", "quarter", "half", "season", "year", "decade", "weekday", "now")
+_NAMED = ("day", "month", "quarter", "half", "season")
+
+
+def ranges(found: list[Date]) -> list[Date]:
+    """Join two dates to a range where "to", a dash, or "between … and" stands between them."""
+    joined: list[Date] = []
+    for date in found:
+        if joined and _makes_range(joined[-1], date):
+            joined[-1] = _range(joined[-1], date)
+        else:
+            joined.append(date)
+    return joined
+
+
+def _makes_range(one: Date, other: Date) -> bool:
+    if one.until or other.until or other.start - one.end > 30 or not {one.form, other.form} <= set(_RANGED):
+        return False
+    gap = one.seed.text[one.end : other.start]
+    head = _HEAD.search(around(one)[0])
+    word = head["word"].lower() if head else ""
+    if not (_TO.fullmatch(gap) or (word == "between" and _AND.fullmatch(gap))):
+        return False
+    if one.form == other.form == "year" and one.year and other.year:
+        return one.year < other.year and not counts(around(other)[1])
+    return one.form == other.form or bool(word)
+
+
+def _range(one: Date, other: Date) -> Date:
+    """Return the range of two dates; a year stated once is the year of both."""
+    head = _HEAD.search(around(one)[0])
+    start = one.start - len(head.group()) if head else one.start
+    if one.form in _NAMED and one.form == other.form:
+        backward = (one.month or one.number or 0) > (other.month or other.number or 0)
+        if one.year is None and one.years is None:
+            year = other.year and other.year - backward
+            one = replace(one, year=year, years=None if other.years is None else other.years - backward)
+        elif other.year is None and one.year is not None:
+            other = replace(other, year=one.year + backward)
+    return replace(one, start=start, end=other.end, until=other)
+
+
+def compared(found: list[Date]) -> list[Date]:
+    """Give "a year earlier" and "the same period" the months of the date before them, in their own year."""
+    result: list[Date] = []
+    for date in found:
+        if date.name in COMPARED:
+            date = _like(date, next((each for each in reversed(result) if each.form != "weekday"), None))
+        result.append(date)
+    return result
+
+
+def _like(date: Date, model: Date | None) -> Date:
+    """Return a comparison's date with the fields of the date that it is compared with."""
+    place = {"start": date.start, "end": date.end, "bound": ""}
+    if date.name == "same":
+        if model is None or model.form not in (*_NAMED, "months"):
+            return replace(date, name="", shift=date.years, years=None)
+        until = model.until and replace(model.until, year=date.year, years=date.years)
+        return replace(model, **place, year=date.year, years=date.years, until=until)
+    if model is None or date.form != "year":
+        return replace(date, name="")
+    if date.name == "around":
+        whole = Date(date.seed, date.start, date.end, date.sentence, "year", year=model.year, shift=_shift(model))
+        return _years_on(whole, date.shift)
+    until = model.until and _years_on(model.until, date.shift)
+    return replace(_years_on(model, date.shift), **place, until=until)
+
+
+def _shift(model: Date) -> int | None:
+    """Return how many years from the article's a date's year lies, where it does not state the year."""
+    if model.year:
+        return None
+    return model.years or (model.shift if model.form == "year" else 0) or 0
+
+
+def _years_on(date: Date, count: int) -> Date:
+    """Return the same date so many years later."""
+    if date.year:
+        return replace(date, year=date.year + count)
+    if date.form == "year" and date.shift is not None:
+        return replace(date, shift=date.shift + count)
+    if date.month or date.number or date.form == "season":
+        return replace(date, years=(date.years or 0) + count)
+    return replace(date, form="year", shift=count, name="")
