@@ -1,4 +1,4 @@
-"""Give the tables columns that fit the printed page."""
+"""Set the printed book: tables that fit the page, a front page before the first chapter."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ ROWS = 12  # a table with more rows may break over pages
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the event at which tables are ready to be set."""
+    """Connect the event at which all pages stand in one tree."""
     app.connect("doctree-resolved", fit)
+    app.connect("doctree-resolved", put_in_front)
 
 
 def fit(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -37,3 +38,14 @@ def widths(columns: list[tuple[str, ...]]) -> list[int]:
     ]
     spare = max(LINE - sum(words), 0)
     return [int(word + spare * wish / (sum(wishes) or 1)) for word, wish in zip(words, wishes, strict=True)]
+
+
+def put_in_front(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Take the numbers off the front page's headings: LaTeX would make chapters of them, and count on from there."""
+    if app.builder.format != "latex" or docname != app.config.root_doc:
+        return
+    front = doctree.next_node(nodes.section)
+    front.insert(1, nodes.rubric("", front[0].astext(), **{"heading-level": 1}))
+    for section in [child for child in front if isinstance(child, nodes.section)]:
+        heading = nodes.rubric("", section[0].astext(), **{"heading-level": 2})
+        section.parent.replace(section, [heading, *section[1:]])
