@@ -101,6 +101,7 @@ def growth(facts: Facts) -> pd.DataFrame:
             "period": [period.words for _, _, period, _ in known],
             "before": [before.at("main") for *_, before in known],
             "stated": [total.at("main") for total, *_ in known],
+            "growth": [growth.words for _, growth, *_ in known],
         },
         dtype=object,
     )
@@ -169,8 +170,9 @@ def scenario_table(facts: Facts) -> pd.DataFrame:
 def scale(facts: Facts) -> pd.DataFrame:
     """Return a year of MINI's sales in China and a month of China's exports, as intervals in vehicles."""
     rows = [facts.mini_china_sales, facts.nev_exports_monthly]
+    names = [f"{rows[0].subject}, {facts.mini_china_year.value.text}", rows[1].subject]
     return pd.DataFrame(
-        {"figure": [fact.subject for fact in rows], **{each: [fact.at(each) for fact in rows] for each in READINGS}},
+        {"figure": names, **{each: [fact.at(each) for fact in rows] for each in READINGS}},
         dtype=object,
     )
 

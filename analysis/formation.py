@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
+
 import pandas as pd
 
 from analysis import catalogue, claims, windows
 from analysis.facts import Fact, Facts
+from analysis.model import Window
 
 # What a term sheet of a venture would hold; the claim that would state it.
 TERMS = {
@@ -47,31 +51,45 @@ def term_sheet(facts: Facts) -> pd.DataFrame:
 
 
 def timeline(facts: Facts) -> pd.DataFrame:
-    """Return event, lane, window, status and basis, in the order of their earliest days."""
+    """Return event, lane, status, window as the book reads it, as the texts alone force it, and evidence.
+
+    Lanes keep the catalogue's order; inside each, events are in the order of their earliest days.
+    """
     events = facts.book.events.values()
+    forced = _forced(facts)
     frame = pd.DataFrame(
         {
             "event": [event.label for event in events],
             "lane": [event.lane for event in events],
             "status": [event.status for event in events],
             "window": [event.window for event in events],
+            "from the texts alone": [forced.get(event.name, event.window) for event in events],
             "evidence": [Fact(facts.book, event.name).value for event in events],
         },
         dtype=object,
     )
-    order = frame["window"].map(lambda window: (str(window.earliest or ""), str(window.latest or "9999")))
-    return frame.iloc[order.argsort(kind="stable")].reset_index(drop=True)
+    lanes = list(dict.fromkeys(frame["lane"]))
+    days = [(window.earliest or dt.date.min, window.latest or dt.date.max) for window in frame["window"]]
+    order = sorted(frame.index, key=lambda row: (lanes.index(frame["lane"][row]), days[row]))
+    return frame.loc[order].reset_index(drop=True)
+
+
+def _forced(facts: Facts) -> dict[str, Window]:
+    """Return the windows of the events where no article's date is read any closer than the texts force it."""
+    book = facts.book
+    open_ = {key: replace(article, reading=article.forced) for key, article in book.articles.items()}
+    return {each.name: each.window for each in windows.events(list(book.sentences.values()), book.dates, open_)}
 
 
 def spans(facts: Facts) -> pd.DataFrame:
     """Return for pairs of events the fewest and most days between their windows."""
-    pairs = [(facts.get(first), facts.get(second)) for first, second in SPANS]
-    known = [(first, second) for first, second in pairs if first and second]
+    events = facts.book.events
+    known = [(events[first], events[second]) for first, second in SPANS if first in events and second in events]
     days = [windows.between(first.window, second.window) for first, second in known]
     return pd.DataFrame(
         {
-            "from": [first.subject for first, _ in known],
-            "to": [second.subject for _, second in known],
+            "from": [first.label for first, _ in known],
+            "to": [second.label for _, second in known],
             "fewest days": [least for least, _ in days],
             "most days": [most for _, most in days],
         },

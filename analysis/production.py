@@ -96,17 +96,26 @@ def reversals(facts: Facts) -> pd.DataFrame:
 
 
 def allocation(facts: Facts) -> pd.DataFrame:
-    """Return plan, plant, market and whether it was to be served (None where not stated)."""
-    first, second = facts.first_electric_markets, facts.china_car_markets
+    """Return plan, when it was told, plant, market and whether it was to be served (None where not stated)."""
+    first, second, base = facts.first_electric_markets, facts.china_car_markets, facts.export_base
     home, abroad = facts.first_electric_plant.value.text, facts.next_generation_place.value.text
+    earlier, later = ("earlier plan", _told(facts, first)), ("later plan", _told(facts, base))
     served = {
-        ("earlier plan", home): markets(first.words.text),
-        ("earlier plan", abroad): markets(second.words.text),
-        ("later plan", home): markets(""),
-        ("later plan", abroad): markets(facts.export_base.words.text),
+        (*earlier, home): markets(first.words.text),
+        (*earlier, abroad): markets(second.words.text),
+        (*later, home): markets(""),
+        (*later, abroad): markets(base.words.text),
     }
     rows = [(*key, market, state) for key, each in served.items() for market, state in each.items()]
-    return pd.DataFrame(rows, columns=["plan", "plant", "market", "served"], dtype=object)
+    return pd.DataFrame(rows, columns=["plan", "told", "plant", "market", "served"], dtype=object)
+
+
+def _told(facts: Facts, fact: Fact) -> str:
+    """Return the year in which a plan was told, as far as the texts alone force it."""
+    window = facts.book.articles[facts.book.sentences[fact.sentences[0]].seed.key].forced
+    first, last = window.earliest, window.latest
+    same = first and last and first.year == last.year
+    return f"told in {first.year}" if same else "told in a year that is not stated"
 
 
 def markets(words: str) -> dict[str, bool | None]:
@@ -158,5 +167,5 @@ def technology(facts: Facts) -> pd.DataFrame:
 
 def readings(facts: Facts) -> pd.DataFrame:
     """Return each piece of evidence against each competing reading: consistent, inconsistent, silent."""
-    rows = [(fact.words, *marks) for name, marks in MATRIX if (fact := facts.get(name))]
-    return pd.DataFrame(rows, columns=["evidence", *HYPOTHESES], dtype=object)
+    rows = [(fact.subject, fact.words, *marks) for name, marks in MATRIX if (fact := facts.get(name))]
+    return pd.DataFrame(rows, columns=["matter", "evidence", *HYPOTHESES], dtype=object)
