@@ -7,16 +7,21 @@ from dataclasses import replace
 
 from analysis.dateforms import S, either
 from analysis.lexicon import (
+    BEFORE_MONTH,
+    BEFORE_YEAR,
     BOUNDS,
+    CLOSE,
     COUNTED,
     COUNTED_AFTER,
+    LOOSELY,
     NO_BEGINNING,
     NO_PERIOD,
     NO_SEASON,
     NO_YEAR_AFTER,
     NO_YEAR_OF,
+    OWNING,
     REPORTED,
-    YEARLY,
+    TIMELY,
     YEARLY_PLURALS,
 )
 from analysis.model import Date
@@ -25,10 +30,6 @@ from analysis.model import Date
 COMPARED = ("earlier", "same", "around")
 
 _ANY_CASE = re.IGNORECASE
-_TIME = (
-    "in|on|by|since|until|till|from|before|after|during|through|throughout|into|within|for|over|than|with|of|to|and|or"
-    "|between"
-)
 _BOUND = re.compile(rf"\b(?P<bound>{either(BOUNDS)}){S}(?:the{S})?(?:year{S})?$", _ANY_CASE)
 # "figures from 2017", "up from last year"
 _ORIGIN = re.compile(rf"(?:\b(?:{'|'.join(NO_BEGINNING)})|%){S}(?:\w{{1,12}}{S})?from{S}(?:the{S})?$", _ANY_CASE)
@@ -36,11 +37,6 @@ _ONWARD = re.compile(rf"{S}(?:on(?:wards?)?|and{S}(?:beyond|later)|or{S}later)\b
 
 _COUNTED = "|".join(COUNTED)
 _COUNTS = re.compile(rf"[-\s]?(?:{_COUNTED})(?!\w)|{S}(?:{COUNTED_AFTER}){S}(?:{_COUNTED})\b", _ANY_CASE)
-_BEFORE_YEAR = re.compile(
-    rf"(?:\b(?:{_TIME}|vs\.?|versus|around|circa|year|fiscal|beyond|early|mid|against|record|target|as{S}of"
-    rf"|prior{S}to|(?:early|late|soon){S}as|{YEARLY}){S}|[(\[]|['’]s{S})$",
-    _ANY_CASE,
-)
 # "rose to 2015", "a total of 1990", "more than 2015"
 _NO_YEAR = re.compile(
     rf"\b(?:(?:{'|'.join(NO_YEAR_AFTER)}){S}(?:to|by|of)|(?:up|down){S}(?:by|of)|(?:more|fewer|less){S}than"
@@ -49,29 +45,16 @@ _NO_YEAR = re.compile(
     _ANY_CASE,
 )
 # "over 2000 fans", but "for 2022 results"
-_WEAK = re.compile(rf"\b(?:over|around|of|for|to|than|with|and|or|on|between){S}$", _ANY_CASE)
 _PLURAL = re.compile(rf"{S}(?!(?:{'|'.join(YEARLY_PLURALS)})\b)[a-z]{{3,20}}s\b")
 # "the 2018 plan", "2017 was a good year"
-_OWNER = re.compile(
-    rf"(?:^|\b(?:the|a|an|its|their|our|his|her|this|new|late|early|annual|original|first){S}|['’]s{S}|[.;:–—\"“”]\s?)$",
-    _ANY_CASE,
-)
 _OWNED = re.compile(
     rf"{S}(?!(?:was|is|were|has|had|gets?|comes|and|or|in|at|with)\b)[A-Za-z-]{{3}}|['’]s\b|-(?:based|model|\d)"
 )
 _YEAR_BEGINS = re.compile(
     rf"{S}(?:was|is|will|saw|marked|marks|has|brought|could|may|promises|looks|would|also|began|ended|turned)\b|[,:]"
 )
-_BEFORE_MONTH = re.compile(
-    rf"(?:\b(?:{_TIME}|last|next|this|late|early|mid|each|every|\w{{1,12}}est|record|as{S}of|ending|ended|beginning"
-    rf"|starting|around|its){S}|['’]s{S}|[(])(?:the{S})?$",
-    _ANY_CASE,
-)
 _AFTER_MONTH = re.compile(
     rf"{S}(?:{'|'.join(REPORTED)}|was|saw|brought|is{S}(?:the|expected)|will)\b|['’]s\b|,?{S}when\b", _ANY_CASE
-)
-_BEFORE_SEASON = re.compile(
-    rf"\b(?:{_TIME}|this|last|next|early|late){S}(?:the{S})?(?:(?:early|late|coming){S})?$", _ANY_CASE
 )
 _NO_SEASON = re.compile(
     rf"{S}(?:{'|'.join(NO_SEASON)}|of(?!{S}(?:(?:the{S})?(?:year|next|last|this)|\d)))\b", _ANY_CASE
@@ -101,7 +84,7 @@ def stands(date: Date) -> bool:
         case "month" if not settled:
             return _stands_as_month(date.quote, head, tail)
         case "season":
-            return not _NO_SEASON.match(tail) and (settled or bool(_BEFORE_SEASON.search(head)))
+            return not _NO_SEASON.match(tail) and (settled or _last(head, passing="the") in TIMELY | CLOSE)
         case "weekday":
             return not (re.search(r"\b[Tt]he\s$", head) and _SURNAME.match(tail))
         case "half" | "quarter":
@@ -124,18 +107,28 @@ def _stands_as_year(head: str, tail: str) -> bool:
     """Tell whether a bare number is a year: "in 2017", "the 2018 plan", "2017 was …", not "the Peugeot 2008"."""
     if re.match(rf"{S}(?:to|[-–]){S}\d|[-–]\d", tail) or re.match(rf"{S}(?:and|or){S}(?!(?:1[6-9]|20)\d\d\b)\d", tail):
         return False
-    if _NO_YEAR.search(head) or (counts(tail) and not re.search(r"^In\s|\bin\s$", head)):
+    word = _last(head)
+    if (counts(tail) and word != "in") or (word in LOOSELY and _PLURAL.match(tail)):
         return False
-    if _WEAK.search(head) and _PLURAL.match(tail):
-        return False
-    if _BEFORE_YEAR.search(head) or (not head.strip() and _YEAR_BEGINS.match(tail)):
-        return True
-    return bool(_OWNER.search(head) and _OWNED.match(tail))
+    if word in TIMELY | BEFORE_YEAR or word.endswith(("(", "[", "'s", "’s")):
+        return not _NO_YEAR.search(head)
+    if not word:
+        return bool(_YEAR_BEGINS.match(tail) or _OWNED.match(tail))
+    return bool((word in OWNING or word[-1] in ".;:–—\"“”") and _OWNED.match(tail))
+
+
+def _last(head: str, passing: str = "") -> str:
+    """Return the last word before a date, in lower case, and not the one that is passed over."""
+    words = head.lower().split()
+    if words and words[-1] == passing:
+        words.pop()
+    return words[-1] if words else ""
 
 
 def _stands_as_month(word: str, head: str, tail: str) -> bool:
     """Tell whether a month's name is a month: not "May I", "Theresa May", "March on", "April Smith"."""
-    if _BEFORE_MONTH.search(head):
+    before = _last(head, passing="the")
+    if before in TIMELY | CLOSE | BEFORE_MONTH or before.endswith(("est", "'s", "’s", "(")):
         return not (_SURNAME.match(tail) and word in ("April", "June", "August", "May", "Jan"))
     if word in ("May", "March", "June", "April", "August") or (len(word) <= 5 and word != "July"):
         return bool(_AFTER_MONTH.match(tail)) and not re.search(r"[A-Z]\w{1,20}\s$", head)

@@ -140,8 +140,8 @@ _FORMS = (
     # 2018/19, 2018–2020
     ("year", "digit", rf"{ALONE}(?P<year>{_YEAR})\s?[-–—/]\s?(?P<last_year>(?:1[6-9]|20)?\d\d)(?![\w%]|[.,/–-]\d)"),
     # 2018, FY2023, mid-2020, the end of 2019
-    ("year", "digit", rf"{ALONE}(?:(?:FY|CY)[-\s]?)?{PART}(?:(?:full|fiscal|financial|calendar|model)[-\s](?:year{S})?)?"
-     rf"{YEAR}(?!\w|/\d|-(?!{_YEAR}\b)\d)"),
+    ("year", "digit", rf"{ALONE}(?:(?:FY|CY)[-\s]?)?{PART}"
+     rf"(?:(?:full|fiscal|financial|calendar|model)[-\s](?:year{S})?)?{YEAR}(?!\w|/\d|-(?!{_YEAR}\b)\d)"),
 )  # fmt: skip
 
 PATTERNS = tuple((form, tuple(needs.split()), re.compile(pattern)) for form, needs, pattern in _FORMS)

@@ -397,8 +397,24 @@ NO_BEGINNING = """
     percent % points cars? letters? documents? carried left over dating model quote interview
 """.split()
 
-# "Peugeot 2008", "World Cup 2018": only such names make a year of the number that follows them.
-YEARLY = "Show|Olympics|Games|Expo|Cup|Congress|Summit|Conference|Championships?|Festival|Fair|Forum|Awards|IAA|Election|Day|Eve|Christmas|Easter"
+# A number of four digits after one of these may be a year ("in 2017", "World Cup 2018"); "Peugeot 2008" is none.
+TIMELY = frozenset(
+    """
+    in on by since until till from before after during through throughout into within for over than with of to and or
+    between
+    """.split()
+)
+BEFORE_YEAR = frozenset(
+    """
+    vs vs. versus around circa year fiscal beyond early mid late against record target as past show olympics games expo
+    cup congress summit conference championship championships festival fair forum awards iaa election day eve christmas
+    easter
+    """.split()
+)
+LOOSELY = frozenset("over around of for to than with and or on between".split())  # they may tell a number as well
+OWNING = frozenset("the a an its their our his her this new annual original first".split())
+CLOSE = frozenset("last next this late early coming".split())
+BEFORE_MONTH = frozenset("mid each every record as ending ended beginning starting around its".split())
 
 # After these "to 2015" is an amount ("rose to 2015"); of these are many ("a total of 1990").
 NO_YEAR_AFTER = r"""
