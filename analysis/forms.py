@@ -41,6 +41,7 @@ _EACH = re.compile(
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"(?<![\w.,:/-])(\d{1,2}) ?([-–:/]) ?(\d{1,2})(?![\w%]|[.,:/-]\d| ?percent)")
+_SPLIT_OF = re.compile(" (?:split|joint|venture|basis|JV|owner|partner)")
 _ODDS = re.compile(rf"(?<![\w.,:/-])({_SMALL}) ?(?::|[- ]to[- ]) ?(?:one|1)(?![\w.,%]| ?(?:percent|million|billion|thousand))")
 _RANK = re.compile(
     rf"(?<![\w-])({_ORDINAL})[ -](?:(?:most|least)(?=\W)|(best|worst|placed|ranked|place|spot|rank)\b|([a-z]{{2,9}}est)\b)",
@@ -88,7 +89,6 @@ _NUMBER = re.compile(
 )
 
 
-_BETWEEN = re.compile(r"\b[Bb]etween (?:[a-z]+ ){0,2}$")
 _JOINED = re.compile(
     rf"(?P<percent> ?%| per ?cent)?(?P<joint> to |\s?[-–—]\s?| and | or )(?P<money>{_MONEY} ?)?"
     rf"(?P<number>{numerals.DIGITS}{numerals.SCALED}|{numerals.IN_WORDS})(?P<same> ?%| per ?cent)?",
@@ -141,7 +141,7 @@ def _equal(text: str, start: int, end: int) -> Iterator[Number]:
             yield Number(match.start(), match.end(), Fraction(50), Fraction(0), "ratio")
     for match in _SPLIT.finditer(text, start, end):
         first, second = int(match[1]), int(match[3])
-        if first + second == 100 and (match[2] in ":/" or re.match(" (?:split|joint|venture|basis|JV|owner)", text[match.end() :][:9])):
+        if first + second == 100 and (match[2] in ":/" or _SPLIT_OF.match(text, match.end(), end)):
             yield Number(match.start(), match.end(), Fraction(first), Fraction(0), "ratio")
 
 
@@ -243,8 +243,7 @@ def _ranged(text: str, match: re.Match[str], start: int, end: int) -> Number:
         upper, finer = numerals.read(joined["number"])
         lower, coarser = _same_scale(value, step, match["number"], joined["number"], upper)
         if (money or not joined["money"]) and _is_range(text[max(start, first - 30) : first], joined, lower, upper):
-            between = _BETWEEN.search(text, max(start, first - 30), first)
-            return Number(between.start() if between else first, joined.end("number"), lower, min(coarser, finer), money=money, until=upper)
+            return Number(first, joined.end("number"), lower, min(coarser, finer), money=money, until=upper)
     return Number(first, match.end(), sign * value, step, money=money, signed=bool(glued or match["minus"]))
 
 
@@ -262,7 +261,7 @@ def _is_range(head: str, joined: re.Match[str], lower: Fraction, upper: Fraction
     if not lower < upper or (joined["percent"] and not joined["same"]):
         return False
     if joint == "and":
-        return bool(_BETWEEN.search(head))
+        return bool(re.search(r"\b[Bb]etween (?:[a-z]+ ){0,2}$", head))
     if joint == "or":
         return upper - lower == 1
     return joint != "to" or not re.search(r"\b(?:from|up|down|by|rose|fell|grew) (?:[a-z]+ ){0,2}$", head, re.IGNORECASE)

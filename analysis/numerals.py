@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 
 from analysis.lexicon import FRACTION_SIGNS, FRACTION_WORDS, NUMBER_WORDS, SCALES
 from analysis.model import EvidenceError
@@ -33,6 +34,7 @@ _PARTS = re.compile(rf"({DIGITS}){_SPACE}?-?({_SCALE})?", re.IGNORECASE)
 _HALVES = {"half": Fraction(1, 2), "quarter": Fraction(1, 4), "third": Fraction(1, 3), "quarters": Fraction(1, 4)}
 
 
+@lru_cache(maxsize=4096)
 def read(written: str, counting: bool = True) -> tuple[Fraction, Fraction]:
     """Return the value of a written number and one unit of its last significant digit.
 

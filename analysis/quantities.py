@@ -54,7 +54,7 @@ def _like_the_one_before(quantity: Quantity, found: list[Quantity]) -> Quantity:
     same = (other.unit, quantity.kind, other.kind) == (quantity.unit, "share", "change")
     if same and quantity.unit == "percent" and _HANDS_ON.fullmatch(between) and not text.startswith(" of", quantity.end):
         return replace(quantity, kind="change", value=-quantity.value if other.value < 0 else quantity.value)
-    counted = next((each for each in reversed(found) if each.kind == "count" and each.unit), None)
+    counted = next((each for each in reversed(found[-3:]) if each.kind == "count" and each.unit), None)
     if counted and not quantity.unit and quantity.kind == "count" and quantity.value >= 100 and _COMPARED.search(between):
         return replace(quantity, unit=counted.unit)
     return quantity
@@ -67,8 +67,8 @@ def _like_the_one_behind(found: list[Quantity]) -> list[Quantity]:
         between = quantity.seed.text[quantity.end : other.start]
         if quantity.kind == "count" and not quantity.unit and other.unit and _HANDS_BACK.fullmatch(between):
             quantity = replace(quantity, unit=other.unit, kind=other.kind if other.kind != "change" else "share")
-        whole.insert(0, quantity)
-    return whole
+        whole.append(quantity)
+    return whole[::-1]
 
 
 def _quantity(sentence: Sentence, number: Number, floor: int) -> Quantity | None:

@@ -78,6 +78,8 @@ def before(text: str, floor: int, start: int) -> Lead:
     if words and start - _REACH > floor and words[0].start() == start - _REACH:
         words = words[1:]  # cut in mid-word
     begin, hedge, words = _hedge(text, words, start)
+    if words and words[-1].group().casefold() == "between":
+        begin, words = words[-1].start(), words[:-1]
     if words and words[-1].group().casefold() in ("up", "down", "plus", "minus") and begin - words[-1].end() <= 1:
         word = words[-1].group().casefold()
         return Lead(words[-1].start(), hedge, 1 if word in ("up", "plus") else -1, True)
