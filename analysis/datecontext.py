@@ -27,7 +27,7 @@ from analysis.lexicon import (
 from analysis.model import Date
 
 # Names of dates told from another one: "a year earlier", "the same period", "the following year".
-COMPARED = ("earlier", "same", "around")
+COMPARED = ("earlier", "same", "around", "later")
 
 _ANY_CASE = re.IGNORECASE
 _BOUND = re.compile(rf"\b(?P<bound>{either(BOUNDS)}){S}(?:the{S})?(?:year{S})?$", _ANY_CASE)
@@ -35,6 +35,8 @@ _BOUND = re.compile(rf"\b(?P<bound>{either(BOUNDS)}){S}(?:the{S})?(?:year{S})?$"
 _ORIGIN = re.compile(rf"(?:\b(?:{'|'.join(NO_BEGINNING)})|%){S}(?:\w{{1,12}}{S})?from{S}(?:the{S})?$", _ANY_CASE)
 _ONWARD = re.compile(rf"{S}(?:on(?:wards?)?|and{S}(?:beyond|later)|or{S}later)\b(?!{S}(?:the|a|an)\b)")
 
+# "from 1990 to 2,015 units", "1900 or 3 more"
+_AMOUNTS = re.compile(rf"{S}(?:to|[-–]){S}\d,?\d{{3}}\b|[-–]\d|{S}(?:and|or){S}(?!(?:1[6-9]|20)\d\d\b)\d")
 _COUNTED = "|".join(COUNTED)
 _COUNTS = re.compile(rf"[-\s]?(?:{_COUNTED})(?!\w)|{S}(?:{COUNTED_AFTER}){S}(?:{_COUNTED})\b", _ANY_CASE)
 # "rose to 2015", "a total of 1990", "more than 2015"
@@ -105,7 +107,7 @@ def counts(tail: str) -> bool:
 
 def _stands_as_year(head: str, tail: str) -> bool:
     """Tell whether a bare number is a year: "in 2017", "the 2018 plan", "2017 was …", not "the Peugeot 2008"."""
-    if re.match(rf"{S}(?:to|[-–]){S}\d|[-–]\d", tail) or re.match(rf"{S}(?:and|or){S}(?!(?:1[6-9]|20)\d\d\b)\d", tail):
+    if _AMOUNTS.match(tail):
         return False
     word = _last(head)
     if (counts(tail) and word != "in") or (word in LOOSELY and _PLURAL.match(tail)):
@@ -114,6 +116,8 @@ def _stands_as_year(head: str, tail: str) -> bool:
         return not _NO_YEAR.search(head)
     if not word:
         return bool(_YEAR_BEGINS.match(tail) or _OWNED.match(tail))
+    if re.search(r"\b(?:1[6-9]|20)\d\d,\s$", head):
+        return True  # "in 1995, 2003 and 2011"
     return bool((word in OWNING or word[-1] in ".;:–—\"“”") and _OWNED.match(tail))
 
 
@@ -151,7 +155,8 @@ def opened(date: Date) -> Date:
 
 def articled(date: Date) -> Date:
     """Take in the article of "the summer", "the 1990s": but the one in "the July sales" belongs to the sales."""
-    if date.form in ("day", "month", "weekday", "dateline") or (date.form == "year" and date.quote[0].isdigit()):
+    adjective = (date.form in ("half", "quarter") and "-" in date.quote) or (date.form == "year" and date.quote[0].isdigit())
+    if adjective or date.form in ("day", "month", "weekday", "dateline"):
         return date
     article = re.search(r"\b[Tt]he\s$", around(date)[0])
     return replace(date, start=date.start - 4) if article else date

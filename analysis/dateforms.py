@@ -40,6 +40,7 @@ UNITS = "(?:days|weeks|months|quarters|years|decades|centuries)"
 SHIFT = rf"(?:(?P<shift>(?i:last|this|next)){S})?"
 FISCAL = rf"(?:(?:fiscal|calendar|financial|model){S})?"
 THE = rf"(?:(?i:the){S})?"
+THE_WORD = rf"(?:(?i:the){S}(?=\w{{1,9}}\s))?"  # "the first half", but "the | first-half sales"
 
 # A number that no currency, decimal point or word stands against ("$2020", "A2020", "1.2019").
 ALONE = r"(?<![\w.,/#$€£¥+-])(?<![$€£¥] )"
@@ -82,12 +83,13 @@ _FORMS = (
     ("month", "digit", rf"{NO_DIGIT}(?P<year>{_YEAR})-(?P<month>0[1-9]|1[0-2])"
      r"(?![\d/-]|\s(?:season|school|academic|financial|fiscal))"),
     # the first half of 2018, first-half, H1 2023, 1H23, the last six months of 2019
-    ("half", "half", rf"\b{THE}(?P<ordinal>(?i:first|1st|second|2nd|opening))[\s-](?:six{S}months|half)\b{OF_YEAR}"),
+    ("half", "half", rf"\b{THE_WORD}(?P<ordinal>(?i:first|1st|second|2nd|opening))[\s-](?:six{S}months|half)\b"
+     rf"{OF_YEAR}"),
     ("half", "digit", rf"\b(?:(?P<before>{_YEAR}){S})?(?:H(?P<number>[12])|(?P<other>[12])H){FY}"),
     ("half", "digit", rf"\b(?:H(?P<number>[12])(?:-| ?[’'])?|(?P<other>[12])H ?){SHORT_YEAR}"),
     ("half", "half", rf"\b(?i:the){S}(?P<final>last|final|latter){S}(?:half|six{S}months)(?={S}of){OF_YEAR}"),
     # the third quarter, Q3 2023, 3Q23, the last three months of 2019
-    ("quarter", "quarter", rf"\b{THE}{ORDINAL}(?:[\s-](?:fiscal|calendar|financial))?[\s-]quarter\b{OF_YEAR}"),
+    ("quarter", "quarter", rf"\b{THE_WORD}{ORDINAL}(?:[\s-](?:fiscal|calendar|financial))?[\s-]quarter\b{OF_YEAR}"),
     ("quarter", "digit", rf"\b(?:(?P<before>{_YEAR}){S})?(?:Q(?P<number>[1-4])|(?P<other>[1-4])Q){FY}"),
     ("quarter", "digit", rf"\b(?:Q(?P<number>[1-4])(?:-| ?[’'])?|(?P<other>[1-4])Q ?){SHORT_YEAR}"),
     ("quarter", "quarter", rf"\b(?i:the){S}(?P<final>last|final){S}(?:quarter|three{S}months)(?={S}of){OF_YEAR}"),
@@ -98,7 +100,7 @@ _FORMS = (
     ("season", "season", rf"\b{PART}{SHIFT}(?P<season>(?i:spring|summer|autumn|fall|winter))\b{OF_YEAR}"),
     # last Tuesday, Friday
     ("weekday", "weekday", r"(?<!Black )(?<!Cyber )(?<!Super )(?<!Man )\b"
-     rf"(?:(?P<shift>(?i:last|this|next|coming)){S})?{WEEKDAY}\b(?!{S}(?:Times|Telegraph|Mirror|Mail|Post|Express|Review|Herald|Night{S}Live))"),
+     rf"(?:(?P<shift>(?i:last|this|next|coming)){S})?{WEEKDAY}\b(?!{S}(?:Times|Telegraph|Mirror|Mail|Post|Express|Review|Herald|Night{S}Live|[Ss]chool|[Rr]oast))"),
     # the 1990s, the '90s, the 21st century
     ("decade", "digit", rf"\b{PART}(?P<year>(?:1[6-9]|20)\d0)['’]?s\b"),
     ("decade", "digit", rf"\b{THE}(?P<part>early|mid|late)?[\s-]?['’](?P<short>[2-9]0)s\b"),
@@ -108,7 +110,7 @@ _FORMS = (
     ("span", "unit", rf"\bthe{S}(?P<way>last|past|next|coming){S}{UNIT}{WHOLE}"),
     # the following year; two years earlier; the same period last year
     ("compared", "unit", rf"\bthe{S}(?P<way>following|subsequent|previous|preceding|prior){S}(?P<unit>year){WHOLE}"),
-    ("compared", "unit", rf"\b{NUMBER}{S}{UNIT}s?{S}(?:earlier|before|previously|prior)\b"),
+    ("compared", "unit", rf"\b{NUMBER}{S}{UNIT}s?{S}(?:earlier|before|previously|prior|(?P<later>later))\b"),
     ("compared", "unit", rf"\bthe{S}year{S}(?:before|earlier)\b(?!{S}(?:last|that))"),
     ("compared", "period", rf"\b{THE}(?:same|year[-\s](?:ago|earlier)|corresponding|comparable|prior[-\s]year){S}"
      rf"(?:period|quarter|month|half|months|time(?={S}(?:last|the|a)\b))\b{OF_YEAR}"

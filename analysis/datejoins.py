@@ -59,7 +59,10 @@ def compared(found: list[Date]) -> list[Date]:
     result: list[Date] = []
     for date in found:
         if date.name in COMPARED:
-            date = _like(date, next((each for each in reversed(result) if each.form != "weekday"), None))
+            model = next((each for each in reversed(result) if each.form != "weekday"), None)
+            if date.name == "later" and (model is None or date.form != "year"):
+                continue  # "two years later" dates nothing without a date before it
+            date = _like(date, model)
         result.append(date)
     return result
 
@@ -74,7 +77,7 @@ def _like(date: Date, model: Date | None) -> Date:
         return replace(model, **place, year=date.year, years=date.years, until=until)
     if model is None or date.form != "year":
         return replace(date, name="")
-    if date.name == "around":
+    if date.name in ("around", "later"):
         whole = Date(date.seed, date.start, date.end, date.sentence, "year", year=model.year, shift=_shift(model))
         return _years_on(whole, date.shift)
     until = model.until and _years_on(model.until, date.shift)

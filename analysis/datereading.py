@@ -88,12 +88,12 @@ def _counted(form: str, said: dict[str, str], written: dict[str, object]) -> dic
         case "compared" if written["year"] or written["years"] is not None:
             return {"form": "year", "number": None, "name": "same"}
         case "compared":
-            ahead = way in ("following", "subsequent")
+            ahead = way in ("following", "subsequent") or "later" in said
             return {
                 "form": unit,
                 "number": None,
-                "shift": 1 if ahead else -number,
-                "name": "around" if way else "earlier",
+                "shift": number if ahead else -number,
+                "name": "later" if "later" in said else "around" if way else "earlier",
             }
     return {}
 

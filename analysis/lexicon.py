@@ -394,7 +394,7 @@ COUNTED_AFTER = "new|electric|additional|more|extra|new-energy|used|passenger|di
 NO_BEGINNING = """
     data figures? numbers? reports? stud(?:y|ies) photos? pictures? images? statements? statistics survey results? up
     down unchanged rise rose risen increased? decreased? dropp?e?d? declined? fall fell fallen grew grown different
-    percent % points cars? letters? documents? carried left over dating model quote interview
+    percent % points cars? letters? documents? days? weeks? months? years? carried left over dating model quote interview
 """.split()
 
 # A number of four digits after one of these may be a year ("in 2017", "World Cup 2018"); "Peugeot 2008" is none.
@@ -408,7 +408,7 @@ BEFORE_YEAR = frozenset(
     """
     vs vs. versus around circa year fiscal beyond early mid late against record target as past show olympics games expo
     cup congress summit conference championship championships festival fair forum awards iaa election day eve christmas
-    easter
+    easter founded established est. born built died opened launched introduced since
     """.split()
 )
 LOOSELY = frozenset("over around of for to than with and or on between".split())  # they may tell a number as well
