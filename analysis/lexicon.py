@@ -292,7 +292,7 @@ LEVEL_HEDGES = frozenset("above below beyond exceeding exceeded topping topped s
 SHARE_WORDS = frozenset("of stake share holding interest stakes shares".split())
 # Rates: "1.15 million vehicles per year", "$500 a month".
 RATES = ("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "person", "head", "km",
-         "vehicle", "car", "unit", "share", "barrel", "tonne", "ton", "kg", "litre", "liter", "gallon", "mile", "kWh")  # fmt: skip
+         "vehicle", "car", "unit", "share", "barrel", "tonne", "ton", "kg", "litre", "liter", "bushel", "gallon", "ounce", "mile", "kWh")  # fmt: skip
 MONTH_WORDS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
@@ -466,7 +466,7 @@ PLAN_CUES = re.compile(
 )
 # Where one of these stands, a past participle beside a year tells no past ("cars built in 2030 must …").
 UNREAL_CUES = re.compile(
-    r"\b(?:will|shall|would|could|should|may|might|must|can|due|plans?|planned|expect\w*|target\w*|aims?|goals?|forecast\w*"
+    r"\b(?:will|shall|would|could|should|(?-i:may)|might|must|can|due|plans?|planned|expect\w*|target\w*|aims?|goals?|forecast\w*"
     r"|predict\w*|estimate[sd]?|if|likely|set to|set for|set out|by 20\d\d)\b|['’]ll\b",
     re.IGNORECASE,
 )
@@ -508,6 +508,18 @@ NAMES = {
         "United Nations": ("UN",),
         "Volkswagen": ("Volkswagen Group", "VW"),
         "General Motors": ("GM",),
+        "Mercedes-Benz": ("Mercedes-Benz Group", "Mercedes", "Daimler"),
+        "Ford": ("Ford Motor Company", "Ford Motor Co", "Ford Motor"),
+        "Hyundai": ("Hyundai Motor Group", "Hyundai Motor"),
+        "Toyota": ("Toyota Motor Corp", "Toyota Motor"),
+        "Renault": ("Renault Group",),
+        "Geely": ("Zhejiang Geely",),
+        "SAIC": ("SAIC Motor",),
+        "Tesla": (),
+        "Honda": (),
+        "Nissan": (),
+        "Stellantis": (),
+        "BYD": (),
     },
     "brand": {"MINI": ("Mini",)},
     "person": {
@@ -573,6 +585,18 @@ NAMES = {
         "Bloomberg": ("Bloomberg News",),
         "Reuters": (),
         "Xinhua": ("Xinhua News Agency",),
+        "AFP": ("Agence France-Presse",),
+        "AP": ("Associated Press",),
+        "Autocar": (),
+        "BBC": (),
+        "Bild": (),
+        "Caixin": (),
+        "CNBC": (),
+        "Der Spiegel": ("Spiegel",),
+        "Financial Times": (),
+        "Handelsblatt": (),
+        "Nikkei": ("Nikkei Asia",),
+        "Wall Street Journal": (),
     },
 }
 
@@ -603,7 +627,7 @@ NAME_BEGINNINGS = {
 }
 
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
-AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance Polish Turkey Swiss".split())
+AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance".split())
 
 # Stripped before a person's name, and evidence that it is one ("Ms. Anna Schmidt", "CEO Li Wei") …
 PERSON_TITLES = frozenset(
@@ -740,13 +764,14 @@ CUES = {
         r"forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ions?)?|anticipat(?:es?|ed|ing)|fore(?:sees?|saw|seen)|prognos[ei]s",
         rf"{_BE} (?:currently |now )?(?:projected|tipped|poised|destined|headed|heading|on pace|on course) (?:to|for)",
         r"(?<!the )(?<!a )(?:projects|project|projected) (?=that|growth|sales|an? |the )|projections?",
+        r"should (?:also |then |soon )?(?:begin|start|open|arrive|launch|come|be (?:ready|available|complete|finished))",
         r"outlook (?:for|is|remains|calls)|guidance (?:of|for|calls)|sees? (?=sales|demand|growth|volumes?|exports|prices|the market)",
-        rf"(?:will|shall|set to|going to|due to|poised to|would) (?:\w+ly |also |again |more than |at least |not )?{_GROW_VERBS}",
+        rf"(?:{_BE} |looks? )?{_OFTEN}(?:will|shall|set to|going to|due to|poised to|would|should) (?:\w+ly |also |again |more than |at least |not )?{_GROW_VERBS}",
     ),
     "hearsay": (
         r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|word (?:is|has it)",
         rf"{_BE} {_OFTEN}(?:said|believed|understood|thought|reported|alleged|rumou?red|tipped) to(?= [a-z])",
-        r"it is (?:said|believed|understood|thought|reported|rumou?red)(?: that)?|(?:so )?the story goes|they say",
+        r"it (?:is|was|has been|is being) (?:said|believed|understood|thought|reported|rumou?red)(?: that)?|(?:so )?the story goes|they say",
         r"(?:according to |citing |cited )?(?:\w+ ){0,2}(?:people|persons?|sources?|insiders|officials?|executives?) "
         r"(?:who (?:are|is|were) )?(?:directly )?(?:familiar|close|with (?:direct )?knowledge|briefed|with knowledge)(?: (?:with|to|of|on))?",
         r"(?:according to|citing|cited) (?:\w+ ){0,3}(?:sources?|insiders|reports?|rumou?rs|people|media|press)",
@@ -760,7 +785,7 @@ CUES = {
         rf"(?:{_BE} )?{_OFTEN}(?:likely|unlikely)(?: to\b)?|(?:un)?likelihood",
         r"(?<!\bthe )might(?: not| well| also)?|(?-i:may)(?: not| well| also| yet)?(?= [a-z])",
         r"could(?!n['’]t)(?! not)(?: well| also)?|would(?:n['’]t)?",
-        r"possibl[ey]|perhaps|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|in all likelihood",
+        r"possibl[ey]|perhaps|apparently|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|in all likelihood",
         r"(?:it )?(?:seems|seem|seemed|appears|appear|appeared)(?: (?:that|as if|as though|to|likely))?|looks (?:like|as if|as though)",
         r"chances are|a (?:good|fair|strong) chance|it is (?:possible|conceivable|plausible)|one (?:wonders|suspects)|my guess|I suspect",
         r"speculat(?:es?|ed|ing|ions?)|raises? the (?:question|possibility|prospect)|there is (?:talk|reason to think)|hints? (?:at|that)",
@@ -772,8 +797,8 @@ CUES = {
         r"warn(?:s|ed|ing)|reported|den(?:ies|ied)|reiterat(?:es|ed)|emphasi[sz](?:es|ed)|remark(?:s|ed)|reveal(?:s|ed)|"
         r"disclosed|repli(?:es|ed)|boast(?:s|ed)|recall(?:s|ed)|claimed|stated|noted|conceded|quipped|joked|cautioned|"
         r"asserted|maintained that|quoted|clarified|responded|estimated that|touted",
-        r"(?:claims|states|notes|writes|reports|estimates|say|maintains|believes?|reckons?|concedes|suggested|concludes)"
-        r"(?= (?:that|it|its|the company|he|she|they|sales|there)\b)",
+        r"(?:claims|states|notes|writes|reports|estimates?|say|maintains|believes?|thinks?|reckons?|concedes|suggested|"
+        r"concludes)(?= (?:that|it|its|the|this|he|she|they|sales|there)\b)",
         r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|in the words of|went on to say",
         r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|e-?mail|"
         r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|per (?=[A-Z])",
@@ -830,11 +855,13 @@ PERSON_NOUNS = """
 # … to a publication.
 PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journal broadcaster tabloid newswire".split()
 # Sources without a name.
-ANONYMOUS = r"""
-    (?:(?:industry|market|some|most|many|several|independent|financial|auto|other) ){0,2}(?:analysts|experts|observers|
-    critics|economists|insiders|sources|officials|executives|investors|researchers|scientists|engineers|forecasters|
-    commentators|people(?: familiar with the matter)?|residents|workers|unions|dealers|suppliers|lawmakers|regulators)
-"""
+ANONYMOUS = (
+    r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government) ){0,2}"
+    r"(?:analysts|experts|observers|critics|economists|insiders|sources|officials|executives|investors|researchers|"
+    r"scientists|engineers|forecasters|commentators|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
+    r"people(?: (?:familiar|close|briefed|with knowledge)(?: (?:with|to|on|of) (?:the )?\w+)?)?)"
+    r"|(?:one|an?) (?:\w+ )?(?:analyst|expert|official|source|insider|executive|observer|person)"
+)
 # Bodies whose statements are records rather than a party's claims.
 PUBLIC_BODIES = frozenset(
     """
@@ -848,6 +875,17 @@ HOMES = {
     "Brilliance": "China",
     "General Motors": "United States",
     "Great Wall Motor": "China",
+    "BYD": "China",
+    "Ford": "United States",
+    "Geely": "China",
+    "Honda": "Japan",
+    "Hyundai": "South Korea",
+    "Mercedes-Benz": "Germany",
+    "Nissan": "Japan",
+    "Renault": "France",
+    "SAIC": "China",
+    "Tesla": "United States",
+    "Toyota": "Japan",
     "MINI": "Britain",
     "Spotlight Automotive": "China",
     "Volkswagen": "Germany",

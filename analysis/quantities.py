@@ -155,4 +155,4 @@ def _is_name(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> bool
         return True
     word = re.search(r"([^\W\d_][\w-]*),? $", head)
     named = word and any(letter.isupper() for letter in word[1]) and word[1].casefold() not in FUNCTION_WORDS
-    return bool(named or re.match(r" [A-Z]|[-/]\w", text[number.end : min(sentence.end, number.end + 2)]))
+    return bool(named or head.endswith("aged ") or re.match(r" [A-Z]|[-/]\w", text[number.end : min(sentence.end, number.end + 2)]))

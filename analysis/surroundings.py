@@ -80,12 +80,16 @@ def before(text: str, floor: int, start: int) -> Lead:
     begin, hedge, words = _hedge(text, words, start)
     if words and words[-1].group().casefold() == "between":
         begin, words = words[-1].start(), words[:-1]
-    if words and words[-1].group().casefold() in ("up", "down", "plus", "minus") and begin - words[-1].end() <= 1:
+    if words and words[-1].group().casefold() in ("up", "down", "plus", "minus") and not _makes_up(words):
         word = words[-1].group().casefold()
         return Lead(words[-1].start(), hedge, 1 if word in ("up", "plus") else -1, True)
     if hedge in LEVEL_HEDGES and not (words and words[-1].group().casefold() in ("by", "of")):
         return Lead(begin, hedge)  # "rose above $80"
     return Lead(begin, hedge, *_direction([word.group() for word in words]))
+
+
+def _makes_up(words: list[re.Match[str]]) -> bool:
+    return len(words) > 1 and words[-2].group().casefold() in ("make", "makes", "made", "making")
 
 
 def _hedge(text: str, words: list[re.Match[str]], start: int) -> tuple[int, str, list[re.Match[str]]]:
@@ -177,7 +181,8 @@ def _unit(text: str, end: int, stop: int) -> Tail:
     words: list[tuple[str, str, int]] = []
     position = end
     while len(words) < 5 and (match := _WORD.match(text, position, stop)):
-        if match[2].casefold() in FUNCTION_WORDS and match[1] != "-":
+        more = not words and match[2].casefold() in ("more", "fewer", "less", "other")
+        if match[2].casefold() in FUNCTION_WORDS and match[1] != "-" and not more:
             break
         words.append((match[1], match[2], match.end()))
         position = match.end()
