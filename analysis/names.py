@@ -38,18 +38,22 @@ _KNOWN = re.compile(
     rf"(?<![\w-])({'|'.join(map(re.escape, sorted(_SPELLINGS, key=len, reverse=True)))})(?:s\b)?(?![\w&])"
 )
 _WORD = re.compile(r"(?<![\w&])\w(?:[\w&]|[.'’-](?=\w)){0,60}")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
+_SERIES = frozenset("Model Type Series Mark".split())
+_LISTING = frozenset("ministry department society association office federation chamber".split())
 _OF = re.compile(r" (?:of|for) (?:the )?")
 _START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
 _TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
 _PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airport|harbou?r)\b")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
 _ROLE_BEHIND = re.compile(rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{'|'.join(ROLES)})\b|, \d\d,")
+_DEEDS = "plans|wants|hopes|aims|intends|seeks|makes|builds|sells|owns|opened|bought|acquired|overtook|employs|posted"
 _ACTS = re.compile(
-    rf"['’]s? | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|plans|wants|data|figures|officials)\b"
+    rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials|{_DEEDS})\b"
     r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?) "
-    r"|, (?:the|an?|whose|based|maker|owner|chief) "
+    rf"| (?:and|or|&) (?={_CAPITAL})|, (?:the|an?|whose|based|maker|owner|chief) "
 )
 _COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians|ities|ly|ed)$")
 _GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")
@@ -118,7 +122,7 @@ def _words(sentence: Sentence, known: list[Name]) -> Iterator[tuple[int, int]]:
 
 
 def _may_name(word: str, behind: str) -> bool:
-    if word in COMMON_ACRONYMS or not (word[0].isupper() or re.match(r"[a-z]{1,2}[A-Z]", word) or word.isdigit()):
+    if word in COMMON_ACRONYMS or not (word[0].isupper() or re.match(r"[a-z]{1,2}(?:[A-Z]|\d{1,3}$)", word) or word.isdigit()):
         return False
     if word.isdigit():
         return len(word) < 3 and not re.match(r"[.,]\d| ?%|th|st", behind)
@@ -135,9 +139,9 @@ def _next_word(behind: str) -> str:
 def _joins(left: str, gap: str, right: str) -> bool:
     """Tell whether two capitalised words are one name ("Bank of China", "Ursula von der Leyen")."""
     if right.isdigit():
-        return gap == " " and left.split()[-1] in ("Model", "Type", "Series", "Mark")
+        return gap == " " and left.split()[-1] in _SERIES
     if gap == " and ":
-        return left.split()[0].lower() in ("ministry", "department") and right not in _SPELLINGS
+        return left.split()[0].lower() in _LISTING and " of " in left and right not in _SPELLINGS
     if _OF.fullmatch(gap):
         last = left.split()[-1].lower()
         return last in _BEGINNING or _ENDING.get(last) == "organisation"
@@ -167,8 +171,8 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
     if head.start == span[0] and not rest:
         return head
         return None
-    if head.start == span[0] and head.kind in ("brand", "organisation"):
-        if all(word.lower() in _ENDING for word in rest):
+    if head.start == span[0] and head.kind in ("brand", "organisation", "vehicle"):
+        if head.kind == "organisation" and all(word.lower() in _ENDING for word in rest):
             return _name(sentence, span, head.name, head.kind)
         if len(rest) < 3 and (head.kind == "brand" or all(_is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
@@ -179,7 +183,7 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
 
 
 def _is_model(word: str) -> bool:
-    return len(word) < 6 and (any(map(str.isdigit, word)) or word.isupper())
+    return word in _SERIES or len(word) < 6 and (any(map(str.isdigit, word)) or word.isupper())
 
 
 def _kind_by_words(quote: str) -> str:
@@ -204,7 +208,7 @@ def _is_evident(name: Name) -> bool:
     """Tell whether a capitalised word is a name even where a sentence begins with it."""
     text, quote = name.seed.text, name.quote
     before = text[max(name.sentence.start, name.start - 25) : name.start]
-    if not _START.search(before):
+    if not _START.search(before) or _TITLE_BEFORE.search(before):
         return True
     if " " in quote or sum(map(str.isupper, quote)) > 1 or any(map(str.isdigit, quote)):
         return True

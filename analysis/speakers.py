@@ -16,12 +16,12 @@ _SMALL = r"(?:the|an?|of|with|by|for|at|in|on|and|to|that|is|was|said|from|its)"
 # 'the German premium carmaker', 'the company'; no small word stands inside a description.
 _DESCRIPTION = re.compile(rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})s?\b", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
-_ANONYMOUS = re.compile(rf"\b{ANONYMOUS}\b", re.IGNORECASE | re.VERBOSE)
+_ANONYMOUS = re.compile(rf"\b(?:{ANONYMOUS})\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
 _BEHIND = re.compile(r"according to|per|in the words of|(?:data|figures|statistics|numbers) \w+(?: by)?$", re.IGNORECASE)
 _INVERTS = re.compile(r"(?:^|[,\0”\"’'—–-])\s*(?:it |as )?$")
 # What may stand between the verb and an inverted speaker: 'said in a statement Harald Krüger', 'said BMW CEO …'.
-_BEFORE_SPEAKER = re.compile(r"(?: (?!that\b)[\w’'-]{1,25}){0,9} ?")
+_BEFORE_SPEAKER = re.compile(rf"(?: (?!that\b)(?:(?:{'|'.join(PERSON_NOUNS)}),|[\w’'-]{{1,25}})){{0,9}} ?")
 _SPEAKER_ENDS = re.compile(r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)")
 _ADVERBS = re.compile(r"(?: (?:also|now|still|has|have|had|both|currently|itself|\w{2,15}ly|on \w+day))* ")
 
@@ -145,7 +145,7 @@ def _described(match: re.Match[str], names: list[Name]) -> Subject:
         named = [each for each in names if noun in each.name.lower().split()]
         fitting = [each for each in names if not homes or HOMES.get(each.name, "") in homes]
         name = _latest(named, kinds) or _latest(fitting, kinds)
-    return Subject(*match.span(), name or f"{match.group(1)}{noun}", kind if name else "anonymous")
+    return Subject(*match.span(), name or f"{match.group(1)}{noun}", kind if name else "described")
 
 
 def _meant(match: re.Match[str], names: list[Name]) -> list[Subject]:

@@ -50,6 +50,8 @@ _STATUS = {
     "speculation": "writer's speculation",
     "unknown": "declared unknown",
 }
+# 'The plant, which will employ 300, opened in May' is no plan.
+_ASIDE = re.compile(r", (?:which|who|whose|where) [^,]{1,120},(?! said\b)")
 _FUTURE = re.compile(r"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|later this (?:year|month))\b")
 _ACTIVE = re.compile(r"(?:expect|forecast|predict|anticipat|foresee|see|plan|aim|intend|want|hope|seek|pledge|vow|promis)\w*(?: to| for)?$", re.I)
 
@@ -248,7 +250,13 @@ def _attributed(scene: _Scene, before: _Scene | None) -> Attribution:
 
 def _content(scene: _Scene) -> Cue | None:
     """Return the first cue of what is said, apart from who says it."""
-    kinds = [cue for cue in scene.cues if cue.kind in ("plan", "forecast", "speculation", "unknown")]
+    start = scene.sentence.start
+    asides = [range(*match.span()) for match in _ASIDE.finditer(scene.said)]
+    kinds = [
+        cue
+        for cue in scene.cues
+        if cue.kind in _STATUS and not any(cue.start - start in aside for aside in asides)
+    ]
     asked = [cue for cue in kinds if cue.kind == "unknown" and _ASKS.match(scene.said)]
     return next(iter(asked or kinds), None)
 
