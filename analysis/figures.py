@@ -318,8 +318,7 @@ def sensitivity(frame: pd.DataFrame) -> Drawing:
     reach = float(max((abs(end) for row in rows for each in row.values() for end in (each.low, each.high)), default=1))
     scale, top = Scale(-reach, reach), sheet.y
     for words, main, row in zip(frame["figure"], frame["main"], rows, strict=True):
-        unit = wording.unit(main.unit) if main.unit != "percent" else ""
-        sheet.flow(Text(words), Text(f"{wording.interval(main)} {unit}".strip(), bold=True))
+        sheet.flow(Text(words), Text(wording.interval(main), bold=True))
         for name, (fill, height) in looks.items():
             sheet.bar(scale.ends(row[name]), sheet.y + 8.5 - height / 2, height, fill)
         sheet.y += 21

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pandas as pd
 
 from analysis import catalogue, claims, windows
-from analysis.facts import Fact, Facts
+from analysis.facts import Fact, Facts, Link
 from analysis.model import Window
 
 # What a term sheet of a venture would hold; the claim that would state it.
@@ -42,7 +42,7 @@ def term_sheet(facts: Facts) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "term": list(TERMS),
-            "stated": [fact and fact.words for fact in stated],
+            "stated": [fact and fact.stated for fact in stated],
             "status": [fact and fact.status for fact in stated],
             "said by": [fact and fact.origin for fact in stated],
         },
@@ -64,7 +64,7 @@ def timeline(facts: Facts) -> pd.DataFrame:
             "status": [event.status for event in events],
             "window": [event.window for event in events],
             "from the texts alone": [forced.get(event.name, event.window) for event in events],
-            "evidence": [Fact(facts.book, event.name).value for event in events],
+            "evidence": [_anchors(facts, event.sentences) for event in events],
         },
         dtype=object,
     )
@@ -72,6 +72,10 @@ def timeline(facts: Facts) -> pd.DataFrame:
     days = [(window.earliest or dt.date.min, window.latest or dt.date.max) for window in frame["window"]]
     order = sorted(frame.index, key=lambda row: (lanes.index(frame["lane"][row]), days[row]))
     return frame.loc[order].reset_index(drop=True)
+
+
+def _anchors(facts: Facts, sentences: tuple[str, ...]) -> tuple[Link, ...]:
+    return tuple(Link(anchor, anchor, facts.book.sentences[anchor].quote) for anchor in sentences)
 
 
 def _forced(facts: Facts) -> dict[str, Window]:

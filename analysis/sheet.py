@@ -26,7 +26,7 @@ from matplotlib.lines import Line2D  # noqa: E402
 from matplotlib.patches import Polygon, Rectangle  # noqa: E402
 from matplotlib.textpath import text_to_path  # noqa: E402
 
-WIDTH = 340.0  # points; a phone's column is about as many pixels wide
+WIDTH = 320.0  # points; a phone's column is about as many pixels wide
 LEFT, RIGHT = 10.0, WIDTH - 10.0
 SMALL, SIZE, LARGE = 9.0, 10.0, 11.5
 LEADING = 1.28  # line height in sizes
@@ -169,7 +169,8 @@ class Sheet:
         font = _FACES[text.bold].copy()
         font.set_size(text.size)
         # Behind letters no grid line shows.
-        self._axes.add_patch(Rectangle((left - 1, y), text.width + 2, text.height, color=PAPER, linewidth=0, zorder=0.5))
+        ground = Rectangle((left - 1, y), text.width + 2, text.height, color=PAPER, linewidth=0, zorder=0.5)
+        self._axes.add_patch(ground)
         self._axes.text(
             left, y + text.size, _clean(text.words),
             fontproperties=font, color=text.colour, parse_math=False, va="baseline",
