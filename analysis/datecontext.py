@@ -69,7 +69,7 @@ _DATE_LINE = re.compile(
     r"\W{0,9}(?P<cue>(?i:(?:release |last )?(?:date|dated|published|posted|updated)(?: on)?:?)\s{1,4})?"
     r"(?:[A-Z][A-Z .]{2,30}, |[A-Z][a-z]{2,20} \()?"
 )
-_AFTER_DATE_LINE = re.compile(r"\s{0,9}(?:$|[-–—|:)(]|\n)|,?\s{1,4}\d\d?:\d\d|\s{1,4}(?=[A-Z“\"])")
+_AFTER_DATE_LINE = re.compile(r"\s{0,9}(?:\.?$|[-–—|:)(]|\n)|,?\s{1,4}\d\d?:\d\d|\s{1,4}(?=[A-Z“\"])")
 
 
 def stands(date: Date) -> bool:
@@ -155,8 +155,9 @@ def opened(date: Date) -> Date:
 
 def articled(date: Date) -> Date:
     """Take in the article of "the summer", "the 1990s": but the one in "the July sales" belongs to the sales."""
-    adjective = (date.form in ("half", "quarter") and "-" in date.quote) or (date.form == "year" and date.quote[0].isdigit())
-    if adjective or date.form in ("day", "month", "weekday", "dateline"):
+    adjective = date.form in ("half", "quarter") and "-" in date.quote
+    bare = date.form == "year" and date.quote[0].isdigit()
+    if adjective or bare or date.form in ("day", "month", "weekday", "dateline"):
         return date
     article = re.search(r"\b[Tt]he\s$", around(date)[0])
     return replace(date, start=date.start - 4) if article else date

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from analysis import catalogue, claims, dates, derived, names, quantities, seeds, segment, statements, windows
+from analysis import catalogue, claims, dates, derived, events, names, quantities, seeds, segment, statements, windows
 from analysis.model import (
     Article,
     Attribution,
@@ -84,7 +84,7 @@ def read(directory: Path = seeds.DIRECTORY) -> Evidence:
         claims=tuple(found),
         leading=leading,
         derived={figure.name: figure for figure in derived.derive(leading)},
-        events={event.name: event for event in windows.events(sentences, mentions[dates], dated)},
+        events={event.name: event for event in events.find(sentences, mentions[dates], dated)},
     )
 
 

@@ -1,4 +1,4 @@
-"""Date the articles and what they tell of, by constraints on days."""
+"""Date the articles by constraints on their days; a window holds what is known of a day."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from analysis import dates, names
-from analysis.lexicon import PLAN_CUES, PREPARING_CUES, SPEECH_BEFORE, UNREAL_CUES, VENTURE_STAGES
-from analysis.model import Article, Constraint, Date, Event, EvidenceError, Seed, Sentence, Window
+from analysis.lexicon import PLAN_CUES, PREPARING_CUES, UNREAL_CUES, VENTURE_STAGES
+from analysis.model import Article, Constraint, Date, EvidenceError, Seed, Sentence, Window
 
 OPEN = Window(None, None)
+# "sales rose in 2017", but not "adopted for 2017" or "of 2017"
+IN_TIME = re.compile(r"(?:\b(?:in|on|during|throughout)\s(?:the\s)?|^\W{0,3})$", re.IGNORECASE)
+OPEN_TALKS, SIGNED, STANDING = VENTURE_STAGES
 PERIODS = ("month", "months", "quarter", "half")
 
 
@@ -45,12 +47,14 @@ def between(one: Window, other: Window) -> tuple[int | None, int | None]:
 
 def _own(sentences: list[Sentence], said: list[Date]) -> list[Constraint]:
     """Return what an article's own text says of its day."""
-    told = [date for date in said if not date.sentence.repeats]
-    stated = next((each for each in map(_stated, told) if each), None)
-    found = [each for date in told for each in (_past(date, stated), _plan(date), _reported(date)) if each]
-    plans = [each for each in found if each.latest]
+    told = [date for date in said if not date.sentence.repeats and date.form != "dateline"]
+    stated = next((each for each in map(_stated, said) if each), None)
+    plans = [each for each in map(_plan, told) if each]
+    planned = {plan.latest.year for plan in plans}
+    pasts = [each for date in told if (each := _past(date, bool(stated) or date.year in planned))]
     if stated:
-        return [stated, *(each for each in found if not each.floor)]
+        return [stated, *pasts, *plans]
+    found = pasts + plans + [each for each in map(_reported, told) if each]
     inferred = [_ahead(each) for each in plans]
     preparing = next((each for each in sentences if PREPARING_CUES.search(each.quote)), None)
     if preparing and plans:
@@ -65,21 +69,20 @@ def _stated(date: Date) -> Constraint | None:
     return Constraint("stated", f"the article carries the date line {date.quote}", date, window.earliest, window.latest)
 
 
-def _past(date: Date, stated: Constraint | None) -> Constraint | None:
+def _past(date: Date, only_begun: bool) -> Constraint | None:
     """Return that what is told of a year in the past tense lies in the past.
 
-    Plainly read the year is over; an article that carries its own day needs only that the year had begun.
+    Plainly read the year is over.  Of an article that carries its own day, or that plans for the same year, it is only
+    known that the year had begun.
     """
     window = dates.resolve(date, OPEN)
-    if date.form == "dateline" or date.tense != "past" or date.bound not in ("", "since") or window.earliest is None:
+    if date.tense != "past" or window.earliest is None or UNREAL_CUES.search(date.sentence.quote):
         return None
-    sentence, head = date.sentence.quote, date.seed.text[max(0, date.start - 12) : date.start]
-    if UNREAL_CUES.search(sentence) or not re.search(r"\b(?:in|on|during|throughout|since)\s(?:the\s)?$|^\W*$", head):
-        if not (date.until and not UNREAL_CUES.search(sentence)):
-            return None
-    if stated or date.bound == "since":
-        return Constraint("plain reading", f"“{date.quote}” is told as past", date, window.earliest)
-    after = window.latest + dt.timedelta(days=date.form not in ("day", "weekday"))
+    head = date.seed.text[max(date.sentence.start, date.start - 16) : date.start]
+    if not (date.until or date.bound == "since" or IN_TIME.search(head)) or date.bound not in ("", "since"):
+        return None
+    begun = only_begun or date.bound == "since"
+    after = window.earliest if begun else window.latest + dt.timedelta(days=date.form != "day")
     return Constraint("plain reading", f"“{date.quote}” is told as past", date, after)
 
 
@@ -107,9 +110,9 @@ def _prepared(sentence: Sentence, plan: Constraint) -> Constraint:
 
 def _reported(date: Date) -> Constraint | None:
     """Return that figures of a year's first months are reported when these months are over."""
-    if date.form not in PERIODS or date.tense != "past" or date.bound or date.part or UNREAL_CUES.search(date.sentence.quote):
+    if date.form not in PERIODS or date.tense != "past" or date.bound or date.part or date.year:
         return None
-    if date.year or date.years is not None or date.shift is not None:
+    if date.years is not None or date.shift is not None or UNREAL_CUES.search(date.sentence.quote):
         return None
     year = dates.resolve(date, Window(dt.date(2000, 12, 31), dt.date(2000, 12, 31)))
     if (year.earliest.month, year.earliest.day) != (1, 1) or not dates.months(date):
@@ -145,7 +148,7 @@ def _shared(
     """Return for undated articles that talks are open before the signing, and a venture stands after it."""
     shared: dict[str, list[Constraint]] = defaultdict(list)
     stated = {key: found[0] for key, found in own.items() if found and found[0].kind == "stated"}
-    signings = [(firms, stated[key], said[key]) for key in stated for stage, firms, _ in stages[key] if stage == "signed"]
+    signings = [(firms, stated[key], said[key]) for key in stated for stage, firms, _ in stages[key] if stage == SIGNED]
     for key in stages.keys() - stated.keys():
         for stage, firms, sentence in stages[key]:
             for partners, day, told in signings:
@@ -156,18 +159,19 @@ def _shared(
 
 def _beside(stage: str, sentence: Sentence, day: Constraint, told: list[Date]) -> Iterator[Constraint]:
     source = day.span.sentence.id
-    if stage == "under discussion":
+    if stage == OPEN_TALKS:
         reason = f"talks are still open, and the signing is told of on {day.latest} ({source})"
         yield Constraint("cross-source", reason, sentence, latest=day.latest)
-    if stage == "standing":
+    if stage == STANDING:
         signed = _signed(day, told)
-        yield Constraint("cross-source", f"the venture stands, which was signed on {signed} ({source})", sentence, signed)
+        reason = f"the venture stands, which was signed on {signed} ({source})"
+        yield Constraint("cross-source", reason, sentence, signed)
 
 
 def _signed(day: Constraint, told: list[Date]) -> dt.date:
     """Return the first day on which the signing can have been, by the dates that stand beside it."""
     beside = [dates.resolve(date, Window(day.earliest, day.latest)) for date in told if _is_signing(date)]
-    return max([window.earliest for window in beside if window.earliest and window.earliest <= day.latest], default=day.earliest)
+    return max((each.earliest for each in beside if each.earliest and each.earliest <= day.latest), default=day.earliest)
 
 
 def _is_signing(date: Date) -> bool:
@@ -191,7 +195,7 @@ def _article(seed: Seed, constraints: list[Constraint]) -> Article:
 
 
 def _meet(constraints: list[Constraint]) -> Window:
-    """Return the days that all constraints allow, with the reason for each end; raises EvidenceError where none is left."""
+    """Return the days that all constraints allow, with a reason for each end; raises EvidenceError where none is left."""
     low = max((each for each in constraints if each.earliest), key=lambda each: each.earliest, default=None)
     high = min((each for each in constraints if each.latest), key=lambda each: each.latest, default=None)
     floor = max((each for each in constraints if each.floor), key=lambda each: each.floor, default=None)
@@ -215,94 +219,3 @@ def _clash(low: Constraint, high: Constraint) -> str:
         f"{low.span.place}: {low.reason}, so not before {low.earliest}, "
         f"but {high.span.place}: {high.reason}, so not after {high.latest}; expected dates that leave a day"
     )
-
-
-# --- events --------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Kind:
-    """What to look for: a dated sentence with every cue and nothing against it."""
-
-    name: str
-    label: str
-    lane: str
-    status: str
-    cues: tuple[str, ...]
-    against: str = r"(?!)"
-    said: bool = False  # dated by when it was said ("said on Friday"), not by what was said
-
-
-VENTURE, FIRST, CHINESE = "venture", "first electric MINI", "Chinese-built car"
-KINDS = (
-    Kind("letter_of_intent", "Talks begin with a letter of intent", VENTURE, "fact", (r"letter of intent|memorandum|(?:talks|negotiations) (?:began|started)",)),
-    Kind("concept_shown", "Concept of the first electric MINI shown", FIRST, "fact", (r"\b(?:introduced|unveiled|shown|presented|revealed)\b", r"\b(?:car|concept|MINI)\b"), r"(?i)next.generation"),
-    Kind("signing", "Venture confirmed and signed", VENTURE, "fact", (r"\b(?:signing|signed|confirmed)\b",), r"(?i)letter of intent|export"),
-    Kind("expected_word", "Chief executive expects to know more", VENTURE, "forecast", (r"(?i)\b(?:know|say|hear) more\b|\bask me\b",)),
-    Kind("first_electric_start", "Production of the first electric MINI starts", FIRST, "plan", (r"(?i)\bstart of production|\b(?:come|comes|coming|roll\w*) off the (?:production |assembly )?line|production (?:to|will) (?:start|begin)", r"(?i)\bfirst\b|\belectric\b"), r"(?i)next.generation"),
-    Kind("first_electric_sale", "First electric MINI goes on sale", FIRST, "plan", (r"(?i)\bon sale\b|\bmarket launch\b|\bshowrooms\b", r"(?i)\belectric\b"), r"(?i)next.generation"),
-    Kind("platform_start", "MINIs on a jointly developed platform", CHINESE, "hearsay", (r"(?i)\bplatform|\barchitecture", r"(?i)co-develop|joint|together|share")),
-    Kind("export_announcement", "Exports of Chinese-built MINIs announced", CHINESE, "fact", (r"(?i)\bexport", r"(?i)\belectric\b", r"\bMINIs?\b|\bMini\b"), said=True),
-    Kind("export_start", "Exports of Chinese-built MINIs start", CHINESE, "plan", (r"(?i)\bexport", r"(?i)\belectric\b", r"\bMINIs?\b|\bMini\b")),
-    Kind("nev_months", "Counted exports of new energy vehicles", "statistics", "fact", (r"\bNEVs?\b|(?i:new.energy vehicles?)", r"(?i)\bexport|\bshipp|\boverseas"), r"\bMINIs?\b"),
-    Kind("vehicle_months", "Counted exports of vehicles", "statistics", "fact", (r"(?i)\bvehicles?\b|\bcars?\b", r"(?i)\bexport|\bshipp|\boverseas"), r"\bMINIs?\b|\bNEVs?\b|(?i:new.energy)"),
-)  # fmt: skip
-
-
-def events(sentences: Sequence[Sentence], found: Iterable[Date], dated: dict[str, Article]) -> list[Event]:
-    """Return the events that the articles date, and the articles' own days, in the order of the catalogue."""
-    told = [date for date in found if date.form not in ("dateline", "now", "past", "future") and not date.sentence.repeats]
-    made = [event for kind in KINDS if (event := _event(kind, told, dated))]
-    first = {sentence.seed.key: sentence for sentence in reversed(sentences)}
-    return made + [_publication(article, first[key]) for key, article in dated.items()]
-
-
-def _event(kind: Kind, told: list[Date], dated: dict[str, Article]) -> Event | None:
-    """Return the event as the first article dates it, narrowed by those that agree."""
-    kept: list[Date] = []
-    window = OPEN
-    for date in told:
-        if _tells(kind, date):
-            other = _lived(kind, dates.resolve(date, dated[date.seed.key].reading), dated[date.seed.key].reading)
-            if not kept or dates.overlap(window, other):
-                window, kept = _common(window, other), [*kept, date]
-    if not kept:
-        return None
-    basis = "; ".join(window.reasons) or f"“{kept[0].quote}” in {kept[0].sentence.id}"
-    anchors = tuple(dict.fromkeys(date.sentence.id for date in kept))
-    return Event(kind.name, kind.label, kind.lane, kind.status, window, basis, anchors, kept[0])
-
-
-def _tells(kind: Kind, date: Date) -> bool:
-    quote = date.sentence.quote
-    head = date.seed.text[max(0, date.start - 40) : date.start]
-    if bool(SPEECH_BEFORE.search(head)) != kind.said or re.search(kind.against, quote):
-        return False
-    if kind.lane == "statistics" and not dates.months(date):
-        return False
-    return all(re.search(cue, quote) for cue in kind.cues)
-
-
-def _lived(kind: Kind, window: Window, article: Window) -> Window:
-    """Return the window without the days on which a fact was still to come, or a plan was past."""
-    if kind.status == "fact":
-        return _common(window, Window(None, article.latest))
-    return _common(window, Window(article.earliest, None))
-
-
-def _common(one: Window, other: Window) -> Window:
-    """Return the days that two windows share; the first alone where they share none."""
-    if not dates.overlap(one, other):
-        return one
-    earliest = max((day for day in (one.earliest, other.earliest) if day), default=None)
-    latest = min((day for day in (one.latest, other.latest) if day), default=None)
-    return Window(earliest, latest, tuple(dict.fromkeys(one.reasons + other.reasons)))
-
-
-def _publication(article: Article, sentence: Sentence) -> Event:
-    key = article.seed.key
-    span = next((each.span for each in article.constraints), sentence)
-    anchors = [each.span if isinstance(each.span, Sentence) else each.span.sentence for each in article.constraints]
-    sentences = tuple(dict.fromkeys(anchor.id for anchor in anchors)) or (sentence.id,)
-    basis = "; ".join(article.reading.reasons) or "nothing in the texts dates it"
-    return Event(f"article_{key}", f"Article {key} is written", "articles", "fact", article.reading, basis, sentences, span)
