@@ -10,11 +10,13 @@ import traceback
 from pathlib import Path
 
 from jupyter_client.manager import KernelManager
+from myst_nb.core.read import create_nb_reader
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-from analysis import previews, printing
+from analysis import head, previews, printing
 from analysis.model import EvidenceError
 
 # Whatever a page is made of besides its own source.
@@ -41,6 +43,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     shelf = Shelf(Path(app.outdir), Path(app.doctreedir))
     app.connect("env-get-outdated", outdated)
     app.connect("env-before-read-docs", shelf.note)
+    app.connect("source-read", readable)
     app.connect("env-updated", unexecuted)
     app.connect("env-updated", plain_drawings)
     app.connect("env-updated", shelf.clear, priority=900)
@@ -49,6 +52,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("config-inited", check)
     previews.connect(app)
     printing.connect(app)
+    head.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -80,6 +84,17 @@ def _digest(paths: list[Path]) -> str:
         digest.update(f"{path.name}\0{path.stat().st_size}\0".encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()
+
+
+def readable(app: Sphinx, page: str, source: list[str]) -> None:
+    """Name the page whose cells cannot be read; the error itself names only the cell."""
+    env = app.env
+    try:
+        reader = create_nb_reader(env.doc2path(page), env.myst_config, env.mystnb_config, source[0])
+        if reader:
+            reader.read(source[0])
+    except Exception as error:
+        raise ExtensionError(f"{page}: {error}") from None
 
 
 def unexecuted(app: Sphinx, env: BuildEnvironment) -> None:

@@ -33,14 +33,14 @@ def connect(app: Sphinx) -> None:
     """Connect the events at which evidence shows itself."""
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
-    app.connect("html-page-context", trim)
     app.connect("html-page-context", append)
     app.connect("html-page-context", offer)
 
 
 def load(app: Sphinx) -> None:
     """Read all evidence once, for every page of this build."""
-    app.evidence = sources.previews(evidence.complete())
+    app.evidence = evidence.complete()
+    app.previews = sources.previews(app.evidence)
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -96,17 +96,12 @@ def _ways(app: Sphinx, docname: str, anchor: str, uses: Counter[str]) -> Iterato
             yield nodes.reference("", "", nodes.inline("", words), refuri=uri + use, internal=True)
 
 
-def trim(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Leave out the style sheet for code and its output: pages show none, and EPUB forbids its nesting."""
-    context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
-
-
 def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    links = {anchor: link for link, anchor in _links(doctree) if anchor in app.evidence}
-    context["body"] += "".join(_card(anchor, link, app.evidence[anchor]) for anchor, link in links.items())
+    links = {anchor: link for link, anchor in _links(doctree) if anchor in app.previews}
+    context["body"] += "".join(_card(anchor, link, app.previews[anchor]) for anchor, link in links.items())
 
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
