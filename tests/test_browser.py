@@ -106,3 +106,17 @@ def test_a_page_asks_for_nothing_but_files(browser: Browser, book: Project) -> N
     page.wait_for_load_state("networkidle")
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
     assert wrong == []
+
+
+def test_search_finds_a_chapter_from_disk(browser: Browser, book: Project) -> None:
+    page = browser.new_context(**DESKTOP).new_page()
+    page.goto((book.html / "search.html").as_uri() + "?q=Oxford")
+    page.locator("#search-results li a").first.wait_for()
+    assert page.locator("#search-results li a").count() >= 2
+
+
+def test_icons_are_drawn_without_their_script(browser: Browser, book: Project) -> None:
+    page = _open(browser, book, **DESKTOP)
+    assert page.locator('script[src*="fontawesome"]').count() == 0
+    page.evaluate("document.fonts.ready")
+    assert page.evaluate("[...document.fonts].some(font => /Awesome/.test(font.family) && font.status === 'loaded')")
