@@ -19,7 +19,8 @@ _TRAPS = {
         r"(?<![\d.,])\d{4}-\d{2}-\d{2}(?!\d)",  # 2018-07-11
         r"(?<![\d.,])\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)",  # 11.07.2018
         rf"(?<!\b[Ii]n )\b{_MONTH}\.? {_DAY}(?!\d|[.,:]\d)(?: ?[-–] ?\d{{1,2}}\b| to \d{{1,2}}\b)?(?:, \d{{4}}\b)?",
-        rf"(?<![\d.,])(?:{_DAY}(?: to |\s?[-–]\s?| and ))?{_DAY}(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?",  # 7 to 12 January
+        rf"(?<![\d.,])(?:{_DAY}(?: to |\s?[-–]\s?"
+        rf"| and ))?{_DAY}(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?",  # 7 to 12 January
         r"(?<![\w.,$€£¥-])(?:1[5-9]|20|21)\d0s\b|['’]\d0s\b",  # the 1990s
         r"(?<![\d.,$€£¥-])(?:1[5-9]|20|21)\d{2} ?[-–/] ?(?:\d{4}|\d{2})(?![\d.,%]|\s?percent)",  # 2007-2017, 2023/24
         r"\b(?:FY|CY|H[12]|Q[1-4])[ -]?['’]?\d{2,4}\b|\b[QH]\d\b|\b[1-4][QH]\b",  # FY2023, Q3
@@ -44,8 +45,10 @@ _TRAPS = {
         r"(?<![\d.,])0\d{2,4}[ /-]\d{3,4}[ -]?\d{2,5}\b",
     ),
     "name": (
-        r"(?<![\w$€£¥])(?!(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|Rs|INR|SEK)\.?\d)[^\W\d_]+[-_/]?\d[\w-]*(?:\.\d+)?",  # i3, F-150, CO2
-        rf"\b(?:{LABELS_IN_CAPITALS}|(?i:{LABELS})) (?:[1-9]\d{{0,3}}|{_NUMBER_WORD}|One|Two|Three|Four|Five)\b(?![.,]?\d|%| percent)",
+        r"(?<![\w$€£¥])(?!(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|Rs|INR"
+        r"|SEK)\.?\d)[^\W\d_]+[-_/]?\d[\w-]*(?:\.\d+)?",  # i3, F-150, CO2
+        rf"\b(?:{LABELS_IN_CAPITALS}|(?i:{LABELS})) (?:[1-9]\d{{0,3}}|{_NUMBER_WORD}|One|Two|Three|Four"
+        rf"|Five)\b(?![.,]?\d|%| percent)",
         r"\b\d[ -]?(?:Series|series)\b|\b\d-[Cc]lass\b",  # 3 Series
         r"\b(?:https?://|www\.)\S+|(?<!\S)\S{1,64}@\S{1,99}",
         r"\[\d{1,3}\]",
@@ -53,26 +56,33 @@ _TRAPS = {
         r"\b(?:wing|lean)-?to\b",
     ),
     "score": (
-        r"(?<![\d.,:/$€£–-])\d{1,2}[-–]\d{1,2}(?: (?:win|victory|defeat|loss|draw|lead|against|over|at|on|in|to|thrashing)\b|(?=[.,;)]|$))",
+        r"(?<![\d.,:/$€£–-])\d{1,2}[-–]\d{1,2}(?: (?:win|victory|defeat|loss|draw|lead|against|over|at|on|in|to"
+        r"|thrashing)\b|(?=[.,;)]|$))",
         rf"\b{_NUMBER_WORD}-(?:nil|all|love)\b",
         r"\b\d+-(?:nil|all|love)\b",
     ),
     "ordinal": (
-        rf"(?:\b\d[\d,.]{{0,12}}|\b{_NUMBER_WORD})[ -](?:hundredth|thousandth|millionth|billionth)\b",  # the 10 millionth
+        rf"(?:\b\d[\d,.]{{0,12}}|\b{_NUMBER_WORD})[ -](?:hundredth|thousandth|millionth"
+        rf"|billionth)\b",  # the 10 millionth
         r"\b\d{1,3}(?:st|nd|rd|th)\b",  # the 21st century
         r"\b(?:second|third|fourth|fifth)[ -](?:hand|rate|party|degree|tier|row|person|world)\b",
     ),
     "idiom": (
-        r"\b(?i:one) (?:of|another|day|thing|who|that|can|must|by one|side|hand|reason|way|or the other|after|more time)\b(?! (?:every|10|ten)\b)",
-        r"\b(?i:the|this|that|no|any|every|some|which|each|another|last|next|new|old|good|only|not|is|was) one\b(?!-|\s(?:million|billion|hundred|thousand|percent|per|year|month|week|hour))",
+        r"\b(?i:one) (?:of|another|day|thing|who|that|can|must|by one|side|hand|reason|way|or the other|after"
+        r"|more time)\b(?! (?:every|10|ten)\b)",
+        r"\b(?i:the|this|that|no|any|every|some|which|each|another|last|next|new|old|good) one\b(?!-"
+        r"|\s(?:million|billion|hundred|thousand|percent|per|year|month|week|hour))",
         r"\b(?i:one)-(?:off|time|way|on-one|sided|stop|to-one)\b|\bday one\b|\bsquare one\b|\ball in one\b",
-        r"\b(?i:half)[- ](?:hearted|heartedly|way|time|brother|sister|finished|baked|empty|full|open|jokingly|expected|term|moon)\b",
+        r"\b(?i:half)[- ](?:hearted|heartedly|way|time|brother|sister|finished|baked|empty|full|open|jokingly"
+        r"|expected|term|moon)\b",
         r"\b(?i:half)-(?!million|billion|thousand|dozen|hundred|trillion|percent|point|hour|year|mile|day|century)\w+",
         r"\bhalf of a second\b|\b(?:on )?second thought\b|\bsplit second\b|\bhalftime\b",
-        r"\bdouble[- ](?:digits?|figures?|decker|room|bass|check|standards?|agent|edged|bill|act|bed|doors?|bogey|fault|play|murder|helix|glazing|duty|life|barrel\w*)\b",
+        r"\bdouble[- ](?:digits?|figures?|decker|room|bass|check|standards?|agent|edged|bill|act|bed|doors?"
+        r"|bogey|fault|play|murder|helix|glazing|duty|life|barrel\w*)\b",
         r"\btriple[- ](?:A|jump|crown|digits?|play|bogey|therapy)\b|\bdoubles (?:title|match|final|partner)\b",
         r"\bcatch-22\b|\btwo[- ]faced\b|\btwice[- ](?:a|an|per|daily|weekly|in|before)\b|\bfifty[- ]something\b",
-        r"\b(?:in|into|by) (?:one|two)s\b|\b(?:in|into) two\b|\bon all fours\b|\bat sixes and sevens\b|\bone or other\b",
+        r"\b(?:in|into|by) (?:one|two)s\b|\b(?:in|into) two\b(?=[.,;]|$)|\bon all fours\b"
+        r"|\bat sixes and sevens\b|\bone or other\b",
     ),
 }
 _PATTERNS = [
@@ -99,7 +109,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, i
     []
     """
     end = len(text) if end is None else end
-    found = [match.span() + ("score",) for match in _SCORE.finditer(text, start, end) if int(match[1]) >= int(match[2])]
+    found = [(*match.span(), "score") for match in _SCORE.finditer(text, start, end) if int(match[1]) >= int(match[2])]
     found += [
         (match.start(), match.end(), reason)
         for reason, pattern in _PATTERNS
@@ -123,6 +133,6 @@ def _years(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             continue
         head = text[max(start, match.start() - 12) : match.start()]
         behind = _WORD_BEHIND.match(text, match.end(), end)
-        counted = behind and (behind[1].casefold() in UNITS or text[match.end()] == "-" and behind[1] in UNITS)
+        counted = behind and (behind[1].casefold() in UNITS or (text[match.end()] == "-" and behind[1] in UNITS))
         if not counted or (_YEAR_BEFORE.search(head) and not _COUNTS_BEFORE.search(head)):
             yield match.start(), match.end(), "date"

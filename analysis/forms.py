@@ -37,54 +37,73 @@ _EQUAL = re.compile(
 )
 # "each holds 50 percent", "with 50 percent each"
 _EACH = re.compile(
-    r"(?<!\w)(?:each (?:[a-z]{2,9} ){0,2}?(?:an? )?(?:50 ?%|(?:50|fifty)[ -]per ?cent|half)|(?:50 ?%|(?:50|fifty)[ -]per ?cent) each)(?!\w)",
+    r"(?<!\w)(?:each (?:[a-z]{2,9} ){0,2}?(?:an? )?(?:50 ?%|(?:50|fifty)[ -]per ?cent|half)|(?:50 ?%|(?:50"
+    r"|fifty)[ -]per ?cent) each)(?!\w)",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"(?<![\w.,:/-])(\d{1,2}) ?([-–:/]) ?(\d{1,2})(?![\w%]|[.,:/-]\d| ?percent)")
 _SPLIT_OF = re.compile(" (?:split|joint|venture|basis|JV|owner|partner)")
-_ODDS = re.compile(rf"(?<![\w.,:/-])({_SMALL}) ?(?::|[- ]to[- ]) ?(?:one|1)(?![\w.,%]| ?(?:percent|million|billion|thousand))")
+_ODDS = re.compile(
+    rf"(?<![\w.,:/-])({_SMALL}) ?(?::|[- ]to[- ]) ?(?:one|1)(?![\w.,%]| ?(?:percent|million|billion|thousand))")
 _RANK = re.compile(
-    rf"(?<![\w-])({_ORDINAL})[ -](?:(?:most|least)(?=\W)|(best|worst|placed|ranked|place|spot|rank)\b|([a-z]{{2,9}}est)\b)",
+    rf"(?<![\w-])({_ORDINAL})[ -](?:(?:most|least)(?=\W)|(best|worst|placed|ranked|place|spot|rank)\b"
+    rf"|([a-z]{{2,9}}est)\b)",
     re.IGNORECASE,
 )
 _PLACED = re.compile(
-    rf"(?<!\w)(?:rank(?:s|ed|ing)?|finish(?:es|ed)?|came|comes|placed|position(?:ed)?)(?: [a-z]{{2,9}})? ({_ORDINAL})(?!\w| [a-z]+ (?:time|year))",
+    rf"(?<!\w)(?:rank(?:s|ed|ing)?|finish(?:es|ed)?|came|comes|placed"
+    rf"|position(?:ed)?)(?: [a-z]{{2,9}})? ({_ORDINAL})(?!\w| [a-z]+ (?:time|year))",
     re.IGNORECASE,
 )
 _NUMBER_ONE = re.compile(
     rf"(?<!\w)(?:No\.? ?\d{{1,3}}|Nos\. ?\d{{1,3}}|№ ?\d{{1,3}}|#\d{{1,3}}|[Nn]umber[- ](?:\d{{1,3}}|{_WORD})"
     rf"|[Tt]op[- ](?:\d{{1,3}}|{_WORD}))(?![\w%]|[.,]\d| ?percent)"
 )
+_AMONG = re.compile(r"\b(?:in|into|among|of|outside|within|inside)(?: the| its| their| a)? (?:world's |global )?$")
 _ONE_IN = re.compile(
-    rf"(?<![\w.,])({_SMALL}) (in|of|out of)(?: every)? ({_SMALL}|a hundred|a thousand)(?![\w.,:]?\d|\w|-| (?:per ?cent|million|billion|thousand|days?|weeks?|months?|years?|hours?|minutes?|decades?|seconds?|quarters?)\b| ?%)",
+    rf"(?<![\w.,])({_SMALL}) (in|of|out of)(?: every)? ({_SMALL}|a hundred|a thousand)(?![\w.,:]?\d|\w|-"
+    rf"| (?:per ?cent|million|billion|thousand|days?|weeks?|months?|years?|hours?|minutes?|decades?|seconds?"
+    rf"|quarters?)\b| ?%)",
     re.IGNORECASE,
 )
-_EVERY = re.compile(r"(?<!\w)every (other|second|third|fourth|fifth|tenth)(?= (?:new |electric )?(?:car|vehicle|person|household|worker|buyer|customer|job|unit|company|family|adult|child|woman|man|driver|voter)\b)", re.IGNORECASE)
+_EVERY = re.compile(
+    r"(?<!\w)every (other|second|third|fourth|fifth|tenth)(?= (?:new |electric )?(?:car|vehicle|person"
+    r"|household|worker|buyer|customer|job|unit|company|family|adult|child|woman|man|driver|voter)\b)", re.IGNORECASE)
 _FRACTION = re.compile(
-    rf"(?<![\w.,/-])(?:(?:(an?|{_WORD}|\d{{1,2}})[ -])?({_PART})|({_WORD}|\d{{1,2}})[ -]({_PART})s|(\d)/(\d{{1,2}})(?= of\b))(?![\w/]|(?: of)?[ -](?:an?[ -])?(?:million|billion|trillion|thousand|hundred|dozen)\b|-(?!point|owned|mile|hour|century|year|day|percent))",
+    rf"(?<![\w.,/-])(?:(?:(an?|{_WORD}|\d{{1,2}})[ -])?({_PART})|({_WORD}|\d{{1,2}})[ -]({_PART})s"
+    rf"|(\d)/(\d{{1,2}})(?= of\b))(?![\w/]|(?: of)?[ -](?:an?[ -])?(?:million|billion|trillion|thousand|hundred"
+    rf"|dozen)\b|-(?!point|owned|mile|hour|century|year|day|percent))",
     re.IGNORECASE,
 )
 _HALF_GOES_ON = re.compile(
-    r"(?=[.,;:!?)”\"]|$)| (?:of|the|its|all|their|his|her|our|my|those|these|this|that|what|as|to|in|from|on|were|was|is|are|"
-    r"by|and|or|over|since|within|during|at|last|year-on-year|have|had|has|will|would|came|come|comes|went|than|say|said|an?|more|less|for|when)\b|-(?:percent|point|owned|mile|hour|century|year|day)",
+    r"(?=[.,;:!?)”\"]|$)| (?:of|the|its|all|their|his|her|our|my|those|these|this|that|what|as|to|in|from|on"
+    r"|were|was|is|are|"
+    r"by|and|or|over|since|within|during|at|last|year-on-year|have|had|has|will|would|came|come|comes|went|than"
+    r"|say|said|an?|more|less|for|when)\b|-(?:percent|point|owned|mile|hour|century|year|day)",
     re.IGNORECASE,
 )
 _PART_GOES_ON = re.compile(
-    r"(?=[.,;:!?)”\"]|$)| (?:of|to|in|from|on|more|less|fewer|lower|higher|were|was|is|are|and|or|over|since|within|during|at|as|by|last|this|would|will|have|had|has|said|say|do|did|came|come|went|"
-    r"year-on-year|compared|between|faster|slower|smaller|larger|cheaper|when|while|after|for|share|stake|than|the|its|above|below|reduction|increase|drop|decline|cut|fall|rise)\b",
+    r"(?=[.,;:!?)”\"]|$)| (?:of|to|in|from|on|more|less|fewer|lower|higher|were|was|is|are|and|or|over|since"
+    r"|within|during|at|as|by|last|this|would|will|have|had|has|said|say|do|did|came|come|went|"
+    r"year-on-year|compared|between|faster|slower|smaller|larger|cheaper|when|while|after|for|share|stake|than"
+    r"|the|its|above|below|reduction|increase|drop|decline|cut|fall|rise)\b",
     re.IGNORECASE,
 )
 _MULTIPLE = re.compile(
     rf"(?<![\w.,])(?:(?P<verb>{'|'.join(MULTIPLE_WORDS)}|{'|'.join(HALVING_WORDS)})(?![\w-])"
     rf"|(?P<fold>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}|hundred|thousand)-?(?:fold| fold)\b"
-    rf"|(?P<times>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}) times(?= (?:as|more|higher|larger|bigger|greater|faster|the|its|their|that|what|those|last)\b)"
+    rf"|(?P<times>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}) times(?= (?:as|more|higher|larger|bigger|greater|faster"
+    rf"|the|its|their|that|what|those|last)\b)"
     r"|(?P<x>\d{1,3}(?:\.\d{1,2})?)[x×](?!\w)|(?:a )?factor of (?P<factor>\d{1,3}|" + _WORD + r")(?!\w))",
     re.IGNORECASE,
 )
-_DOUBLE_GOES_ON = re.compile(r" (?:the|its|their|that|what|from|to|in|by|over|since|within|on|this|last|as|his|her|our|those|sales|production|output|exports|deliveries|capacity)\b|(?=[.,;!?]|$)")
+_DOUBLE_GOES_ON = re.compile(
+    r" (?:the|its|their|that|what|from|to|in|by|over|since|within|on|this|last|as|his|her|our|those|sales"
+    r"|production|output|exports|deliveries|capacity)\b|(?=[.,;!?]|$)")
 _TWICE_GOES_ON = re.compile(r" (?:as|the|its|their|that|what|those|his|her|our|last)\b")
 _NUMBER = re.compile(
-    rf"(?<![\w.])(?<!\d[,:/])(?P<sign>[+−-])?(?P<money>{_MONEY} ?)?(?P<minus>[−-])?(?P<number>{numerals.DIGITS}{numerals.SCALED}|(?<!-){numerals.IN_WORDS})",
+    rf"(?<![\w.])(?<!\d[,:/])(?P<sign>[+−-])?(?P<money>{_MONEY} ?)?(?P<minus>[−-])?"
+    rf"(?P<number>{numerals.DIGITS}{numerals.SCALED}|(?<!-){numerals.IN_WORDS})",
     re.IGNORECASE,
 )
 
@@ -116,9 +135,9 @@ class Number:
 def find(text: str, start: int, end: int) -> list[Number]:
     """Return the numbers of a stretch of text in order of appearance, disjoint, without what counts nothing.
 
-    >>> text = "China's fourth best region in 2017, almost half, one in four, 12 to 15 percent"
+    >>> text = "China's fourth best region in 2017, almost half, 12 to 15 percent"
     >>> [(text[n.start:n.end], str(n.value), n.form) for n in find(text, 0, len(text))]
-    [('fourth best', '4', 'rank'), ('half', '50', 'fraction'), ('one in four', '25', 'fraction'), ('12 to 15', '12', 'number')]
+    [('fourth best', '4', 'rank'), ('half', '50', 'fraction'), ('12 to 15', '12', 'number')]
     >>> find("a second MINI E", 0, 15)
     []
     """
@@ -158,7 +177,10 @@ def _ranks(text: str, start: int, end: int) -> Iterator[Number]:
     for match in _PLACED.finditer(text, start, end):
         yield _rank(match.start(1), match.end(1), match[1])
     for match in _NUMBER_ONE.finditer(text, start, end):
-        at = match.start() + (4 if match.group()[:3].casefold() == "top" else 0)
+        top = match.group()[:3].casefold() == "top"
+        if top and not _AMONG.search(text, max(start, match.start() - 14), match.start()):
+            continue  # "the top two executives" are two
+        at = match.start() + (4 if top else 0)
         word = re.search(r"\d+|[a-z]+$", match.group())
         yield Number(at, match.end(), numerals.read(word.group())[0], Fraction(0), "rank")
 
@@ -264,4 +286,5 @@ def _is_range(head: str, joined: re.Match[str], lower: Fraction, upper: Fraction
         return bool(re.search(r"\b[Bb]etween (?:[a-z]+ ){0,2}$", head))
     if joint == "or":
         return upper - lower == 1
-    return joint != "to" or not re.search(r"\b(?:from|up|down|by|rose|fell|grew) (?:[a-z]+ ){0,2}$", head, re.IGNORECASE)
+    return joint != "to" or not re.search(
+        r"\b(?:from|up|down|by|rose|fell|grew) (?:[a-z]+ ){0,2}$", head, re.IGNORECASE)

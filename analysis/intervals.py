@@ -113,7 +113,8 @@ def corners(function: Callable[..., Fraction | Interval], *inputs: Interval, uni
 
     A formula whose value cannot be written as a fraction returns an enclosing Interval instead.
 
-    >>> added = corners(lambda n, g: n * (1 - 1 / (1 + g)), Interval(Fraction(9), Fraction(11)), Interval(Fraction(1), Fraction(3)))
+    >>> output, growth = Interval(Fraction(9), Fraction(11)), Interval(Fraction(1), Fraction(3))
+    >>> added = corners(lambda n, g: n * (1 - 1 / (1 + g)), output, growth)
     >>> str(added.low), str(added.high)
     ('9/2', '33/4')
     >>> corners(lambda s: 1 / (1 - s), Interval(Fraction(0), Fraction(1)))

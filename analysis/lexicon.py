@@ -50,7 +50,7 @@ _HEDGES = {
         """,
     "at_most": """
         at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|maximum|
-        maximum of|or less|or fewer|or lower|top|≤|not exceeding|as long as|at the outside
+        maximum of|or less|or fewer|or lower|≤|not exceeding|as long as|at the outside
         """,
     "exact": "exactly|precisely",
 }
@@ -115,6 +115,7 @@ _UNITS = {
             pickups truck trucks lorry lorries van vans crossover crossovers coupe coupes convertible convertibles
             limousine limousines
             """,
+        "bus": "bus buses",
         "unit": "unit units",
         "person": """
             person persons people individual individuals worker workers employee employees staff resident residents
@@ -239,7 +240,7 @@ FUNCTION_WORDS = frozenset(
     against about around near is are was were be been being am has have had do does did will would shall should can
     could may might must not no he she it they we you i his her its their our your my this these those there here
     said says say told per each every all both so then also already now still just only even more less fewer most
-    least up down off out away ago later earlier went came won lost became did made took got
+    least up down off out away ago last next later earlier went came won lost became did made took got
     """.split()
 )
 # Direction of a change, by the stem of its word; the endings of verbs and nouns are added in the finder.
@@ -366,7 +367,7 @@ PARTS = {
 BOUNDS = {
     "before": "before", "prior to": "before", "ahead of": "before", "earlier than": "before",
     "after": "after", "beyond": "after", "later than": "after", "past": "after", "following": "after",
-    "by": "by", "until": "until", "till": "until", "up to": "until", "up until": "until", "no later than": "by",
+    "by": "by", "until": "until", "until at least": "until", "at least until": "until", "till": "until", "up to": "until", "up until": "until", "no later than": "by",
     "not later than": "by", "at the latest by": "by", "through": "until",
     "since": "since", "from": "from", "as of": "from", "as from": "from", "starting in": "from", "starting from": "from",
     "beginning in": "from", "starting": "from", "beginning": "from", "no earlier than": "from",
@@ -629,6 +630,13 @@ NAME_BEGINNINGS = {
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
 AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance".split())
 
+# What only somebody named does at the beginning of a sentence ("Volkswagen sells …").
+DEEDS = """
+    plans wants hopes aims intends seeks makes builds sells owns opened bought acquired overtook employs posted called
+    criticised criticized praised rejected welcomed hired launched unveiled met sued joined won lost signed closed shut
+    halted recalled agreed
+""".split()
+
 # Stripped before a person's name, and evidence that it is one ("Ms. Anna Schmidt", "CEO Li Wei") …
 PERSON_TITLES = frozenset(
     """
@@ -732,7 +740,8 @@ _START_VERBS = (
     "receive|expand|host|sign|step|retire|deploy|introduce|manufacture|export"
 )
 _GROW_VERBS = (
-    r"(?:rise|grow|fall|decline|drop|double|triple|quadruple|exceed|surpass|shrink|slow|climb|slump|account for|recover|"
+    r"(?:rise|grow|fall|decline|drop|double|triple|quadruple|exceed|surpass|shrink|slow|climb|slump|account for|"
+    r"recover|"
     r"peak|outstrip|overtake|rebound|plunge|soar|worsen|improve|accelerate|reach|total|"
     r"increase(?! (?:its|the|prices|production|output|capacity|our|their))\b)"
 )
@@ -743,16 +752,20 @@ CUES = {
     "plan": (
         r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\bgood )(?<!\blast )(?-i:will|won['’]t|shall)",
         r"(?<=\w)['’]ll",
-        rf"(?:{_BE} |looks? |seems? )?{_OFTEN}(?:set|slated|scheduled|supposed|meant|intended|about|going|on track|on course|"
+        rf"(?:{_BE} |looks? |seems? )?{_OFTEN}(?:set|slated|scheduled|supposed|meant|intended|about|going|on track|"
+        rf"on course|"
         r"earmarked|lined up|ready|gearing up|preparing) to(?= [a-z])",
-        r"(?:set|slated|scheduled|meant|intended|earmarked|lined up|pencilled in|penciled in|planned|on track) (?:for|in)\b",
+        r"(?:set|slated|scheduled|meant|intended|earmarked|lined up|pencilled in|penciled in|planned|"
+        r"on track) (?:for|in)\b",
         rf"due to (?:{_START_VERBS})",
         r"due (?:in|on|by|out|next|later|this|early|before|at the)\b",
         r"(?<!pension )(?<!health )(?<!insurance )plan(?:s|ned|ning)?(?! permission)(?: to| for)?",
         r"(?:the )?aim(?:s|ing)?(?: is)? (?:to|for|at)|aimed to",
-        r"target(?:s|ing|ed) (?=an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?)|(?:a|the|its|their) target of",
+        r"target(?:s|ing|ed)(?= (?:an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?))|(?:a|the|its|"
+        r"their) target of",
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
-        r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|ed)? to(?= [a-z])",
+        r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|"
+        r"ed)? to(?= [a-z])",
         r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to (?=[a-z]+ing\b|build|invest)",
         r"(?<!way )(?:is|are) to(?= (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them)\b)"
         r"(?-i:[a-z]))",
@@ -763,70 +776,107 @@ CUES = {
         rf"(?:{_BE} )?{_OFTEN}(?<!than )(?<!as )(?<!than was )expect(?:s|ed|ing)?(?: to\b)?|expectations?",
         r"forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ions?)?|anticipat(?:es?|ed|ing)|fore(?:sees?|saw|seen)|prognos[ei]s",
         rf"{_BE} (?:currently |now )?(?:projected|tipped|poised|destined|headed|heading|on pace|on course) (?:to|for)",
-        r"(?<!the )(?<!a )(?:projects|project|projected) (?=that|growth|sales|an? |the )|projections?",
-        r"should (?:also |then |soon )?(?:begin|start|open|arrive|launch|come|be (?:ready|available|complete|finished))",
-        r"outlook (?:for|is|remains|calls)|guidance (?:of|for|calls)|sees? (?=sales|demand|growth|volumes?|exports|prices|the market)",
-        rf"(?:{_BE} |looks? )?{_OFTEN}(?:will|shall|set to|going to|due to|poised to|would|should) (?:\w+ly |also |again |more than |at least |not )?{_GROW_VERBS}",
+        r"(?<!the )(?<!a )(?:projects|project|projected)(?= (?:that|growth|sales|an? |the ))|projections?",
+        r"should (?:also |then |soon )?(?:begin|start|open|arrive|launch|come|be (?:ready|available|complete|"
+        r"finished))",
+        r"outlook (?:for|is|remains|calls)|guidance (?:of|for|calls)|sees?(?= (?:sales|demand|growth|volumes?|"
+        r"exports|prices|the market)\b)",
+        rf"(?:{_BE} |looks? )?{_OFTEN}(?:will|shall|set to|going to|due to|poised to|would|should) (?:\w+ly |also |"
+        rf"again |more than |at least |not )?{_GROW_VERBS}",
     ),
     "hearsay": (
         r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|word (?:is|has it)",
         rf"{_BE} {_OFTEN}(?:said|believed|understood|thought|reported|alleged|rumou?red|tipped) to(?= [a-z])",
-        r"it (?:is|was|has been|is being) (?:said|believed|understood|thought|reported|rumou?red)(?: that)?|(?:so )?the story goes|they say",
+        r"it (?:is|was|has been|is being) (?:said|believed|understood|thought|reported|rumou?red)(?: that)?|"
+        r"(?:so )?the story goes|they say",
         r"(?:according to |citing |cited )?(?:\w+ ){0,2}(?:people|persons?|sources?|insiders|officials?|executives?) "
-        r"(?:who (?:are|is|were) )?(?:directly )?(?:familiar|close|with (?:direct )?knowledge|briefed|with knowledge)(?: (?:with|to|of|on))?",
+        r"(?:who (?:are|is|were) )?(?:directly )?(?:familiar|close|with (?:direct )?knowledge|briefed|"
+        r"with knowledge)(?: (?:with|to|of|on))?",
         r"(?:according to|citing|cited) (?:\w+ ){0,3}(?:sources?|insiders|reports?|rumou?rs|people|media|press)",
-        r"(?:\w+ )?(?:media|press|news|local|unconfirmed|earlier|recent|newspaper) reports?(?: (?:say|said|suggest|claim|that|have)\w*)?",
+        r"(?:\w+ )?(?:media|press|news|local|unconfirmed|earlier|recent|newspaper) reports?(?: (?:say|said|suggest|"
+        r"claim|that|have)\w*)?",
         r"(?:unnamed|anonymous|undisclosed|industry|company|government|diplomatic|informed) (?:sources?|insiders)",
-        r"(?:(?:on|under|requested|granted) )?(?:condition of )?anonymity|(?:asked|declin\w+) not to be (?:named|identified|quoted)",
-        r"reports (?:say|said|suggest|claim|have)\w*|sources? (?:said|say|says|told|claims?|add\w*)|leaked|unconfirmed|has it that",
+        r"(?:(?:on|under|requested|granted) )?(?:condition of )?anonymity|(?:asked|declin\w+) not to be (?:named|"
+        r"identified|quoted)",
+        r"reports (?:say|said|suggest|claim|have)\w*|sources? (?:said|say|says|told|claims?|add\w*)|leaked|"
+        r"unconfirmed|has it that",
     ),
     "speculation": (
         r"(?:will|would) (?:most |very )?(?:likely|probably|presumably|possibly|perhaps|potentially)",
         rf"(?:{_BE} )?{_OFTEN}(?:likely|unlikely)(?: to\b)?|(?:un)?likelihood",
         r"(?<!\bthe )might(?: not| well| also)?|(?-i:may)(?: not| well| also| yet)?(?= [a-z])",
         r"could(?!n['’]t)(?! not)(?: well| also)?|would(?:n['’]t)?",
-        r"possibl[ey]|perhaps|apparently|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|in all likelihood",
-        r"(?:it )?(?:seems|seem|seemed|appears|appear|appeared)(?: (?:that|as if|as though|to|likely))?|looks (?:like|as if|as though)",
-        r"chances are|a (?:good|fair|strong) chance|it is (?:possible|conceivable|plausible)|one (?:wonders|suspects)|my guess|I suspect",
-        r"speculat(?:es?|ed|ing|ions?)|raises? the (?:question|possibility|prospect)|there is (?:talk|reason to think)|hints? (?:at|that)",
-        r"(?:it )?(?:suggests?|suggesting) that|what if|remains possible|if so,|(?:can|cannot) be ruled out",
+        r"possibl[ey]|perhaps|apparently|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|"
+        r"in all likelihood",
+        r"(?:it )?(?:seems|seem|seemed|appears|appear|appeared)(?: (?:that|as if|as though|to|likely))?|"
+        r"looks (?:like|as if|as though)",
+        r"chances are|a (?:good|fair|strong) chance|it is (?:possible|conceivable|plausible)|one (?:wonders|"
+        r"suspects)|my guess|I suspect",
+        r"speculat(?:es?|ed|ing|ions?)|raises? the (?:question|possibility|prospect)|there is (?:talk|"
+        r"reason to think)|hints? (?:at|that)",
+        r"(?:it )?(?:suggests?|suggesting) that|what if|remains possible|if so,|(?:can|cannot|can['’]t) be ruled out",
     ),
     "speech": (
         r"said|says|saying|told|tells|telling|announc(?:es|ed|ing)|confirm(?:s|ed|ing)|explain(?:s|ed)|comment(?:s|ed)|"
-        r"declared|wrote|argu(?:es|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|ted|ting)|"
-        r"warn(?:s|ed|ing)|reported|den(?:ies|ied)|reiterat(?:es|ed)|emphasi[sz](?:es|ed)|remark(?:s|ed)|reveal(?:s|ed)|"
+        r"declared|wrote|argu(?:es|ed|ing)|insist(?:s|ed|ing)|stress(?:es|ed|ing)|acknowledg(?:es|ed|ing)|admit(?:s|"
+        r"ted|ting)|"
+        r"warn(?:s|ed|ing)|reported|den(?:ies|ied)|reiterat(?:es|ed)|emphasi[sz](?:es|ed)|remark(?:s|ed)|reveal(?:s|"
+        r"ed)|"
         r"disclosed|repli(?:es|ed)|boast(?:s|ed)|recall(?:s|ed)|claimed|stated|noted|conceded|quipped|joked|cautioned|"
         r"asserted|maintained that|quoted|clarified|responded|estimated that|touted",
         r"(?:claims|states|notes|writes|reports|estimates?|say|maintains|believes?|thinks?|reckons?|concedes|suggested|"
         r"concludes)(?= (?:that|it|its|the|this|he|she|they|sales|there)\b)",
-        r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|in the words of|went on to say",
-        r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|e-?mail|"
-        r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|per (?=[A-Z])",
-        r"(?:data|figures|statistics|numbers) (?:from|by|of|released by|published by|compiled by)(?= )|(?:data|figures|statistics) show(?:s|ed)?",
+        r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|"
+        r"in the words of|went on to say",
+        r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|"
+        r"e-?mail|"
+        r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|(?-i:per(?= [A-Z]{2}))",
+        r"(?:data|figures|statistics|numbers) (?:from|by|of|released by|published by|compiled by)(?= )|(?:data|"
+        r"figures|statistics) show(?:s|ed)?",
     ),
     "unknown": (
-        rf"(?:there (?:is|are|was|were),? (?:of course,? |as yet,? |still |currently |also )?)?no {_DETAILS}(?: (?:is|are|was|were|has|have))?(?: (?:been )?(?:available|given|disclosed|released|on))?",
-        r"(?:a |still a |remains a )?mystery|anyone['’]s guess|open question|nobody knows|no one knows|a closely guarded secret|under wraps",
-        rf"(?:(?:remains?|{_BE}|it) )?{_OFTEN}(?:unclear|unknown|uncertain|undisclosed|unspecified|undecided|unanswered|unresolved|unsaid)",
-        rf"(?:{_BE}|has|have|had|has been|have been) (?:yet )?(?:not|n['’]t|never|neither) (?:yet |immediately |been |currently |publicly |been made )*"
-        r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|given|published|certain|determined|finalised|finalized|said|named|commented)",
-        r"(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t) (?:yet |immediately |been |currently |publicly )*"
-        r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|certain|determined|said)",
-        r"(?:did|does|do|would|has|have|could)(?: not|n['’]t) (?:immediately |yet )?(?:disclose|say|give|specify|elaborate|provide|reveal|comment|know|name|respond|identify|state|be reached)",
-        r"declin(?:es|ed|ing) to (?:comment|say|give|disclose|elaborate|provide|reveal|specify|discuss|name)|refus(?:es|ed) to (?:comment|say|disclose|confirm)",
-        r"(?:has|have) yet to (?:be )?(?:announce|decide|disclose|reveal|say|confirm|name|specify|publish|give)\w*|yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed)",
-        r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|elaborating|saying)|(?:keeping|kept|stayed|remains) (?:mum|quiet|silent|tight-lipped)",
+        rf"(?:there (?:is|are|was|were),? (?:of course,? |as yet,? |still |currently |"
+        rf"also )?)?no {_DETAILS}(?: (?:is|are|was|were|has|have))?(?: (?:been )?(?:available|given|disclosed|"
+        rf"released|on))?",
+        r"(?:a |still a |remains a )?mystery|anyone['’]s guess|open question|nobody knows|no one knows|"
+        r"a closely guarded secret|under wraps",
+        rf"(?:(?:remains?|{_BE}|it) )?{_OFTEN}(?:unclear|unknown|uncertain|undisclosed|unspecified|undecided|"
+        rf"unanswered|unresolved|unsaid)",
+        rf"(?:{_BE}|has|have|had|has been|have been) (?:yet )?(?:not|n['’]t|never|neither) (?:yet |immediately |"
+        rf"been |currently |publicly |been made )*"
+        r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|given|published|"
+        r"certain|determined|finalised|finalized|said|named|commented)",
+        r"(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t) (?:yet |immediately |been |currently |"
+        r"publicly )*"
+        r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|certain|determined|"
+        r"said)",
+        r"(?:did|does|do|would|has|have|could)(?: not|n['’]t) (?:immediately |yet )?(?:disclose|say|give|specify|"
+        r"elaborate|provide|reveal|comment|know|name|respond|identify|state|be reached)",
+        r"declin(?:es|ed|ing) to (?:comment|say|give|disclose|elaborate|provide|reveal|specify|discuss|name)|"
+        r"refus(?:es|ed) to (?:comment|say|disclose|confirm)",
+        r"(?:has|have) yet to (?:be )?(?:announce|decide|disclose|reveal|say|confirm|name|specify|publish|give)\w*|"
+        r"yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed)",
+        r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|"
+        r"elaborating|saying)|(?:keeping|kept|stayed|remains) (?:mum|quiet|silent|tight-lipped)",
         r"little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
     ),
     "assertion": (
-        r"of course|obviously|clearly|undoubtedly|without (?:a )?doubt|no doubt|certainly|needless to say|(?:un|not )surprisingly|arguably|inevitably|frankly|after all",
-        r"(?:is|are|was|were|remains?|proved|being|considered|becoming) (?:\w+ )?(?:essential|crucial|vital|key|critical|important|indispensable|decisive|paramount|imperative|inevitable|imperative)",
-        r"(?:just )?like (?:all|every|most|many|any) (?:of the )?(?:other|major|big|large)|needs? to|no need|must|ought to|(?:doesn['’]t|does not|don['’]t|didn['’]t) mean",
-        r"the (?:world|country|continent|region|industry|company|nation|market|globe)['’]s (?:\w+ )?(?:largest|biggest|best|leading|most|top|fastest|number one|No\.? 1|greatest|premier)\b",
-        r"the (?:most|least) \w+|second to none|(?:it )?(?:is|['’]s) no (?:secret|wonder|surprise|accident|coincidence)|makes? (?:perfect )?sense|the (?:fact|truth|problem|irony|reality) is",
-        r"(?:remarkabl|impressiv|ambitious|dramatic|disappointing|surprising|stunning|astonishing|brilliant|spectacular|extraordinar|iconic|formidabl)(?:e|y|ly|ally|ily)?",
-        r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|tempting|worth)|there can be no|long overdue|too (?:little|late|early)\b",
-        r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a mistake|a triumph|a disaster|a success|a failure|good news|bad news|a must)",
+        r"of course|obviously|clearly|undoubtedly|without (?:a )?doubt|no doubt|certainly|needless to say|(?:un|"
+        r"not )surprisingly|arguably|inevitably|frankly|after all",
+        r"(?:is|are|was|were|remains?|proved|being|considered|becoming) (?:\w+ )?(?:essential|crucial|vital|key|"
+        r"critical|important|indispensable|decisive|paramount|imperative|inevitable|imperative)",
+        r"(?:just )?like (?:all|every|most|many|any) (?:of the )?(?:other|major|big|large)|needs? to|"
+        r"needs(?= (?:an?|the|more|new)\b)|no need|must|ought to|(?:doesn['’]t|does not|don['’]t|didn['’]t) mean",
+        r"the (?:world|country|continent|region|industry|company|nation|market|globe)['’]s (?:\w+ )?(?:largest|"
+        r"biggest|best|leading|most|top|fastest|number one|No\.? 1|greatest|premier)\b",
+        r"the (?:most|least) \w+|second to none|(?:it )?(?:is|['’]s) no (?:secret|wonder|surprise|accident|"
+        r"coincidence)|makes? (?:perfect )?sense|the (?:fact|truth|problem|irony|reality) is",
+        r"(?:remarkabl|impressiv|ambitious|dramatic|disappointing|surprising|stunning|astonishing|brilliant|"
+        r"spectacular|extraordinar|iconic|formidabl)(?:e|y|ly|ally|ily)?",
+        r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|"
+        r"tempting|worth)|there can be no|long overdue|too (?:little|late|early)\b",
+        r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a mistake|a triumph|a disaster|"
+        r"a success|a failure|good news|bad news|a must)",
     ),
 }
 

@@ -13,7 +13,7 @@ _SPACE = "[ \u00a0\u2009\u202f]"
 _WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + "|hundred|thousand|million|billion|trillion)"
 _GREAT = "(?:hundred|thousand|million|billion|trillion|dozen)"
 # "100m sprint" and "12 m long" are metres.
-_METRES = r"(?!m[ -](?:sprint|race|final|freestyle|dash|hurdles|relay|tall|long|high|wide|deep|above|below|away|apart|from)\b)"
+_METRES = r"(?!m[ -](?:sprint|race|final|freestyle|dash|hurdles|relay|tall|long|high|wide|deep|away|apart|from)\b)"
 _SCALE = rf"{_METRES}(?:" + "|".join(sorted(SCALES, key=len, reverse=True)) + r")(?![\w])"
 DIGITS = (
     rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,6}}(?![\d])(?:\.\d{{1,9}})?"  # 1,150,000.5
@@ -84,7 +84,7 @@ def _words(written: str) -> Fraction:
     words = re.findall(r"[^\W\d_]+", written.casefold())
     known = {"a", "an", "and", "of"} | NUMBER_WORDS.keys() | SCALES.keys() | _HALVES.keys() | FRACTION_WORDS.keys()
     if not words or not known.issuperset(words):
-        raise EvidenceError(f"{written!r} is no written number; expected digits or words such as 'thirty-five thousand'")
+        raise EvidenceError(f"{written!r} is no written number; expected digits or words ('thirty-five thousand')")
     total = group = Fraction(0)
     for word in words:
         if word in NUMBER_WORDS:

@@ -14,12 +14,12 @@ from analysis.surroundings import Lead, Tail
 
 _DOTTED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}\.\d{3}$")
 _BARE = re.compile(r"[^\W_]{1,6}(?:\.\d)?")
-# Between two numbers they hand on the unit, the kind or the sign ("from 10 to 12 percent", "up 23 percent in May and 15").
+# Between two numbers they hand on the unit or the sign ("from 10 to 12 percent", "up 23 percent in May and 15").
 _HANDS_BACK = re.compile(r" (?:to|and|or) (?:[a-z]+ ){0,2}$")
 _HANDS_ON = re.compile(r"(?:(?: in [A-Z][a-z]+)?,? (?:and|or) (?:by )?|, )$")
 _COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|from|versus|than|to|and|or|target of) $")
 # Before them "over two years" means a longer time, elsewhere within it.
-_LONGER = re.compile(r"\b(?:for|took|takes|lasted|of|after|just|well|is|was) $")
+_LONGER = re.compile(r"\b(?:for|took|takes|lasted|of|after|just|well|is|was|are|were) $")
 
 
 def find(sentence: Sentence) -> list[Quantity]:
@@ -51,11 +51,13 @@ def _like_the_one_before(quantity: Quantity, found: list[Quantity]) -> Quantity:
         return quantity
     other, text = found[-1], quantity.seed.text
     between = text[other.end : quantity.start]
-    same = (other.unit, quantity.kind, other.kind) == (quantity.unit, "share", "change")
-    if same and quantity.unit == "percent" and _HANDS_ON.fullmatch(between) and not text.startswith(" of", quantity.end):
+    share = (quantity.unit, quantity.kind) == ("percent", "share") and not text.startswith(" of", quantity.end)
+    alike = other.kind == "change" and (other.unit == "percent" or between == ", or ")
+    if share and alike and _HANDS_ON.fullmatch(between):
         return replace(quantity, kind="change", value=-quantity.value if other.value < 0 else quantity.value)
     counted = next((each for each in reversed(found[-3:]) if each.kind == "count" and each.unit), None)
-    if counted and not quantity.unit and quantity.kind == "count" and quantity.value >= 100 and _COMPARED.search(between):
+    bare = quantity.kind == "count" and not quantity.unit and quantity.value >= 100
+    if counted and bare and _COMPARED.search(between):
         return replace(quantity, unit=counted.unit)
     return quantity
 
@@ -81,8 +83,10 @@ def _quantity(sentence: Sentence, number: Number, floor: int) -> Quantity | None
             return _part(sentence, number, lead)
     tail = surroundings.behind(text, number.end, sentence.end)
     if number.money:
-        tail = Tail(max(number.end, tail.end if not tail.unit or tail.kind == "money" else number.end), number.money, "money", tail.hedge, tail.direction, False, tail.per)
-    if tail.kind == "duration" and lead.hedge == "over" and not _LONGER.search(text[max(floor, lead.start - 9) : lead.start]):
+        end = tail.end if tail.kind == "money" or not tail.unit else number.end
+        tail = replace(tail, end=end, unit=number.money, kind="money", of=False, bound=True)
+    head = text[max(floor, lead.start - 9) : lead.start]
+    if tail.kind == "duration" and lead.hedge == "over" and not _LONGER.search(head):
         lead = Lead(number.start)  # "over five years" is a period
     if not tail.bound or _is_name(sentence, number, lead, tail):
         return None
@@ -102,9 +106,8 @@ def _part(sentence: Sentence, number: Number, lead: Lead) -> Quantity:
     of_unit = re.compile(r"(?: of)? an? ([a-z]+)\b|-([a-z]+)\b").match(text, number.end, sentence.end)
     unit, kind = UNITS.get((of_unit[1] or of_unit[2]), ("", "")) if of_unit else ("", "")
     if kind in ("duration", "measure") and number.form == "fraction":
-        return Quantity(
-            sentence.seed, lead.start, of_unit.end(), sentence, number.value / 100, unit, kind, lead.hedge, Fraction(1, 10)
-        )
+        value, end = number.value / 100, of_unit.end()
+        return Quantity(sentence.seed, lead.start, end, sentence, value, unit, kind, lead.hedge, Fraction(1, 10))
     sign = lead.direction or (0 if tail.of else tail.direction)
     change = number.form == "multiple" or sign
     value = -abs(number.value) if change and sign < 0 and number.form == "fraction" else number.value
@@ -124,7 +127,7 @@ def _make(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> Quantit
     sign = lead.direction or (0 if tail.of else tail.direction)
     if relative and number.signed:
         kind = "change"
-    elif sign and (relative and kind != "count" or lead.moves):
+    elif sign and ((relative and kind != "count") or lead.moves):
         kind, value = "change", sign * abs(value)
         value, until = (-until, value) if until and sign < 0 else (value, until)
     if unit == "percent" and value % 10 == 0:
@@ -155,4 +158,5 @@ def _is_name(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> bool
         return True
     word = re.search(r"([^\W\d_][\w-]*),? $", head)
     named = word and any(letter.isupper() for letter in word[1]) and word[1].casefold() not in FUNCTION_WORDS
-    return bool(named or head.endswith("aged ") or re.match(r" [A-Z]|[-/]\w", text[number.end : min(sentence.end, number.end + 2)]))
+    tail = text[number.end : min(sentence.end, number.end + 2)]
+    return bool(named or head.endswith("aged ") or re.match(r" [A-Z]|[-/]\w", tail))

@@ -27,19 +27,22 @@ from analysis.lexicon import (
 _REACH = 90  # characters looked back for a direction; a clause of news prose is shorter
 _LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)
 _BEHIND = "|".join(sorted(map(re.escape, HEDGES_BEHIND), key=len, reverse=True))
-_HEDGE_AT_NUMBER = re.compile(rf"(?:-| )(odd|plus)\b|(\+)(?!\w)| ((?:or|and) [a-z]+)\b", re.IGNORECASE)
+_HEDGE_AT_NUMBER = re.compile(r"(?:-| )(odd|plus)\b|(\+)(?!\w)| ((?:or|and) [a-z]+)\b", re.IGNORECASE)
 _HEDGE_AT_UNIT = re.compile(rf",? ({_BEHIND})(?![\w-])(?! (?:one|a|the|\d))", re.IGNORECASE)
 _PERCENT = re.compile(r" ?[%٪％]|[ \u00a0-](?:per[ -]?cent|percent|pct|p\.c\.)(?![\w])", re.IGNORECASE)
 _POINTS = re.compile(r"[ -]?(?:age)?[ -]points?\b|[ -]pts?\b", re.IGNORECASE)
 _POINTS_AT_ONCE = re.compile(r" ?(?:pp|ppts?|p\.p\.|pps)\b| percentage[ -]points?\b|-percentage-point\b", re.IGNORECASE)
-_WORD = re.compile(r"([ \u00a0\u202f-]?)(°[CF]?|l/100 ?km|(?:km|m|g|mi|kg|g)/(?:h|s|km)|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*[²³]?)")
+_WORD = re.compile(
+    r"([ \u00a0\u202f-]?)(°[CF]?|l/100 ?km|(?:km|m|g|mi|kg|g)/(?:h|s|km)|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*[²³]?)")
 _RATE = re.compile(
     rf",? (?:per|an?|each|every) ({'|'.join(RATES)})\b(?! (?:ago|earlier|later|before|after))"
     rf"|/({'|'.join(RATES)}|yr|mo)\b|,? (annually|yearly|monthly|weekly|daily)\b",
     re.IGNORECASE,
 )
 _ADVERB_RATES = {"annually": "year", "yearly": "year", "monthly": "month", "weekly": "week", "daily": "day"}
-_YEAR_ON_YEAR = re.compile(r",? \(?(?:year[- ](?:on|over|to)[- ]year|y[/-]?o[/-]?y|month-on-month|quarter-on-quarter|on-year|on the year|from a year|a year earlier|compared (?:with|to))\b", re.IGNORECASE)
+_YEAR_ON_YEAR = re.compile(
+    r",? \(?(?:year[- ](?:on|over|to)[- ]year|y[/-]?o[/-]?y|month-on-month|quarter-on-quarter|on-year"
+    r"|on the year|from a year|a year earlier|compared (?:with|to))\b", re.IGNORECASE)
 _TOKEN = re.compile(r"\S+")
 
 
@@ -97,7 +100,7 @@ def _hedge(text: str, words: list[re.Match[str]], start: int) -> tuple[int, str,
     if text[start - 1 : start] in ("~", "≈", "<", ">", "≥", "≤"):
         return start - 1, text[start - 1], words
     hedge, begin, rest = "", start, words
-    for size in (2, 1):  # "up to around": at most two, the outer one counts
+    for _ in range(2):  # "up to around": at most two, the outer one counts
         inner = rest[:-1] if rest and rest[-1].group().casefold() in ("a", "an", "the", "its") else rest
         for length in range(min(_LONGEST_HEDGE, len(rest)), 0, -1):
             for some in (rest, inner):
@@ -121,17 +124,23 @@ def _direction(words: list[str]) -> tuple[int, bool]:
     level = bool(said) and said[-1].strip(",") in LEVEL_WORDS
     for back, word in enumerate(reversed(said[-9:])):
         bare = word.strip(".,\"“”'’()")
-        if back and word[-1] in ";:—–.)" or (back == 0 and word[-1] in ";:—–.,)"):
+        if (back and word[-1] in ";:—–.)") or (back == 0 and word[-1] in ";:—–.,)"):
             return 0, False
         if word[-1] == "," and said[-1] not in ("by", "up", "down"):
             return 0, False
         sign = (bare in RISES) - (bare in FALLS)
-        if sign and (bare not in FUNCTION_WORDS or bare in ("up", "down")) and (not level or bare in CHANGES and (said[-1] != "to" or bare == "growth") and said[-1] != "from"):
-            moves = bare in MOVES and (back == 0 or said[-1] in ("by", "of"))
-            return sign, moves
-        if any(letter.isdigit() for letter in word) or (bare in FUNCTION_WORDS and bare not in PASSED_OVER and not (level and back == 0)):
+        adverb = bare in FUNCTION_WORDS and bare not in ("up", "down")
+        if sign and not adverb and (not level or _is_change(bare, said[-1])):
+            return sign, said[-1] == "by" or (bare in MOVES and (back == 0 or said[-1] == "of"))
+        passed = bare not in FUNCTION_WORDS or bare in PASSED_OVER or (level and back == 0)
+        if not passed or any(letter.isdigit() for letter in word):
             return 0, False
     return 0, False
+
+
+def _is_change(noun: str, level: str) -> bool:
+    """Tell a change that is told like a level: "growth was 12 percent", not "the rise from 12 percent"."""
+    return noun in CHANGES and level != "from" and (level != "to" or noun == "growth")
 
 
 def behind(text: str, end: int, stop: int, form: str = "number") -> Tail:

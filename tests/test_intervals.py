@@ -49,7 +49,7 @@ def test_almost_excludes_the_number_and_at_least_holds_it():
 
 def test_more_than_lies_further_down_when_something_falls():
     fall = intervals.read(quantity("fell by more than 12 percent"))
-    assert (-13, -12, False) == (fall.low, fall.high, fall.high_closed)
+    assert (fall.low, fall.high, fall.high_closed) == (-13, -12, False)
 
 
 def test_readings_contain_each_other_for_every_hedge():
@@ -63,7 +63,7 @@ def test_readings_contain_each_other_for_every_hedge():
 def test_an_unknown_hedge_is_refused_with_the_known_ones():
     number = quantity("around 35,000 cars")
     object.__setattr__(number, "hedge", "xyz")
-    with pytest.raises(EvidenceError, match="hedge 'xyz' has no reading; known: .*around"):
+    with pytest.raises(EvidenceError, match=r"hedge 'xyz' has no reading; known: .*around"):
         intervals.read(number)
 
 

@@ -80,15 +80,15 @@ def test_names_dates_scores_and_idioms_are_no_quantities(text):
 )
 def test_one_number_is_read_alike_in_every_grouping(written):
     (quantity,) = found(f"It exported {written} vehicles.")
-    assert (636_000, "vehicle") == (quantity.value, quantity.unit)
+    assert (quantity.value, quantity.unit) == (636_000, "vehicle")
 
 
 @pytest.mark.xfail(reason="the unit of a bare number behind 'to' is its subject, which is not parsed")
 def test_a_bare_level_takes_its_unit_from_the_subject():
-    assert "vehicle" == found("Car deliveries rose to 361,531.")[0].unit
+    assert found("Car deliveries rose to 361,531.")[0].unit == "vehicle"
 
 
-@pytest.mark.parametrize("fragment", ["12 ", "1,234,", "one and ", "close to ", "a quarter of ", "January 7 ", "1-1-", "$"])
+@pytest.mark.parametrize("fragment", ["12 ", "1,234,", "one and ", "close to ", "a quarter of ", "1-1-", "a.b@", "$"])
 def test_time_grows_with_the_length_of_hostile_text(fragment):
     def seconds(size):
         text = fragment * (size // len(fragment))
