@@ -13,6 +13,7 @@ from analysis.lexicon import (
     COMMON_ACRONYMS,
     COMMON_CAPITALS,
     COMMON_NOUNS,
+    DEEDS,
     GIVEN_NAMES,
     NAME_BEGINNINGS,
     NAME_ENDINGS,
@@ -39,6 +40,7 @@ _KNOWN = re.compile(
 )
 _WORD = re.compile(r"(?<![\w&])\w(?:[\w&]|[.'’-](?=\w)){0,60}")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_CAPITALISED = re.compile(rf"{_CAPITAL}|[a-z]{{1,2}}(?:[A-Z]|\d{{1,3}}$)")  # 'iX3' and 'i4' too
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
 _SERIES = frozenset("Model Type Series Mark".split())
@@ -49,11 +51,10 @@ _TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
 _PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airport|harbou?r)\b")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
 _ROLE_BEHIND = re.compile(rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{'|'.join(ROLES)})\b|, \d\d,")
-_DEEDS = "plans|wants|hopes|aims|intends|seeks|makes|builds|sells|owns|opened|bought|acquired|overtook|employs|posted"
 _ACTS = re.compile(
-    rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials|{_DEEDS})\b"
+    rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials|{'|'.join(DEEDS)})\b"
     r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?) "
-    rf"| (?:and|or|&) (?={_CAPITAL})|, (?:the|an?|whose|based|maker|owner|chief) "
+    rf"|, (?:who|whose)\b| (?:and|or|&) (?={_CAPITAL})|, (?:the|an?|whose|based|maker|owner|chief) "
 )
 _COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians|ities|ly|ed)$")
 _GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")
@@ -122,14 +123,14 @@ def _words(sentence: Sentence, known: list[Name]) -> Iterator[tuple[int, int]]:
 
 
 def _may_name(word: str, behind: str) -> bool:
-    if word in COMMON_ACRONYMS or not (word[0].isupper() or re.match(r"[a-z]{1,2}(?:[A-Z]|\d{1,3}$)", word) or word.isdigit()):
-        return False
     if word.isdigit():
         return len(word) < 3 and not re.match(r"[.,]\d| ?%|th|st", behind)
+    if word in COMMON_ACRONYMS or not _CAPITALISED.match(word):
+        return False
     lower = word.lower()
     if lower in PERSON_TITLES or (lower in TITLE_MODIFIERS and _next_word(behind) in PERSON_TITLES):
         return False
-    return word.isupper() or (lower not in COMMON_CAPITALS and lower.split("’")[0].split("'")[0] not in COMMON_CAPITALS)
+    return word.isupper() or COMMON_CAPITALS.isdisjoint((lower, re.split("['’]", lower)[0]))
 
 
 def _next_word(behind: str) -> str:
@@ -141,7 +142,7 @@ def _joins(left: str, gap: str, right: str) -> bool:
     if right.isdigit():
         return gap == " " and left.split()[-1] in _SERIES
     if gap == " and ":
-        return left.split()[0].lower() in _LISTING and " of " in left and right not in _SPELLINGS
+        return left.split()[0].lower() in _LISTING and re.search(" (?:of|for) ", left) and right not in _SPELLINGS
     if _OF.fullmatch(gap):
         last = left.split()[-1].lower()
         return last in _BEGINNING or _ENDING.get(last) == "organisation"
@@ -176,14 +177,14 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
             return _name(sentence, span, head.name, head.kind)
         if len(rest) < 3 and (head.kind == "brand" or all(_is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
-    if head.quote != head.name and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:  # 'Chinese Ministry of Commerce'
-        return None
+    if head.quote != head.name and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:
+        return None  # 'the Chinese Ministry of Commerce' names two
     kind = _kind_by_words(quote)
     return _name(sentence, span, quote, kind) if kind else None
 
 
 def _is_model(word: str) -> bool:
-    return word in _SERIES or len(word) < 6 and (any(map(str.isdigit, word)) or word.isupper())
+    return word in _SERIES or (len(word) < 6 and (any(map(str.isdigit, word)) or word.isupper()))
 
 
 def _kind_by_words(quote: str) -> str:
@@ -214,8 +215,9 @@ def _is_evident(name: Name) -> bool:
         return True
     if re.search(rf"[a-z,] {re.escape(quote)}\b", text):
         return quote not in AMBIGUOUS_NAMES
-    common = quote.lower() in COMMON_NOUNS or _COMMON_NOUN.search(quote) or re.search(rf"(?<!\w){re.escape(quote.lower())}\b", text)
-    return not common and bool(_ACTS.match(text, name.end))
+    if quote.lower() in COMMON_NOUNS or _COMMON_NOUN.search(quote):
+        return False
+    return bool(_ACTS.match(text, name.end)) and not re.search(rf"\b{re.escape(quote.lower())}\b", text)
 
 
 def _kind(name: Name) -> str:

@@ -14,15 +14,21 @@ _REACH = 60  # names back that a pronoun or a description may mean
 _NOUNS = "|".join(sorted({*ORGANISATION_NOUNS, *PERSON_NOUNS, *PUBLICATION_NOUNS}, key=len, reverse=True))
 _SMALL = r"(?:the|an?|of|with|by|for|at|in|on|and|to|that|is|was|said|from|its)"
 # 'the German premium carmaker', 'the company'; no small word stands inside a description.
-_DESCRIPTION = re.compile(rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})s?\b", re.IGNORECASE)
+_DESCRIPTION = re.compile(
+    rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})s?\b", re.IGNORECASE
+)
 _PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
 _ANONYMOUS = re.compile(rf"\b(?:{ANONYMOUS})\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
-_BEHIND = re.compile(r"according to|per|in the words of|(?:data|figures|statistics|numbers) \w+(?: by)?$", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"according to|per|in the words of|(?:data|figures|statistics|numbers) (?!show)\w+(?: by)?$", re.IGNORECASE
+)
 _INVERTS = re.compile(r"(?:^|[,\0”\"’'—–-])\s*(?:it |as )?$")
 # What may stand between the verb and an inverted speaker: 'said in a statement Harald Krüger', 'said BMW CEO …'.
 _BEFORE_SPEAKER = re.compile(rf"(?: (?!that\b)(?:(?:{'|'.join(PERSON_NOUNS)}),|[\w’'-]{{1,25}})){{0,9}} ?")
-_SPEAKER_ENDS = re.compile(r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)")
+_SPEAKER_ENDS = re.compile(
+    r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)"
+)
 _ADVERBS = re.compile(r"(?: (?:also|now|still|has|have|had|both|currently|itself|\w{2,15}ly|on \w+day))* ")
 
 
@@ -95,7 +101,8 @@ def inverted(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     if not _INVERTS.search(said[max(0, start - 10) : start]):
         return None
     for each in subjects:
-        if each.start > end and _BEFORE_SPEAKER.fullmatch(said, end, each.start) and _SPEAKER_ENDS.match(said, each.end):
+        follows = each.start > end and _BEFORE_SPEAKER.fullmatch(said, end, each.start)
+        if follows and _SPEAKER_ENDS.match(said, each.end):
             return each
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from itertools import islice
 from operator import itemgetter
 
 from analysis import names, speakers
@@ -34,13 +35,15 @@ _MARKED = re.compile(
 )
 _STATISTIC = re.compile(
     rf"(?<![\w.-])(?!(?:19|20)\d\d\b(?! (?:cars|vehicles|units|jobs|people)))\d[\d,.]*(?![\d-])|\bpercent\b"
-    rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|(?:{'|'.join(list(NUMBER_WORDS)[2:])}) "
-    r"(?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
+    rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|"
+    rf"(?:{'|'.join(list(NUMBER_WORDS)[2:])}) (?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
     re.IGNORECASE,
 )
-_CITES = re.compile(r"according to|citing|cited", re.IGNORECASE)
+_CITES = re.compile(r"according to|citing|cited|sources? (?:said|says?|told)", re.IGNORECASE)
 _CLAIMS = re.compile(r"claim|insist|argu|boast|tout|assert|maintain", re.IGNORECASE)
-_CONFIRMS_NEXT = re.compile(r"\b(?:confirm|announce|reveal|present|outline|unveil)\w* (?:it|them|this|its plans?|the following)\b")
+_CONFIRMS_NEXT = re.compile(
+    r"\b(?:confirm|announce|reveal|present|outline|unveil)\w* (?:it|them|this|its plans?|the following)\b"
+)
 _DENIES = re.compile(r"\b(?:does|do|did)(?:n['’]t| not) mean\b", re.IGNORECASE)
 _ASKS = re.compile(r"(?:Whether|How|What|When|Where|Which|Who|Why|If)\b")
 _UNNAMED = re.compile(r"\b(?:people|sources|insiders|officials|executives)\b")
@@ -52,8 +55,14 @@ _STATUS = {
 }
 # 'The plant, which will employ 300, opened in May' is no plan.
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^,]{1,120},(?! said\b)")
-_FUTURE = re.compile(r"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|later this (?:year|month))\b")
-_ACTIVE = re.compile(r"(?:expect|forecast|predict|anticipat|foresee|see|plan|aim|intend|want|hope|seek|pledge|vow|promis)\w*(?: to| for)?$", re.I)
+_FUTURE = re.compile(
+    r"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|later this (?:year|month))\b"
+)
+_ACTIVE = re.compile(
+    r"(?:expect|forecast|predict|anticipat|foresee|see|plan|aim|intend|want|hope|seek|pledge|vow|promis|target)\w*"
+    r"(?: to| for)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass
@@ -124,7 +133,8 @@ def attribute(sentences: list[Sentence]) -> dict[str, Attribution]:
     scenes = _read(sentences)
     for number, scene in enumerate(scenes):
         first = scene.sentence.repeats
-        found[scene.sentence.id] = found[first] if first in found else _attributed(scene, scenes[number - 1] if number else None)
+        before = scenes[number - 1] if number else None
+        found[scene.sentence.id] = found[first] if first in found else _attributed(scene, before)
     return found
 
 
@@ -161,7 +171,7 @@ def _blank(sentence: Sentence, marked: list[tuple[int, int]]) -> str:
     """Return the beginning of a sentence with its quotations, marks included, blanked."""
     end = min(sentence.end, sentence.start + _LONGEST)
     said = list(sentence.seed.text[sentence.start : end])
-    for at, until in marked[bisect_left(marked, sentence.start, key=_END) :]:
+    for at, until in islice(marked, bisect_left(marked, sentence.start, key=_END), None):
         if at > end:
             break
         span = range(max(at - 1, sentence.start), min(until + 1, end))
@@ -195,8 +205,11 @@ def _last_ends(text: str, marked: list[tuple[int, int]]) -> list[int]:
 
 def _voice(scene: _Scene) -> Subject | None:
     for cue in scene.cues:
-        if (cue.kind == "speech" or _CITES.match(cue.quote)) and (subject := said_by(cue, scene.said, scene.subjects)):
-            return subject
+        if cue.kind == "speech" or _CITES.match(cue.quote):
+            at = cue.start - scene.sentence.start
+            within = [each for each in scene.subjects if at <= each.start < at + len(cue.quote)]
+            if subject := next(iter(within), None) or said_by(cue, scene.said, scene.subjects):
+                return subject
     return None
 
 
@@ -220,7 +233,7 @@ def _quoting(scene: _Scene) -> Subject | None:
 
 
 def _already_speaking(sentence: Sentence, before: _Scene) -> str:
-    """Return who speaks in the sentence before: in the same paragraph, after a colon, or in a quotation that goes on."""
+    """Return who speaks in the sentence before: in one paragraph, after a colon, or in a quotation that goes on."""
     gap = sentence.seed.text[before.sentence.end : sentence.start]
     if before.quoted and before.quoted[-1].speaker:
         return before.quoted[-1].speaker
@@ -235,7 +248,7 @@ def _attributed(scene: _Scene, before: _Scene | None) -> Attribution:
     """Return status and origin of a sentence from its quotation, its speaker, its cues, in this order."""
     writer = f"writer of {scene.sentence.seed.key}"
     speaker = next((each.speaker for each in scene.quoted if each.speaker), "")
-    if scene.quoted and scene.said.count("\0") > len(scene.said) / 2:
+    if scene.quoted and (_opens_with_speech(scene) or scene.said.count("\0") > len(scene.said) / 2):
         return Attribution("quote", speaker or writer)
     if scene.voice:
         return Attribution(_reported(scene, scene.voice), scene.voice.origin)
@@ -246,6 +259,11 @@ def _attributed(scene: _Scene, before: _Scene | None) -> Attribution:
     if status == "plan" and before and before.voice and _CONFIRMS_NEXT.search(before.said):
         return Attribution(status, before.voice.origin)
     return Attribution(status, writer)
+
+
+def _opens_with_speech(scene: _Scene) -> bool:
+    first = scene.quoted[0]
+    return first.start - scene.sentence.start < 2 and first.quote.rstrip().endswith((",", ".", "?", "!"))
 
 
 def _content(scene: _Scene) -> Cue | None:

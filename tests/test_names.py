@@ -46,7 +46,7 @@ def test_phrase_has_its_names_and_kinds(text, expected):
 
 @pytest.mark.parametrize("text", SILENT)
 def test_phrase_without_names_has_none(text):
-    assert [] == named(text)
+    assert named(text) == []
 
 
 def test_every_capitalised_word_of_the_articles_is_in_a_name_or_excluded_by_name():
@@ -82,7 +82,7 @@ def test_aliases_of_the_articles_are_one_name(quote, name):
 
 
 def test_a_headline_in_title_case_tells_only_known_names():
-    assert [("China", "China")] == named("Carmaker Opens Second Electric Plant In Western China")
+    assert named("Carmaker Opens Second Electric Plant In Western China") == [("China", "China")]
 
 
 @pytest.mark.parametrize("fragment", ["A", "Ab ", "BMW ", "Mr. ", "of the ", "A of ", "A.", "A'", "Ministry of ", "1 "])
