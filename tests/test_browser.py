@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -120,3 +122,14 @@ def test_icons_are_drawn_without_their_script(browser: Browser, book: Project) -
     assert page.locator('script[src*="fontawesome"]').count() == 0
     page.evaluate("document.fonts.ready")
     assert page.evaluate("[...document.fonts].some(font => /Awesome/.test(font.family) && font.status === 'loaded')")
+
+
+def test_a_chapter_with_its_figures_is_light(book: Project) -> None:
+    static = book.html / "_static"
+    assert (static / "vendor" / "fontawesome" / "webfonts" / "fa-solid-900.woff2").stat().st_size < 10_000
+    for page in (book.html / "chapters").glob("*.html"):
+        source = page.read_text("utf-8")
+        parts = {(page.parent / path).resolve() for path in re.findall(r'(?:src|href)="(\.\./_[^"?]+)', source)}
+        loaded = [path for path in parts if path.suffix in (".js", ".css", ".svg")]
+        weight = sum(len(gzip.compress(path.read_bytes())) for path in [page, *loaded])
+        assert weight < 250_000, f"{page.name}: {weight:,} bytes"
