@@ -16,7 +16,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-from analysis import head, previews, printing
+from analysis import downloads, head, previews, printing
 from analysis.model import EvidenceError
 
 # Whatever a page is made of besides its own source.
@@ -51,6 +51,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("build-finished", shelf.close, priority=999)
     app.connect("config-inited", check)
     previews.connect(app)
+    downloads.connect(app)
     printing.connect(app)
     head.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

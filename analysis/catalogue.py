@@ -309,9 +309,15 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "technology_china",
         "China's own electric know-how",
-        _words(r"a hub for electric cars? R&D|(?:hub|leader|advantages?) (?:for|in) electr\w+"),
+        _words(r"(?:a )?(?:hub|leader|cent(?:er|re)) (?:for|in|of) electr\w+[^.,;]{0,20}"),
         about=("China",),
         required=True,
+    ),
+    Entry(
+        "electrification_advantage",
+        "What China brings to the brand",
+        _words(r"(?:advantages?|strengths?|lead|expertise) (?:for|in) electr\w+"),
+        about=("China|Chinese", "electr"),
     ),
     Entry(
         "technology_unknown",
@@ -538,3 +544,11 @@ CATALOGUE: tuple[Entry, ...] = (
         against=(MINI,),
     ),
 )
+
+
+def entry(name: str) -> Entry:
+    """Return a claim's entry by its name."""
+    return _BY_NAME[name]
+
+
+_BY_NAME = {each.name: each for each in CATALOGUE}

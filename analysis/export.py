@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from analysis import intervals
 from analysis.evidence import Evidence
-from analysis.model import READINGS, Claim, Date, Mention, Name, Phrase, Quantity, Window
+from analysis.model import READINGS, Claim, Date, Interval, Mention, Name, Phrase, Quantity, Window
+
+if TYPE_CHECKING:  # reading evidence must not cost the import of pandas
+    import pandas as pd
 
 COLUMNS = {
     "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
@@ -53,6 +58,36 @@ def _csv(path: Path, columns: list[str], rows: Iterable[list[object]]) -> Path:
         writer.writerow(columns)
         writer.writerows(rows)
     return path
+
+
+def frame(table: pd.DataFrame) -> str:
+    """Return a chapter's table as CSV: an interval or window takes two columns, evidence keeps its words."""
+    columns = [_columns(str(name), list(table[name])) for name in table.columns]
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow([head for heads, _ in columns for head in heads])
+    writer.writerows([value for _, cells in columns for value in cells[row]] for row in range(len(table)))
+    return file.getvalue()
+
+
+def _columns(name: str, values: list[object]) -> tuple[list[str], list[list[str]]]:
+    """Return a column's heads and its cells, each as wide as the heads."""
+    if any(isinstance(value, Interval) for value in values):
+        return [f"{name} low", f"{name} high"], [_pair(value, decimal) for value in values]
+    if any(isinstance(value, Window) for value in values):
+        return [f"{name} earliest", f"{name} latest"], [_pair(value, str) for value in values]
+    return [name], [[_plain(value)] for value in values]
+
+
+def _pair(value: Interval | Window | None, word: Callable[..., str]) -> list[str]:
+    ends = (value.low, value.high) if isinstance(value, Interval) else (value.earliest, value.latest) if value else ()
+    return [word(end) if end is not None else "" for end in ends] or ["", ""]
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(map(_plain, value))
+    return "" if value is None else _text(str(value))
 
 
 def decimal(value: Fraction | None) -> str:

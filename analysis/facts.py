@@ -31,6 +31,9 @@ class Link:
     target: str
     quote: str
 
+    def __str__(self) -> str:
+        return self.text
+
     def _repr_markdown_(self) -> str:
         return f"[{escape(self.text)}](#{self.target})"
 
@@ -78,6 +81,9 @@ class Fact:
         quote = self._of.formula if isinstance(self._of, Derived) else self._book.sentences[self.target].quote
         return Link(text, self.target, quote)
 
+    def __str__(self) -> str:
+        return self.value.text
+
     def _repr_markdown_(self) -> str:
         return self.value._repr_markdown_()
 
@@ -104,8 +110,8 @@ class Fact:
                 return f"{hedge} {wording.quantity(quantity)}".strip()
             case Claim(value=Date() as date):
                 return wording.window(self._book.window(date))
-            case Claim(value=Name() as name):
-                return name.name
+            case Claim(value=Name()):
+                return ", ".join(dict.fromkeys(claim.value.name for claim in self._alike()))
             case Claim(value=phrase):
                 return " ".join(phrase.quote.split())
 
@@ -116,7 +122,17 @@ class Fact:
             return self.value
         if isinstance(self._of, Event):
             return self._link(self._of.mention.quote)
-        return self._link(" ".join(self._of.value.quote.split()))
+        return self._link(", ".join(dict.fromkeys(" ".join(claim.value.quote.split()) for claim in self._alike())))
+
+    def _alike(self) -> list[Claim]:
+        """Return the claim, or all of its name where the catalogue expects many values (the models)."""
+        return self._book.of(self.name) if catalogue.entry(self.name).many else [self._of]
+
+    @property
+    def stated(self) -> Link:
+        """Return the words of the source, or the days that they mean: "next year" says nothing out of its article."""
+        dated = isinstance(self._of, Claim) and isinstance(self._of.value, Date)
+        return self.value if dated else self.words
 
     @property
     def sentence(self) -> Link:
@@ -140,7 +156,7 @@ class Fact:
         """Return what the fact is about, in words for the reader."""
         match self._of:
             case Claim(name=name):
-                return next(entry.subject for entry in catalogue.CATALOGUE if entry.name == name)
+                return catalogue.entry(name).subject
             case Event(label=label):
                 return label
         return self._of.subject

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pandas as pd
 
-from analysis import catalogue, claims, windows
-from analysis.facts import Fact, Facts, Link
+from analysis import catalogue, claims, events, windows
+from analysis.facts import Facts, Link
 from analysis.model import Window
 
 # What a term sheet of a venture would hold; the claim that would state it.
@@ -55,16 +55,16 @@ def timeline(facts: Facts) -> pd.DataFrame:
 
     Lanes keep the catalogue's order; inside each, events are in the order of their earliest days.
     """
-    events = facts.book.events.values()
+    told = facts.book.events.values()
     forced = _forced(facts)
     frame = pd.DataFrame(
         {
-            "event": [event.label for event in events],
-            "lane": [event.lane for event in events],
-            "status": [event.status for event in events],
-            "window": [event.window for event in events],
-            "from the texts alone": [forced.get(event.name, event.window) for event in events],
-            "evidence": [_anchors(facts, event.sentences) for event in events],
+            "event": [event.label for event in told],
+            "lane": [event.lane for event in told],
+            "status": [event.status for event in told],
+            "window": [event.window for event in told],
+            "from the texts alone": [forced.get(event.name, event.window) for event in told],
+            "evidence": [_anchors(facts, event.sentences) for event in told],
         },
         dtype=object,
     )
@@ -82,13 +82,13 @@ def _forced(facts: Facts) -> dict[str, Window]:
     """Return the windows of the events where no article's date is read any closer than the texts force it."""
     book = facts.book
     open_ = {key: replace(article, reading=article.forced) for key, article in book.articles.items()}
-    return {each.name: each.window for each in windows.events(list(book.sentences.values()), book.dates, open_)}
+    return {each.name: each.window for each in events.find(list(book.sentences.values()), book.dates, open_)}
 
 
 def spans(facts: Facts) -> pd.DataFrame:
     """Return for pairs of events the fewest and most days between their windows."""
-    events = facts.book.events
-    known = [(events[first], events[second]) for first, second in SPANS if first in events and second in events]
+    told = facts.book.events
+    known = [(told[first], told[second]) for first, second in SPANS if first in told and second in told]
     days = [windows.between(first.window, second.window) for first, second in known]
     return pd.DataFrame(
         {

@@ -17,15 +17,35 @@ QUESTIONS = (
     ("Markets of the home-built car", "first_electric_markets", ""),
     ("Markets of the Chinese-built car", "china_car_markets", "export_base"),
     ("Models", "venture_product", "china_models"),
-    ("Who brings the technology", "technology_withheld", "technology_china"),
+    ("Who brings the technology", "technology_withheld", "electrification_advantage"),
 )
 
-# A reversal sets one statement against a later one.
+# A reversal sets one statement against another: subject, the two claims, and how the book explains it.
 REVERSALS = (
-    ("Market of the Chinese-built car", "china_car_markets", "export_base"),
-    ("Whether China is served", "first_electric_markets", "next_generation_place"),
-    ("Where production begins", "first_electric_plant", "next_generation_place"),
-    ("Who brings the technology", "technology_withheld", "platform_shared"),
+    (
+        "Market of the Chinese-built car",
+        "china_car_markets",
+        "export_base",
+        "The articles lie years apart and concern different models; the aim was widened, its reason is not given.",
+    ),
+    (
+        "Whether China is served",
+        "first_electric_markets",
+        "next_generation_place",
+        "The first car was to be kept out of the market in which its successors are now to be built.",
+    ),
+    (
+        "Where production begins",
+        "first_electric_plant",
+        "next_generation_place",
+        "The first statement is on the first electric MINI, the second on the next generation; “first” leaves room.",
+    ),
+    (
+        "Who brings the technology",
+        "technology_withheld",
+        "platform_shared",
+        "A writer's guess against a magazine's report; neither is BMW's word.",
+    ),
 )
 
 PRECEDENT = (
@@ -80,19 +100,18 @@ def plans(facts: Facts) -> pd.DataFrame:
 
 def _words(facts: Facts, name: str) -> object:
     fact = facts.get(name)
-    return fact and fact.words
+    return fact and fact.stated
 
 
 def reversals(facts: Facts) -> pd.DataFrame:
     """Return what was said first, what was said later, and whether one voice or two said it."""
     rows = []
-    for subject, first, second in REVERSALS:
+    for subject, first, second, explanation in REVERSALS:
         one, other = facts.get(first), facts.get(second)
         if one and other:
-            same = one.origin == other.origin
-            kind = f"{one.origin} changed its plan" if same else f"two voices: {one.origin}; {other.origin}"
-            rows.append((subject, one.words, other.words, kind))
-    return pd.DataFrame(rows, columns=["subject", "first", "later", "explanation"], dtype=object)
+            voices = one.origin if one.origin == other.origin else f"{one.origin}; {other.origin}"
+            rows.append((subject, one.words, other.words, voices, explanation))
+    return pd.DataFrame(rows, columns=["subject", "one statement", "the other", "said by", "explanation"], dtype=object)
 
 
 def allocation(facts: Facts) -> pd.DataFrame:

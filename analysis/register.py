@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from analysis import intervals, wording
+from analysis import intervals, sources, wording
 from analysis.facts import Fact, Facts, Markdown
 from analysis.model import READINGS, Sentence
 from analysis.report import cell
@@ -107,6 +107,21 @@ def _entry(said: Facts, name: str) -> str:
     ]
     lines += [f"Assumption: {escape(figure.assumption)}."] if figure.assumption else []
     return f"({fact.target})=\n\n" + "\\\n".join(lines)
+
+
+def grades(said: Facts) -> pd.DataFrame:
+    """Return each article's windows, defects and grade."""
+    book = said.book
+    return pd.DataFrame(
+        {
+            "article": [seed.key for seed in book.seeds],
+            "date, forced": [book.articles[seed.key].forced for seed in book.seeds],
+            "date, as read": [book.articles[seed.key].reading for seed in book.seeds],
+            "defects": ["; ".join(sources.defects(book, seed)) or "none found" for seed in book.seeds],
+            "grade": [sources.grade(book, seed) for seed in book.seeds],
+        },
+        dtype=object,
+    )
 
 
 def sensitivity(said: Facts) -> pd.DataFrame:

@@ -6,9 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis import wording
+from analysis.catalogue import entry
+from analysis.claims import verdict
 from analysis.evidence import Evidence
 from analysis.facts import Facts, Markdown
-from analysis.model import Article, Date, Mention, Quantity, Seed, Sentence
+from analysis.model import Date, Mention, Quantity, Seed, Sentence
 from analysis.wording import escape
 
 
@@ -61,35 +63,50 @@ def articles(said: Facts) -> Markdown:
 def article(evidence: Evidence, seed: Seed) -> str:
     """Return one article as Markdown: descriptor, then each sentence under its anchor."""
     sentences = [each for each in evidence.sentences.values() if each.seed is seed]
-    parts = [descriptor(evidence.articles[seed.key], sentences)]
+    parts = [descriptor(evidence, seed)]
     parts += [_sentence(evidence, each) for each in sentences]
     return "\n\n".join(parts)
 
 
-def descriptor(article: Article, sentences: list[Sentence]) -> str:
-    """Return what is known of a source (ICD 206), its defects and its grade (Admiralty code)."""
+def descriptor(evidence: Evidence, seed: Seed) -> str:
+    """Return what is known of a source (ICD 206): file, date, defects, grade."""
+    article = evidence.articles[seed.key]
     lines = [
-        ("File", article.seed.name),
-        ("SHA-256", article.seed.sha256),
+        ("File", seed.name),
+        ("SHA-256", seed.sha256),
         ("Outlet and author", "not stated in the file"),
         ("Date that the texts force", wording.window(article.forced)),
         ("Date as the book reads it", wording.window(article.reading)),
         *(("Reason", reason) for reason in article.reading.reasons),
-        ("Defects", "; ".join(defects(article, sentences)) or "none found"),
-        ("Reliability", "F, cannot be judged: the text names neither outlet nor author"),
+        ("Defects", "; ".join(defects(evidence, seed)) or "none found"),
+        ("Grade", grade(evidence, seed)),
     ]
     return "\n".join(f"- {escape(label)}: {escape(text)}" for label, text in lines)
 
 
-def defects(article: Article, sentences: list[Sentence]) -> list[str]:
+def defects(evidence: Evidence, seed: Seed) -> list[str]:
     """Return what is wrong with a file as a source: repeats, a stray date line."""
-    repeats = [each for each in sentences if each.repeats]
-    found = []
-    if repeats:
-        found.append(f"{len(repeats)} of {len(sentences)} sentences repeat an earlier one")
-    if any("date line" in reason for reason in article.forced.reasons):
+    own = [each for each in evidence.sentences.values() if each.seed is seed]
+    repeats = sum(each.repeats is not None for each in own)
+    found = [f"{repeats} of {len(own)} sentences repeat an earlier one"] if repeats else []
+    if any(date.form == "dateline" for date in evidence.dates if date.seed is seed):
         found.append("a stray date line stands before the first sentence")
     return found
+
+
+def grade(evidence: Evidence, seed: Seed) -> str:
+    """Return the Admiralty grade: reliability of the source, credibility of what it says.
+
+    1 needs an independent origin, 2 a statement that another origin does not contradict.
+    """
+    names = {claim.name for claim in evidence.claims if any(each.seed is seed for each in claim.evidence)}
+    verdicts = [verdict(evidence.of(name), evidence.window) for name in names if not entry(name).many]
+    confirmed, clashing = verdicts.count("origins agree"), verdicts.count("in conflict")
+    credibility = 4 if clashing > confirmed else 2 if confirmed else 3
+    return (
+        f"F{credibility}: no outlet and no author to judge; {confirmed} of {len(verdicts)} statements "
+        f"have a second origin that agrees, {clashing} one that does not"
+    )
 
 
 def _sentence(evidence: Evidence, sentence: Sentence) -> str:

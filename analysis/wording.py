@@ -105,6 +105,8 @@ def window(given: Window) -> str:
     '2017'
     >>> window(Window(dt.date(2019, 10, 1), dt.date(2019, 12, 31)))
     'October–December 2019'
+    >>> window(Window(dt.date(2018, 7, 9), dt.date(2018, 7, 11)))
+    '9–11 July 2018'
     >>> window(Window(None, dt.date(2018, 7, 11)))
     'by 11 July 2018'
     """
@@ -117,7 +119,16 @@ def window(given: Window) -> str:
         return f"from {low.year}" if (low.month, low.day) == (1, 1) else f"from {day(low)}"
     if low == high:
         return day(low)
-    return _months(low, high) or f"{day(low)} – {day(high)}"
+    return _months(low, high) or _days(low, high)
+
+
+def _days(low: dt.date, high: dt.date) -> str:
+    """Return two days, with the month and year that they share said once."""
+    if (low.year, low.month) == (high.year, high.month):
+        return f"{low.day}–{day(high)}"
+    if low.year == high.year:
+        return f"{low.day} {calendar.month_name[low.month]} – {day(high)}"
+    return f"{day(low)} – {day(high)}"
 
 
 def _months(low: dt.date, high: dt.date) -> str:
