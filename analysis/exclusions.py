@@ -47,13 +47,12 @@ _TRAPS = {
     "name": (
         r"(?<![\w$€£¥])(?!(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|Rs|INR"
         r"|SEK)\.?\d)[^\W\d_]+[-_/]?\d[\w-]*(?:\.\d+)?",  # i3, F-150, CO2
-        rf"\b(?:{LABELS_IN_CAPITALS}|(?i:{LABELS})) (?:[1-9]\d{{0,3}}|{_NUMBER_WORD}|One|Two|Three|Four"
+        rf"\b(?:{LABELS_IN_CAPITALS}|(?i:{LABELS})) (?:[1-9]\d{{0,3}}(?:\.\d{{1,2}})?|{_NUMBER_WORD}|One|Two|Three|Four"
         rf"|Five)\b(?![.,]?\d|%| percent)",
         r"\b\d[ -]?(?:Series|series)\b|\b\d-[Cc]lass\b",  # 3 Series
         r"\b(?:https?://|www\.)\S+|(?<!\S)\S{1,64}@\S{1,99}",
         r"\[\d{1,3}\]",
         r"\bGroup of (?:Seven|Eight|Twenty|\d+)\b|\bBig (?:Three|Four|Five)\b|\bNumber (?:10|11) Downing\b",
-        r"\b(?:wing|lean)-?to\b",
     ),
     "score": (
         r"(?<![\d.,:/$€£–-])\d{1,2}[-–]\d{1,2}(?: (?:win|victory|defeat|loss|draw|lead|against|over|at|on|in|to"

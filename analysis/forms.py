@@ -57,7 +57,7 @@ _PLACED = re.compile(
 )
 _NUMBER_ONE = re.compile(
     rf"(?<!\w)(?:No\.? ?\d{{1,3}}|Nos\. ?\d{{1,3}}|№ ?\d{{1,3}}|#\d{{1,3}}|[Nn]umber[- ](?:\d{{1,3}}|{_WORD})"
-    rf"|[Tt]op[- ](?:\d{{1,3}}|{_WORD}))(?![\w%]|[.,]\d| ?percent)"
+    rf"|[Tt]op[- ](?:\d{{1,3}}|{_WORD}))(?![\w%]|[.,]\d| ?percent| (?:bus|tram|train|line|shirt|jersey)\b)"
 )
 _AMONG = re.compile(r"\b(?:in|into|among|of|outside|within|inside)(?: the| its| their| a)? (?:world's |global )?$")
 _ONE_IN = re.compile(

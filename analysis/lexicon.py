@@ -212,6 +212,8 @@ _UNITS = {
 UNITS = {
     word: (unit, kind) for kind, units in _UNITS.items() for unit, words in units.items() for word in words.split()
 }
+# Elsewhere they are ordinals and adjectives ("a 12-second lap", "a 2,000-strong workforce").
+UNITS_AFTER_A_HYPHEN = {"second": ("second", "duration"), "strong": ("person", "count")}
 UNITS_OF_TWO_WORDS = {
     "percentage point": ("point", "change"),
     "percentage points": ("point", "change"),
@@ -232,6 +234,8 @@ CURRENCY_SIGNS = {
 # What "units" counts where one of these stands in the sentence ("NEV exports totaled 636,000 units").
 VEHICLE_WORDS = "vehicle|car|automobile|automaker|carmaker|ev|nev|bev|phev|suv|mini|bmw|sedan|model|auto|hybrid|truck"
 
+# Bare numbers in a sentence on vehicles with one of these count vehicles ("NEV exports reached 700,000").
+TRADE_WORDS = "sales|sold|sell|sells|exports?|exported|deliver\\w*|produc\\w*|output|shipments?|shipped|registrations?|imports?|built|made"
 # Words that end the search for a unit behind a number, or for a direction before it.
 FUNCTION_WORDS = frozenset(
     """
@@ -611,7 +615,9 @@ NAME_ENDINGS = {
         technologies technology systems electronics pharmaceuticals laboratories foundation society organization
         organisation board club united securities insurance logistics steel telecom media studios research alliance
         """.split(),
-    "publication": "magazine daily times post journal news herald tribune gazette telegraph guardian review zeitung".split(),
+    "publication": """
+        magazine daily times post journal news herald tribune gazette telegraph guardian review zeitung
+        """.split(),
     "place": """
         province city county district street road avenue square river sea ocean bay island islands mountains valley
         airport harbor harbour port state republic kingdom peninsula region park bridge
@@ -673,7 +679,7 @@ COMMON_ACRONYMS = frozenset(
     """
     EV EVs NEV NEVs BEV BEVs PHEV PHEVs HEV HEVs ICE SUV SUVs MPV R&D JV JVs CEO CEOs CFO COO CTO No Nos GDP CPI IPO
     IPOs AI IT PR HR TV TVs HQ OK AM PM CO2 USD EUR GBP RMB CNY I II III IV Q1 Q2 Q3 Q4 H1 H2 LED USB GPS DNA MoU MOU
-    NGO NGOs SME SMEs VAT FAQ PDF A D VP PhD MBA KW KWH GWH MWH KM
+    NGO NGOs SME SMEs VAT FAQ PDF A D LFP MP MPs MEP MEPs VP PhD MBA KW KWH GWH MWH KM
     """.split()
 )
 
@@ -735,8 +741,8 @@ SPEECH_VERBS = """
 _BE = r"(?:is|are|was|were|be|been|['’]s|['’]re)"
 _OFTEN = r"(?:(?:also|not|now|still|already|widely|due|all|both|then|yet|\w{2,15}ly) ){0,2}"
 _START_VERBS = (
-    "begin|start|open|launch|come|go|be|arrive|enter|close|end|finish|roll|take|make|hit|run|appear|debut|build|produce|"
-    "replace|expire|leave|join|visit|meet|resume|return|follow|complete|deliver|sell|ship|get|become|move|switch|"
+    "begin|start|open|launch|come|go|be|arrive|enter|close|end|finish|roll|take|make|hit|run|appear|debut|build|"
+    "produce|replace|expire|leave|join|visit|meet|resume|return|follow|complete|deliver|sell|ship|get|become|move|switch|"
     "receive|expand|host|sign|step|retire|deploy|introduce|manufacture|export"
 )
 _GROW_VERBS = (
@@ -745,7 +751,9 @@ _GROW_VERBS = (
     r"peak|outstrip|overtake|rebound|plunge|soar|worsen|improve|accelerate|reach|total|"
     r"increase(?! (?:its|the|prices|production|output|capacity|our|their))\b)"
 )
-_DETAILS = r"(?:\w+ ){0,3}(?:information|details?|specifics|word|figures?|dates?|comment|data|confirmation|indication|clarity)"
+_DETAILS = (
+    r"(?:\w+ ){0,3}(?:information|details?|specifics|word|figures?|dates?|comment|data|confirmation|indication|clarity)"
+)
 
 # Kind of statement → how news prose says so.  Where two overlap, the one that begins first and runs longest holds.
 CUES = {
@@ -830,7 +838,8 @@ CUES = {
         r"in the words of|went on to say",
         r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|"
         r"e-?mail|"
-        r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|(?-i:per(?= [A-Z]{2}))",
+        r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|"
+        r"(?-i:per(?= [A-Z]{2}))",
         r"(?:data|figures|statistics|numbers) (?:from|by|of|released by|published by|compiled by)(?= )|(?:data|"
         r"figures|statistics) show(?:s|ed)?",
     ),
@@ -858,7 +867,7 @@ CUES = {
         r"yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed)",
         r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|"
         r"elaborating|saying)|(?:keeping|kept|stayed|remains) (?:mum|quiet|silent|tight-lipped)",
-        r"little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
+        r"neither (?:\w+ ){1,3}(?:has|have|had|was|were|would) (?:disclosed|said|announced|revealed|given|commented)|little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
     ),
     "assertion": (
         r"of course|obviously|clearly|undoubtedly|without (?:a )?doubt|no doubt|certainly|needless to say|(?:un|"
@@ -874,7 +883,7 @@ CUES = {
         r"(?:remarkabl|impressiv|ambitious|dramatic|disappointing|surprising|stunning|astonishing|brilliant|"
         r"spectacular|extraordinar|iconic|formidabl)(?:e|y|ly|ally|ily)?",
         r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|"
-        r"tempting|worth)|there can be no|long overdue|too (?:little|late|early)\b",
+        r"tempting|worth)(?= (?:to|that)\b)|there can be no|long overdue|too (?:little|late|early)\b",
         r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a mistake|a triumph|a disaster|"
         r"a success|a failure|good news|bad news|a must)",
     ),
@@ -882,10 +891,10 @@ CUES = {
 
 # Verbs that give words in quotation marks a speaker, though alone they report nothing ("called the deal “historic”").
 QUOTING_VERBS = (
-    "call|calls|called|describes|described|hails|hailed|dubs|dubbed|labels|labelled|labeled|praises|praised|slams|slammed|"
-    "criticises|criticised|criticized|urges|urged|complains|complained|concludes|concluded|continues|continued|began|asks|"
-    "asked|thinks|thought|believes|believed|vows|vowed|promises|promised|pledged|laughed|tweeted|posted|reads|read|sees|"
-    "expects|expected|wants|hopes|spoke|speaks|talks|talked|refers|referred|cites|cited|signalled|signaled|shouted"
+    "call|calls|called|describes|described|hails|hailed|dubs|dubbed|labels|labelled|labeled|praises|praised|slams|"
+    "slammed|criticises|criticised|criticized|urges|urged|complains|complained|concludes|concluded|continues|continued|"
+    "began|asks|asked|thinks|thought|believes|believed|vows|vowed|promises|promised|pledged|laughed|tweeted|posted|reads|read|"
+    "sees|expects|expected|wants|hopes|spoke|speaks|talks|talked|refers|referred|cites|cited|signalled|signaled|shouted"
 )
 
 # Words by which an article refers back to an organisation …

@@ -10,7 +10,8 @@ from analysis.lexicon import FRACTION_SIGNS, FRACTION_WORDS, NUMBER_WORDS, SCALE
 from analysis.model import EvidenceError
 
 _SPACE = "[ \u00a0\u2009\u202f]"
-_WORD = "(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + "|hundred|thousand|million|billion|trillion)"
+_SMALL = "(?:" + "|".join(sorted(NUMBER_WORDS, key=len, reverse=True)) + ")"
+_WORD = rf"(?:{_SMALL}|hundred|thousand|million|billion|trillion)"
 _GREAT = "(?:hundred|thousand|million|billion|trillion|dozen)"
 # "100m sprint" and "12 m long" are metres.
 _METRES = r"(?!m[ -](?:sprint|race|final|freestyle|dash|hurdles|relay|tall|long|high|wide|deep|away|apart|from)\b)"
@@ -25,7 +26,7 @@ DIGITS = (
 IN_WORDS = (
     rf"(?:half{_SPACE}an?[ -]{_GREAT}|half-{_GREAT}|(?:a{_SPACE})?quarter{_SPACE}of{_SPACE}an?{_SPACE}{_GREAT}"
     rf"|three{_SPACE}quarters{_SPACE}of{_SPACE}an?{_SPACE}{_GREAT}"
-    rf"|{_WORD}(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s|(?<=million)\sand\s){_WORD}){{0,9}}"
+    rf"|{_SMALL}(?:(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s|(?<=million)\sand\s){_WORD}){{0,9}}"
     rf"(?:\sand\s(?:a\s)?(?:half|quarter|third)\b)?(?:[\s-]{_GREAT})?"
     rf"|an?\s{_GREAT}(?:[\s-](?:thousand|million|billion))?)(?![\w])"
 )

@@ -119,12 +119,16 @@ def _part(sentence: Sentence, number: Number, lead: Lead) -> Quantity:
 
 def _make(sentence: Sentence, number: Number, lead: Lead, tail: Tail) -> Quantity:
     unit, kind = tail.unit, tail.kind
+    value, step = _size(sentence.seed.text[number.start : number.end], number, kind)
     if unit == "unit" and surroundings.counts_vehicles(sentence.seed.text):
         unit = "vehicle"
-    value, step = _size(sentence.seed.text[number.start : number.end], number, kind)
+    if unit == "" and kind == "count" and value >= 100 and surroundings.trades_vehicles(sentence.quote):
+        unit = "vehicle"
     until = number.until
     relative = unit in ("percent", "point", "basis point")
     sign = lead.direction or (0 if tail.of else tail.direction)
+    if unit == "time" and lead.direction:  # "soared by 1.2 times"
+        unit, kind, value, step, relative = "percent", "change", 100 * value, 100 * step, True
     if relative and number.signed:
         kind = "change"
     elif sign and ((relative and kind != "count") or lead.moves):

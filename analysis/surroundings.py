@@ -19,7 +19,9 @@ from analysis.lexicon import (
     PASSED_OVER,
     RATES,
     RISES,
+    TRADE_WORDS,
     UNITS,
+    UNITS_AFTER_A_HYPHEN,
     UNITS_OF_TWO_WORDS,
     VEHICLE_WORDS,
 )
@@ -35,7 +37,7 @@ _POINTS_AT_ONCE = re.compile(r" ?(?:pp|ppts?|p\.p\.|pps)\b| percentage[ -]points
 _WORD = re.compile(
     r"([ \u00a0\u202f-]?)(°[CF]?|l/100 ?km|(?:km|m|g|mi|kg|g)/(?:h|s|km)|[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*[²³]?)")
 _RATE = re.compile(
-    rf",? (?:per|an?|each|every) ({'|'.join(RATES)})\b(?! (?:ago|earlier|later|before|after))"
+    rf" (?:per|an?|each|every) ({'|'.join(RATES)})\b(?!-| (?:ago|earlier|later|before|after))"
     rf"|/({'|'.join(RATES)}|yr|mo)\b|,? (annually|yearly|monthly|weekly|daily)\b",
     re.IGNORECASE,
 )
@@ -203,8 +205,8 @@ def _unit(text: str, end: int, stop: int) -> Tail:
         unit, kind = _known(word, index)
         if unit:
             return Tail(_old(text, reached, stop), unit, kind)
-        if word.casefold() == "second" and hyphen:
-            return Tail(reached, "second", "duration")
+        if hyphen and word.casefold() in UNITS_AFTER_A_HYPHEN:
+            return Tail(reached, *UNITS_AFTER_A_HYPHEN[word.casefold()])
     if hyphen or (words and words[0][0] == ""):
         return Tail(end, bound=False)
     for _, word, reached in words[:4]:
@@ -276,3 +278,9 @@ def _sign_behind(text: str, end: int, stop: int) -> int:
 def counts_vehicles(text: str) -> bool:
     """Tell whether "units" in a text are vehicles ("NEV exports totaled 636,000 units")."""
     return bool(re.search(rf"\b(?:{VEHICLE_WORDS})s?\b", text, re.IGNORECASE))
+
+
+@lru_cache(maxsize=16)
+def trades_vehicles(sentence: str) -> bool:
+    """Tell whether a bare number in a sentence counts vehicles made or sold ("NEV exports reached 700,000")."""
+    return counts_vehicles(sentence) and bool(re.search(rf"\b(?:{TRADE_WORDS})\b", sentence, re.IGNORECASE))
