@@ -24,6 +24,7 @@ _BEHIND = re.compile(
     r"according to|per|in the words of|(?:data|figures|statistics|numbers) (?!show)\w+(?: by)?$", re.IGNORECASE
 )
 _INVERTS = re.compile(r"(?:^|[,\0”\"’'—–-])\s*(?:it |as )?$")
+_DATA = re.compile(r"data|figures|statistics|numbers", re.IGNORECASE)
 # What may stand between the verb and an inverted speaker: 'said in a statement Harald Krüger', 'said BMW CEO …'.
 _BEFORE_SPEAKER = re.compile(rf"(?: (?!that\b)(?:(?:{'|'.join(PERSON_NOUNS)}),|[\w’'-]{{1,25}})){{0,9}} ?")
 _SPEAKER_ENDS = re.compile(
@@ -83,6 +84,8 @@ def said_by(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
             return _preferred(said, following)
     elif not cue.quote.lower().startswith("t") and (after := inverted(cue, said, subjects)):
         return after
+    if _DATA.match(cue.quote):
+        return holder(cue, said, subjects)
     return _before(said, start, [each for each in subjects if each.end <= start])
 
 

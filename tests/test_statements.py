@@ -5,7 +5,7 @@ import pytest
 from analysis import seeds, segment, statements
 from analysis.lexicon import CUE_KINDS, STATUSES
 from analysis.model import Attribution, Seed, Sentence
-from tests.phrases.statements import CUES, QUOTED, STATED
+from tests.phrases.statements import CUES, MISSED, QUOTED, STATED
 
 ARTICLES = {seed.key: segment.sentences(seed) for seed in seeds.read_all()}
 
@@ -104,6 +104,12 @@ def test_quotation_has_its_speaker(text, expected):
 
 @pytest.mark.parametrize(("text", "status", "origin"), STATED)
 def test_statement_has_its_status_and_origin(text, status, origin):
+    assert (status, origin) == stated(text)
+
+
+@pytest.mark.xfail(reason="known miss")
+@pytest.mark.parametrize(("text", "status", "origin"), MISSED)
+def test_known_miss_is_read(text, status, origin):
     assert (status, origin) == stated(text)
 
 

@@ -80,6 +80,181 @@ SAID = [
     # --- shows, laws, treaties
     ("It was shown at the Geneva Motor Show.", [("Geneva Motor Show", "Geneva Motor Show", "other")]),
     ("The Inflation Reduction Act changed that.", [("Inflation Reduction Act", "Inflation Reduction Act", "other")]),
+    (
+        "Great Wall Motors shares jumped 4% in Hong Kong.",
+        [("Great Wall Motors", "Great Wall Motor", "organisation"), ("Hong Kong", "Hong Kong", "place")],
+    ),
+    (
+        "The deal was announced by Li Shufu, chairman of Geely.",
+        [("Li Shufu", "Li Shufu", "person"), ("Geely", "Geely", "organisation")],
+    ),
+    (
+        "Stellantis and Leapmotor will form a venture in Amsterdam.",
+        [("Stellantis", "Stellantis", "organisation"), ("Leapmotor", "Leapmotor", "?"), ("Amsterdam", "Amsterdam", "place")],
+    ),
+    (
+        "Stefanie Wurst, head of MINI, presented the Cooper.",
+        [("Stefanie Wurst", "Stefanie Wurst", "person"), ("MINI", "MINI", "brand"), ("Cooper", "Cooper", "?")],
+    ),
+    (
+        "According to the Wall Street Journal, Apple shelved the plan.",
+        [("Wall Street Journal", "Wall Street Journal", "publication"), ("Apple", "Apple", "?")],
+    ),
+    (
+        "The European Union opened an anti-subsidy probe into Chinese EVs.",
+        [("European Union", "European Union", "organisation"), ("Chinese", "China", "place")],
+    ),
+    (
+        "Unite, the British union, welcomed the decision.",
+        [("Unite", "Unite", "organisation"), ("British", "Britain", "place")],
+    ),
+    ("BYD overtook Tesla in the fourth quarter.", [("BYD", "BYD", "organisation"), ("Tesla", "Tesla", "organisation")]),
+    (
+        "Nissan’s Sunderland plant employs 6,000.",
+        [("Nissan", "Nissan", "organisation"), ("Sunderland", "Sunderland", "?")],
+    ),
+    (
+        "It will be sold in Germany, France and the Netherlands.",
+        [("Germany", "Germany", "place"), ("France", "France", "place"), ("Netherlands", "Netherlands", "place")],
+    ),
+    (
+        "Dr. Wei Zhang of Tsinghua University published the study in Nature.",
+        [("Wei Zhang", "Wei Zhang", "person"), ("Tsinghua University", "Tsinghua University", "organisation"), ("Nature", "Nature", "place")],
+    ),
+    (
+        "U.S. President Joe Biden raised tariffs.",
+        [("U.S.", "United States", "place"), ("Joe Biden", "Joe Biden", "person")],
+    ),
+    (
+        "The BMW i4 and the BMW X5 share a line in Munich.",
+        [("BMW i4", "BMW i4", "vehicle"), ("BMW X5", "BMW X5", "vehicle"), ("Munich", "Munich", "place")],
+    ),
+    ("Mini fans queued in Oxford.", [("Mini", "MINI", "brand"), ("Oxford", "Oxford", "place")]),
+    ("Reuters cited two sources.", [("Reuters", "Reuters", "publication")]),
+    (
+        "The Society of Motor Manufacturers and Traders published figures.",
+        [("Society of Motor Manufacturers and Traders", "Society of Motor Manufacturers and Traders", "organisation")],
+    ),
+    (
+        "In Spartanburg, South Carolina, BMW builds SUVs.",
+        [("Spartanburg", "Spartanburg", "?"), ("South Carolina", "South Carolina", "?"), ("BMW", "BMW", "organisation")],
+    ),
+    ("“It is a milestone,” Wei Jianjun said.", [("Wei Jianjun", "Wei Jianjun", "person")]),
+    ("The Beijing Auto Show opens in April.", [("Beijing Auto Show", "Beijing Auto Show", "?")]),
+    (
+        "Great Wall owns the Haval and Ora brands.",
+        [("Great Wall", "Great Wall Motor", "organisation"), ("Haval", "Haval", "organisation"), ("Ora", "Ora", "?")],
+    ),
+    (
+        "A spokesman for the Federal Motor Transport Authority declined to comment.",
+        [("Federal Motor Transport Authority", "Federal Motor Transport Authority", "organisation")],
+    ),
+    ("Mr. Musk tweeted about Twitter.", [("Musk", "Musk", "person"), ("Twitter", "Twitter", "?")]),
+    ("Swiss voters rejected the plan.", [("Swiss", "Switzerland", "place")]),
+    ("The Suez Canal was blocked.", [("Suez Canal", "Suez Canal", "?")]),
+    (
+        "German Chancellor Angela Merkel and Chinese Premier Li Keqiang watched the signing in Berlin.",
+        [("German", "Germany", "place"), ("Angela Merkel", "Angela Merkel", "person"), ("Chinese", "China", "place"), ("Li Keqiang", "Li Keqiang", "person"), ("Berlin", "Berlin", "place")],
+    ),
+    ("He joined Deutsche Bank in 1999.", [("Deutsche Bank", "Deutsche Bank", "organisation")]),
+    ("The Mini Cooper SE costs £30,000.", [("Mini Cooper SE", "MINI Cooper SE", "vehicle")]),
+    (
+        "Volkswagen CEO Herbert Diess met Premier Li.",
+        [("Volkswagen", "Volkswagen", "organisation"), ("Herbert Diess", "Herbert Diess", "person"), ("Li", "Li", "person")],
+    ),
+    (
+        "The World Trade Organization ruled against the United States.",
+        [("World Trade Organization", "World Trade Organization", "organisation"), ("United States", "United States", "place")],
+    ),
+    (
+        "The talks in Brussels between Maros Sefcovic and Wang Wentao ended.",
+        [("Brussels", "Brussels", "place"), ("Maros Sefcovic", "Maros Sefcovic", "?"), ("Wang Wentao", "Wang Wentao", "person")],
+    ),
+    (
+        "CATL, the battery maker, is building a plant in Debrecen, Hungary.",
+        [("CATL", "CATL", "organisation"), ("Debrecen", "Debrecen", "place"), ("Hungary", "Hungary", "place")],
+    ),
+    ("Sir Jim Ratcliffe owns Ineos.", [("Jim Ratcliffe", "Jim Ratcliffe", "person"), ("Ineos", "Ineos", "?")]),
+    ("It was designed by Frank Stephenson.", [("Frank Stephenson", "Frank Stephenson", "person")]),
+    (
+        "Britain's Department for Business and Trade pledged support.",
+        [("Britain", "Britain", "place"), ("Department for Business and Trade", "Department for Business and Trade", "organisation")],
+    ),
+    ("The Guardian said the plant was safe.", [("Guardian", "Guardian", "organisation")]),
+    ("The plant near Zhangjiagang covers 1.2 million square metres.", [("Zhangjiagang", "Zhangjiagang", "place")]),
+    (
+        "Sales in Latin America rose, the Dutch bank ING said.",
+        [("Latin America", "South America", "place"), ("Dutch", "Netherlands", "place"), ("ING", "ING", "organisation")],
+    ),
+    (
+        "BMW Group chairman Oliver Zipse visited Great Wall's headquarters in Baoding, Hebei province.",
+        [("BMW Group", "BMW", "organisation"), ("Oliver Zipse", "Oliver Zipse", "person"), ("Great Wall", "Great Wall Motor", "organisation"), ("Baoding", "Baoding", "place"), ("Hebei", "Hebei", "place")],
+    ),
+    ("Nine workers sued Boeing.", [("Boeing", "Boeing", "?")]),
+    ("Schmidt, who is 54, studied in Aachen.", [("Schmidt", "Schmidt", "organisation"), ("Aachen", "Aachen", "place")]),
+    (
+        "The International Monetary Fund cut its forecast for Asia.",
+        [("International Monetary Fund", "International Monetary Fund", "organisation"), ("Asia", "Asia", "place")],
+    ),
+    ("Greenpeace criticised Shell.", [("Greenpeace", "Greenpeace", "organisation"), ("Shell", "Shell", "?")]),
+    (
+        "The Nobel Prize went to John Goodenough.",
+        [("Nobel Prize", "Nobel Prize", "?"), ("John Goodenough", "John Goodenough", "person")],
+    ),
+    (
+        "Porsche AG said Oliver Blume would step down.",
+        [("Porsche AG", "Porsche AG", "organisation"), ("Oliver Blume", "Oliver Blume", "person")],
+    ),
+    (
+        "The unions at Volkswagen's Wolfsburg plant met on Tuesday.",
+        [("Volkswagen", "Volkswagen", "organisation"), ("Wolfsburg", "Wolfsburg", "?")],
+    ),
+    (
+        "Rolls-Royce and Jaguar Land Rover build cars in Britain.",
+        [("Rolls-Royce", "Rolls-Royce", "organisation"), ("Jaguar Land Rover", "Jaguar Land Rover", "?"), ("Britain", "Britain", "place")],
+    ),
+    (
+        "Polestar, owned by Geely, ships cars from Chengdu to Europe.",
+        [("Polestar", "Polestar", "organisation"), ("Geely", "Geely", "organisation"), ("Chengdu", "Chengdu", "?"), ("Europe", "Europe", "place")],
+    ),
+    ("The port of Bremerhaven handled 1.7 million cars.", [("Bremerhaven", "Bremerhaven", "?")]),
+    (
+        "According to Xinhua, Premier Li Qiang visited Jiangsu.",
+        [("Xinhua", "Xinhua", "publication"), ("Li Qiang", "Li Qiang", "person"), ("Jiangsu", "Jiangsu", "place")],
+    ),
+    (
+        "The Chinese Ministry of Commerce protested.",
+        [("Chinese", "China", "place"), ("Ministry of Commerce", "Ministry of Commerce", "organisation")],
+    ),
+    (
+        "French carmaker Renault will build the Twingo with a Chinese partner.",
+        [("French", "France", "place"), ("Renault", "Renault", "organisation"), ("Twingo", "Twingo", "?"), ("Chinese", "China", "place")],
+    ),
+    ("Luca de Meo left Renault.", [("Luca de Meo", "Luca de Meo", "?"), ("Renault", "Renault", "organisation")]),
+    (
+        "Bernstein analyst Stephen Reitman cut his target.",
+        [("Bernstein", "Bernstein", "organisation"), ("Stephen Reitman", "Stephen Reitman", "person")],
+    ),
+    ("It will be shown at the Paris Motor Show in October.", [("Paris Motor Show", "Paris Motor Show", "?")]),
+    (
+        "Dongfeng Motor Corporation is based in Wuhan.",
+        [("Dongfeng Motor Corporation", "Dongfeng Motor Corporation", "organisation"), ("Wuhan", "Wuhan", "place")],
+    ),
+    ("MINI Electric orders rose.", [("MINI Electric", "MINI Electric", "vehicle")]),
+    ("Chery and Changan followed.", [("Chery", "Chery", "organisation"), ("Changan", "Changan", "?")]),
+    (
+        "VW's ID.4 is built in Zwickau.",
+        [("VW", "Volkswagen", "organisation"), ("ID.4", "ID.4", "organisation"), ("Zwickau", "Zwickau", "place")],
+    ),
+    ("Analyst Aiko Tanaka disagrees.", [("Aiko Tanaka", "Aiko Tanaka", "person")]),
+    (
+        "On Monday, Hungary's Prime Minister Viktor Orban toured the site.",
+        [("Hungary", "Hungary", "place"), ("Viktor Orban", "Viktor Orban", "person")],
+    ),
+    (
+        "Sunderland, in England, is Nissan's largest plant.",
+        [("Sunderland", "Sunderland", "organisation"), ("England", "England", "place"), ("Nissan", "Nissan", "organisation")],
+    ),
 ]
 
 # Texts that name nothing: sentence beginnings, calendar, acronyms of common nouns, titles.
@@ -112,4 +287,62 @@ SILENT = [
     "Doctors warned of a second wave.",
     "Let's wait and see.",
     "Unemployment's rise slowed.",
+    "Sales of EVs rose.",
+    "Shipments grew in March.",
+    "Economists warned of deflation.",
+    "When asked, he smiled.",
+    "Still, risks remain.",
+    "Growth slowed in H1.",
+    "Last year, output fell.",
+    "Cars, trucks and buses are counted.",
+    "Investors cheered.",
+    "Overall, the CEO was pleased.",
+    "Nobody knows.",
+    "Buyers want range.",
+    "Not so fast.",
+    "Critics say otherwise.",
+    "Such deals are rare.",
+    "Lithium prices fell.",
+    "Regulators approved it.",
+    "Batteries' cost matters.",
+    "Two workers were hurt.",
+    "Strikes hit the plant on Monday.",
+    "Bad weather, the report said, was to blame.",
+    "Passenger car sales fell.",
+    "Manufacturing slowed in May.",
+    "Thousands marched.",
+    "Why did it fail?",
+    "Both sides agreed.",
+    "Consumer prices rose.",
+    "By then, most had left.",
+    "Hardly anyone came.",
+    "Negotiators met on Monday.",
+    "Union leaders spoke.",
+    "Its CFO quit.",
+    "Shareholders will vote.",
+    "Heavy rain fell.",
+    "Net profit rose.",
+    "Oil was steady.",
+    "Gold hit a record.",
+    "Factories closed.",
+    "Suppliers warned of delays.",
+    "Both companies declined.",
+    "Tariffs would hurt.",
+    "After months of talks, a deal was struck.",
+    "Home sales rose in May.",
+    "Ships were delayed.",
+    "Third, costs rose.",
+    "Its EVs use LFP cells.",
+    "Farmers protested.",
+    "Students marched.",
+    "In autumn, talks resumed.",
+    "The AI boom helped.",
+    "A few hours later, it was over.",
+]
+
+# Not read yet: a name that ends like a possessive, and a plant's own name.
+MISSED = [
+    ("McDonald's raised prices in Japan.", ["McDonald's", "Japan"]),
+    ("Moody's cut the rating.", ["Moody's"]),
+    ("BMW's Plant Oxford opened in 1913.", ["BMW", "Plant Oxford"]),
 ]
