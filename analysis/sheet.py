@@ -98,7 +98,7 @@ class Text:
         >>> [line.words for line in Text("China first, others later").lines(62)]
         ['China first,', 'others later']
         >>> [line.words for line in Text("tomorrow").lines(30)]
-        ['tom', 'orr', 'ow']
+        ['tom', 'orrow']
         """
         lines = [replace(self, words="")]
         for word in self._pieces(width):
