@@ -118,6 +118,8 @@ def _stands_as_year(head: str, tail: str) -> bool:
         return bool(_YEAR_BEGINS.match(tail) or _OWNED.match(tail))
     if re.search(r"\b(?:1[6-9]|20)\d\d,\s$", head):
         return True  # "in 1995, 2003 and 2011"
+    if word == "least" and _BOUND.search(head):
+        return True  # "until at least 2026"
     return bool((word in OWNING or word[-1] in ".;:–—\"“”") and _OWNED.match(tail))
 
 
@@ -150,13 +152,14 @@ def opened(date: Date) -> Date:
         return date
     start = date.start - len(found.group()) if bound else date.start
     end = date.end + (onward.end() if onward and bound in ("", "from") else 0)
-    return replace(date, start=start, end=end, bound=bound or "from")
+    tense = "past" if bound == "since" else date.tense
+    return replace(date, start=start, end=end, bound=bound or "from", tense=tense)
 
 
 def articled(date: Date) -> Date:
     """Take in the article of "the summer", "the 1990s": but the one in "the July sales" belongs to the sales."""
     adjective = date.form in ("half", "quarter") and "-" in date.quote
-    bare = date.form == "year" and date.quote[0].isdigit()
+    bare = re.match(r"[QH]?\d", date.quote) and date.form not in ("decade", "century")
     if adjective or bare or date.form in ("day", "month", "weekday", "dateline"):
         return date
     article = re.search(r"\b[Tt]he\s$", around(date)[0])

@@ -103,7 +103,7 @@ _FORMS = (
      rf"(?:(?P<shift>(?i:last|this|next|coming)){S})?{WEEKDAY}\b(?!{S}(?:Times|Telegraph|Mirror|Mail|Post|Express|Review|Herald|Night{S}Live|[Ss]chool|[Rr]oast))"),
     # the 1990s, the '90s, the 21st century
     ("decade", "digit", rf"\b{PART}(?P<year>(?:1[6-9]|20)\d0)['’]?s\b"),
-    ("decade", "digit", rf"\b{THE}(?P<part>early|mid|late)?[\s-]?['’](?P<short>[2-9]0)s\b"),
+    ("decade", "digit", rf"(?<!\w){THE}(?:(?P<part>early|mid|late)[\s-])?['’](?P<short>[2-9]0)s\b"),
     ("century", "digit", rf"\b{PART}(?P<number>1[5-9]|2[01])(?:st|th)[\s-]century\b"),
     # the past five years, the next decade
     ("span", "unit", rf"\b(?:(?:the|these){S})?(?P<way>(?i:last|past|previous|next|coming)){S}{NUMBER}{S}{UNIT}s?\b"),

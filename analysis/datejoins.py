@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from analysis import days
 from analysis.datecontext import COMPARED, around, counts
 from analysis.dateforms import S
 from analysis.model import Date
@@ -35,8 +36,11 @@ def _makes_range(one: Date, other: Date) -> bool:
     word = head["word"].lower() if head else ""
     if not (_TO.fullmatch(gap) or (word == "between" and _AND.fullmatch(gap))):
         return False
-    if one.form == other.form == "year" and one.year and other.year:
-        return one.year < other.year and not counts(around(other)[1])
+    first, last = days.meant(one, None)[1], days.meant(other, None)[0]
+    if first and last and first >= last:
+        return False  # "2020–2018" is no range
+    if one.form == other.form == "year" and other.year:
+        return not counts(around(other)[1])
     return one.form == other.form or bool(word)
 
 
@@ -44,7 +48,7 @@ def _range(one: Date, other: Date) -> Date:
     """Return the range of two dates; a year stated once is the year of both."""
     head = _HEAD.search(around(one)[0])
     start = one.start - len(head.group()) if head else one.start
-    if one.form in _NAMED and one.form == other.form:
+    if one.form in _NAMED and one.form == other.form and one.shift is None and other.shift is None:
         backward = (one.month or one.number or 0) > (other.month or other.number or 0)
         if one.year is None and one.years is None:
             year = other.year and other.year - backward

@@ -20,7 +20,13 @@ def find(sentence: Sentence) -> list[Date]:
     ['between 2007 and 2017', 'next autumn']
     """
     standing = [headed(each) for each in ranges(read(sentence)) if stands(each)]
-    return compared([opened(articled(each)) for each in standing])
+    return compared(list(map(_widened, standing, [None, *standing])))
+
+
+def _widened(date: Date, before: Date | None) -> Date:
+    """Take in the words before a date that belong to it, unless the date before has them: "a year before | today"."""
+    wide = opened(articled(date))
+    return date if before and wide.start < before.end else wide
 
 
 def resolve(date: Date, anchor: Window) -> Window:

@@ -30,18 +30,28 @@ def meant(date: Date, day: dt.date | None) -> Days:
     """
     if date.until:
         last = meant(date.until, day)[1]
-        begin = replace(date, until=None, bound="")
-        # "From November to March" begins in the last November before that March.
-        recurs = last and _recurs(date)
-        first = _occurrence(replace(begin, tense="past"), last)[0] if recurs else meant(begin, day)[0]
+        first = meant(*_begin(date, last, day))[0]
+        if first and last and first > last:
+            first = None  # "from today to 2018" in an article of 2023
     else:
         first, last = _part(date, _whole(date, day), day)
     return _bounded(date.bound, first, last, day)
 
 
+def _begin(date: Date, last: dt.date | None, day: dt.date | None) -> tuple[Date, dt.date | None]:
+    """Return the begin of a range, and the day to count it from.
+
+    "From November to March" begins in the last November before that March.
+    """
+    begin = replace(date, until=None, bound="")
+    if last and date.shift is None and (_recurs(date) or date.form == "weekday"):
+        return replace(begin, tense="past"), last
+    return begin, day
+
+
 def _whole(date: Date, day: dt.date | None) -> Days:
     """Return the days of an expression without its part and its bound."""
-    if date.form == "century":
+    if date.form == "century" and date.number:
         return dt.date(100 * date.number - 99, 1, 1), dt.date(100 * date.number, 12, 31)
     if date.form == "decade" and date.year:
         return dt.date(date.year, 1, 1), dt.date(date.year + 9, 12, 31)
@@ -194,7 +204,7 @@ def _bounded(bound: str, first: dt.date | None, last: dt.date | None, day: dt.da
     if bound == "from":
         return first, None
     if bound == "since":
-        return first, day
+        return first, None if first and day and first > day else day
     return first, last
 
 
@@ -208,6 +218,6 @@ def months(date: Date) -> int | None:
     if date.until is None:
         return date.number if date.form == "months" else MONTHS_IN.get(date.form)
     first, last = meant(date, dt.date(2000, 12, 31))  # any day: lengths in months are the same
-    if first.day != 1 or _moved(last, "day", 1).day != 1:
+    if first is None or last is None or first.day != 1 or _moved(last, "day", 1).day != 1:
         return None
     return (last.year - first.year) * 12 + last.month - first.month + 1

@@ -867,7 +867,8 @@ CUES = {
         r"yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed)",
         r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|"
         r"elaborating|saying)|(?:keeping|kept|stayed|remains) (?:mum|quiet|silent|tight-lipped)",
-        r"neither (?:\w+ ){1,3}(?:has|have|had|was|were|would) (?:disclosed|said|announced|revealed|given|commented)|little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
+        r"neither (?:\w+ ){1,3}(?:has|have|had|was|were|would) (?:disclosed|said|announced|revealed|given|commented)",
+        r"little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
     ),
     "assertion": (
         r"of course|obviously|clearly|undoubtedly|without (?:a )?doubt|no doubt|certainly|needless to say|(?:un|"

@@ -81,7 +81,7 @@ def _past(date: Date, only_begun: bool) -> Constraint | None:
     head = date.seed.text[max(date.sentence.start, date.start - 16) : date.start]
     if not (date.until or date.bound == "since" or IN_TIME.search(head)) or date.bound not in ("", "since"):
         return None
-    begun = only_begun or date.bound == "since"
+    begun = only_begun or window.latest is None
     after = window.earliest if begun else window.latest + dt.timedelta(days=date.form != "day")
     return Constraint("plain reading", f"“{date.quote}” is told as past", date, after)
 
@@ -171,7 +171,8 @@ def _beside(stage: str, sentence: Sentence, day: Constraint, told: list[Date]) -
 def _signed(day: Constraint, told: list[Date]) -> dt.date:
     """Return the first day on which the signing can have been, by the dates that stand beside it."""
     beside = [dates.resolve(date, Window(day.earliest, day.latest)) for date in told if _is_signing(date)]
-    return max((each.earliest for each in beside if each.earliest and each.earliest <= day.latest), default=day.earliest)
+    early = [each.earliest for each in beside if each.earliest and each.earliest <= day.latest]
+    return max(early, default=day.earliest)
 
 
 def _is_signing(date: Date) -> bool:
@@ -195,7 +196,7 @@ def _article(seed: Seed, constraints: list[Constraint]) -> Article:
 
 
 def _meet(constraints: list[Constraint]) -> Window:
-    """Return the days that all constraints allow, with a reason for each end; raises EvidenceError where none is left."""
+    """Return the days that all constraints allow, with their reasons; raises EvidenceError where none is left."""
     low = max((each for each in constraints if each.earliest), key=lambda each: each.earliest, default=None)
     high = min((each for each in constraints if each.latest), key=lambda each: each.latest, default=None)
     floor = max((each for each in constraints if each.floor), key=lambda each: each.floor, default=None)
