@@ -31,6 +31,7 @@ _EQUAL = re.compile(
     r"(?<!\w)(?:equally[- ](?:owned|shared|split|divided|held)|(?:owned|shared|split|divided|held|controlled) "
     r"(?:equally|evenly|half and half|in equal (?:parts|shares|measure))"
     r"|(?:an )?equal(?:ly)? (?:shares?|stakes?|partners?|parts|partnership|joint venture|ownership|holdings?|halves)"
+    r"|(?:own|hold|share|split|divide)s? (?:\w{2,12} ){1,3}(?:equally|evenly)|on equal terms"
     r"|evenly (?:split|owned|divided|held|shared)|(?:a )?half each|half[- ]and[- ]half"
     r"|fifty[-–: /]fifty|50 ?[-–:/] ?50(?![\d.,:%]))(?!\w)",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ _SPLIT_OF = re.compile(" (?:split|joint|venture|basis|JV|owner|partner)")
 _ODDS = re.compile(
     rf"(?<![\w.,:/-])({_SMALL}) ?(?::|[- ]to[- ]) ?(?:one|1)(?![\w.,%]| ?(?:percent|million|billion|thousand))")
 _RANK = re.compile(
-    rf"(?<![\w-])({_ORDINAL})[ -](?:(?:most|least)(?=\W)|(best|worst|placed|ranked|place|spot|rank)\b"
+    rf"(?<![\w-])({_ORDINAL})[ -](?:(?:most|least)(?=\W)|(best|worst|placed|ranked|place|position|spot|rank)\b"
     rf"|([a-z]{{2,9}}est)\b)",
     re.IGNORECASE,
 )
@@ -68,7 +69,7 @@ _ONE_IN = re.compile(
 )
 _EVERY = re.compile(
     r"(?<!\w)every (other|second|third|fourth|fifth|tenth)(?= (?:new |electric )?(?:car|vehicle|person"
-    r"|household|worker|buyer|customer|job|unit|company|family|adult|child|woman|man|driver|voter)\b)", re.IGNORECASE)
+    r"|household|worker|buyer|customer|job|unit|company|family|adult|child|woman|man|driver|voter|BMW|MINI|Tesla|export|sale)\b)", re.IGNORECASE)
 _FRACTION = re.compile(
     rf"(?<![\w.,/-])(?:(?:(an?|{_WORD}|\d{{1,2}})[ -])?({_PART})|({_WORD}|\d{{1,2}})[ -]({_PART})s"
     rf"|(\d)/(\d{{1,2}})(?= of\b))(?![\w/]|(?: of)?[ -](?:an?[ -])?(?:million|billion|trillion|thousand|hundred"

@@ -45,7 +45,7 @@ _ADVERB_RATES = {"annually": "year", "yearly": "year", "monthly": "month", "week
 _YEAR_ON_YEAR = re.compile(
     r",? \(?(?:year[- ](?:on|over|to)[- ]year|y[/-]?o[/-]?y|month-on-month|quarter-on-quarter|on-year"
     r"|on the year|from a year|a year earlier|compared (?:with|to))\b", re.IGNORECASE)
-_TOKEN = re.compile(r"\S+")
+_TOKEN = re.compile(r"[^\s(“]+")
 
 
 @dataclass(frozen=True)
@@ -83,6 +83,8 @@ def before(text: str, floor: int, start: int) -> Lead:
     if words and start - _REACH > floor and words[0].start() == start - _REACH:
         words = words[1:]  # cut in mid-word
     begin, hedge, words = _hedge(text, words, start)
+    if hedge.endswith(" than") and not words and floor and begin - floor == 1:
+        return Lead(start)  # "25 percent more than ten years earlier"
     if words and words[-1].group().casefold() == "between":
         begin, words = words[-1].start(), words[:-1]
     if words and words[-1].group().casefold() in ("up", "down", "plus", "minus") and not _makes_up(words):
