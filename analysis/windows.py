@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from analysis import dates, names
 from analysis.lexicon import PLAN_CUES, PREPARING_CUES, UNREAL_CUES, VENTURE_STAGES
@@ -14,6 +15,7 @@ from analysis.model import Article, Constraint, Date, EvidenceError, Seed, Sente
 OPEN = Window(None, None)
 # "sales rose in 2017", but not "adopted for 2017" or "of 2017"
 IN_TIME = re.compile(r"(?:\b(?:in|on|during|throughout)\s(?:the\s)?|^\W{0,3})$", re.IGNORECASE)
+PARTNERS = 6  # a sentence that names more firms is a list
 OPEN_TALKS, SIGNED, STANDING = VENTURE_STAGES
 PERIODS = ("month", "months", "quarter", "half")
 
@@ -137,7 +139,7 @@ def _stages(sentences: list[Sentence]) -> list[Stage]:
         stage = next((stage for stage, cue in VENTURE_STAGES.items() if cue.search(sentence.quote)), None)
         if stage and not sentence.repeats:
             firms = frozenset(name.name for name in names.find(sentence) if name.kind == "organisation")
-            if len(firms) > 1:
+            if 1 < len(firms) <= PARTNERS:
                 found.append((stage, firms, sentence))
     return found
 
@@ -148,12 +150,17 @@ def _shared(
     """Return for undated articles that talks are open before the signing, and a venture stands after it."""
     shared: dict[str, list[Constraint]] = defaultdict(list)
     stated = {key: found[0] for key, found in own.items() if found and found[0].kind == "stated"}
-    signings = [(firms, stated[key], said[key]) for key in stated for stage, firms, _ in stages[key] if stage == SIGNED]
+    signings: dict[tuple[str, str], Constraint] = {}
+    for key, day in sorted(stated.items(), key=lambda each: each[1].latest):
+        for stage, firms, _ in stages[key]:
+            if stage == SIGNED:
+                for pair in combinations(sorted(firms), 2):
+                    signings.setdefault(pair, day)  # the first of those that are told of
     for key in stages.keys() - stated.keys():
         for stage, firms, sentence in stages[key]:
-            for partners, day, told in signings:
-                if len(firms & partners) > 1:
-                    shared[key].extend(_beside(stage, sentence, day, told))
+            days = [signings[pair] for pair in combinations(sorted(firms), 2) if pair in signings]
+            for day in days[:1]:
+                shared[key].extend(_beside(stage, sentence, day, said[day.span.seed.key]))
     return shared
 
 

@@ -1,5 +1,7 @@
 """Hold phrasings of dates from many kinds of news prose, with the days they mean for an article of ANCHOR."""
 
+# ruff: noqa: E501 -- a phrasing and its days are compared best on one line
+
 ANCHOR = "2023-08-18"  # a Friday
 
 # Text, then what it says: quote, earliest and latest day ("" is open).
