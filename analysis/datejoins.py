@@ -11,6 +11,7 @@ from analysis.dateforms import S
 from analysis.model import Date
 
 _HEAD = re.compile(rf"\b(?P<word>between|from|since){S}(?:the{S})?$", re.IGNORECASE)
+_OWN = re.compile(rf"['’]s{S}")
 _AND = re.compile(rf"{S}and{S}(?:the{S})?")
 _TO = re.compile(rf"\s?[-–—]\s?(?:the{S})?|{S}(?:to|until|till|through|thru|up{S}to){S}(?:the{S})?")
 _RANGED = ("day", "week", "month", "quarter", "half", "season", "year", "decade", "weekday", "now")
@@ -18,14 +19,24 @@ _NAMED = ("day", "month", "quarter", "half", "season")
 
 
 def ranges(found: list[Date]) -> list[Date]:
-    """Join two dates to a range where "to", a dash, or "between … and" stands between them."""
+    """Join two dates to a range where "to", a dash, or "between … and" stands between them, and a year to its part."""
     joined: list[Date] = []
     for date in found:
-        if joined and _makes_range(joined[-1], date):
+        if joined and _owns(joined[-1], date):
+            year = joined[-1]
+            joined[-1] = replace(date, start=year.start, year=year.year, years=year.shift)
+        elif joined and _makes_range(joined[-1], date):
             joined[-1] = _range(joined[-1], date)
         else:
             joined.append(date)
     return joined
+
+
+def _owns(year: Date, date: Date) -> bool:
+    """Tell whether a year stands before its part: "last year's second half"."""
+    gap = date.seed.text[year.end : date.start]
+    part = date.form in _NAMED and date.year is None and date.years is None and date.shift is None
+    return year.form == "year" and not year.until and part and bool(_OWN.fullmatch(gap))
 
 
 def _makes_range(one: Date, other: Date) -> bool:

@@ -405,6 +405,27 @@ SAID = [
     ("Since Monday, trains have not run.", [("Since Monday", "2023-08-14", "2023-08-18")]),
     ("By the late 2020s the site will make 300,000 cars.", [("By the late 2020s", "", "2029-12-31")]),
     ("The 1973 oil shock came suddenly.", [("1973", "1973-01-01", "1973-12-31")]),
+    # --- sixth reading: exports, plants
+    ("Nearly 2 million vehicles left Chinese ports in the six months to June 30.", [("June 30", "2023-06-30", "2023-06-30")]),
+    ("The brand goes all-electric by 2030, it confirmed last Thursday.", [("by 2030", "", "2030-12-31"), ("last Thursday", "2023-08-17", "2023-08-17")]),
+    ("Serial production begins at the end of 2023.", [("the end of 2023", "2023-10-01", "2023-12-31")]),
+    ("Exports of the model will commence in January 2024.", [("January 2024", "2024-01-01", "2024-01-31")]),
+    ("Oxford has built Minis since 2001 under BMW.", [("since 2001", "2001-01-01", "2023-08-18")]),
+    ("NEV exports grew 150% year-on-year through July.", [("through July", "", "2023-07-31")]),
+    ("In the period from January to July 2023, 636,000 units were shipped.", [("from January to July 2023", "2023-01-01", "2023-07-31")]),
+    ("Output expanded over the decade from 2007 to 2017.", [("from 2007 to 2017", "2007-01-01", "2017-12-31")]),
+    ("A decision is expected this fall.", [("this fall", "2023-09-01", "2023-12-21")]),
+    ("The contract, signed in Berlin in July 2018, runs for 20 years.", [("July 2018", "2018-07-01", "2018-07-31")]),
+    ("The previous year it had sold 30,000.", [("The previous year", "2022-01-01", "2022-12-31")]),
+    ("It starts sometime after 2025.", [("after 2025", "2026-01-01", "")]),
+    ("In the course of 2024, dealers will follow.", [("2024", "2024-01-01", "2024-12-31")]),
+    ("At the turn of the year, prices rise.", []),
+    ("Sales in Q1 were 5% up on Q1 2022.", [("Q1", "2023-01-01", "2023-03-31"), ("Q1 2022", "2022-01-01", "2022-03-31")]),
+    ("Last year's second half was strong.", [("Last year's second half", "2022-07-01", "2022-12-31")]),
+    ("In 2018's first quarter it lost money.", [("2018's first quarter", "2018-01-01", "2018-03-31")]),
+    ("The venture got its licence in November, 2019.", [("November, 2019", "2019-11-01", "2019-11-30")]),
+    ("The model was shown for the first time in the autumn.", [("the autumn", "2022-09-01", "2022-12-21")]),
+    ("Two weeks ago the tariff was raised.", [("Two weeks ago", "2023-07-31", "2023-08-06")]),
 ]  # fmt: skip
 
 # Nothing here is a date.
@@ -591,11 +612,17 @@ NOT_SAID = [
     "An order for 1900 buses.",
     "In all, 1850 people died.",
     "Windows 98 was better.",
+    "A 2025-strong crowd came.",
+    "It has a range of 2000 km.",
+    "A half share in the plant.",
+    "He was first in line.",
+    "Spring rolls and may blossoms.",
 ]
 # Words for decades, the weekend, and a year that only the whole story tells.
 KNOWN_MISSES = [
     ("In the sixties, cars were small.", [("the sixties", "1960-01-01", "1969-12-31")]),
     ("Snow fell at the weekend.", [("the weekend", "2023-08-12", "2023-08-13")]),
     ("The BMW 1602 and the 2002 tii are classics.", []),
+    ("The 208 and the 2008 share parts.", []),
     ("The '08 crisis hit banks.", [("'08", "2008-01-01", "2008-12-31")]),
 ]
