@@ -45,7 +45,7 @@ _EACH = re.compile(
 _SPLIT = re.compile(r"(?<![\w.,:/-])(\d{1,2}) ?([-–:/]) ?(\d{1,2})(?![\w%]|[.,:/-]\d| ?percent)")
 _SPLIT_OF = re.compile(" (?:split|joint|venture|basis|JV|owner|partner)")
 _ODDS = re.compile(
-    rf"(?<![\w.,:/-])({_SMALL}) ?(?::|[- ]to[- ]) ?(?:one|1)(?![\w.,%]| ?(?:percent|million|billion|thousand))")
+    rf"(?<![\w.,:/-])({_SMALL}) ?(?::|[- ]to[- ]) ?(?:one|1)(?![\w%]|[.,]\d| ?(?:percent|million|billion|thousand))")
 _RANK = re.compile(
     rf"(?<![\w-])({_ORDINAL})[ -](?:(?:most|least)(?=\W)|(best|worst|placed|ranked|place|position|spot|rank)\b"
     rf"|([a-z]{{2,9}}est)\b)",
@@ -69,7 +69,8 @@ _ONE_IN = re.compile(
 )
 _EVERY = re.compile(
     r"(?<!\w)every (other|second|third|fourth|fifth|tenth)(?= (?:new |electric )?(?:car|vehicle|person"
-    r"|household|worker|buyer|customer|job|unit|company|family|adult|child|woman|man|driver|voter|BMW|MINI|Tesla|export|sale)\b)", re.IGNORECASE)
+    r"|household|worker|buyer|customer|job|unit|company|family"
+    r"|adult|child|woman|man|driver|voter|BMW|MINI|Tesla|export|sale)\b)", re.IGNORECASE)
 _FRACTION = re.compile(
     rf"(?<![\w.,/-])(?:(?:(an?|{_WORD}|\d{{1,2}})[ -])?({_PART})|({_WORD}|\d{{1,2}})[ -]({_PART})s"
     rf"|(\d)/(\d{{1,2}})(?= of\b))(?![\w/]|(?: of)?[ -](?:an?[ -])?(?:million|billion|trillion|thousand|hundred"

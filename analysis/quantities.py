@@ -17,7 +17,7 @@ _BARE = re.compile(r"[^\W_]{1,6}(?:\.\d)?")
 # Between two numbers they hand on the unit or the sign ("from 10 to 12 percent", "up 23 percent in May and 15").
 _HANDS_BACK = re.compile(r" (?:to|and|or) (?:[a-z]+ ){0,2}$")
 _HANDS_ON = re.compile(r"(?:(?: in \w{3,9})?,? (?:and|or) (?:by )?|, )$")
-_COMPARED = re.compile(r"\b(?:compared (?:with|to)|against|from|versus|than|to|and|or|target of) $")
+_COMPARED = re.compile(r"(?:\b(?:compared (?:with|to)|against|from|versus|than|to|and|or|target of)|,) $")
 # Before them "over two years" means a longer time, elsewhere within it.
 _LONGER = re.compile(r"\b(?:for|took|takes|lasted|of|after|just|well|is|was|are|were) $")
 
