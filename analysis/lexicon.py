@@ -60,7 +60,11 @@ HEDGES_BEHIND = (
     "at least", "at most", "at the most", "plus", "odd", "give or take", "on average",
 )  # fmt: skip
 # Words before a hedge that sharpen it and leave its reading as it is ("just over", "well under").
-HEDGE_SHARPENERS = frozenset("just slightly well a little only only far significantly comfortably still fractionally".split())
+HEDGE_SHARPENERS = frozenset(
+    """
+    just slightly well a little only far significantly comfortably still fractionally
+    """.split()
+)
 
 UNITS_OF_COUNTING = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -68,7 +72,9 @@ UNITS_OF_COUNTING = (
 ).split()
 NUMBER_WORDS = {word: value for value, word in enumerate(UNITS_OF_COUNTING)} | {
     word: value
-    for value, word in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+    for value, word in zip(
+        range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True
+    )
 }
 SCALES = {
     "dozen": 12, "hundred": 100, "thousand": 10**3, "k": 10**3, "lakh": 10**5, "million": 10**6, "mn": 10**6,
@@ -235,7 +241,10 @@ CURRENCY_SIGNS = {
 VEHICLE_WORDS = "vehicle|car|automobile|automaker|carmaker|ev|nev|bev|phev|suv|mini|bmw|sedan|model|auto|hybrid|truck"
 
 # Bare numbers in a sentence on vehicles with one of these count vehicles ("NEV exports reached 700,000").
-TRADE_WORDS = "sales|sold|sell|sells|exports?|exported|deliver\\w*|produc\\w*|output|shipments?|shipped|registrations?|imports?|built|made"
+TRADE_WORDS = (
+    "sales|sold|sell|sells|exports?|exported|deliver\\w*|produc\\w*"
+    "|output|shipments?|shipped|registrations?|imports?|built|made"
+)
 # Words that end the search for a unit behind a number, or for a direction before it.
 FUNCTION_WORDS = frozenset(
     """
@@ -286,18 +295,25 @@ MOVES = frozenset(
     slipped reduction down lower
     """.split()
 )
-# Passed over on the way back to the word of direction ("production in Germany increased by", "an increase in sales of").
-PASSED_OVER = frozenset("in of by the a an its their our his her at on about another further additional extra and".split())
+# Passed over on the way back to the word of direction ("production in Germany increased by").
+PASSED_OVER = frozenset(
+    """
+    in of by the a an its their our his her at on about another further additional extra and
+    """.split()
+)
 # The nouns of change: "growth was 12 percent" tells a change, "the share was 12 percent" a level.
 CHANGES = frozenset("growth increase decline drop decrease reduction gain rise fall loss jump surge slump".split())
 # Right before a number they make it a level, not a change ("rose to 12 percent", "up from 12 percent").
-LEVEL_WORDS = frozenset("to from for versus vs with reaching reached hit hitting is was were are totaled totalled".split())
+LEVEL_WORDS = frozenset(
+    """
+    to from for versus vs with reaching reached hit hitting is was were are totaled totalled
+    """.split()
+)
 LEVEL_HEDGES = frozenset("above below beyond exceeding exceeded topping topped surpassing surpassed".split())
-# Behind a percentage they tell what it is a share of.
-SHARE_WORDS = frozenset("of stake share holding interest stakes shares".split())
 # Rates: "1.15 million vehicles per year", "$500 a month".
 RATES = ("second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "person", "head", "km",
-         "vehicle", "car", "unit", "share", "barrel", "tonne", "ton", "kg", "litre", "liter", "bushel", "gallon", "ounce", "mile", "kWh")  # fmt: skip
+         "vehicle", "car", "unit", "share", "barrel", "tonne", "ton", "kg", "litre", "liter", "bushel",
+         "gallon", "ounce", "mile", "kWh")  # fmt: skip
 MONTH_WORDS = (
     "January|February|March|April|May|June|July|August|September|October|November|December|"
     "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec"
