@@ -25,7 +25,7 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         if scheme not in (DATA, EVIDENCE):
             continue
         if app.builder.name != "html":
-            link.parent.remove(link)
+            _remove(link)
             continue
         name, _, content = carried.partition(":")
         if scheme == DATA:
@@ -35,6 +35,14 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             name = path.name
         link["refuri"] = f"{'../' * docname.count('/')}data/{name}"
         link["classes"].append("download")
+
+
+def _remove(node: nodes.Element) -> None:
+    """Remove a node, and what held nothing but it."""
+    while not node.children or isinstance(node, nodes.reference):
+        parent = node.parent
+        parent.remove(node)
+        node = parent
 
 
 def write(app: Sphinx, exception: Exception | None) -> None:

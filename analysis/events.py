@@ -1,117 +1,67 @@
-"""Find the events that the articles date, in the lanes of the timeline."""
+"""Place the dated claims on the timeline: each event's lane, and the days on which it may have been."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from analysis import dates
-from analysis.lexicon import SPEECH_BEFORE
-from analysis.model import Article, Date, Event, Sentence, Window
-
-UNDATED = ("dateline", "now", "past", "future")
-
-
-@dataclass(frozen=True)
-class Kind:
-    """What to look for: a dated sentence with every cue and nothing against it."""
-
-    name: str
-    label: str
-    lane: str
-    status: str
-    cues: tuple[str, ...]
-    against: str = r"(?!)"
-    said: bool = False  # dated by when it was said ("said on Friday"), not by what was said
-
+from analysis.model import Article, Claim, Date, Event, Sentence, Window
 
 VENTURE, FIRST, CHINESE, COUNTED = "venture", "first electric MINI", "Chinese-built car", "statistics"
-_MINI, _EXPORT, _ELECTRIC = r"\b(?:MINIs?|Minis?)\b", r"(?i)\bexport", r"(?i)\belectric\b"
-_SHIPPED, _NEV = r"(?i)\bexport|\bshipp|\boverseas", r"\bNEVs?\b|(?i:new.energy vehicles?)"
-_LATER_CAR = r"(?i)next.generation"
 
-KINDS = (
-    Kind(
-        "letter_of_intent", "Talks begin with a letter of intent", VENTURE, "fact",
-        (r"(?i)letter of intent|memorandum|(?:talks|negotiations) (?:began|started)",),
-    ),
-    Kind(
-        "signing", "Venture confirmed and signed", VENTURE, "fact",
-        (r"\b(?:signing|signed|confirmed)\b",), r"(?i)letter of intent|\bexport",
-    ),
-    Kind(
-        "expected_word", "Chief executive expects to know more", VENTURE, "forecast",
-        (r"(?i)\b(?:know|say|hear) more\b|\bask me\b",),
-    ),
-    Kind(
-        "concept_shown", "Concept of the first electric MINI shown", FIRST, "fact",
-        (r"(?i)\b(?:introduced|unveiled|shown|presented|revealed)\b", r"(?i)\b(?:car|concept|mini)\b"), _LATER_CAR,
-    ),
-    Kind(
-        "first_electric_start", "Production of the first electric MINI starts", FIRST, "plan",
-        (r"(?i)\bstart of production|\b(?:come|comes|coming|roll\w*) off the (?:production |assembly )?line"
-         r"|\bproduction (?:to|will) (?:start|begin)", _ELECTRIC),
-        _LATER_CAR,
-    ),
-    Kind(
-        "first_electric_sale", "First electric MINI goes on sale", FIRST, "plan",
-        (r"(?i)\bon sale\b|\bmarket launch\b|\bshowrooms\b", _ELECTRIC), _LATER_CAR,
-    ),
-    Kind(
-        "platform_start", "MINIs on a jointly developed platform", CHINESE, "hearsay",
-        (r"(?i)\bplatform|\barchitecture", r"(?i)\bco-develop|\bjoint|\btogether|\bshare"),
-    ),
-    Kind(
-        "export_announcement", "Exports of Chinese-built MINIs announced", CHINESE, "fact",
-        (_EXPORT, _ELECTRIC, _MINI), said=True,
-    ),
-    Kind("export_start", "Exports of Chinese-built MINIs start", CHINESE, "plan", (_EXPORT, _ELECTRIC, _MINI)),
-    Kind("nev_months", "Counted exports of new energy vehicles", COUNTED, "fact", (_NEV, _SHIPPED), _MINI),
-    Kind(
-        "vehicle_months", "Counted exports of vehicles", COUNTED, "fact",
-        (r"(?i)\bvehicles?\b|\bcars?\b", _SHIPPED), rf"{_MINI}|{_NEV}",
-    ),
-)  # fmt: skip
+# The claims that tell of an event: its label and its lane, in the order of the timeline's lanes.
+EVENTS = {
+    "letter_of_intent": ("Talks begin with a letter of intent", VENTURE),
+    "signing": ("Venture confirmed", VENTURE),
+    "expected_word": ("Chief executive expects to know more", VENTURE),
+    "concept_shown": ("Concept of the first electric MINI shown", FIRST),
+    "first_electric_start": ("Production of the first electric MINI starts", FIRST),
+    "first_electric_sale": ("First electric MINI goes on sale", FIRST),
+    "platform_start": ("MINIs on a jointly developed platform", CHINESE),
+    "export_announced": ("Exports of Chinese-built MINIs announced", CHINESE),
+    "export_start": ("Exports of Chinese-built MINIs start", CHINESE),
+    "nev_period": ("Counted exports of new energy vehicles", COUNTED),
+    "vehicle_period": ("Counted exports of vehicles", COUNTED),
+}
 
 
-def find(sentences: Sequence[Sentence], found: Iterable[Date], dated: dict[str, Article]) -> list[Event]:
-    """Return the events that the articles date, and the articles' own days, in the order of the catalogue."""
-    told = [date for date in found if date.form not in UNDATED and not date.sentence.repeats]
-    made = [event for kind in KINDS if (event := _event(kind, told, dated))]
+def find(claims: Iterable[Claim], sentences: Sequence[Sentence], dated: dict[str, Article]) -> list[Event]:
+    """Return the events that claims date, and the articles' own days, each with its window as the book reads it."""
+    told: dict[str, list[Date]] = {name: [] for name in EVENTS}
+    status: dict[str, str] = {}
+    for claim in claims:
+        if claim.name in EVENTS:
+            told[claim.name] += claim.evidence
+            status.setdefault(claim.name, _status(claim))
+    made = [_event(name, status[name], mentions, dated) for name, mentions in told.items() if mentions]
     first = {sentence.seed.key: sentence for sentence in reversed(sentences)}
     return made + [_publication(article, first[key]) for key, article in dated.items()]
 
 
-def _event(kind: Kind, told: list[Date], dated: dict[str, Article]) -> Event | None:
-    """Return the event as the first article dates it, narrowed by those that agree."""
-    kept: list[Date] = []
-    window = Window(None, None)
+def _status(claim: Claim) -> str:
+    """Return fact for what is told of the past; what somebody expects in a quotation is a forecast."""
+    if claim.value.tense == "past" and claim.status != "hearsay":
+        return "fact"
+    return "forecast" if claim.status == "quote" else claim.status
+
+
+def _event(name: str, status: str, told: list[Date], dated: dict[str, Article]) -> Event:
+    """Return an event as the first mention dates it, narrowed by those that agree."""
+    label, lane = EVENTS[name]
+    window, kept = Window(None, None), []
     for date in told:
-        if _tells(kind, date):
-            other = _lived(kind, dates.resolve(date, dated[date.seed.key].reading), dated[date.seed.key].reading)
-            if not kept or dates.overlap(window, other):
-                window, kept = _common(window, other), [*kept, date]
-    if not kept:
-        return None
+        article = dated[date.seed.key].reading
+        other = _lived(status, dates.resolve(date, article), article)
+        if not kept or dates.overlap(window, other):
+            window, kept = _common(window, other), [*kept, date]
     basis = "; ".join(window.reasons) or f"“{kept[0].quote}” in {kept[0].sentence.id}"
     anchors = tuple(dict.fromkeys(date.sentence.id for date in kept))
-    return Event(kind.name, kind.label, kind.lane, kind.status, window, basis, anchors, kept[0])
+    return Event(name, label, lane, status, window, basis, anchors, kept[0])
 
 
-def _tells(kind: Kind, date: Date) -> bool:
-    quote = date.sentence.quote
-    head = date.seed.text[max(0, date.start - 40) : date.start]
-    if bool(SPEECH_BEFORE.search(head)) != kind.said or re.search(kind.against, quote):
-        return False
-    if kind.lane == COUNTED and not dates.months(date):
-        return False
-    return all(re.search(cue, quote) for cue in kind.cues)
-
-
-def _lived(kind: Kind, window: Window, article: Window) -> Window:
+def _lived(status: str, window: Window, article: Window) -> Window:
     """Return the window without the days on which a fact was still to come, or a plan was past."""
-    if kind.status == "fact":
+    if status == "fact":
         return _common(window, Window(None, article.latest))
     return _common(window, Window(article.earliest, None))
 

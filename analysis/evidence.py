@@ -84,7 +84,7 @@ def read(directory: Path = seeds.DIRECTORY) -> Evidence:
         claims=tuple(found),
         leading=leading,
         derived={figure.name: figure for figure in derived.derive(leading)},
-        events={event.name: event for event in events.find(sentences, mentions[dates], dated)},
+        events={event.name: event for event in events.find(found, sentences, dated)},
     )
 
 
@@ -111,17 +111,19 @@ def unclaimed(evidence: Evidence) -> list[tuple[Quantity | Date, str]]:
     carried = {(e.seed.key, e.start, e.end) for claim in evidence.claims for e in claim.evidence}
     carried |= {(e.mention.seed.key, e.mention.start, e.mention.end) for e in evidence.events.values()}
     return [
-        (mention, _reason(mention))
+        (mention, _reason(mention, evidence))
         for mention in (*evidence.quantities, *evidence.dates)
         if (mention.seed.key, mention.start, mention.end) not in carried
     ]
 
 
-def _reason(mention: Quantity | Date) -> str:
+def _reason(mention: Quantity | Date, evidence: Evidence) -> str:
     if mention.sentence.repeats:
         return f"repeats {mention.sentence.repeats}"
     if isinstance(mention, Date) and mention.form == "dateline":
         return "dates the article itself"
+    if any(q.seed is mention.seed and q.start <= mention.start < q.end for q in evidence.quotations):
+        return "said in a quotation, whose own day the article does not tell"
     if isinstance(mention, Date) and mention.form in ("now", "span", "past", "future"):
         return "a vague word of time, which dates nothing"
     return "is about nothing that the catalogue asks for"

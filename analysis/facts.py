@@ -108,8 +108,8 @@ class Fact:
             case Claim(value=Quantity() as quantity):
                 hedge = "" if quantity.step == 0 else quantity.hedge
                 return f"{hedge} {wording.quantity(quantity)}".strip()
-            case Claim(value=Date() as date):
-                return wording.window(self._book.window(date))
+            case Claim(value=Date()):
+                return wording.window(self.window)
             case Claim(value=Name()):
                 return ", ".join(dict.fromkeys(claim.value.name for claim in self._alike()))
             case Claim(value=phrase):
@@ -178,8 +178,9 @@ class Fact:
 
     @property
     def window(self) -> Window:
-        """Return the days it may have happened on."""
-        return self._of.window if isinstance(self._of, Event) else self._book.window(self._of.value)
+        """Return the days it may have happened on: as an event, where it is one."""
+        event = self._book.events.get(self.name)
+        return event.window if event else self._book.window(self._of.value)
 
     @property
     def origins(self) -> list[str]:

@@ -30,7 +30,7 @@ TERMS = {
 # Pairs of events whose distance tells something.
 SPANS = (
     ("letter_of_intent", "signing"),
-    ("signing", "export_announcement"),
+    ("signing", "export_announced"),
     ("signing", "export_start"),
     ("first_electric_sale", "export_start"),
 )
@@ -82,7 +82,7 @@ def _forced(facts: Facts) -> dict[str, Window]:
     """Return the windows of the events where no article's date is read any closer than the texts force it."""
     book = facts.book
     open_ = {key: replace(article, reading=article.forced) for key, article in book.articles.items()}
-    return {each.name: each.window for each in events.find(list(book.sentences.values()), book.dates, open_)}
+    return {each.name: each.window for each in events.find(book.claims, list(book.sentences.values()), open_)}
 
 
 def spans(facts: Facts) -> pd.DataFrame:

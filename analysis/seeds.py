@@ -9,7 +9,7 @@ from pathlib import Path
 from analysis.model import EvidenceError, Seed
 
 DIRECTORY = Path(__file__).resolve().parent.parent / "seeds"
-LIMIT = 1_000_000  # bytes; a news article has a few thousand
+LIMIT = 200_000  # bytes; a news article has a few thousand
 
 
 def read_all(directory: Path = DIRECTORY) -> tuple[Seed, ...]:

@@ -46,7 +46,8 @@ def _ends_sentence(text: str, start: int, stop: re.Match[str]) -> bool:
     if following.islower():
         return False
     word = _LAST_WORD.search(head)
-    return not (word and stop.group().strip() == "." and word.group().casefold() in ABBREVIATIONS)
+    # The last of hyphened words decides ("Jan.-Jul.").
+    return not (word and stop.group().strip() == "." and word.group().casefold().split("-")[-1] in ABBREVIATIONS)
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

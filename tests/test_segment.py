@@ -10,6 +10,7 @@ from analysis.model import Seed
 CUT = {
     "abbreviations do not end a sentence": ("No. 1 is here. Mr. Goller said so. It is the U.S. market.", 3),
     "decimals do not end a sentence": ("It was 2.34 million. That is all.", 2),
+    "hyphened abbreviations do not end a sentence": ("In Jan.-Jul. 2023 exports rose. They fell later.", 2),
     "a quotation closes with its sentence": ("“It will. Ask me.” He left.", 3),
     "a line's end ends a sentence": ("A headline without a stop\nThe text begins.", 2),
     "a wrapped line goes on": ("The venture was\nsigned in summer.", 1),

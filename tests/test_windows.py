@@ -7,7 +7,7 @@ import itertools
 
 import pytest
 
-from analysis import dates, events, seeds, segment, windows
+from analysis import dates, evidence, seeds, segment, windows
 from analysis.model import EvidenceError, Seed, Window
 
 SIGNED = (
@@ -39,10 +39,8 @@ def ends(window: Window) -> tuple[str, str]:
 
 @pytest.fixture(scope="module")
 def articles():
-    sentences = [sentence for seed in seeds.read_all() for sentence in segment.sentences(seed)]
-    found = [date for sentence in sentences for date in dates.find(sentence)]
-    dated = windows.articles(sentences, found)
-    return dated, {event.name: event for event in events.find(sentences, found, dated)}
+    book = evidence.read()
+    return book.articles, book.events
 
 
 def test_a_date_line_states_the_day(articles):
@@ -69,7 +67,7 @@ def test_every_end_of_an_articles_window_has_its_reason(articles):
 def test_events_of_the_articles_are_dated(articles):
     found = {name: ends(event.window) for name, event in articles[1].items()}
 
-    assert found["signing"] == ("2018-07-11", "2018-07-11")
+    assert found["signing"] == ("2018-07-09", "2018-07-11")
     assert found["letter_of_intent"] == ("2017-01-01", "2017-12-31")
     assert found["expected_word"] == ("2018-09-01", "2018-12-21")
     assert found["first_electric_start"] == ("2019-10-01", "2019-12-31")
