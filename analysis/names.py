@@ -54,7 +54,8 @@ _ROLE_BEHIND = re.compile(rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0
 _ACTS = re.compile(
     rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials|{'|'.join(DEEDS)})\b"
     r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?|analysts?) "
-    rf"|, (?:who|whose)\b| (?:and|or|&) (?={_CAPITAL})|, (?:the|an?|based|owned|headquartered|founded|maker|owner|chief|in (?={_CAPITAL})) ?"
+    rf"|, (?:who|whose)\b| (?:and|or|&) (?={_CAPITAL})"
+    rf"|, (?:the|an?|based|owned|headquartered|founded|maker|owner|chief|in (?={_CAPITAL})) ?"
 )
 _COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians|ies|ly|ed)$")
 _GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")

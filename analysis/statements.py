@@ -13,7 +13,8 @@ from analysis.lexicon import CUES, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_
 from analysis.model import Attribution, Cue, Name, Quotation, Sentence
 from analysis.speakers import Subject, holder, inverted, said_by
 
-_LONGEST = 2000  # characters of a sentence that are read for its speaker; a long one in the news has 500
+_LONGEST = 2_000  # characters of a sentence that are read for its speaker; a long one in the news has 500
+_LONGEST_FOR_CUES = 20_000
 _NAMES_KEPT = 200  # names before a sentence that a pronoun in it may mean
 _END = itemgetter(1)
 _CLOSING = frozenset("”“»’'\"")
@@ -91,14 +92,15 @@ def find(sentence: Sentence) -> list[Cue]:
     []
     """
     text, found, at = sentence.seed.text, [], sentence.start
+    end = min(sentence.end, sentence.start + _LONGEST_FOR_CUES)
     matches = [
         (match.start(), -match.end(), kind)
         for kind, pattern in _CUES.items()
-        for match in pattern.finditer(text, sentence.start, sentence.end)
+        for match in pattern.finditer(text, sentence.start, end)
     ]
-    for start, end, kind in sorted(matches):
+    for start, minus_end, kind in sorted(matches):
         if start >= at:
-            at = -end
+            at = -minus_end
             found.append(Cue(sentence.seed, start, at, sentence, kind))
     return found
 

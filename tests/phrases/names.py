@@ -90,7 +90,11 @@ SAID = [
     ),
     (
         "Stellantis and Leapmotor will form a venture in Amsterdam.",
-        [("Stellantis", "Stellantis", "organisation"), ("Leapmotor", "Leapmotor", "?"), ("Amsterdam", "Amsterdam", "place")],
+        [
+            ("Stellantis", "Stellantis", "organisation"),
+            ("Leapmotor", "Leapmotor", "?"),
+            ("Amsterdam", "Amsterdam", "place"),
+        ],
     ),
     (
         "Stefanie Wurst, head of MINI, presented the Cooper.",
@@ -119,7 +123,11 @@ SAID = [
     ),
     (
         "Dr. Wei Zhang of Tsinghua University published the study in Nature.",
-        [("Wei Zhang", "Wei Zhang", "person"), ("Tsinghua University", "Tsinghua University", "organisation"), ("Nature", "Nature", "place")],
+        [
+            ("Wei Zhang", "Wei Zhang", "person"),
+            ("Tsinghua University", "Tsinghua University", "organisation"),
+            ("Nature", "Nature", "place"),
+        ],
     ),
     (
         "U.S. President Joe Biden raised tariffs.",
@@ -137,7 +145,11 @@ SAID = [
     ),
     (
         "In Spartanburg, South Carolina, BMW builds SUVs.",
-        [("Spartanburg", "Spartanburg", "?"), ("South Carolina", "South Carolina", "?"), ("BMW", "BMW", "organisation")],
+        [
+            ("Spartanburg", "Spartanburg", "?"),
+            ("South Carolina", "South Carolina", "?"),
+            ("BMW", "BMW", "organisation"),
+        ],
     ),
     ("“It is a milestone,” Wei Jianjun said.", [("Wei Jianjun", "Wei Jianjun", "person")]),
     ("The Beijing Auto Show opens in April.", [("Beijing Auto Show", "Beijing Auto Show", "?")]),
@@ -154,21 +166,38 @@ SAID = [
     ("The Suez Canal was blocked.", [("Suez Canal", "Suez Canal", "?")]),
     (
         "German Chancellor Angela Merkel and Chinese Premier Li Keqiang watched the signing in Berlin.",
-        [("German", "Germany", "place"), ("Angela Merkel", "Angela Merkel", "person"), ("Chinese", "China", "place"), ("Li Keqiang", "Li Keqiang", "person"), ("Berlin", "Berlin", "place")],
+        [
+            ("German", "Germany", "place"),
+            ("Angela Merkel", "Angela Merkel", "person"),
+            ("Chinese", "China", "place"),
+            ("Li Keqiang", "Li Keqiang", "person"),
+            ("Berlin", "Berlin", "place"),
+        ],
     ),
     ("He joined Deutsche Bank in 1999.", [("Deutsche Bank", "Deutsche Bank", "organisation")]),
     ("The Mini Cooper SE costs £30,000.", [("Mini Cooper SE", "MINI Cooper SE", "vehicle")]),
     (
         "Volkswagen CEO Herbert Diess met Premier Li.",
-        [("Volkswagen", "Volkswagen", "organisation"), ("Herbert Diess", "Herbert Diess", "person"), ("Li", "Li", "person")],
+        [
+            ("Volkswagen", "Volkswagen", "organisation"),
+            ("Herbert Diess", "Herbert Diess", "person"),
+            ("Li", "Li", "person"),
+        ],
     ),
     (
         "The World Trade Organization ruled against the United States.",
-        [("World Trade Organization", "World Trade Organization", "organisation"), ("United States", "United States", "place")],
+        [
+            ("World Trade Organization", "World Trade Organization", "organisation"),
+            ("United States", "United States", "place"),
+        ],
     ),
     (
         "The talks in Brussels between Maros Sefcovic and Wang Wentao ended.",
-        [("Brussels", "Brussels", "place"), ("Maros Sefcovic", "Maros Sefcovic", "?"), ("Wang Wentao", "Wang Wentao", "person")],
+        [
+            ("Brussels", "Brussels", "place"),
+            ("Maros Sefcovic", "Maros Sefcovic", "?"),
+            ("Wang Wentao", "Wang Wentao", "person"),
+        ],
     ),
     (
         "CATL, the battery maker, is building a plant in Debrecen, Hungary.",
@@ -178,17 +207,30 @@ SAID = [
     ("It was designed by Frank Stephenson.", [("Frank Stephenson", "Frank Stephenson", "person")]),
     (
         "Britain's Department for Business and Trade pledged support.",
-        [("Britain", "Britain", "place"), ("Department for Business and Trade", "Department for Business and Trade", "organisation")],
+        [
+            ("Britain", "Britain", "place"),
+            ("Department for Business and Trade", "Department for Business and Trade", "organisation"),
+        ],
     ),
     ("The Guardian said the plant was safe.", [("Guardian", "Guardian", "organisation")]),
     ("The plant near Zhangjiagang covers 1.2 million square metres.", [("Zhangjiagang", "Zhangjiagang", "place")]),
     (
         "Sales in Latin America rose, the Dutch bank ING said.",
-        [("Latin America", "South America", "place"), ("Dutch", "Netherlands", "place"), ("ING", "ING", "organisation")],
+        [
+            ("Latin America", "South America", "place"),
+            ("Dutch", "Netherlands", "place"),
+            ("ING", "ING", "organisation"),
+        ],
     ),
     (
         "BMW Group chairman Oliver Zipse visited Great Wall's headquarters in Baoding, Hebei province.",
-        [("BMW Group", "BMW", "organisation"), ("Oliver Zipse", "Oliver Zipse", "person"), ("Great Wall", "Great Wall Motor", "organisation"), ("Baoding", "Baoding", "place"), ("Hebei", "Hebei", "place")],
+        [
+            ("BMW Group", "BMW", "organisation"),
+            ("Oliver Zipse", "Oliver Zipse", "person"),
+            ("Great Wall", "Great Wall Motor", "organisation"),
+            ("Baoding", "Baoding", "place"),
+            ("Hebei", "Hebei", "place"),
+        ],
     ),
     ("Nine workers sued Boeing.", [("Boeing", "Boeing", "?")]),
     ("Schmidt, who is 54, studied in Aachen.", [("Schmidt", "Schmidt", "organisation"), ("Aachen", "Aachen", "place")]),
@@ -211,11 +253,20 @@ SAID = [
     ),
     (
         "Rolls-Royce and Jaguar Land Rover build cars in Britain.",
-        [("Rolls-Royce", "Rolls-Royce", "organisation"), ("Jaguar Land Rover", "Jaguar Land Rover", "?"), ("Britain", "Britain", "place")],
+        [
+            ("Rolls-Royce", "Rolls-Royce", "organisation"),
+            ("Jaguar Land Rover", "Jaguar Land Rover", "?"),
+            ("Britain", "Britain", "place"),
+        ],
     ),
     (
         "Polestar, owned by Geely, ships cars from Chengdu to Europe.",
-        [("Polestar", "Polestar", "organisation"), ("Geely", "Geely", "organisation"), ("Chengdu", "Chengdu", "?"), ("Europe", "Europe", "place")],
+        [
+            ("Polestar", "Polestar", "organisation"),
+            ("Geely", "Geely", "organisation"),
+            ("Chengdu", "Chengdu", "?"),
+            ("Europe", "Europe", "place"),
+        ],
     ),
     ("The port of Bremerhaven handled 1.7 million cars.", [("Bremerhaven", "Bremerhaven", "?")]),
     (
@@ -228,7 +279,12 @@ SAID = [
     ),
     (
         "French carmaker Renault will build the Twingo with a Chinese partner.",
-        [("French", "France", "place"), ("Renault", "Renault", "organisation"), ("Twingo", "Twingo", "?"), ("Chinese", "China", "place")],
+        [
+            ("French", "France", "place"),
+            ("Renault", "Renault", "organisation"),
+            ("Twingo", "Twingo", "?"),
+            ("Chinese", "China", "place"),
+        ],
     ),
     ("Luca de Meo left Renault.", [("Luca de Meo", "Luca de Meo", "?"), ("Renault", "Renault", "organisation")]),
     (
@@ -253,7 +309,11 @@ SAID = [
     ),
     (
         "Sunderland, in England, is Nissan's largest plant.",
-        [("Sunderland", "Sunderland", "organisation"), ("England", "England", "place"), ("Nissan", "Nissan", "organisation")],
+        [
+            ("Sunderland", "Sunderland", "organisation"),
+            ("England", "England", "place"),
+            ("Nissan", "Nissan", "organisation"),
+        ],
     ),
 ]
 
