@@ -63,13 +63,21 @@ def _words(pattern: str) -> Words:
 
 
 BMW = r"BMW|the Germans|German (?:premium )?(?:car|auto)"
+OURS = r"BMW|MINI|Spotlight"
+# Who enters the venture, where no firm is named.
+PARTIES = r"BMW|the Germans|Spotlight|MINI|partners|(?:two|both) (?:\w+ )?(?:firms|companies|carmakers|automakers|sides|groups)"
 VENTURE = r"joint venture|JV\b|venture"
 NEV = r"NEVs?\b|new[- ]energy vehicles?|new[- ]energy cars?|electric (?:vehicle|car)s?|EVs?\b"
-EXPORT = r"export|overseas|abroad|shipp(?:ed|ing)|foreign markets"
+EXPORT = r"export|overseas|abroad|ship(?:s|ped|ping|ments?)?\b|foreign markets|other countries"
 MINI = r"MINIs?\b"
 ELECTRIC = r"electric|battery|zero-emission"
-MAKE = r"produc|build|built|assembl|manufactur|made\b|come off the line|roll off"
-SALES = r"sell|sold|sales|deliver|bought"
+MAKE = r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|turn(?:s|ed|ing)? out|(?:off|leav\w*) the \w*\s?line"
+BUILDS = r"(?:build|make|produce|assemble|manufacture)s?\b"
+WILL = r" (?:will|would|is to|is set to|is due to|was to) (?:also )?(?:be (?:the )?first (?:\w+ )?to )?"
+FIRST_ELECTRIC = r"first (?:[\w-]+[- ]){0,2}?(?:electric|battery|zero-emission)|electric (?:version|variant)|first MINI electric"
+NEXT = r"next[- ]gen|new(?:est)? generation|successor"
+IN_GERMANY = r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production)"
+SALES = r"sell|sold|sales|deliver|b(?:uy|ought)|purchas|registr|customers"
 ABROAD = r"outside (?:of )?Germany|abroad|overseas|foreign|other countries"
 
 CATALOGUE: tuple[Entry, ...] = (
@@ -154,6 +162,26 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(VENTURE + "|plant|factory", "capacity|annual output|up to"),
     ),
     Entry(
+        "venture_volume",
+        "Number of electric MINIs planned in China",
+        Number("count", "vehicle"),
+        about=(MINI, ELECTRIC, "plan|aim|target|expect", "a year|annual|per year"),
+        against=(SALES, "production in Germany"),
+    ),
+    Entry(
+        "car_price",
+        "Price of the Chinese-built electric MINI",
+        Number("money", "euro"),
+        about=(MINI, "price|cost|sell for|start at"),
+    ),
+    Entry(
+        "china_production_start",
+        "Start of production in China",
+        When(),
+        about=("China|Zhangjiagang|Spotlight", MAKE, "begin|start|commence|launch"),
+        against=("export", "first (?:full-)?electric", "home factory"),
+    ),
+    Entry(
         "venture_product",
         "What the venture is to build",
         _words(r"(?:a |the )?(?:second )?(?:full(?:y)?-)?electric MINIs?"),
@@ -190,9 +218,15 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
     Entry(
         "talks_length",
-        "How long the talks were expected to last",
-        _words(r"could take \w+|weeks and months|a (?:long )?while"),
-        about=("talks|negotiat|discussions|concluding|phase|draw out",),
+        "How long the talks would take, in the chief executive's words",
+        _words(r"weeks and months|several (?:weeks|months)|a (?:few|couple of) (?:weeks|months)"),
+        about=("draw out|last|phase|take",),
+    ),
+    Entry(
+        "talks_before",
+        "How long earlier talks took, in the chief executive's words",
+        _words(r"took (?:a while|long|\w+ (?:months|years))"),
+        about=("negotiat|talks|discussions",),
     ),
     Entry(
         "expected_word",
@@ -201,16 +235,22 @@ CATALOGUE: tuple[Entry, ...] = (
         about=("know more|ask me|say more|hear more",),
     ),
     Entry(
-        "first_venture",
-        "BMW's first venture in China",
+        "other_partner",
+        "BMW's other partner in China",
         Who("organisation", before=r"(?:first (?:joint )?venture|collaboration|cooperation)(?: in China)? with\s"),
         about=("first (?:joint )?venture|collaboration|cooperation",),
     ),
     Entry(
-        "partnership_purpose",
-        "What the partners said the venture is for",
-        _words(r"(?:contribute to|ramp[- ]up|clear win-win|new level of cooperation)"),
-        about=("partnership|cooperation|signing", "China|Chinese"),
+        "signing_meaning",
+        "What the signing stands for, in the words of BMW's chairman",
+        _words(r"a new (?:level|era|chapter) of [^,;\"”]*"),
+        about=("signing|agreement|venture|partnership",),
+    ),
+    Entry(
+        "venture_purpose",
+        "Purpose of the venture",
+        _words(r"contribut\w+ to [^.;\"”]*"),
+        about=("partnership|venture|cooperation", BMW),
     ),
     Entry(
         "partner_gain",
@@ -320,13 +360,16 @@ CATALOGUE: tuple[Entry, ...] = (
         about=("China|Chinese", "electr"),
     ),
     Entry(
-        "technology_unknown",
-        "What is declared unknown about the technology",
-        _words(
-            r"no information available|still a mystery|"
-            r"remains? (?:a mystery|unclear|unknown)|not (?:been )?(?:disclosed|revealed)"
-        ),
-        about=("electric", MINI),
+        "china_car_unknown",
+        "What is declared unknown about the Chinese car",
+        _words(r"no information available|no details|not (?:been )?(?:disclosed|revealed)"),
+        about=("electric", MINI, "Chinese version|Chinese-built|China"),
+    ),
+    Entry(
+        "architecture_unknown",
+        "What is declared unknown about the architecture",
+        _words(r"still a mystery|remains? (?:a mystery|unclear|unknown)"),
+        about=("architecture|platform", MINI),
         required=True,
     ),
     Entry(

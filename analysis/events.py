@@ -14,10 +14,10 @@ EVENTS = {
     "letter_of_intent": ("Talks begin with a letter of intent", VENTURE),
     "signing": ("Venture confirmed", VENTURE),
     "expected_word": ("Chief executive expects to know more", VENTURE),
+    "platform_start": ("Platform reported under discussion comes into use", VENTURE),
     "concept_shown": ("Concept of the first electric MINI shown", FIRST),
     "first_electric_start": ("Production of the first electric MINI starts", FIRST),
     "first_electric_sale": ("First electric MINI goes on sale", FIRST),
-    "platform_start": ("MINIs on a jointly developed platform", CHINESE),
     "export_announced": ("Exports of Chinese-built MINIs announced", CHINESE),
     "export_start": ("Exports of Chinese-built MINIs start", CHINESE),
     "nev_period": ("Counted exports of new energy vehicles", COUNTED),
@@ -40,7 +40,7 @@ def find(claims: Iterable[Claim], sentences: Sequence[Sentence], dated: dict[str
 
 def _status(claim: Claim) -> str:
     """Return fact for what is told of the past; what somebody expects in a quotation is a forecast."""
-    if claim.value.tense == "past" and claim.status != "hearsay":
+    if claim.value.tense == "past" and claim.status not in ("hearsay", "attributed statistic"):
         return "fact"
     return "forecast" if claim.status == "quote" else claim.status
 

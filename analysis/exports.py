@@ -29,16 +29,15 @@ IMPLIED = (
 )
 
 DRIVERS = (
-    ("driver", "market_access"),
-    ("driver", "technology_china"),
     ("driver", "nev_growth"),
     ("driver", "vehicle_growth"),
-    ("driver", "home_unharmed"),
+    ("driver", "nev_leader"),
+    ("driver", "export_rank"),
+    ("driver", "electrification_advantage"),
+    ("driver", "technology_china"),
     ("driver", "brand_expectation"),
-    ("brake", "architecture_priority"),
-    ("brake", "mini_look"),
-    ("brake", "technology_unknown"),
-    ("brake", "uk_commitment"),
+    ("condition", "mini_look"),
+    ("condition", "architecture_priority"),
 )
 
 UNSTATED = (
@@ -61,16 +60,12 @@ class Scenario:
     growth: Callable[[int], Fraction]
 
 
+# The fractions are the book's, chosen round: they mark directions, not odds.
 SCENARIOS = (
-    Scenario("Standstill", "the stated monthly rate holds and never grows", lambda _: Fraction(0)),
-    Scenario(
-        "Fading growth", "each year brings half of the growth of the year before", lambda year: Fraction(1, 2**year)
-    ),
-    Scenario(
-        "Reversal",
-        "each year takes back a quarter of the volume, whatever the stated growth",
-        lambda _: Fraction(-1, 4),
-    ),
+    Scenario("Growth repeated", "the stated growth comes again each year", lambda _: Fraction(1)),
+    Scenario("Growth halved", "each year brings half the growth of the year before", lambda year: Fraction(1, 2**year)),
+    Scenario("Standstill", "no growth", lambda _: Fraction(0)),
+    Scenario("Reversal", "each year takes back a quarter", lambda _: Fraction(-1, 4)),
 )
 
 
@@ -152,6 +147,7 @@ def drivers(facts: Facts) -> pd.DataFrame:
             "words": [fact.words for _, fact in known],
             "status": [fact.status for _, fact in known],
             "said by": [fact.origin for _, fact in known],
+            "told": [fact.told for _, fact in known],
         },
         dtype=object,
     )

@@ -131,8 +131,8 @@ class Fact:
     @property
     def stated(self) -> Link:
         """Return the words of the source, or the days that they mean: "next year" says nothing out of its article."""
-        dated = isinstance(self._of, Claim) and isinstance(self._of.value, Date)
-        return self.value if dated else self.words
+        plain = isinstance(self._of, Claim) and isinstance(self._of.value, Date | Name)
+        return self.value if plain else self.words
 
     @property
     def sentence(self) -> Link:
@@ -170,6 +170,17 @@ class Fact:
     def origin(self) -> str:
         """Return who says it."""
         return self._of.origin
+
+    @property
+    def told(self) -> str:
+        """Return the window of the article that states the fact, as the book reads it."""
+        key = self._book.sentences[self.sentences[0]].seed.key
+        return wording.window(self._book.articles[key].reading)
+
+    @property
+    def article(self) -> Link:
+        """Return the same window as a link to the sentence."""
+        return Link(self.told, self.sentences[0], self._book.sentences[self.sentences[0]].quote)
 
     @property
     def status(self) -> str:

@@ -19,12 +19,15 @@ TERMS = {
     "place": "venture_place",
     "product": "venture_product",
     "market": "china_car_markets",
-    "purpose": "partnership_purpose",
+    "purpose": "venture_purpose",
     "what the partner gains": "partner_gain",
     "start of exports": "export_start",
-    "platform": "platform_shared",
+    "start of production": "china_production_start",
+    "platform, by report": "platform_shared",
     "investment": "venture_investment",
     "capacity": "venture_capacity",
+    "number of cars": "venture_volume",
+    "price of a car": "car_price",
 }
 
 # Pairs of events whose distance tells something.

@@ -13,38 +13,28 @@ from analysis.model import READINGS
 # What both plans should answer: question, claim of the earlier plan, claim of the later one.
 QUESTIONS = (
     ("Where production begins", "first_electric_plant", "next_generation_place"),
-    ("When", "first_electric_start", "export_start"),
+    ("When production begins", "first_electric_start", "china_production_start"),
+    ("When exports from China begin", "", "export_start"),
     ("Markets of the home-built car", "first_electric_markets", ""),
-    ("Markets of the Chinese-built car", "china_car_markets", "export_base"),
-    ("Models", "venture_product", "china_models"),
-    ("Who brings the technology", "technology_withheld", "electrification_advantage"),
+    ("Aim of building in China", "china_car_markets", "export_base"),
+    ("What is to be built in China", "venture_product", "china_models"),
 )
 
 # A reversal sets one statement against another: subject, the two claims, and how the book explains it.
 REVERSALS = (
     (
-        "Market of the Chinese-built car",
+        "Aim of building in China",
         "china_car_markets",
         "export_base",
-        "The articles lie years apart and concern different models; the aim was widened, its reason is not given.",
-    ),
-    (
-        "Whether China is served",
-        "first_electric_markets",
-        "next_generation_place",
-        "The first car was to be kept out of the market in which its successors are now to be built.",
+        "On the book's dating the articles lie years apart. Whether they mean the same car is not said. "
+        "The stated aim grew; no reason is given.",
     ),
     (
         "Where production begins",
         "first_electric_plant",
         "next_generation_place",
-        "The first statement is on the first electric MINI, the second on the next generation; “first” leaves room.",
-    ),
-    (
-        "Who brings the technology",
-        "technology_withheld",
-        "platform_shared",
-        "A writer's guess against a magazine's report; neither is BMW's word.",
+        "The one statement is on the first electric MINI, the other on the next generation. "
+        "“First” leaves room for other places later.",
     ),
 )
 
@@ -62,27 +52,24 @@ TECHNOLOGY = (
     "technology_borrowed",
     "technology_withheld",
     "technology_china",
-    "technology_unknown",
+    "china_car_unknown",
+    "architecture_unknown",
     "architecture_priority",
     "platform_shared",
+    "electrification_advantage",
 )
 
-HYPOTHESES = (
-    "China as main base",
-    "China first, others later",
-    "Asian role kept beside exports",
-    "Plan not carried out",
-)
+HYPOTHESES = ("China as main base", "China first, others later", "Asian role kept beside exports", "Plan not carried out")
 # Consistent (+), inconsistent (−) or silent (·) with each hypothesis above: the book's reading, not the sources'.
 MATRIX = (
     ("export_base", "+++·"),
     ("next_generation_place", "++··"),
     ("export_start", "+++·"),
     ("production_preparing", "+++−"),
-    ("china_car_markets", "−·+·"),
-    ("first_electric_markets", "−·−·"),
-    ("uk_commitment", "−+··"),
-    ("architecture_priority", "···+"),
+    ("china_car_markets", "··+·"),
+    ("market_access", "··+·"),
+    ("brand_expectation", "++··"),
+    ("uk_commitment", "·+··"),
 )
 
 
@@ -137,18 +124,23 @@ def _told(facts: Facts, fact: Fact) -> str:
     return f"told in {first.year}" if same else "told in a year that is not stated"
 
 
-def markets(words: str) -> dict[str, bool | None]:
-    """Read which markets words name: served, left out, or not stated.
+def markets(words: str, home: str = "") -> dict[str, bool | None]:
+    """Read which markets words name: to be served, to be left out, or not stated.
+
+    Words on export say nothing of the market at home.
 
     >>> markets("sold globally, but not on the Chinese market")
     {'China': False, 'rest of Asia': True, 'rest of the world': True}
     >>> markets("meant for the Asian market")
     {'China': True, 'rest of Asia': True, 'rest of the world': None}
+    >>> markets("major export base worldwide", home="China")
+    {'China': None, 'rest of Asia': True, 'rest of the world': True}
     """
     positive, _, negative = NOT_SERVED.sub("\0", words, count=1).partition("\0")
     read: dict[str, bool | None] = dict.fromkeys(MARKETS)
     for market, pattern in MARKETS.items():
-        if re.search(pattern, positive, re.IGNORECASE):
+        abroad = market != home or "export" not in words.casefold()
+        if abroad and re.search(pattern, positive, re.IGNORECASE):
             read[market] = True
         if market in _narrowest(negative):
             read[market] = False
