@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from pathlib import Path
 
 from analysis import evidence, export, seeds
@@ -28,10 +29,12 @@ def main(arguments: list[str] | None = None) -> int:
 
 def check(found: evidence.Evidence) -> int:
     """Print what was found; return 1 where a required claim is missing."""
-    for seed in found.seeds:
-        own = [sentence for sentence in found.sentences.values() if sentence.seed is seed]
-        repeats = sum(sentence.repeats is not None for sentence in own)
-        print(f"{seed.name}: {len(own)} sentences, {repeats} of them repeats")
+    all_, repeats = Counter(), Counter()
+    for sentence in found.sentences.values():
+        all_[sentence.seed.name] += 1
+        repeats[sentence.seed.name] += sentence.repeats is not None
+    for name, count in all_.items():
+        print(f"{name}: {count} sentences, {repeats[name]} of them repeats")
     print(
         f"{len(found.quantities)} quantities, {len(found.dates)} dates, {len(found.names)} names, "
         f"{len(found.leading)} claims, {len(found.derived)} derived figures, {len(found.events)} events"

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations
+from itertools import combinations, islice
+from math import inf
 
 from analysis import dates, intervals
 from analysis.catalogue import Entry, Number, When, Who
 from analysis.lexicon import CARRIES_ON, CLAUSE, OWNS_FIGURE, SPEECH_BEFORE
-from analysis.model import Attribution, Claim, Date, Mention, Name, Phrase, Quantity, Sentence, Window
+from analysis.model import Attribution, Claim, Date, Interval, Mention, Name, Phrase, Quantity, Sentence, Window
 
 Resolve = Callable[[Date], Window]
+Meaning = Interval | Window | str
 
 
 @dataclass(frozen=True)
@@ -78,47 +81,98 @@ def find(
     told = [passage for passage in found if passage.sentence.repeats is None]
     claims: list[Claim] = []
     for entry in catalogue:
-        grouped: list[Claim] = []
+        grouped: dict[str, dict[Meaning, Claim]] = {}
         for passage in told:
+            attribution = attributions[passage.sentence.id]
             for mention in _carriers(entry, passage):
-                _file(grouped, entry.name, mention, attributions[passage.sentence.id], resolve)
-        claims += grouped
+                _file(grouped.setdefault(attribution.origin, {}), entry.name, mention, attribution, resolve)
+        made = [claim for own in grouped.values() for claim in own.values()]
+        claims += sorted(made, key=lambda claim: (claim.value.seed.name, claim.value.start))
     return claims
 
 
-def _file(claims: list[Claim], name: str, mention: Mention, attribution: Attribution, resolve: Resolve) -> None:
-    """Add a mention to the claim of its origin that it agrees with, or make it a claim of its own."""
-    for index, claim in enumerate(claims):
-        if claim.origin == attribution.origin and agree(claim.value, mention, resolve):
-            claims[index] = Claim(name, claim.value, claim.origin, claim.status, (*claim.evidence, mention))
-            return
-    claims.append(Claim(name, mention, attribution.origin, attribution.status, (mention,)))
+def _file(
+    own: dict[Meaning, Claim], name: str, mention: Mention, attribution: Attribution, resolve: Resolve
+) -> None:
+    """Add a mention to that claim of its origin with which it agrees, or make it a claim of its own."""
+    meaning = _meaning(mention, resolve)
+    alike = meaning if meaning in own else next((each for each in own if _meet(each, meaning)), None)
+    if alike is None:
+        own[meaning] = Claim(name, mention, attribution.origin, attribution.status, (mention,))
+    else:
+        own[alike] = replace(own[alike], evidence=(*own[alike].evidence, mention))
 
 
 def agree(one: Mention, other: Mention, resolve: Resolve) -> bool:
     """Tell whether two mentions say the same: intervals or windows that meet, or equal words."""
+    return type(one) is type(other) and _meet(_meaning(one, resolve), _meaning(other, resolve))
+
+
+def _meaning(mention: Mention, resolve: Resolve) -> Meaning:
+    """Return what a mention says, its wording left aside; two of one name are compared by it."""
+    match mention:
+        case Quantity():
+            return intervals.read(mention)
+        case Date():
+            window = resolve(mention)
+            return Window(window.earliest, window.latest)
+        case Name():
+            return mention.name
+    return mention.value
+
+
+def _meet(one: Meaning, other: Meaning) -> bool:
     match one, other:
-        case Quantity(), Quantity():
-            return intervals.overlap(intervals.read(one), intervals.read(other))
-        case Date(), Date():
-            return dates.overlap(resolve(one), resolve(other))
-        case Name(), Name():
-            return one.name == other.name
-        case Phrase(), Phrase():
-            return one.value == other.value
-    return False
+        case Interval(), Interval():
+            return intervals.overlap(one, other)
+        case Window(), Window():
+            return dates.overlap(one, other)
+    return one == other
 
 
 def leading(found: Iterable[Claim], resolve: Resolve) -> dict[str, Claim]:
     """Return for each name the claim that the book states: the one that most origins agree with, else the first."""
-    named: dict[str, list[Claim]] = {}
+    named: dict[str, list[tuple[Meaning, Claim]]] = {}
     for claim in found:
-        named.setdefault(claim.name, []).append(claim)
-    return {name: max(made, key=lambda claim: _support(claim, made, resolve)) for name, made in named.items()}
+        named.setdefault(claim.name, []).append((_meaning(claim.value, resolve), claim))
+    return {name: _best(made) for name, made in named.items()}
 
 
-def _support(claim: Claim, made: list[Claim], resolve: Resolve) -> int:
-    return len({other.origin for other in made if agree(claim.value, other.value, resolve)})
+def _best(made: list[tuple[Meaning, Claim]]) -> Claim:
+    sayers = _sayers(made)
+    backers = {meaning: set(who) for meaning, who in sayers.items()}
+    for one, other in _meetings(sayers):
+        backers[one] |= sayers[other]
+        backers[other] |= sayers[one]
+    return max(made, key=lambda each: len(backers[each[0]]))[1]
+
+
+def _sayers(made: Iterable[tuple[Meaning, Claim]]) -> dict[Meaning, set[str]]:
+    """Return who says it for each meaning; thousands of articles share few."""
+    sayers: dict[Meaning, set[str]] = {}
+    for meaning, claim in made:
+        sayers.setdefault(meaning, set()).add(claim.origin)
+    return sayers
+
+
+def _meetings(meanings: Iterable[Meaning]) -> Iterator[tuple[Meaning, Meaning]]:
+    """Yield each pair that meets; sorted by where they begin, so that those far apart are never compared."""
+    ordered = sorted(((*_ends(meaning), meaning) for meaning in meanings), key=lambda each: each[:2])
+    for position, (_, high, one) in enumerate(ordered, 1):
+        for low, _, other in islice(ordered, position, None):
+            if low > high:
+                break
+            if _meet(one, other):
+                yield one, other
+
+
+def _ends(meaning: Meaning) -> tuple:
+    match meaning:
+        case Interval(low=low, high=high):
+            return -inf if low is None else low, inf if high is None else high
+        case Window(earliest=low, latest=high):
+            return low or dt.date.min, high or dt.date.max
+    return meaning, meaning
 
 
 def origins(claims: Iterable[Claim]) -> list[str]:
@@ -131,12 +185,17 @@ def verdict(made: list[Claim], resolve: Resolve) -> str:
 
     One origin that says two things has changed its word; two origins that do are in conflict.
     """
-    clashes = [(one, other) for one, other in combinations(made, 2) if not agree(one.value, other.value, resolve)]
-    if any(one.origin != other.origin for one, other in clashes):
+    sayers = _sayers((_meaning(claim.value, resolve), claim) for claim in made)
+    if any(len(who) > 1 for who in _clashes(sayers)):
         return "in conflict"
-    if clashes:
+    if any(_clashes(sayers)):
         return "changed by its origin"
     return "one origin" if len(origins(made)) == 1 else "origins agree"
+
+
+def _clashes(sayers: dict[Meaning, set[str]]) -> Iterator[set[str]]:
+    """Return for each two meanings that do not meet those who say the one or the other."""
+    return (sayers[one] | sayers[other] for one, other in combinations(sayers, 2) if not _meet(one, other))
 
 
 def _carriers(entry: Entry, passage: Passage) -> Iterator[Mention]:
