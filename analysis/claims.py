@@ -190,7 +190,12 @@ def verdict(made: list[Claim], resolve: Resolve) -> str:
         return "in conflict"
     if any(_clashes(sayers)):
         return "changed by its origin"
-    return "one origin" if len(origins(made)) == 1 else "origins agree"
+    voices = origins(made)
+    if len(voices) == 1:
+        return "one origin"
+    # A writer who tells of a firm may have it from the firm: that is no second origin.
+    named = [voice for voice in voices if not voice.startswith("writer of")]
+    return "origins agree" if len(named) > 1 else "repeated, independence not shown"
 
 
 def _clashes(sayers: dict[Meaning, set[str]]) -> Iterator[set[str]]:

@@ -163,16 +163,6 @@ def scenario_table(facts: Facts) -> pd.DataFrame:
     return pd.DataFrame({**names, **courses}, dtype=object)
 
 
-def scale(facts: Facts) -> pd.DataFrame:
-    """Return a year of MINI's sales in China and a month of China's exports, as intervals in vehicles."""
-    rows = [facts.mini_china_sales, facts.nev_exports_monthly]
-    names = [f"{rows[0].subject}, {facts.mini_china_year.value.text}", rows[1].subject]
-    return pd.DataFrame(
-        {"figure": names, **{each: [fact.at(each) for fact in rows] for each in READINGS}},
-        dtype=object,
-    )
-
-
 def unstated() -> pd.DataFrame:
     """Return the matters that bear on the outlook and that no article states."""
     return pd.DataFrame({"matter": UNSTATED, "stated": [None] * len(UNSTATED)}, dtype=object)

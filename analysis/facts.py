@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -122,7 +123,7 @@ class Fact:
             return self.value
         if isinstance(self._of, Event):
             return self._link(self._of.mention.quote)
-        return self._link(", ".join(dict.fromkeys(" ".join(claim.value.quote.split()) for claim in self._alike())))
+        return self._link(", ".join(dict.fromkeys(" ".join(_quote(claim).split()) for claim in self._alike())))
 
     def _alike(self) -> list[Claim]:
         """Return the claim, or all of its name where the catalogue expects many values (the models)."""
@@ -211,6 +212,16 @@ class Fact:
     def below(self, other: Fact | int | Fraction) -> bool:
         """Tell whether the fact stays under another, or a number, at every reading of the hedges."""
         return all(_high(self, reading) < _low(other, reading) for reading in READINGS)
+
+
+def _quote(claim: Claim) -> str:
+    """Return the words that carry a claim; a name alone says little, so the words before it that make it one go along."""
+    mention, needs = claim.value, catalogue.entry(claim.name).needs
+    if not isinstance(needs, catalogue.Who) or not needs.before:
+        return mention.quote
+    start = max(mention.sentence.start, mention.start - 80)
+    head = re.search(rf"\b(?:{needs.before})$", mention.seed.text[start : mention.start], re.IGNORECASE)
+    return mention.seed.text[start + head.start() if head else mention.start : mention.end]
 
 
 def _low(side: Fact | int | Fraction, reading: str) -> Fraction:

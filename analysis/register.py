@@ -8,6 +8,7 @@ import pandas as pd
 
 from analysis import intervals, sources, wording
 from analysis.facts import Fact, Facts, Markdown
+from analysis.findings import FINDINGS, holds
 from analysis.model import READINGS, Sentence
 from analysis.report import cell
 from analysis.wording import escape
@@ -122,6 +123,14 @@ def grades(said: Facts) -> pd.DataFrame:
         },
         dtype=object,
     )
+
+
+def findings(said: Facts) -> pd.DataFrame:
+    """Return each finding on numbers and at which readings it holds."""
+    known = {name: finding for name, finding in FINDINGS.items() if said.get(finding.fact)}
+    columns = {each: ["holds" if holds(said, name, each) else "fails" for name in known] for each in READINGS}
+    figures = [getattr(said, finding.fact).value for finding in known.values()]
+    return pd.DataFrame({"finding": [each.text for each in known.values()], "figure": figures, **columns}, dtype=object)
 
 
 def sensitivity(said: Facts) -> pd.DataFrame:

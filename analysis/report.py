@@ -76,11 +76,11 @@ def judgements(said: Facts) -> Markdown:
 
 
 def _judgement(number: int, judgement: Judgement, said: Facts) -> str:
-    evidence = ", ".join(Fact(said.book, name).words._repr_markdown_() for name in judgement.evidence)
+    evidence = ", ".join(f"“{Fact(said.book, name):words}”" for name in judgement.evidence)
     lines = [
         f"{number}. **{judgement.text.format(said=said)}**",
         f"This is *{judgement.likelihood}*.",
-        f"Confidence is *{judgement.confidence}*: {judgement.because}.",
+        f"Confidence is *{judgement.confidence}*: {judgement.because.format(said=said)}.",
         f"Evidence: {evidence}.",
         f"Alternative: {judgement.alternative}",
         f"What would change it: {judgement.indicator}.",

@@ -88,7 +88,7 @@ def defects(evidence: Evidence, seed: Seed) -> list[str]:
     """Return what is wrong with a file as a source: repeats, a stray date line."""
     own = [each for each in evidence.sentences.values() if each.seed is seed]
     repeats = sum(each.repeats is not None for each in own)
-    found = [f"{repeats} of {len(own)} sentences repeat an earlier one"] if repeats else []
+    found = [f"of {len(own)} sentences, {repeats} repeating an earlier one"] if repeats else []
     if any(date.form == "dateline" for date in evidence.dates if date.seed is seed):
         found.append("a stray date line stands before the first sentence")
     return found
@@ -97,15 +97,16 @@ def defects(evidence: Evidence, seed: Seed) -> list[str]:
 def grade(evidence: Evidence, seed: Seed) -> str:
     """Return the Admiralty grade: reliability of the source, credibility of what it says.
 
-    1 needs an independent origin, 2 a statement that another origin does not contradict.
+    No file names outlet or author, so reliability is F.  Credibility is 3, possibly true: 2 would need origins
+    other than the article's own that agree on most of what it says, 4 more conflict than agreement.
     """
     names = {claim.name for claim in evidence.claims if any(each.seed is seed for each in claim.evidence)}
     verdicts = [verdict(evidence.of(name), evidence.window) for name in names if not entry(name).many]
     confirmed, clashing = verdicts.count("origins agree"), verdicts.count("in conflict")
-    credibility = 4 if clashing > confirmed else 2 if confirmed else 3
+    credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(verdicts) else 3
     return (
-        f"F{credibility}: no outlet and no author to judge; {confirmed} of {len(verdicts)} statements "
-        f"have a second origin that agrees, {clashing} one that does not"
+        f"F{credibility}: no outlet and no author to judge; of {len(verdicts)} statements {confirmed} confirmed "
+        f"by an independent origin, {clashing} contradicted"
     )
 
 
