@@ -65,16 +65,24 @@ def _words(pattern: str) -> Words:
 BMW = r"BMW|the Germans|German (?:premium )?(?:car|auto)"
 OURS = r"BMW|MINI|Spotlight"
 # Who enters the venture, where no firm is named.
-PARTIES = r"BMW|the Germans|Spotlight|MINI|partners|(?:two|both) (?:\w+ )?(?:firms|companies|carmakers|automakers|sides|groups)"
+PARTIES = (
+    r"BMW|the Germans|Spotlight|MINI|partners|"
+    r"(?:two|both) (?:\w+ )?(?:firms|companies|carmakers|automakers|sides|groups)"
+)
 VENTURE = r"joint venture|JV\b|venture"
 NEV = r"NEVs?\b|new[- ]energy vehicles?|new[- ]energy cars?|electric (?:vehicle|car)s?|EVs?\b"
 EXPORT = r"export|overseas|abroad|ship(?:s|ped|ping|ments?)?\b|foreign markets|other countries"
 MINI = r"MINIs?\b"
 ELECTRIC = r"electric|battery|zero-emission"
-MAKE = r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|turn(?:s|ed|ing)? out|(?:off|leav\w*) the \w*\s?line"
+MAKE = (
+    r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|turn(?:s|ed|ing)? out|"
+    r"(?:off|leav\w*) the \w*\s?line"
+)
 BUILDS = r"(?:build|make|produce|assemble|manufacture)s?\b"
+# Not the venture that is meant.
+EARLIER = ("first joint venture", "Brilliance")
 WILL = r" (?:will|would|is to|is set to|is due to|was to) (?:also )?(?:be (?:the )?first (?:\w+ )?to )?"
-FIRST_ELECTRIC = r"first (?:[\w-]+[- ]){0,2}?(?:electric|battery|zero-emission)|electric (?:version|variant)|first MINI electric"
+FIRST_ELECTRIC = r"first (?:[\w-]+[- ]){0,2}?(?:electric|battery|zero-emission)|electric (?:version|variant)"
 NEXT = r"next[- ]gen|new(?:est)? generation|successor"
 IN_GERMANY = r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production)"
 SALES = r"sell|sold|sales|deliver|b(?:uy|ought)|purchas|registr|customers"
@@ -87,18 +95,21 @@ CATALOGUE: tuple[Entry, ...] = (
         "BMW's partner in the venture",
         Who(
             "organisation",
-            after=r"(?:'s|’s)? (?:for|to form|in|on) (?:a|the|their|an) .{0,30}?(?:joint )?venture",
+            after=r"(?:'s|’s)? (?:for|to form|in|on) (?:a|the|their|an) .{0,30}?(?:joint )?venture"
+            r"| and BMW| (?:is|was|becomes|became) (?:BMW.s|its|the) (?:\w+ )?partner",
             before=r"(?:together|with|carmaker|automaker|manufacturer|partner|BMW and)\s",
         ),
         about=(VENTURE, BMW),
-        against=("first joint venture",),
+        against=EARLIER,
+        whose=OURS + "|Great Wall",
         required=True,
     ),
     Entry(
         "venture_shares",
         "How the venture is owned",
         Number("ratio", "percent"),
-        about=(VENTURE + "|partnership",),
+        about=(VENTURE + "|partnership", PARTIES),
+        whose=OURS + "|Great Wall",
         required=True,
     ),
     Entry(
@@ -106,19 +117,21 @@ CATALOGUE: tuple[Entry, ...] = (
         "Name of the venture",
         Who(
             "organisation",
-            after=r", (?:BMW(?:'s|’s)|a|an|the|its|their) (?:[\w-]+ ){0,4}?(?:joint )?venture",
-            before=r"venture,? (?:is |to be |will be )?(?:called|named|known as|dubbed)\s",
+            after=r"(?:,| is| was) (?:BMW(?:'s|’s)|a|an|the|its|their) (?:[\w-]+ ){0,4}?(?:joint )?venture",
+            before=r"venture[^.;]{0,60}? (?:called|named|known as|dubbed|under the name)\s"
+            r"|venture (?:with|of|between) [\w ]{2,40}, ",
         ),
-        about=(VENTURE,),
-        against=("first joint venture",),
+        about=(VENTURE, PARTIES),
+        against=EARLIER,
+        whose=OURS + "|Great Wall",
         required=True,
     ),
     Entry(
         "venture_place",
         "Place of the venture",
-        Who("place", before=r"\bin\s"),
-        about=(VENTURE, BMW, "Great Wall|carmaker|partner", "preparation|plant|factory|located|based|facility"),
-        against=("Oxford",),
+        Who("place", before=r"\b(?:in|at|near|chose|picked|selected)\s"),
+        about=(VENTURE, BMW, "Great Wall|carmaker|partner", "preparation|plant|factory|located|based|facility|site"),
+        against=("Oxford", *EARLIER),
         required=True,
     ),
     Entry(
@@ -128,24 +141,31 @@ CATALOGUE: tuple[Entry, ...] = (
             (
                 (
                     "signed",
-                    r"signing|will be creating|(?:has|have) signed|"
-                    r"signed (?:a|the|an) (?:deal|contract|agreement)|agreed to (?:form|create|set up)",
+                    r"signing|will be creating|(?:has|have) signed|(?:signed|inked|sealed|concluded|finali[sz]ed) "
+                    r"(?:a|the|an|their) (?:[\w-]+ ){0,3}?(?:deal|contract|agreement|pact|accord)|"
+                    r"agreed to (?:form|create|set up|found)|"
+                    r"(?:formed|founded|established|(?:has|have) set up) (?:a|the|their) (?:[\w-]+ ){0,3}?venture",
                 ),
                 ("letter of intent", r"letter of intent|memorandum"),
                 (
                     "under discussion",
-                    r"(?:is|are|in) (?:in )?(?:talks|discussions?|discussing|negotiat\w+)|"
+                    r"(?:is|are|in) (?:still )?(?:in )?(?:talks|discussions?|discussing|negotiat\w+)|"
                     r"Talks with|talks are|negotiations are",
                 ),
                 (
                     "preparing production",
                     r"preparations? for (?:series )?production|preparing (?:for )?production|gearing up",
                 ),
-                ("producing", r"(?:has|have) (?:begun|started) production|production (?:has|have) (?:begun|started)"),
+                (
+                    "producing",
+                    r"(?:has|have) (?:begun|started) (?:\w+ )?(?:production|producing|building)|"
+                    r"production (?:has|have) (?:begun|started)",
+                ),
             )
         ),
-        about=("Great Wall|Chinese (?:car|auto|manufacturer)|venture|signing",),
-        against=("first joint venture", "include"),
+        about=("Great Wall|Chinese (?:car|auto|manufacturer)|venture|signing", PARTIES),
+        against=("include", *EARLIER),
+        whose=OURS + "|Great Wall",
         required=True,
         many=True,
     ),
@@ -154,12 +174,14 @@ CATALOGUE: tuple[Entry, ...] = (
         "Money put into the venture",
         Number("money", "euro"),
         about=(VENTURE, "invest|capital|spend|worth|cost"),
+        whose=OURS + "|Great Wall",
     ),
     Entry(
         "venture_capacity",
         "Capacity of the venture's plant",
         Number("count", "vehicle"),
-        about=(VENTURE + "|plant|factory", "capacity|annual output|up to"),
+        about=(VENTURE, rf"capacity|annual output|can (?:{BUILDS}|turn out)"),
+        whose=OURS + "|Great Wall",
     ),
     Entry(
         "venture_volume",
@@ -185,14 +207,19 @@ CATALOGUE: tuple[Entry, ...] = (
         "venture_product",
         "What the venture is to build",
         _words(r"(?:a |the )?(?:second )?(?:full(?:y)?-)?electric MINIs?"),
-        about=(VENTURE, r"produc\w+ of|build|handle|assembl|manufactur"),
+        about=(VENTURE, r"produc\w+ of|build|handle|assembl|manufactur|produce|make"),
         required=True,
     ),
     Entry(
         "letter_of_intent",
         "When talks began with a letter of intent",
         When(),
-        about=("letter of intent|memorandum|talks began|negotiations began", "sign|began|start"),
+        about=(
+            "letter of intent|memorandum|(?:talks|negotiations) (?:began|started|opened)",
+            "sign|began|start|open",
+            PARTIES,
+        ),
+        whose=OURS + "|Great Wall",
         required=True,
     ),
     Entry(
@@ -277,25 +304,37 @@ CATALOGUE: tuple[Entry, ...] = (
         When(),
         about=(
             MINI,
-            "first (?:full-|fully |all-)?electric|first (?:electric )?version|electric version",
-            r"start of production|production|come off the line|roll off|begin building",
+            FIRST_ELECTRIC,
+            MAKE,
         ),
-        against=("next-generation", "go on sale"),
+        against=(NEXT, "on sale|export|second electric|sales"),
+        whose=OURS,
         required=True,
     ),
     Entry(
         "first_electric_sale",
         "First sale of the first electric MINI",
         When(),
-        about=(MINI, ELECTRIC, "go on sale|on sale|in showrooms|reach (?:customers|showrooms)|market launch"),
-        against=("next-generation",),
+        about=(
+            MINI,
+            ELECTRIC,
+            "on sale|showrooms|reach customers|market launch|can (?:buy|order)|available from|"
+            "sales .{0,40}(?:start|begin)",
+        ),
+        against=(NEXT, "second electric", MAKE),
+        whose=OURS,
     ),
     Entry(
         "first_electric_plant",
         "Where the first electric MINI is built",
-        Who("place", before=r"(?:factory|plant|works|built|made|produced|line|assembled)[^.;]{0,25}\b(?:in|at)\s"),
-        about=(MINI, "first (?:full-|fully |all-)?electric|electric (?:version|MINI|model)"),
-        against=("China-made", "second electric"),
+        Who(
+            "place",
+            before=r"(?:factory|plant|works|built|made|produced|line|assembled)[^.;]{0,25}\b(?:in|at|near)\s",
+            after=WILL + BUILDS,
+        ),
+        about=(MINI, FIRST_ELECTRIC + "|electric (?:MINI|model)"),
+        against=("China-made", "second electric", NEXT),
+        whose=OURS,
         required=True,
     ),
     Entry(
@@ -305,7 +344,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:sold|available|offered|marketed|exported) [^.;]*?"
             r"(?:globally|worldwide|market|world|countr|except|Europe|Asia)[^.;]*"
         ),
-        about=(MINI, "version|first electric|electric MINI", "sold|available|offered|marketed"),
+        about=(MINI, "version|first (?:\w+[- ])?electric|electric MINI", "sold|available|offered|marketed"),
         against=("sold out", "China-made", "second electric"),
         required=True,
     ),
@@ -319,8 +358,13 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "next_generation_place",
         "Where production of the next generation begins",
-        Who("place", before=r"(?:first )?(?:begin|start|commence|launch)\w*(?: first)? (?:in|at)\s"),
-        about=("next[- ]generation|new generation|successor", MAKE),
+        Who(
+            "place",
+            before=rf"(?:begin|start|commence|launch|{MAKE})\w*(?: first)? (?:in|at)\s",
+            after=WILL + BUILDS,
+        ),
+        about=(NEXT, MAKE, MINI),
+        whose=OURS,
         required=True,
     ),
     Entry(
@@ -375,15 +419,19 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "platform_shared",
         "A platform developed together",
-        _words(r"co-development of a new platform|(?:jointly|co-)develop\w*[^.;]*?(?:platform|architecture)"),
-        about=("platform|architecture", "co-develop|jointly|together|develop"),
+        _words(
+            r"co-development of a new platform|(?:jointly |co-|together )develop\w*[^.;]*?(?:platform|architecture)"
+        ),
+        about=("platform|architecture", "co-develop|jointly|together|develop", "BMW|MINI|partners"),
+        whose=OURS + "|Great Wall",
         required=True,
     ),
     Entry(
         "platform_start",
         "When the shared platform would come",
         When(),
-        about=("platform|architecture", "co-develop|jointly|together|underpin"),
+        about=("platform|architecture", "co-develop|jointly|together|underpin", "BMW|MINI|partners"),
+        whose=OURS + "|Great Wall",
     ),
     Entry(
         "architecture_priority",
@@ -395,39 +443,44 @@ CATALOGUE: tuple[Entry, ...] = (
         "german_growth",
         "Growth of BMW's output in Germany",
         Number("change", "percent"),
-        about=("production|output|made|built|assembl", r"Germany|German (?:plants|factories|sites)"),
-        against=("outside Germany", MINI),
+        about=(MAKE, IN_GERMANY),
+        against=("outside (?:of )?Germany|capacity", MINI),
+        whose=OURS,
         required=True,
     ),
     Entry(
         "german_output",
         "BMW's output in Germany",
         Number("count", "vehicle"),
-        about=("production|output|made|built|assembl", r"Germany|German (?:plants|factories|sites)"),
-        against=("outside Germany", MINI),
+        about=(MAKE, IN_GERMANY),
+        against=("outside (?:of )?Germany|capacity", MINI),
+        whose=OURS,
         required=True,
     ),
     Entry(
         "german_period",
         "Period of the German growth",
         When(span=True),
-        about=("production|output", r"Germany|German (?:plants|factories|sites)"),
-        against=("outside Germany", MINI),
+        about=(MAKE, IN_GERMANY),
+        against=("outside (?:of )?Germany|capacity", MINI),
+        whose=OURS,
         required=True,
     ),
     Entry(
         "share_abroad",
         "Share of BMW's production outside Germany",
         Number("share", "percent"),
-        about=("production|output|cars|vehicles|built|made", ABROAD),
-        against=(MINI, "export"),
+        about=(MAKE, ABROAD),
+        against=(MINI, "export|s(?:ales|old|ells?)\b"),
+        whose=OURS,
         required=True,
     ),
     Entry(
         "home_unharmed",
         "Growth abroad did not cut output at home",
         _words(r"has not led to a decrease|(?:did not|without) (?:cut|reduc|shrink)\w*"),
-        about=("Expansion|growth|expand", "production|output|plants"),
+        about=("Expansion|growth|grow|expand", MAKE + "|plants"),
+        whose=OURS,
         required=True,
     ),
     Entry(
@@ -461,6 +514,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "MINI's sales in China",
         Number("count", "vehicle"),
         about=(MINI, "China|Chinese", SALES),
+        against=("export|capacity",),
+        whose=OURS + "|Chin",
         required=True,
     ),
     Entry(
@@ -483,8 +538,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "export_start",
         "When exports of China-made electric MINIs start",
         When(),
-        about=("export", MINI, ELECTRIC),
+        about=(EXPORT, MINI, ELECTRIC, "China|Chinese|venture"),
         against=("produced from",),
+        whose=OURS + "|Chin",
         required=True,
     ),
     Entry(
@@ -577,13 +633,15 @@ CATALOGUE: tuple[Entry, ...] = (
         Number("rank", ""),
         about=("export", "vehicle|car|auto"),
         against=(NEV, MINI),
+        whose="Chin",
         required=True,
     ),
     Entry(
         "export_overtaken",
         "Whom China replaced as the largest exporter",
-        Who("place", before=r"(?:replac|overt[ao]k|surpass|pass|ahead of|overtak)\w*\s"),
-        about=("export",),
+        Who("place", before=r"(?:replac\w*|overt(?:ake|ook|aking|aken)|surpass\w*|pass(?:ed|ing)|ahead of)\s"),
+        about=("export", "vehicle|car|auto"),
+        whose="Chin",
         against=(MINI,),
     ),
 )

@@ -12,7 +12,7 @@ from math import inf
 
 from analysis import dates, intervals
 from analysis.catalogue import Entry, Number, When, Who
-from analysis.lexicon import CARRIES_ON, CLAUSE, OWNS_FIGURE, SPEECH_BEFORE
+from analysis.lexicon import ASIDE, CARRIES_ON, CLAUSE, OF_ITSELF, OWNERS, PUBLIC_BODIES, SPEECH_BEFORE
 from analysis.model import Attribution, Claim, Date, Interval, Mention, Name, Phrase, Quantity, Sentence, Window
 
 Resolve = Callable[[Date], Window]
@@ -84,7 +84,7 @@ def find(
         grouped: dict[str, dict[Meaning, Claim]] = {}
         for passage in told:
             attribution = attributions[passage.sentence.id]
-            for mention in _carriers(entry, passage):
+            for mention in _carriers(entry, passage, attribution.origin):
                 _file(grouped.setdefault(attribution.origin, {}), entry.name, mention, attribution, resolve)
         made = [claim for own in grouped.values() for claim in own.values()]
         claims += sorted(made, key=lambda claim: (claim.value.seed.name, claim.value.start))
@@ -203,7 +203,7 @@ def _clashes(sayers: dict[Meaning, set[str]]) -> Iterator[set[str]]:
     return (sayers[one] | sayers[other] for one, other in combinations(sayers, 2) if not _meet(one, other))
 
 
-def _carriers(entry: Entry, passage: Passage) -> Iterator[Mention]:
+def _carriers(entry: Entry, passage: Passage, origin: str) -> Iterator[Mention]:
     """Yield the mentions of a passage that carry a claim: the first, or all where it has many values."""
     subject, *rest = entry.about
     if not _pattern(subject).search(passage.topic):
@@ -212,7 +212,7 @@ def _carriers(entry: Entry, passage: Passage) -> Iterator[Mention]:
         return
     if not all(_pattern(words).search(passage.context) for words in rest):
         return
-    if entry.whose and _of_others(entry.whose, passage):
+    if entry.whose and _of_others(entry.whose, passage, origin):
         return
     for mention in _candidates(entry, passage):
         yield mention
@@ -220,14 +220,25 @@ def _carriers(entry: Entry, passage: Passage) -> Iterator[Mention]:
             return
 
 
-def _of_others(whose: str, passage: Passage) -> bool:
+def _of_others(whose: str, passage: Passage, origin: str) -> bool:
     """Tell whether a figure belongs to other places or firms ("Volkswagen exports 636,000 cars from Mexico")."""
-    named = [mention for mention in passage.mentions if isinstance(mention, Name)]
-    places = [name for name in named if name.kind == "place"]
-    if places and not any(_pattern(whose).match(name.name) for name in places):
+    named = [each for each in passage.mentions if isinstance(each, Name) and each.kind in OWNERS]
+    owners = [each for each in named if not _is_source(each, origin) and not _is_aside(each)]
+    firms = [each for each in owners if each.kind != "place"]
+    places = [] if _pattern(whose).match("MINI") else [each for each in owners if each.kind == "place"]
+    return any(found and not _pattern(whose).match(found[0].name) for found in (firms, places))
+
+
+def _is_source(name: Name, origin: str) -> bool:
+    """Tell who only says it ("CAAM said"), not of itself ("Tesla said it exported")."""
+    if PUBLIC_BODIES.intersection(name.name.lower().split()):
         return True
-    tails = [name.seed.text[name.end : name.end + 40] for name in named if name.kind != "place"]
-    return any(OWNS_FIGURE.match(tail) for tail in tails)
+    return name.name == origin and not OF_ITSELF.match(name.seed.text, name.end, name.sentence.end)
+
+
+def _is_aside(name: Name) -> bool:
+    """Tell a name that is only compared or listed ("overtaking Japan", "led by Tesla")."""
+    return bool(ASIDE.search(name.seed.text[max(name.sentence.start, name.start - 25) : name.start]))
 
 
 def _candidates(entry: Entry, passage: Passage) -> Iterator[Mention]:

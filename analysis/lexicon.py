@@ -977,12 +977,19 @@ CARRIES_ON = re.compile(
     r"(?:They|It|Its|That|This|These|Those|He|She|The (?:figure|number|total|volume|tally))\b", re.IGNORECASE
 )
 
-# What follows a name whose own figure is told ("BYD's exports", "Volkswagen shipped").
-OWNS_FIGURE = re.compile(r"(?:'s|’s)?\s(?!said|says|report|show|put)(?:\w+\s){0,2}?(?:export|ship|sold|sell|deliver)", re.IGNORECASE)
+# Names of these kinds own figures …
+OWNERS = frozenset(("organisation", "brand", "vehicle", "place"))
+# … unless they are only compared, listed or reached ("overtaking Japan", "led by Tesla") …
+ASIDE = re.compile(
+    r"\b(?:by|like|unlike|as|including|than|against|to|into|(?:over|under)t[ao]k\w*|overtook|replac\w*|surpass\w*|"
+    r"pass(?:ed|ing)|ahead of|behind|outside(?: of)?|toward|towards|for|beat\w*) (?:the )?$"
+)
+# … while who says it tells of itself ("Tesla said on Friday that it exported").
+OF_ITSELF = re.compile(r"[^,;]{0,60}?\b(?:its?|their|they|the (?:company|carmaker|automaker|group|firm|maker))\b", re.I)
 
 # Words after which a date tells when something was said ("said on Friday").
 SPEECH_BEFORE = re.compile(
-    r"\b(?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed)\b[\w\s]{0,20}?\s(?:on\s)?$", re.IGNORECASE
+    r"\b(?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed)\b[\w\s]{0,20}?\s(?:on\s)?$", re.I
 )
 
 # Markets from narrow to wide, and the words that name each or a whole that holds it.

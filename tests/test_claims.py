@@ -1,28 +1,37 @@
 """Claims are found by what they are about, in any article, and weighed by who makes them."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
-from analysis import catalogue, evidence, seeds
-from analysis.model import Quantity
+from analysis import catalogue, claims, dates, evidence, names, quantities, seeds, segment, statements
+from analysis.model import Name, Phrase, Quantity, Seed, Window
+from tests.phrases.claims import MISSED, MISTAKEN, REWORDED, UNRELATED
 
-# The same statements in other words: text of an added article, claim, value or words expected.
-REWORDED = [
-    ("NEV exports reached 700,000 units between January and August, an increase of 120%.", "nev_exports", 700_000),
-    ("NEV exports reached 700,000 units between January and August, an increase of 120%.", "nev_growth", 120),
-    ("China shipped 812,000 new energy vehicles abroad from January to September.", "nev_exports", 812_000),
-    ("Exports of electric vehicles were strong. They doubled to 1.2 million in the first nine months.", "nev_exports", None),
-    ("China's vehicle exports rose 58% to 4.91 million units last year, Customs data showed.", "vehicle_exports", 4_910_000),
-    ("China's vehicle exports rose 58% to 4.91 million units last year, Customs data showed.", "vehicle_growth", 58),
-    ("BMW and Great Wall Motor will each hold half of the venture, a 50:50 venture in Jiangsu.", "venture_shares", 50),
-    ("MINI sold roughly 35 thousand cars in China in 2017.", "mini_china_sales", 35_000),
-    ("BMW built nearly one in two of its vehicles outside Germany; production there grew.", "share_abroad", 50),
-    ("Output at BMW's German plants grew by about a fifth, to 1.2 million vehicles a year.", "german_growth", 20),
-    ("Output at BMW's German plants grew by about a fifth, to 1.2 million vehicles a year.", "german_output", 1_200_000),
-    ("BMW plans to export its electric MINIs built in China from 2025.", "export_start", None),
-    ("NEV exports totaled 636,000 units from January to July, while vehicle exports reached 2.9 million units.", "vehicle_exports", 2_900_000),
-]  # fmt: skip
+
+def read_alone(text: str) -> list:
+    """Return the claims of an article without date, for speed without those of the seeds."""
+    article = segment.sentences(Seed("003", "003.txt", text, ""))
+    said = [mention for finder in (quantities, dates, names) for each in article for mention in finder.find(each)]
+    undated = Window(None, None)
+    return claims.find(
+        catalogue.CATALOGUE,
+        claims.passages(article, said),
+        statements.attribute(article),
+        lambda date: dates.resolve(date, undated),
+    )
+
+
+def told(mention) -> str | Fraction:
+    match mention:
+        case Quantity():
+            return mention.value
+        case Name():
+            return mention.name
+        case Phrase():
+            return mention.value or mention.quote
+    return mention.quote
 
 
 def read(tmp_path: Path, text: str) -> evidence.Evidence:
@@ -33,26 +42,31 @@ def read(tmp_path: Path, text: str) -> evidence.Evidence:
 
 
 @pytest.mark.parametrize(("text", "name", "value"), REWORDED)
-def test_a_reworded_statement_is_found_in_an_added_article(tmp_path: Path, text: str, name: str, value: int | None) -> None:
-    added = [claim for claim in read(tmp_path, text).of(name) for e in claim.evidence if e.seed.key == "003"]
-    assert added, f"{name} not found in {text!r}"
-    if value is not None:
-        assert {claim.evidence[-1].value for claim in added if isinstance(claim.value, Quantity)} == {value}
-
-
-UNRELATED = [
-    "Volkswagen exports 636,000 cars from Mexico.",
-    "The museum in Oxford sold 35,000 tickets in 2017.",
-    "Sales of bicycles rose 150 percent in the first half.",
-    "BYD exported 71,000 new energy vehicles from January to July.",
-    "Japan's vehicle exports rose 12% to 2.1 million units in the first half.",
-    "The joint venture of two dairies is equally owned.",
-]
+def test_a_reworded_statement_is_found(text: str, name: str, value: int | str | None) -> None:
+    found = [told(mention) for claim in read_alone(text) if claim.name == name for mention in claim.evidence]
+    assert found, f"{name} not found in {text!r}"
+    assert value is None or any(value in each if isinstance(each, str) else value == each for each in found), found
 
 
 @pytest.mark.parametrize("text", UNRELATED)
-def test_a_statement_on_something_else_changes_no_figure_of_the_book(tmp_path: Path, text: str) -> None:
-    book, before = read(tmp_path, text), evidence.read()
+def test_a_statement_on_something_else_makes_no_claim(text: str) -> None:
+    assert [(claim.name, claim.value.quote) for claim in read_alone(text)] == []
+
+
+@pytest.mark.xfail(strict=True, reason="known miss")
+@pytest.mark.parametrize(("text", "name"), MISSED)
+def test_known_miss_is_still_missed(text: str, name: str) -> None:
+    assert name in {claim.name for claim in read_alone(text)}
+
+
+@pytest.mark.xfail(strict=True, reason="known false find")
+@pytest.mark.parametrize("text", MISTAKEN)
+def test_known_mistake_is_still_made(text: str) -> None:
+    assert read_alone(text) == []
+
+
+def test_statements_on_something_else_change_no_figure_of_the_book(tmp_path: Path) -> None:
+    book, before = read(tmp_path, "\n".join(UNRELATED)), evidence.read()
     assert {name: claim.value.quote for name, claim in book.leading.items()} == {
         name: claim.value.quote for name, claim in before.leading.items()
     }
