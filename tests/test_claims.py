@@ -79,7 +79,8 @@ def test_every_required_claim_stands_in_the_articles() -> None:
 def test_every_entry_of_the_catalogue_but_those_kept_for_later_articles_is_found() -> None:
     found = evidence.read().leading
     absent = [entry.name for entry in catalogue.CATALOGUE if entry.name not in found]
-    assert absent == ["venture_investment", "venture_capacity"]
+    later = ["venture_investment", "venture_capacity", "venture_volume", "car_price", "china_production_start"]
+    assert absent == later
 
 
 def test_a_required_claim_that_is_gone_is_named_with_what_was_looked_for(tmp_path: Path) -> None:
