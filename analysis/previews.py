@@ -14,6 +14,7 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 
 from analysis import evidence, sources
+from analysis.wording import visible
 
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
@@ -123,7 +124,7 @@ def _card(anchor: str, link: nodes.reference, preview: sources.Preview) -> str:
     return _CARD.format(
         anchor=anchor,
         title=escape(preview.title),
-        quote=escape(preview.quote),
+        quote=escape(visible(preview.quote)),
         facts=facts,
         href=escape(link.get("refuri") or f"#{anchor}"),
         kind="sentence" if anchor.startswith("s") else "row",

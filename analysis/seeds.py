@@ -55,7 +55,11 @@ def read(path: Path) -> Seed:
 
     Raises EvidenceError where the file is no readable text.
     """
+    if not path.name.isprintable():
+        raise EvidenceError(f"{str(path)!a}: expected a file name of printable characters")
     try:
+        if path.exists() and not path.is_file():
+            raise EvidenceError(f"{path}: no file; expected a readable file")
         if path.stat().st_size > LIMIT:
             raise EvidenceError(f"{path}: {path.stat().st_size:,} bytes; allowed are {LIMIT:,}")
         data = path.read_bytes()

@@ -11,7 +11,10 @@ from math import ceil, floor
 from analysis.model import Interval, Quantity, Window
 
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
-
+# Control characters, which XML and TeX refuse; what hides letters (zero width, tags) or turns their order (bidi).
+_UNSEEN = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffc\ufffe\uffff\U000e0000-\U000e0fff]"
+)
 
 
 def escape(text: str) -> str:
@@ -20,7 +23,16 @@ def escape(text: str) -> str:
     >>> print(escape("{eval}`x` <b> $a$"))
     \\{eval\\}\\`x\\` \\<b\\> \\$a\\$
     """
-    return _PUNCTUATION.sub(r"\\\1", " ".join(text.split()))
+    return _PUNCTUATION.sub(r"\\\1", visible(text))
+
+
+def visible(text: str) -> str:
+    """Return text on one line, with a code in the place of each character that could not be seen.
+
+    >>> visible("going\\u200b well,\\n\\u202eBMW said")
+    'going[U+200B] well, [U+202E]BMW said'
+    """
+    return _UNSEEN.sub(lambda match: f"[U+{ord(match.group()):04X}]", " ".join(text.split()))
 
 
 def number(value: Fraction) -> str:
