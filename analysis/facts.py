@@ -175,8 +175,12 @@ class Fact:
     @property
     def told(self) -> str:
         """Return the window of the article that states the fact, as the book reads it."""
-        key = self._book.sentences[self.sentences[0]].seed.key
-        return wording.window(self._book.articles[key].reading)
+        return wording.window(self.told_in)
+
+    @property
+    def told_in(self) -> Window:
+        """Return the days on which the article that states the fact may have been written, as the book reads it."""
+        return self._book.articles[self._book.sentences[self.sentences[0]].seed.key].reading
 
     @property
     def article(self) -> Link:

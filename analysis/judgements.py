@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from analysis.facts import Fact, Facts
 from analysis.model import EvidenceError
+from analysis.windows import between
 
 # Percent of chance that each word stands for (ICD 203, 2015, D.6.e).
 LIKELIHOOD = {
@@ -71,7 +72,7 @@ JUDGEMENTS = (
         evidence=("china_car_markets", "export_base"),
         alternative="The two statements are on different cars, or the first told only part of the plan.",
         indicator="a company text from the time of the signing that names markets",
-        premise=lambda said: said.china_car_markets.words.text.casefold() != said.export_base.words.text.casefold(),
+        premise=lambda said: (between(said.china_car_markets.told_in, said.export_base.told_in)[0] or 0) > 2 * 366,
     ),
     Judgement(
         name="date",

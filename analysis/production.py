@@ -110,7 +110,7 @@ def allocation(facts: Facts) -> pd.DataFrame:
         (*earlier, home): markets(first.words.text),
         (*earlier, abroad): markets(second.words.text),
         (*later, home): markets(""),
-        (*later, abroad): markets(base.words.text),
+        (*later, abroad): markets(base.words.text, home=abroad),
     }
     rows = [(*key, market, state) for key, each in served.items() for market, state in each.items()]
     return pd.DataFrame(rows, columns=["plan", "told", "plant", "market", "served"], dtype=object)
