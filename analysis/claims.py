@@ -13,10 +13,27 @@ from math import inf
 from analysis import dates, intervals
 from analysis.catalogue import Entry, Number, When, Who
 from analysis.lexicon import ASIDE, CARRIES_ON, CLAUSE, OF_ITSELF, OWNERS, PUBLIC_BODIES, SPEECH_BEFORE
-from analysis.model import Attribution, Claim, Date, Interval, Mention, Name, Phrase, Quantity, Sentence, Window
+from analysis.model import (
+    Attribution,
+    Claim,
+    Date,
+    EvidenceError,
+    Interval,
+    Mention,
+    Name,
+    Phrase,
+    Quantity,
+    Sentence,
+    Window,
+)
 
 Resolve = Callable[[Date], Window]
 Meaning = Interval | Window | str
+# What a figure can be at all, by its kind: nobody builds more cars than there are people, and exports that fall by
+# more than all of them are none.  Beyond it the article is wrong, or was misread.
+ALLOWED = {
+    "count": (0, 10**10), "share": (0, 100), "rank": (1, 10**4), "money": (0, 10**15), "change": (-99, 10**5),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -95,12 +112,22 @@ def _file(
     own: dict[Meaning, Claim], name: str, mention: Mention, attribution: Attribution, resolve: Resolve
 ) -> None:
     """Add a mention to that claim of its origin with which it agrees, or make it a claim of its own."""
+    if isinstance(mention, Quantity):
+        _possible(name, mention)
     meaning = _meaning(mention, resolve)
     alike = meaning if meaning in own else next((each for each in own if _meet(each, meaning)), None)
     if alike is None:
         own[meaning] = Claim(name, mention, attribution.origin, attribution.status, (mention,))
     else:
         own[alike] = replace(own[alike], evidence=(*own[alike].evidence, mention))
+
+
+def _possible(name: str, figure: Quantity) -> None:
+    """Refuse a figure that cannot be, so that nothing is derived from it."""
+    low, high = ALLOWED.get(figure.kind, (figure.value, figure.value))
+    if not low <= figure.value <= high:
+        allowed = f"{low:,} to {high:,} {figure.unit}".strip()
+        raise EvidenceError(f"{figure.place}: {name} is {figure.quote!r}; allowed are {allowed}")
 
 
 def agree(one: Mention, other: Mention, resolve: Resolve) -> bool:

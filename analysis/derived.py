@@ -206,13 +206,17 @@ def _names(formula: Formula) -> tuple[str, ...]:
 
 
 def _apply(formula: Formula, claims: dict[str, Claim]) -> Derived:
-    readings = {}
+    readings, names = {}, _names(formula)
     for reading in READINGS:
         inputs = [_interval(claims[name], reading) for name in formula.inputs.values()]
         inputs += [_length(claims[name], measure) for name, measure in formula.periods.values()]
-        result = intervals.corners(formula.compute, *inputs, unit=formula.unit)
+        try:
+            result = intervals.corners(formula.compute, *inputs, unit=formula.unit)
+        except EvidenceError as error:
+            said = ", ".join(f"{name} {claims[name].value.quote!r} at {claims[name].value.place}" for name in names)
+            raise EvidenceError(f"derived figure {formula.name} from {said}: {error}") from None
         readings[reading] = _bounded(result, formula.bound)
-    return Derived(formula.name, formula.subject, formula.formula, formula.assumption, _names(formula), readings)
+    return Derived(formula.name, formula.subject, formula.formula, formula.assumption, names, readings)
 
 
 def _interval(claim: Claim, reading: str) -> Interval:
