@@ -31,12 +31,15 @@ class Link:
     text: str
     target: str
     quote: str
+    disputed: bool = False
 
     def __str__(self) -> str:
         return self.text
 
     def _repr_markdown_(self) -> str:
-        return f"[{escape(self.text)}](#{self.target})"
+        # The table of corroboration names who says otherwise.
+        mark = " ([disputed](#tbl-corroboration))" if self.disputed else ""
+        return f"[{escape(self.text)}](#{self.target}){mark}"
 
     def _repr_html_(self) -> str:
         page = "register" if self.target.startswith("d-") else "sources"
@@ -80,7 +83,18 @@ class Fact:
 
     def _link(self, text: str) -> Link:
         quote = self._of.formula if isinstance(self._of, Derived) else self._book.sentences[self.target].quote
-        return Link(text, self.target, quote)
+        return Link(text, self.target, quote, self.disputed)
+
+    @property
+    def disputed(self) -> bool:
+        """Tell whether two origins contradict each other on the fact, or on what it is derived from."""
+        match self._of:
+            case Claim(name=name):
+                told = claims.verdict(self._book.of(name), self._book.window)
+                return told == "in conflict" and not catalogue.entry(name).many
+            case Derived(inputs=inputs):
+                return any(Fact(self._book, name).disputed for name in inputs)
+        return False
 
     def __str__(self) -> str:
         return self.value.text
