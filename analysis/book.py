@@ -20,8 +20,8 @@ from analysis import downloads, head, previews, printing
 from analysis.model import EvidenceError
 
 # Whatever a page is made of besides its own source.
-_CONFIGURATION = ("_config.yml", "_toc.yml", "requirements.txt", "chapters/*.bib")
-INPUTS = (*_CONFIGURATION, "seeds/*", "analysis/*.py", "analysis/static/*")
+_CONFIGURATION = ("_config.yml", "_toc.yml", "requirements.txt", "CITATION.cff", "chapters/*.bib")
+INPUTS = (*_CONFIGURATION, "seeds/*", "analysis/*.py", "analysis/static/*", "analysis/latex/*")
 # Sphinx, EPUB and matplotlib take their dates from here, so that another day's build gives the same bytes.
 EDITION = "1795305600"  # 2026-11-22
 

@@ -1,24 +1,55 @@
-"""Set the printed book: tables that fit the page, a front page before the first chapter."""
+"""Set the printed book: title page, tables that fit the page, sources with their figures."""
 
 from __future__ import annotations
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util.texescape import escape
+
+from analysis import colophon
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
+GAP = 3  # characters that the space between columns takes
 ROWS = 12  # a table with more rows may break over pages
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the event at which all pages stand in one tree."""
-    app.connect("doctree-resolved", fit)
-    app.connect("doctree-resolved", put_in_front)
+    """Connect the events at which the title page is told, and at which all pages stand in one tree."""
+    app.connect("builder-inited", entitle)
+    app.connect("doctree-resolved", set_in_print, priority=900)
 
 
-def fit(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Set the widths of columns for LaTeX, which would make them all alike."""
+def entitle(app: Sphinx) -> None:
+    """Hand the title page and the PDF's metadata what CITATION.cff and the articles say."""
     if app.builder.format != "latex":
         return
+    cff = colophon.citation()
+    released = cff["date-released"]
+    subtitle = cff["title"].partition(": ")[2]
+    told = {
+        "reportsubtitle": escape(subtitle[:1].upper() + subtitle[1:]),
+        "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
+        "reportread": r"\\".join(["Computed from", *(escape(seed.name) for seed in app.evidence.seeds)]),
+    }
+    lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in told.items()]
+    metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
+    lines += [rf"\hypersetup{{pdf{name}={{{escape(text)}}}}}" for name, text in metadata.items()]
+    app.builder.context["preamble"] += "\n" + "\n".join(lines)
+
+
+def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Give LaTeX what it needs to know besides the text."""
+    if app.builder.format != "latex":
+        return
+    fit(doctree)
+    keep_sources(doctree)
+    keep_ways(doctree)
+    if docname == app.config.root_doc:
+        put_in_front(doctree)
+
+
+def fit(doctree: nodes.document) -> None:
+    """Set the widths of columns for LaTeX, which would make them all alike."""
     for table in doctree.findall(nodes.table):
         rows = [[entry.astext() for entry in row] for row in table.findall(nodes.row)]
         table["classes"] += ["colwidths-given"] + ["longtable"] * (len(rows) > ROWS)
@@ -30,22 +61,43 @@ def widths(columns: list[tuple[str, ...]]) -> list[int]:
     """Return widths in characters: no word is cut, and the rest goes where the long cells are.
 
     >>> widths([("Claim", "venture partner"), ("Says", "a " * 200)])
-    [19, 80]
+    [20, 79]
     """
-    words = [max(len(word) for cell in column for word in [*cell.split(), ""]) + 2 for column in columns]
+    words = [max(len(word) for cell in column for word in [*cell.split(), ""]) + GAP for column in columns]
     wishes = [
-        max(max(map(len, column)) + 2 - word, 0) ** 0.5 * 10 for column, word in zip(columns, words, strict=True)
+        max(max(map(len, column)) + GAP - word, 0) ** 0.5 * 10 for column, word in zip(columns, words, strict=True)
     ]
     spare = max(LINE - sum(words), 0)
     return [int(word + spare * wish / (sum(wishes) or 1)) for word, wish in zip(words, wishes, strict=True)]
 
 
-def put_in_front(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+def keep_sources(doctree: nodes.document) -> None:
+    """Set the line that names a figure's sources into the figure, which LaTeX moves to where it fits."""
+    for figure in list(doctree.findall(nodes.figure)):
+        line = figure.next_node(nodes.paragraph, ascend=True)
+        if line is not None and line.astext().startswith("Source: "):
+            line.parent.remove(line)
+            figure += nodes.legend("", line)
+
+
+def keep_ways(doctree: nodes.document) -> None:
+    """Set the line that tells where a sentence is used directly below it, in small print."""
+    for ways in [each for each in doctree.findall(nodes.paragraph) if "evidence-uses" in each["classes"]]:
+        sentence = ways.parent[ways.parent.index(ways) - 1]
+        ways.parent.remove(ways)
+        sentence += [nodes.raw("", "\\\\\n", format="latex"), nodes.inline("", "", *ways.children, classes=["uses"])]
+
+
+def put_in_front(doctree: nodes.document) -> None:
     """Take the numbers off the front page's headings: LaTeX would make chapters of them, and count on from there."""
-    if app.builder.format != "latex" or docname != app.config.root_doc:
-        return
     front = doctree.next_node(nodes.section)
-    front.insert(1, nodes.rubric("", front[0].astext(), **{"heading-level": 1}))
+    front[1:1] = _heading(front[0].astext(), 1)
     for section in [child for child in front if isinstance(child, nodes.section)]:
-        heading = nodes.rubric("", section[0].astext(), **{"heading-level": 2})
-        section.parent.replace(section, [heading, *section[1:]])
+        section.parent.replace(section, [*_heading(section[0].astext(), 2), *section[1:]])
+
+
+def _heading(text: str, level: int) -> list[nodes.Node]:
+    """Return a heading without a number, with its place in the contents and in the page's foot."""
+    kind = ("chapter", "section")[level - 1]
+    listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{escape(text)}}}\markboth{{}}{{{escape(text)}}}"
+    return [nodes.rubric("", text, **{"heading-level": level}), nodes.raw("", listed + "\n\n", format="latex")]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 HOME = Path(__file__).resolve().parent.parent
-PARTS = ("_config.yml", "_toc.yml", "requirements.txt", "pyproject.toml", "analysis", "chapters", "seeds")
+PARTS = ("_config.yml", "_toc.yml", "requirements.txt", "pyproject.toml", "CITATION.cff", "analysis", "chapters", "seeds")
 
 
 @dataclass(frozen=True)
