@@ -344,7 +344,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:sold|available|offered|marketed|exported) [^.;]*?"
             r"(?:globally|worldwide|market|world|countr|except|Europe|Asia)[^.;]*"
         ),
-        about=(MINI, "version|first (?:\w+[- ])?electric|electric MINI", "sold|available|offered|marketed"),
+        about=(MINI, r"version|first (?:\w+[- ])?electric|electric MINI", "sold|available|offered|marketed"),
         against=("sold out", "China-made", "second electric"),
         required=True,
     ),

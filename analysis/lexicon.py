@@ -537,6 +537,12 @@ NAMES = {
         "Geely": ("Zhejiang Geely",),
         "SAIC": ("SAIC Motor",),
         "Tesla": (),
+        "Airbus": (),
+        "Audi": (),
+        "Boeing": (),
+        "Chery": ("Chery Automobile",),
+        "Porsche": (),
+        "Volvo": ("Volvo Cars",),
         "Honda": (),
         "Nissan": (),
         "Stellantis": (),
@@ -652,12 +658,17 @@ NAME_BEGINNINGS = {
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
 AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance".split())
 
-# What only somebody named does at the beginning of a sentence ("Volkswagen sells …").
-DEEDS = """
-    plans wants hopes aims intends seeks makes builds sells owns opened bought acquired overtook employs posted called
-    criticised criticized praised rejected welcomed hired launched unveiled met sued joined won lost signed closed shut
-    halted recalled agreed
+# What only somebody named does at the beginning of a sentence ("Volkswagen sells …"), mass nouns apart ("Rain fell") …
+DEEDS = r"""
+    is was has had will would could can cannot may might must does did
+    plans wants hopes aims intends seeks makes builds sells owns employs assembles produces offers needs faces remains
+    operates supplies manufactures develops competes runs counts exports imports controls holds
+    bought sold built made won lost met sued shut fell rose grew beat hit took gave got went came saw began paid put
+    set left led kept held ran spent sank cut drove drew fought found overtook withdrew sought chose became broke
+    (?!speed\b)\w{2,15}ed
 """.split()
+# … and if its name looks like a plural, only with one of these.
+SINGULAR_DEEDS = "is was has does plans wants hopes aims intends seeks makes builds sells owns employs".split()
 
 # Stripped before a person's name, and evidence that it is one ("Ms. Anna Schmidt", "CEO Li Wei") …
 PERSON_TITLES = frozenset(
@@ -726,6 +737,20 @@ COMMON_NOUNS = frozenset(
     analysts experts officials executives investors sources people shares sales exports imports talks production
     preparations expansion demand profits revenue prices workers customers consumers buyers carmakers automakers
     manufacturers companies critics engineers dealers suppliers unions police costs
+    water rain snow ice hail fog wind heat cold fire smoke weather climate nature air land soil space light
+    oil gas petrol gasoline diesel fuel crude coal copper gold silver steel iron aluminium aluminum lithium nickel cobalt
+    zinc tin platinum uranium hydrogen oxygen carbon wheat corn maize rice barley soy sugar salt coffee tea cocoa milk
+    cheese butter bread food beef pork meat fish fruit wine beer cotton wool rubber timber wood paper glass plastic
+    cement concrete sand waste rubbish money cash capital credit debt wealth trade business commerce industry
+    agriculture tourism travel transport traffic freight cargo retail finance tax crime violence war peace politics
+    policy law justice power energy work labour labor staff health medicine science technology software hardware data
+    news media television radio music art sport football cricket tennis golf rugby basketball baseball history evidence
+    support pressure hope fear anger trust confidence sentiment growth revenue turnover income output interest turnout
+    advice progress success failure change life death love blood cancer malaria flu education rent parliament congress
+    government research damage access attendance attention competition service help time fate luck spring
+    everyone everybody nobody anyone anybody someone somebody everything nothing anything something little enough
+    same work training speed noise bird human youth crowd investment insurance steelworks overtime
+    management leadership ownership membership bitcoin tariff supply equity profit loss stock
     """.split()
 )
 
@@ -934,7 +959,7 @@ PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journa
 ANONYMOUS = (
     r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government) ){0,2}"
     r"(?:analysts|experts|observers|critics|economists|insiders|sources|officials|executives|investors|researchers|"
-    r"scientists|engineers|forecasters|commentators|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
+    r"scientists|engineers|forecasters|commentators|police|prosecutors|authorities|customs|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
     r"people(?: (?:familiar|close|briefed|with knowledge)(?: (?:with|to|on|of) (?:the )?\w+)?)?)"
     r"|(?:one|an?) (?:\w+ )?(?:analyst|expert|official|source|insider|executive|observer|person)"
 )
@@ -942,7 +967,8 @@ ANONYMOUS = (
 PUBLIC_BODIES = frozenset(
     """
     association administration ministry bureau agency authority commission department government office customs
-    statistics bank caam parliament court council police federation institute university union nations
+    statistics bank caam parliament court council police prosecutors authorities federation institute university union
+    nations
     """.split()
 )
 # Where an organisation is at home ("the German premium carmaker").

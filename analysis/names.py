@@ -20,6 +20,7 @@ from analysis.lexicon import (
     NAMES,
     PERSON_TITLES,
     ROLES,
+    SINGULAR_DEEDS,
     SPEECH_VERBS,
     TITLE_MODIFIERS,
 )
@@ -40,7 +41,7 @@ _KNOWN = re.compile(
 )
 _WORD = re.compile(r"(?<![\w&])\w(?:[\w&]|[.'’-](?=\w)){0,60}")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_CAPITALISED = re.compile(rf"{_CAPITAL}|[a-z]{{1,2}}(?:[A-Z]|\d{{1,3}}$)")  # 'iX3' and 'i4' too
+_CAPITALISED = re.compile(rf"{_CAPITAL}|[a-z]{{1,2}}-?(?:[A-Z]|\d{{1,3}}$)")  # 'iX3', 'i4' and 'e-208' too
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
 _SERIES = frozenset("Model Type Series Mark".split())
@@ -52,11 +53,14 @@ _PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airpor
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
 _ROLE_BEHIND = re.compile(rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{'|'.join(ROLES)})\b|, \d\d,")
 _ACTS = re.compile(
-    rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials|{'|'.join(DEEDS)})\b"
+    rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials)\b"
     r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?|analysts?) "
-    rf"|, (?:who|whose)\b| (?:and|or|&) (?={_CAPITAL})"
+    rf"|, (?:who|whose|which)\b| (?:and|or|&) (?={_CAPITAL})"
     rf"|, (?:the|an?|based|owned|headquartered|founded|maker|owner|chief|in (?={_CAPITAL})) ?"
 )
+_DOES = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(DEEDS)})\b")
+_DOES_ALONE = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(SINGULAR_DEEDS)})\b")
+_PLURAL = re.compile(r"(?<![su'’])s$")
 _COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians|ies|ly|ed)$")
 _GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")
 
@@ -118,7 +122,8 @@ def _words(sentence: Sentence, known: list[Name]) -> Iterator[tuple[int, int]]:
         while waiting and waiting[0].start < word.end():
             yield waiting[0].start, waiting[0].end
             at = waiting.pop(0).end
-        bare = _POSSESSIVE.sub("", word.group())
+        # 'Sotheby's sold' is called so, 'Audi's sales' is not.
+        bare = word.group() if _DOES.match(text, word.end()) else _POSSESSIVE.sub("", word.group())
         if word.start() >= at and _may_name(bare, text[word.end() : word.end() + 20]):
             yield word.start(), word.start() + len(bare)
 
@@ -185,7 +190,11 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
 
 
 def _is_model(word: str) -> bool:
-    return word in _SERIES or (len(word) < 6 and (any(map(str.isdigit, word)) or word.isupper()))
+    return word in _SERIES or (len(word) < 6 and (_is_numbered(word) or word.isupper()))
+
+
+def _is_numbered(word: str) -> bool:
+    return any(map(str.isdigit, word))
 
 
 def _kind_by_words(quote: str) -> str:
@@ -212,13 +221,15 @@ def _is_evident(name: Name) -> bool:
     before = text[max(name.sentence.start, name.start - 25) : name.start]
     if not _START.search(before) or _TITLE_BEFORE.search(before):
         return True
-    if " " in quote or sum(map(str.isupper, quote)) > 1 or any(map(str.isdigit, quote)):
+    if " " in quote or sum(map(str.isupper, quote)) > 1 or _is_numbered(quote):
         return True
     if re.search(rf"[a-z,] {re.escape(quote)}\b", text):
         return quote not in AMBIGUOUS_NAMES
     if quote.lower() in COMMON_NOUNS or _COMMON_NOUN.search(quote):
         return False
-    return bool(_ACTS.match(text, name.end)) and not re.search(rf"\b{re.escape(quote.lower())}\b", text)
+    does = _DOES_ALONE if _PLURAL.search(quote) else _DOES
+    acts = _ACTS.match(text, name.end) or does.match(text, name.end)
+    return bool(acts) and not re.search(rf"\b{re.escape(quote.lower())}\b", text)
 
 
 def _kind(name: Name) -> str:
@@ -232,7 +243,10 @@ def _kind(name: Name) -> str:
         return "person"
     if _PLACE_BEFORE.search(before) or _PLACE_BEHIND.match(text, name.end):
         return "place"
-    if name.quote.isupper() or (len(words) == 1 and _ACTS.match(text, name.end)):
+    if _is_numbered(name.quote):
+        return "vehicle" if _is_model(name.quote) else "other"
+    acts = len(words) == 1 and (_ACTS.match(text, name.end) or _DOES.match(text, name.end))
+    if name.quote.isupper() or acts:
         return "organisation"
     return "other"
 

@@ -59,8 +59,16 @@ def find(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
     taken = {each.start for each in found}
     for match in _ANONYMOUS.finditer(said):
         if not taken.intersection(range(*match.span())):
-            found.append(Subject(*match.span(), match.group().lower(), "anonymous"))
+            found.append(_unnamed(match, found))
     return sorted(found)
+
+
+def _unnamed(match: re.Match[str], found: list[Subject]) -> Subject:
+    """Return people without names, as those of the organisation in front of them ("UBS analysts")."""
+    for each in found:
+        if each.end + 1 == match.start() and each.kind == "organisation":
+            return Subject(each.start, match.end(), each.origin, each.kind)
+    return Subject(*match.span(), match.group().lower(), "anonymous")
 
 
 def _names_someone(match: re.Match[str], found: list[Subject]) -> bool:

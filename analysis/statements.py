@@ -300,9 +300,9 @@ def _reported(scene: _Scene, voice: Subject) -> str:
         return "plan" if kind == "plan" and not guesses else "forecast"
     if _STATISTIC.search(scene.said):
         return "attributed statistic"
-    if voice.kind == "anonymous":
-        return "hearsay"
-    return "fact" if PUBLIC_BODIES.intersection(voice.origin.lower().split()) else "company claim"
+    if PUBLIC_BODIES.intersection(voice.origin.lower().split()):
+        return "fact"
+    return "hearsay" if voice.kind == "anonymous" else "company claim"
 
 
 def _written(scene: _Scene) -> str:

@@ -245,7 +245,7 @@ SAID = [
     ),
     (
         "Porsche AG said Oliver Blume would step down.",
-        [("Porsche AG", "Porsche AG", "organisation"), ("Oliver Blume", "Oliver Blume", "person")],
+        [("Porsche AG", "Porsche", "organisation"), ("Oliver Blume", "Oliver Blume", "person")],
     ),
     (
         "The unions at Volkswagen's Wolfsburg plant met on Tuesday.",
@@ -300,7 +300,7 @@ SAID = [
     ("Chery and Changan followed.", [("Chery", "Chery", "organisation"), ("Changan", "Changan", "?")]),
     (
         "VW's ID.4 is built in Zwickau.",
-        [("VW", "Volkswagen", "organisation"), ("ID.4", "ID.4", "organisation"), ("Zwickau", "Zwickau", "place")],
+        [("VW", "Volkswagen", "organisation"), ("ID.4", "ID.4", "vehicle"), ("Zwickau", "Zwickau", "place")],
     ),
     ("Analyst Aiko Tanaka disagrees.", [("Aiko Tanaka", "Aiko Tanaka", "person")]),
     (
@@ -314,6 +314,114 @@ SAID = [
             ("England", "England", "place"),
             ("Nissan", "Nissan", "organisation"),
         ],
+    ),
+    ("McDonald's raised prices in Japan.", [("McDonald's", "McDonald's", "?"), ("Japan", "Japan", "place")]),
+    ("Moody's cut the rating.", [("Moody's", "Moody's", "organisation")]),
+    (
+        "Audi is moving production of the Q8 e-tron to Mexico.",
+        [("Audi", "Audi", "?"), ("Q8", "Q8", "?"), ("Mexico", "Mexico", "?")],
+    ),
+    ("Audi is moving its headquarters.", [("Audi", "Audi", "?")]),
+    ("Siemens has built a new factory in Amberg.", [("Siemens", "Siemens", "?"), ("Amberg", "Amberg", "?")]),
+    ("Steel said to be imported from Turkey was cheaper.", [("Turkey", "Turkey", "?")]),
+    ("Pfizer cut its forecast for the year.", [("Pfizer", "Pfizer", "?")]),
+    ("Sotheby's sold the painting for $12 million.", [("Sotheby's", "Sotheby's", "?")]),
+    ("Nvidia shares rose 4 percent.", [("Nvidia", "Nvidia", "?")]),
+    ("Water was scarce in Kenya.", [("Kenya", "Kenya", "?")]),
+    ("Boeing delivered 34 jets in May.", [("Boeing", "Boeing", "?")]),
+    (
+        "Foxconn assembles most iPhones in Zhengzhou.",
+        [("Foxconn", "Foxconn", "?"), ("iPhones", "iPhones", "?"), ("Zhengzhou", "Zhengzhou", "?")],
+    ),
+    ("Rain stopped play at Wimbledon.", [("Wimbledon", "Wimbledon", "?")]),
+    (
+        "Macron met Scholz in Paris on Monday.",
+        [("Macron", "Macron", "?"), ("Scholz", "Scholz", "?"), ("Paris", "Paris", "?")],
+    ),
+    (
+        "Emmanuel Macron, the French president, arrived in Kyiv.",
+        [("Emmanuel Macron", "Emmanuel Macron", "?"), ("French", "France", "?"), ("Kyiv", "Kyiv", "?")],
+    ),
+    ("Chery shipped 394,000 cars abroad.", [("Chery", "Chery", "?")]),
+    (
+        "Xpeng and Volkswagen will develop two cars together.",
+        [("Xpeng", "Xpeng", "?"), ("Volkswagen", "Volkswagen", "?")],
+    ),
+    ("Officials in Brussels said tariffs would follow.", [("Brussels", "Brussels", "?")]),
+    ("Copper fell to $8,000 a tonne in London.", [("London", "London", "?")]),
+    ("Kia recorded its best quarter yet.", [("Kia", "Kia", "?")]),
+    ("The Bank of England raised rates.", [("Bank of England", "Bank of England", "?")]),
+    ("Lufthansa's pilots walked out on Thursday.", [("Lufthansa", "Lufthansa", "?")]),
+    ("Wolfsburg is home to Europe's largest car plant.", [("Wolfsburg", "Wolfsburg", "?"), ("Europe", "Europe", "?")]),
+    ("Scientists at CERN in Geneva found no new particle.", [("CERN", "CERN", "?"), ("Geneva", "Geneva", "?")]),
+    (
+        "Liverpool beat Arsenal 2-1 at Anfield.",
+        [("Liverpool", "Liverpool", "?"), ("Arsenal", "Arsenal", "?"), ("Anfield", "Anfield", "?")],
+    ),
+    ("Dr. Jane Goodall spoke in Nairobi.", [("Jane Goodall", "Jane Goodall", "?"), ("Nairobi", "Nairobi", "?")]),
+    (
+        "Novo Nordisk became the most valuable company in Denmark.",
+        [("Novo Nordisk", "Novo Nordisk", "?"), ("Denmark", "Denmark", "?")],
+    ),
+    ("Heavy rain hit southern Spain.", [("Spain", "Spain", "?")]),
+    ("Unions oppose the plan, IG Metall said.", [("IG Metall", "IG Metall", "?")]),
+    ("Rivian lost $39,000 on each truck.", [("Rivian", "Rivian", "?")]),
+    ("Mr Musk called the rules absurd.", [("Musk", "Musk", "?")]),
+    (
+        "President Joe Biden signed the Inflation Reduction Act.",
+        [("Joe Biden", "Joe Biden", "?"), ("Inflation Reduction Act", "Inflation Reduction Act", "?")],
+    ),
+    ("Analysts from Morgan Stanley see risks.", [("Morgan Stanley", "Morgan Stanley", "?")]),
+    ("Hamburg's port handled fewer containers.", [("Hamburg", "Hamburg", "?")]),
+    ("Trade between Russia and India tripled.", [("Russia", "Russia", "?"), ("India", "India", "?")]),
+    (
+        "Production at the Tiexi plant in Shenyang has resumed.",
+        [("Tiexi", "Tiexi", "?"), ("Shenyang", "Shenyang", "?")],
+    ),
+    ("Warsaw rejected the proposal.", [("Warsaw", "Warsaw", "?")]),
+    ("Polestar, which is owned by Geely, cut jobs.", [("Polestar", "Polestar", "?"), ("Geely", "Geely", "?")]),
+    ("Researchers at the University of Tokyo grew the cells.", [("University of Tokyo", "University of Tokyo", "?")]),
+    (
+        "Stefanie Wurst, head of MINI, presented the Aceman in Shanghai.",
+        [
+            ("Stefanie Wurst", "Stefanie Wurst", "?"),
+            ("MINI", "MINI", "?"),
+            ("Aceman", "MINI Aceman", "?"),
+            ("Shanghai", "Shanghai", "?"),
+        ],
+    ),
+    ("Wurst said the car would sell well.", [("Wurst", "Wurst", "?")]),
+    ("Electric cars made up 18 percent of sales in Norway.", [("Norway", "Norway", "?")]),
+    ("Inflation slowed in June, Eurostat said.", [("Eurostat", "Eurostat", "?")]),
+    ("CATL supplies the cells from Ningde.", [("CATL", "CATL", "?"), ("Ningde", "Ningde", "?")]),
+    ("Apple unveiled a headset on Monday.", [("Apple", "Apple", "?")]),
+    ("Spotify added 5 million subscribers.", [("Spotify", "Spotify", "?")]),
+    (
+        "The Rolls-Royce Spectre is the brand's first electric car.",
+        [("Rolls-Royce Spectre", "Rolls-Royce Spectre", "?")],
+    ),
+    (
+        "NASA's Perseverance rover landed on Mars.",
+        [("NASA", "NASA", "?"), ("Perseverance", "Perseverance", "?"), ("Mars", "Mars", "?")],
+    ),
+    ("Sales in Brazil and Argentina picked up.", [("Brazil", "Brazil", "?"), ("Argentina", "Argentina", "?")]),
+    ("Google told regulators in Seoul it would comply.", [("Google", "Google", "?"), ("Seoul", "Seoul", "?")]),
+    ("Oil rose after Saudi Arabia cut output.", [("Saudi Arabia", "Saudi Arabia", "?")]),
+    (
+        "Ola Källenius, CEO of Mercedes-Benz, visited Stuttgart.",
+        [
+            ("Ola Källenius", "Ola Källenius", "?"),
+            ("Mercedes-Benz", "Mercedes-Benz", "?"),
+            ("Stuttgart", "Stuttgart", "?"),
+        ],
+    ),
+    ("Tokyo and Seoul agreed to share data.", [("Tokyo", "Tokyo", "?"), ("Seoul", "Seoul", "?")]),
+    ("Ericsson is cutting 8,500 jobs.", [("Ericsson", "Ericsson", "?")]),
+    ("Zeekr opened its first store in Stockholm.", [("Zeekr", "Zeekr", "?"), ("Stockholm", "Stockholm", "?")]),
+    ("Lawmakers in Westminster debated for hours.", [("Westminster", "Westminster", "?")]),
+    (
+        "Peugeot makes the e-208 in Slovakia.",
+        [("Peugeot", "Peugeot", "?"), ("e-208", "e-208", "?"), ("Slovakia", "Slovakia", "?")],
     ),
 ]
 
@@ -398,11 +506,16 @@ SILENT = [
     "In autumn, talks resumed.",
     "The AI boom helped.",
     "A few hours later, it was over.",
+    "Steel prices said a lot about demand.",
+    "Parliament voted to ban the sale of petrol cars.",
+    "Batteries account for a third of the cost.",
+    "Investors shrugged.",
+    "Apples were cheaper than last year.",
+    "Shipping costs fell sharply.",
+    "Demand for lithium will double.",
 ]
 
-# Not read yet: a name that ends like a possessive, and a plant's own name.
+# Not read yet.
 MISSED = [
-    ("McDonald's raised prices in Japan.", ["McDonald's", "Japan"]),
-    ("Moody's cut the rating.", ["Moody's"]),
     ("BMW's Plant Oxford opened in 1913.", ["BMW", "Plant Oxford"]),
 ]
