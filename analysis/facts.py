@@ -44,7 +44,7 @@ class Link:
     def _repr_html_(self) -> str:
         page = "register" if self.target.startswith("d-") else "sources"
         title = html.escape(self.quote, quote=True)
-        return f'<a href="{page}.ipynb#{self.target}" title="{title}">{html.escape(self.text)}</a>'
+        return f'<a href="{page}.md#{self.target}" title="{title}">{html.escape(self.text)}</a>'
 
 
 class Markdown(str):
@@ -52,6 +52,19 @@ class Markdown(str):
 
     def _repr_markdown_(self) -> str:
         return str(self)
+
+
+class Faced(Markdown):
+    """Markdown for the book, which has anchors and previews, and HTML for a notebook, which has neither."""
+
+    def __new__(cls, markdown: str, page: str) -> Faced:
+        """Keep both faces."""
+        faced = super().__new__(cls, markdown)
+        faced.page = page
+        return faced
+
+    def _repr_html_(self) -> str:
+        return self.page
 
 
 class Fact:
@@ -75,6 +88,11 @@ class Fact:
                 return tuple(dict.fromkeys(s for name in inputs for s in Fact(self._book, name).sentences))
             case Event(sentences=sentences):
                 return sentences
+
+    @property
+    def places(self) -> tuple[Link, ...]:
+        """Return a link to each sentence that the fact rests on, showing its anchor."""
+        return tuple(Link(anchor, anchor, self._book.sentences[anchor].quote) for anchor in self.sentences)
 
     @property
     def target(self) -> str:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import base64
+import html
+from collections.abc import Iterable
 from fractions import Fraction
 
 import pandas as pd
 
 from analysis import export, wording
-from analysis.facts import Fact, Facts, Link, Markdown
+from analysis.facts import Faced, Fact, Facts, Link, Markdown
 from analysis.judgements import Judgement, checked
 from analysis.model import EvidenceError, Interval, Window
 from analysis.wording import escape
@@ -24,13 +26,19 @@ def holds(condition: bool, premise: str, *rests_on: Fact) -> None:
         raise EvidenceError(f"premise no longer holds: {premise}; evidence: {where or 'none named'}")
 
 
-def table(frame: pd.DataFrame, name: str, caption: str) -> Markdown:
+def table(frame: pd.DataFrame, name: str, caption: str) -> Faced:
     """Return a table as captioned, numbered Markdown with its data; its cells link to their evidence."""
-    head = [escape(str(column).replace("_", " ").capitalize()) for column in frame.columns]
-    rows = [[cell(value) for value in row] for row in frame.itertuples(index=False)]
-    lines = [f"| {' | '.join(row)} |" for row in (head, ["---"] * len(head), *rows)]
+    names = [str(column).replace("_", " ").capitalize() for column in frame.columns]
+    cells = list(frame.itertuples(index=False))
+    rows = [[cell(value) for value in row] for row in cells]
+    lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *rows)]
     body = "\n".join([f"```{{table}} {caption}", f":name: {name}", "", *lines, "```"])
-    return Markdown(f"{body}\n\n{_data(frame, name)}")
+    page = [_row("th", names), *(_row("td", row) for row in cells)]
+    return Faced(f"{body}\n\n{_data(frame, name)}", f"<table><caption>{caption}</caption>{''.join(page)}</table>")
+
+
+def _row(tag: str, values: Iterable[object]) -> str:
+    return f"<tr>{''.join(f'<{tag}>{page_cell(value)}</{tag}>' for value in values)}</tr>"
 
 
 def _data(frame: pd.DataFrame, name: str) -> str:
@@ -52,22 +60,38 @@ def cell(value: object) -> str:
             return "*not stated*"
         case Link() | Fact():
             return value._repr_markdown_()
-        case Interval():
-            return escape(wording.interval(value))
-        case Window():
-            return escape(wording.window(value))
-        case Fraction():
-            return escape(wording.number(value))
         case tuple():
-            return ", ".join(cell(each) for each in value)
-    return escape(str(value))
+            return ", ".join(map(cell, value))
+    return escape(_words(value))
 
 
-def source(frame: pd.DataFrame, name: str, *rests_on: Fact) -> Markdown:
+def page_cell(value: object) -> str:
+    """Return a table's cell as HTML, for a notebook."""
+    match value:
+        case None:
+            return "<em>not stated</em>"
+        case Link() | Fact():
+            return value._repr_html_()
+        case tuple():
+            return ", ".join(map(page_cell, value))
+    return html.escape(_words(value))
+
+
+def _words(value: object) -> str:
+    match value:
+        case Interval():
+            return wording.interval(value)
+        case Window():
+            return wording.window(value)
+        case Fraction():
+            return wording.number(value)
+    return str(value)
+
+
+def source(frame: pd.DataFrame, name: str, *rests_on: Fact) -> Faced:
     """Return the line under a figure: the sentences that it is drawn from, and its data."""
-    anchors = dict.fromkeys(anchor for fact in rests_on for anchor in fact.sentences)
-    links = ", ".join(f"[{anchor}](#{anchor})" for anchor in anchors)
-    return Markdown(f"Source: {links or 'the whole evidence'}. {_data(frame, name)}")
+    places = tuple(dict.fromkeys(place for fact in rests_on for place in fact.places)) or "the whole evidence"
+    return Faced(f"Source: {cell(places)}. {_data(frame, name)}", f"Source: {page_cell(places)}.")
 
 
 def judgements(said: Facts) -> Markdown:

@@ -1,5 +1,7 @@
 """Every chapter runs from top to bottom as a notebook, from the root and from its own folder."""
 
+import html
+import re
 from pathlib import Path
 
 import jupytext
@@ -7,6 +9,8 @@ import nbformat
 import pytest
 from conftest import HOME, Project
 from nbclient import NotebookClient
+
+from analysis import evidence
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 
@@ -44,3 +48,15 @@ def test_a_downloaded_notebook_runs_again(book: Project) -> None:
     assert [path.stem for path in downloads] == [path.stem for path in CHAPTERS]
     notebook = nbformat.read(downloads[0], as_version=4)
     assert shown(run(notebook, HOME)) == shown(nbformat.read(downloads[0], as_version=4))
+
+
+def test_evidence_in_a_notebook_carries_its_quote_and_leads_to_a_chapter() -> None:
+    notebook = run(jupytext.read(HOME / "chapters" / "exports.md"), HOME)
+    outputs = [output["data"] for cell in notebook.cells for output in cell.get("outputs", []) if "data" in output]
+    pages = [data["text/html"] for data in outputs if "text/html" in data]
+    links = re.findall(r'<a href="([^"#]*)#([^"]*)" title="([^"]+)">', "".join(pages))
+    assert {path for path, _, _ in links} <= {path.name for path in CHAPTERS}
+    quotes = {anchor: sentence.quote for anchor, sentence in evidence.read().sentences.items()}
+    told = [(html.unescape(title), quotes[anchor]) for _, anchor, title in links if anchor in quotes]
+    assert len(told) >= 5
+    assert all(title == quote for title, quote in told)
