@@ -242,48 +242,56 @@ CATALOGUE: tuple[Entry, ...] = (
         "How the talks went in the chief executive's words",
         _words(r"going \w+|making progress|stall\w+|constructive"),
         about=("talks|negotiat|discussions",),
+        required=True,
     ),
     Entry(
         "talks_length",
         "How long the talks would take, in the chief executive's words",
         _words(r"weeks and months|several (?:weeks|months)|a (?:few|couple of) (?:weeks|months)"),
         about=("draw out|last|phase|take",),
+        required=True,
     ),
     Entry(
         "talks_before",
         "How long earlier talks took, in the chief executive's words",
         _words(r"took (?:a while|long|\w+ (?:months|years))"),
         about=("negotiat|talks|discussions",),
+        required=True,
     ),
     Entry(
         "expected_word",
         "When the chief executive expected to know more",
         When(),
         about=("know more|ask me|say more|hear more",),
+        required=True,
     ),
     Entry(
         "other_partner",
         "BMW's other partner in China",
         Who("organisation", before=r"(?:first (?:joint )?venture|collaboration|cooperation)(?: in China)? with\s"),
         about=("first (?:joint )?venture|collaboration|cooperation",),
+        required=True,
     ),
     Entry(
         "signing_meaning",
         "What the signing stands for, in the words of BMW's chairman",
         _words(r"a new (?:level|era|chapter) of [^,;\"”]*"),
         about=("signing|agreement|venture|partnership",),
+        required=True,
     ),
     Entry(
         "venture_purpose",
         "Purpose of the venture",
         _words(r"contribut\w+ to [^.;\"”]*"),
         about=("partnership|venture|cooperation", BMW),
+        required=True,
     ),
     Entry(
         "partner_gain",
         "What the Chinese side gets",
         _words(r"developing their own electric vehicles|own electric (?:cars|vehicles|models)"),
         about=("own electric", "venture|resources|JV"),
+        required=True,
     ),
     Entry(
         "market_drive",
@@ -296,6 +304,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Why an electric MINI in China matters",
         _words(r"essential in gaining more ground|(?:crucial|essential|key) (?:to|for|in) \w+ing"),
         about=(MINI, ELECTRIC, "market|China"),
+        required=True,
     ),
     # --- Oxford and China ----------------------------------------------------------------------
     Entry(
@@ -389,6 +398,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Whether BMW shares its technology",
         _words(r"unlikely BMW will be sharing[^,.;]*|(?:will not|won.t|not) shar\w+[^,.;]*technolog\w+"),
         about=("technolog", "shar", BMW),
+        required=True,
     ),
     Entry(
         "technology_china",
@@ -402,6 +412,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "What China brings to the brand",
         _words(r"(?:advantages?|strengths?|lead|expertise) (?:for|in) electr\w+"),
         about=("China|Chinese", "electr"),
+        required=True,
     ),
     Entry(
         "china_car_unknown",
@@ -438,6 +449,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "What has to be settled first",
         _words(r"most pressing issue[^,.;]*|technical questions are the priority|architecture issue"),
         about=("architecture|technical",),
+        required=True,
     ),
     Entry(
         "german_growth",
@@ -495,12 +507,14 @@ CATALOGUE: tuple[Entry, ...] = (
         "BMW's commitment in the United Kingdom",
         _words(r"commitment (?:in|to) (?:the )?(?:UK|United Kingdom|Britain|Oxford)"),
         about=("commitment|commit",),
+        required=True,
     ),
     Entry(
         "mini_look",
         "A condition on the car's look",
         _words(r"end up looking like a Mini"),
         about=("architecture", "look"),
+        required=True,
     ),
     Entry(
         "concept_shown",
@@ -643,6 +657,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=("export", "vehicle|car|auto"),
         whose="Chin",
         against=(MINI,),
+        required=True,
     ),
 )
 

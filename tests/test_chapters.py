@@ -9,6 +9,7 @@ import pytest
 from conftest import HOME
 
 from analysis import facts, findings, judgements, report
+from analysis.catalogue import CATALOGUE
 from analysis.model import READINGS, EvidenceError
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
@@ -76,3 +77,10 @@ def test_a_word_on_no_scale_is_refused() -> None:
 def test_an_unknown_fact_is_refused_with_those_known() -> None:
     with pytest.raises(EvidenceError, match=r"fact 'nev_export' is not in the evidence; known: .*nev_exports"):
         _ = SAID.nev_export
+
+
+def test_what_the_chapters_and_judgements_state_outright_is_required() -> None:
+    texts = [*(chapter.read_text() for chapter in CHAPTERS), Path(judgements.__file__).read_text()]
+    stated = {name for text in texts for name in re.findall(r"\bsaid\.(\w+)", text)}
+    stated |= {name for judgement in judgements.JUDGEMENTS for name in judgement.evidence}
+    assert [entry.name for entry in CATALOGUE if entry.name in stated and not entry.required] == []
