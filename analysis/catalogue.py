@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from analysis.lexicon import OVERTAKES
+
 
 @dataclass(frozen=True)
 class Number:
@@ -79,11 +81,12 @@ MAKE = (
     r"(?:off|leav\w*) the \w*\s?line"
 )
 BUILDS = r"(?:build|make|produce|assemble|manufacture)s?\b"
+FIRST_VENTURE = r"first (?:[\w-]+ ){0,3}?(?:venture|partner)|collaboration|cooperation"
 # Not the venture that is meant.
 EARLIER = ("first joint venture", "Brilliance")
 WILL = r" (?:will|would|is to|is set to|is due to|was to) (?:also )?(?:be (?:the )?first (?:\w+ )?to )?"
 FIRST_ELECTRIC = r"first (?:[\w-]+[- ]){0,2}?(?:electric|battery|zero-emission)|electric (?:version|variant)"
-NEXT = r"next[- ]gen|new(?:est)? generation|successor"
+NEXT = r"next[- ](?:\w+ ){0,2}gen|new(?:est)? generation|successor"
 IN_GERMANY = r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production)"
 SALES = r"sell|sold|sales|deliver|b(?:uy|ought)|purchas|registr|customers"
 ABROAD = r"outside (?:of )?Germany|abroad|overseas|foreign|other countries"
@@ -97,7 +100,8 @@ CATALOGUE: tuple[Entry, ...] = (
             "organisation",
             after=r"(?:'s|’s)? (?:for|to form|in|on) (?:a|the|their|an) .{0,30}?(?:joint )?venture"
             r"| and BMW| (?:is|was|becomes|became) (?:BMW.s|its|the) (?:\w+ )?partner",
-            before=r"(?:together|with|carmaker|automaker|manufacturer|partner|BMW and)\s",
+            before=r"(?:together|with|carmaker|automaker|manufacturer|partner|(?:BMW|Germans|carmaker|automaker) and)\s"
+            r"|with (?:[\w'’]+ ){1,3}|partner (?:in|for) the (?:joint )?venture, ",
         ),
         about=(VENTURE, BMW),
         against=EARLIER,
@@ -118,7 +122,7 @@ CATALOGUE: tuple[Entry, ...] = (
         Who(
             "organisation",
             after=r"(?:,| is| was) (?:BMW(?:'s|’s)|a|an|the|its|their) (?:[\w-]+ ){0,4}?(?:joint )?venture",
-            before=r"venture[^.;]{0,60}? (?:called|named|known as|dubbed|under the name)\s"
+            before=r"(?:called|named|known as|dubbed|under the name)\s"
             r"|venture (?:with|of|between) [\w ]{2,40}, ",
         ),
         about=(VENTURE, PARTIES),
@@ -129,7 +133,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "venture_place",
         "Place of the venture",
-        Who("place", before=r"\b(?:in|at|near|chose|picked|selected)\s"),
+        Who("place", before=r"\b(?:in|at|near|chose|picked|selected)\s", after=" (?:is|will be) (?:the )?home "),
         about=(VENTURE, BMW, "Great Wall|carmaker|partner", "preparation|plant|factory|located|based|facility|site"),
         against=("Oxford", *EARLIER),
         required=True,
@@ -141,7 +145,8 @@ CATALOGUE: tuple[Entry, ...] = (
             (
                 (
                     "signed",
-                    r"signing|will be creating|(?:has|have) signed|(?:signed|inked|sealed|concluded|finali[sz]ed) "
+                    r"signing|signatures?|will be creating|(?:has|have) signed|"
+                    r"(?:signed|inked|sealed|concluded|finali[sz]ed) "
                     r"(?:a|the|an|their) (?:[\w-]+ ){0,3}?(?:deal|contract|agreement|pact|accord)|"
                     r"agreed to (?:form|create|set up|found)|"
                     r"(?:formed|founded|established|(?:has|have) set up) (?:a|the|their) (?:[\w-]+ ){0,3}?venture",
@@ -150,11 +155,12 @@ CATALOGUE: tuple[Entry, ...] = (
                 (
                     "under discussion",
                     r"(?:is|are|in) (?:still )?(?:in )?(?:talks|discussions?|discussing|negotiat\w+)|"
-                    r"Talks with|talks are|negotiations are",
+                    r"Talks with|(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*)\b",
                 ),
                 (
                     "preparing production",
-                    r"preparations? for (?:series )?production|preparing (?:for )?production|gearing up",
+                    r"preparations? for (?:series )?production|prepar(?:ing|es?) (?:for )?production|gearing up|"
+                    r"ready (?:for|to begin|to start) (?:series )?production",
                 ),
                 (
                     "producing",
@@ -215,7 +221,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "When talks began with a letter of intent",
         When(),
         about=(
-            "letter of intent|memorandum|(?:talks|negotiations) (?:began|started|opened)",
+            r"letter of intent|memorandum|opened talks|(?:talks|negotiations)\b[^.;]{0,50} (?:began|started|opened)",
             "sign|began|start|open",
             PARTIES,
         ),
@@ -240,15 +246,15 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "talks_mood",
         "How the talks went in the chief executive's words",
-        _words(r"going \w+|making progress|stall\w+|constructive"),
+        _words(r"going \w+|making (?:\w+ )?progress|stall\w+|constructive"),
         about=("talks|negotiat|discussions",),
         required=True,
     ),
     Entry(
         "talks_length",
         "How long the talks would take, in the chief executive's words",
-        _words(r"weeks and months|several (?:weeks|months)|a (?:few|couple of) (?:weeks|months)"),
-        about=("draw out|last|phase|take",),
+        _words(r"weeks and months|(?:several|a few|a couple of) (?:weeks|months)|on for (?:weeks|months)"),
+        about=("draw out|last|phase|take|drag on|go on",),
         required=True,
     ),
     Entry(
@@ -268,8 +274,9 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "other_partner",
         "BMW's other partner in China",
-        Who("organisation", before=r"(?:first (?:joint )?venture|collaboration|cooperation)(?: in China)? with\s"),
-        about=("first (?:joint )?venture|collaboration|cooperation",),
+        Who("organisation", before=rf"(?:{FIRST_VENTURE})(?: in China)?,? (?:with )?"),
+        about=(FIRST_VENTURE,),
+        whose=OURS + "|Brilliance|Great Wall",
         required=True,
     ),
     Entry(
@@ -289,8 +296,9 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "partner_gain",
         "What the Chinese side gets",
-        _words(r"developing their own electric vehicles|own electric (?:cars|vehicles|models)"),
-        about=("own electric", "venture|resources|JV"),
+        _words(r"developing their own electric vehicles|own electric (?:cars|vehicles|models)|"
+            r"electric \w+ of (?:its|their) own"),
+        about=(r"own electric|electric \w+ of (?:its|their) own", "venture|resources|JV"),
         required=True,
     ),
     Entry(
@@ -313,7 +321,7 @@ CATALOGUE: tuple[Entry, ...] = (
         When(),
         about=(
             MINI,
-            FIRST_ELECTRIC,
+            FIRST_ELECTRIC + r"|electric MINI\b(?=[^.;]*Oxford)",
             MAKE,
         ),
         against=(NEXT, "on sale|export|second electric|sales"),
@@ -327,7 +335,8 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             MINI,
             ELECTRIC,
-            "on sale|showrooms|reach customers|market launch|can (?:buy|order)|available from|"
+            "on sale|showrooms|dealer|reach customers|comes? to (?:the )?market|"
+            "market launch|can (?:buy|order)|available from|"
             "sales .{0,40}(?:start|begin)",
         ),
         against=(NEXT, "second electric", MAKE),
@@ -339,7 +348,7 @@ CATALOGUE: tuple[Entry, ...] = (
         Who(
             "place",
             before=r"(?:factory|plant|works|built|made|produced|line|assembled)[^.;]{0,25}\b(?:in|at|near)\s",
-            after=WILL + BUILDS,
+            after="(?: (?:plant|factory|works))?" + WILL + BUILDS,
         ),
         about=(MINI, FIRST_ELECTRIC + "|electric (?:MINI|model)"),
         against=("China-made", "second electric", NEXT),
@@ -369,8 +378,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "Where production of the next generation begins",
         Who(
             "place",
-            before=rf"(?:begin|start|commence|launch|{MAKE})\w*(?: first)? (?:in|at)\s",
-            after=WILL + BUILDS,
+            before=rf"(?:begin|start|commence|launch|{MAKE})\w*(?: first)? (?:in|at)\s"
+            r"|(?:mov|shift|switch|transfer)\w* [^.;]{0,60} to\s",
+            after="(?: (?:plant|factory|works))?" + WILL + BUILDS,
         ),
         about=(NEXT, MAKE, MINI),
         whose=OURS,
@@ -380,7 +390,11 @@ CATALOGUE: tuple[Entry, ...] = (
         "china_models",
         "Models to be built in China",
         Who("vehicle"),
-        about=("China-made|Chinese-built|made in China|built in China", "include|comprise|models|namely|consist"),
+        about=(
+            r"China-made|Chinese-(?:made|built)|(?:made|built|produced|assembled) in China|"
+            r"China (?:builds|makes|produces)",
+            "include|comprise|models|namely|consist|among",
+        ),
         required=True,
         many=True,
     ),
@@ -389,9 +403,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "Technology of the first electric MINI",
         Who(
             "vehicle",
-            before=r"(?:technology|technologies|components|parts|drivetrain|platform)[^.;]{0,40}\s(?:the |of |from )?",
+            before=r"(?:technolog(?:y|ies)|components|parts|drivetrain|platform)[^.;]{0,40}\s(?:the |of |from )?",
         ),
-        about=("borrow|share|use|based on", "technolog|component|platform|architecture"),
+        about=("borrow|share|use|based on|tak(?:e|ing)|carr(?:y|ies) over", "technolog|component|platform|architecture"),
     ),
     Entry(
         "technology_withheld",
@@ -417,13 +431,15 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "china_car_unknown",
         "What is declared unknown about the Chinese car",
-        _words(r"no information available|no details|not (?:been )?(?:disclosed|revealed)"),
+        _words(
+            r"no information available|no details|not (?:been |yet )?(?:disclosed|revealed)|nothing is (?:yet )?known"
+        ),
         about=("electric", MINI, "Chinese version|Chinese-built|China"),
     ),
     Entry(
         "architecture_unknown",
         "What is declared unknown about the architecture",
-        _words(r"still a mystery|remains? (?:a mystery|unclear|unknown)"),
+        _words(r"still a mystery|remains? (?:a mystery|unclear|unknown|open)|not (?:yet )?(?:known|clear)"),
         about=("architecture|platform", MINI),
         required=True,
     ),
@@ -431,7 +447,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "platform_shared",
         "A platform developed together",
         _words(
-            r"co-development of a new platform|(?:jointly |co-|together )develop\w*[^.;]*?(?:platform|architecture)"
+            r"co-development of a new platform|(?:jointly |co-|together )develop\w*[^.;]*?(?:platform|architecture)|"
+            r"(?:platform|architecture) [^.;]*?develop\w* (?:together|jointly)"
         ),
         about=("platform|architecture", "co-develop|jointly|together|develop", "BMW|MINI|partners"),
         whose=OURS + "|Great Wall",
@@ -482,7 +499,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "share_abroad",
         "Share of BMW's production outside Germany",
         Number("share", "percent"),
-        about=(MAKE, ABROAD),
+        about=(MAKE + "|comes? from", ABROAD),
         against=(MINI, "export|s(?:ales|old|ells?)\b"),
         whose=OURS,
         required=True,
@@ -490,7 +507,10 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "home_unharmed",
         "Growth abroad did not cut output at home",
-        _words(r"has not led to a decrease|(?:did not|without) (?:cut|reduc|shrink)\w*"),
+        _words(
+            r"has not led to a decrease|"
+            r"(?:not|n.t|without) (?:cut|reduc|shrink|shrunk|hurt|harm|cost|com(?:e|ing) at the expense)\w*"
+        ),
         about=("Expansion|growth|grow|expand", MAKE + "|plants"),
         whose=OURS,
         required=True,
@@ -498,7 +518,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "strategy_argument",
         "The precedent carried over to MINI",
-        _words(r"A similar growth strategy could accelerate|similar (?:growth )?strategy"),
+        _words(r"A similar growth strategy could accelerate|(?:similar|comparable|same) (?:growth )?strategy"),
         about=(MINI, "strategy|growth"),
         required=True,
     ),
@@ -562,9 +582,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "China's role as export base",
         _words(
             r"(?:major|main|largest|key|primary)?\s?(?:global )?"
-            r"export (?:base|hub|centre|center)(?: worldwide| for the world)?"
+            r"(?:export (?:base|hub|centre|center)(?: worldwide| for the world)?|"
+            r"(?:base|hub|cent(?:er|re)) for exports?)"
         ),
-        about=("export (?:base|hub|cent)",),
+        about=("export (?:base|hub|cent)|(?:base|hub|cent(?:er|re)) for exports?",),
         required=True,
     ),
     Entry(
@@ -578,7 +599,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "brand_expectation",
         "What BMW's head in China expects",
         _words(r"expects? [^.;]*|popular in the world"),
-        about=("expect", "heritage|brand|advantages"),
+        about=("expect", "heritage|brand|advantages|strengths"),
         required=True,
     ),
     Entry(
@@ -653,7 +674,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "export_overtaken",
         "Whom China replaced as the largest exporter",
-        Who("place", before=r"(?:replac\w*|overt(?:ake|ook|aking|aken)|surpass\w*|pass(?:ed|ing)|ahead of)\s"),
+        Who("place", before=rf"(?:{OVERTAKES})\s"),
         about=("export", "vehicle|car|auto"),
         whose="Chin",
         against=(MINI,),

@@ -1005,10 +1005,13 @@ CARRIES_ON = re.compile(
 
 # Names of these kinds own figures …
 OWNERS = frozenset(("organisation", "brand", "vehicle", "place"))
+OVERTAKES = (
+    r"replac\w*|overt(?:ake|ook|aking|aken)|surpass\w*|pass(?:ed|ing)|ahead of|dethron\w*|displac\w*|supplant\w*|"
+    r"oust\w*|eclips\w*|outstrip\w*|outs(?:ell\w*|old)|unseat\w*|leapfrog\w*|beat(?:ing|en)?|past"
+)
 # … unless they are only compared, listed or reached ("overtaking Japan", "led by Tesla") …
 ASIDE = re.compile(
-    r"\b(?:by|like|unlike|as|including|than|against|to|into|(?:over|under)t[ao]k\w*|overtook|replac\w*|surpass\w*|"
-    r"pass(?:ed|ing)|ahead of|behind|outside(?: of)?|toward|towards|for|beat\w*) (?:the )?$"
+    rf"\b(?:by|like|unlike|as|including|than|against|to|into|behind|outside(?: of)?|towards?|for|{OVERTAKES}) (?:the )?$"
 )
 # … while who says it tells of itself ("Tesla said on Friday that it exported").
 OF_ITSELF = re.compile(r"[^,;]{0,60}?\b(?:its?|their|they|the (?:company|carmaker|automaker|group|firm|maker))\b", re.I)

@@ -185,6 +185,8 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
     if head.quote != head.name and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:
         return None  # 'the Chinese Ministry of Commerce' names two
+    if head.end == span[1] and head.kind != "place" and span[0] == sentence.start:
+        return None  # 'Called Spotlight Automotive, the venture …'
     kind = _kind_by_words(quote)
     return _name(sentence, span, quote, kind) if kind else None
 
