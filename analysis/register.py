@@ -9,7 +9,7 @@ import pandas as pd
 from analysis import intervals, sources, wording
 from analysis.facts import Fact, Facts, Markdown
 from analysis.findings import FINDINGS, holds
-from analysis.model import READINGS, Sentence
+from analysis.model import READINGS, Quantity, Sentence
 from analysis.report import cell
 from analysis.wording import escape
 
@@ -120,6 +120,23 @@ def grades(said: Facts) -> pd.DataFrame:
             "date, as read": [book.articles[seed.key].reading for seed in book.seeds],
             "defects": ["; ".join(sources.defects(book, seed)) or "none found" for seed in book.seeds],
             "grade": [sources.grade(book, seed) for seed in book.seeds],
+        },
+        dtype=object,
+    )
+
+
+def hedges(said: Facts) -> pd.DataFrame:
+    """Return for each hedge of the articles its first use and what it means at the three readings."""
+    first: dict[tuple[str, bool], Quantity] = {}
+    for each in said.book.quantities:
+        if each.step:
+            first.setdefault((each.hedge, each.fraction), each)
+    columns = {each: [intervals.read(quantity, each) for quantity in first.values()] for each in READINGS}
+    return pd.DataFrame(
+        {
+            "words": [said.quote(each) for each in first.values()],
+            "hedge": [each.hedge or "none" for each in first.values()],
+            **columns,
         },
         dtype=object,
     )

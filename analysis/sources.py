@@ -56,8 +56,13 @@ def articles(said: Facts) -> Markdown:
     """Return every article as Markdown, each under its own heading."""
     book = said.book
     return Markdown(
-        "\n\n".join(f"```{{rubric}} Article {seed.key}\n```\n\n{article(book, seed)}" for seed in book.seeds)
+        "\n\n".join(f"```{{rubric}} {_title(book, seed)}\n```\n\n{article(book, seed)}" for seed in book.seeds)
     )
+
+
+def _title(book: Evidence, seed: Seed) -> str:
+    """Return an article's key and the days on which it may have been written, as the book reads them."""
+    return escape(f"Article {seed.key} · {wording.window(book.articles[seed.key].reading)}")
 
 
 def article(evidence: Evidence, seed: Seed) -> str:
