@@ -1,0 +1,143 @@
+"""Articles are untrusted: whatever stands in them is shown as text, runs nothing, asks for nothing."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pypdf
+import pytest
+from conftest import Project, copy, need, text
+from playwright.sync_api import sync_playwright
+from test_browser import FLAGS
+
+from analysis.wording import visible
+
+LINES = {
+    "script": "BMW said on Friday <script>document.title='owned';fetch('https://evil.example')</script> that it is so.",
+    "event handler": "<img src=x onerror=\"document.title='owned'\"> <svg onload=alert(1)> was seen.",
+    "HTML": "<b>bold</b> **bold** &lt;i&gt; &#60;u&#62; ]]> <!-- said.",
+    "role": '{eval}`__import__("os").system("touch owned")` and {include}`/etc/passwd` said Harald Krüger.',
+    "include": "```{include} /etc/passwd",
+    "cell": "```{code-cell} ipython3",
+    "cell's code": 'open("owned", "w").write("x")',
+    "raw block": "````{raw} html",
+    "colon fence": ":::{raw} latex",
+    "heading": "# A heading that is none",
+    "anchor": "(s000-01)=",
+    "anchors": "s002-07 #s002-07 [636,000](#s002-07) d-nev-exports-before said so.",
+    "references": "{numref}`fig-timeline` {cite}`ferson2015` [^1] said so.",
+    "links": "[click](javascript:alert(1)) ![x](https://evil.example/y.png) <https://evil.example> said so.",
+    "bare links": "https://evil.example/z www.evil.example mailto:x@evil.example said so.",
+    "front matter": "--- title: owned ---",
+    "LaTeX": r"\input{/etc/passwd} \write18{touch owned} \immediate\openout5=owned \end{document} was said.",
+    "mathematics": r"$\frac{1}{0}$ $$x^2$$ % & # ~ ^ _ was said.",
+    "template": "{{ config }} {% for x in y %} ${HOME} <%= x %> *** ___ | a | b | was said.",
+    "formula": "=cmd|' /C calc'!A0 sold 636,000 units.",
+    "at sign": "@SUM(A1) said so.",
+    "plus": "+1+1 is what it says.",
+    "mathematics in names": "Said Jean-<i>Luc $Picard$, chief executive of $BMW_{x}$ Ltd., “the talks are \\textbf{going} on”.",
+    "bidirectional": "Talks with Great Wall are “going \u202ewell\u202c”, \u2066isolated\u2069, said BMW.",
+    "zero width": "The zero\u200bwidth \ufeffmark of BMW was seen.",
+    "controls": "A bell \x07 and an escape \x1b[31mred and a delete \x7f were heard.",
+    "backslashes": "A path C:\\new\\table and a last \\",
+    "JSON-LD": '"}</script><script>alert(2)</script> was sold.',
+}
+NAME = "900_<b>$x_1$`{eval}`[a](b)&amp;'\".txt"
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return the book with a hostile article, and hostile words inside the statements it rests on."""
+    project = copy(tmp_path_factory.mktemp("hostile"))
+    (project.path / "seeds" / NAME).write_text("\n\n".join(LINES.values()), "utf-8")
+    project.edit("seeds/002*", "Zhangjiagang", "Zhangjiagang <script>alert(3)</script> $x_{1}$")
+    project.edit("seeds/002*", "636,000 units", "636,000 units {eval}`said` \\input{x} <b>")
+    project.edit("seeds/001*", "“going well,”", "“going well,” $\\frac$ <img src=x onerror=alert(4)>")
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    return project
+
+
+def _said() -> list[str]:
+    return [visible(line) for line in LINES.values()]
+
+
+def test_each_line_is_shown_as_text(hostile: Project) -> None:
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=need("chromium"), args=FLAGS)
+        page = browser.new_page()
+        page.goto((hostile.html / "chapters" / "sources.html").as_uri())
+        shown = re.sub(r"\s+", " ", page.inner_text("article"))
+        browser.close()
+    assert [line for line in _said() if line not in shown] == []
+
+
+def test_nothing_runs_and_nothing_is_asked_of_other_hosts(hostile: Project) -> None:
+    asked, dialogs, titles = [], [], []
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=need("chromium"), args=FLAGS)
+        page = browser.new_page()
+        page.on("request", lambda request: asked.append(request.url))
+        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        for path in sorted((hostile.html / "chapters").glob("*.html")):
+            page.goto(path.as_uri())
+            for link in page.query_selector_all("article p a.evidence")[:5]:
+                link.focus()
+            titles.append(page.title())
+        browser.close()
+    assert dialogs == []
+    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
+    assert "owned" not in titles
+    assert list(hostile.path.rglob("owned")) == []
+
+
+def test_pages_hold_no_element_that_an_article_brought(hostile: Project) -> None:
+    for path in hostile.html.rglob("*.html"):
+        page = path.read_text("utf-8")
+        assert not re.search(r"<script>(?:alert|document)|<img src=.?x\b|onerror=\"|javascript:alert\(1\)\"", page), path
+        assert not re.search(r"<a [^>]*evil\.example", page), path
+        assert "root:x:" not in page
+
+
+def test_downloads_keep_the_words_and_give_spreadsheets_no_formula(hostile: Project) -> None:
+    article = LINES["formula"]
+    data = hostile.html / "data"
+    for path in data.glob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            cells = [cell for row in csv.reader(file) for cell in row]
+        assert [cell for cell in cells if re.match(r"[=@\t\r]|[+-](?![\d.]+$)", cell)] == []
+    with (data / "sentences.csv").open(encoding="utf-8", newline="") as file:
+        assert f"'{article}" in [row["text"] for row in csv.DictReader(file)]
+    assert json.loads((data / "evidence.jsonld").read_text("utf-8"))
+
+
+def test_the_pdf_shows_the_text_and_runs_no_shell(hostile: Project) -> None:
+    need("xelatex")
+    need("latexmk")
+    done = hostile.build("--builder", "pdflatex")
+    assert done.returncode == 0, done.stderr
+    folder = hostile.path / "_build" / "latex"
+    shown = "".join(page.extract_text() for page in pypdf.PdfReader(folder / "electric-mini-report.pdf").pages)
+    shown = re.sub(r"\s+", "", shown)
+    for words in (r"\input{/etc/passwd}", r"\write18{touchowned}", "{{config}}", "<script>", "[U+202E]", "[U+001B]"):
+        assert words in shown, words
+    assert "root:x:" not in shown
+    assert list(hostile.path.rglob("owned")) == []
+
+
+def test_the_epub_is_sound_and_shows_the_text(hostile: Project) -> None:
+    java, checker = need("java"), need("epubcheck")
+    done = hostile.build("--builder", "custom", "--custom-builder", "epub")
+    assert done.returncode == 0, done.stderr
+    (epub,) = (hostile.path / "_build" / "epub").glob("*.epub")
+    checked = subprocess.run([java, "-jar", checker, str(epub)], capture_output=True, text=True)
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    with zipfile.ZipFile(epub) as book:
+        shown = text(book.read("chapters/sources.xhtml").decode())
+    assert "&lt;script&gt;document.title" in shown
+    assert Path(hostile.path / "owned").exists() is False
