@@ -40,7 +40,7 @@ LINES = {
     "formula": "=cmd|' /C calc'!A0 sold 636,000 units.",
     "at sign": "@SUM(A1) said so.",
     "plus": "+1+1 is what it says.",
-    "mathematics in names": "Said Jean-<i>Luc $Picard$, chief executive of $BMW_{x}$ Ltd., “the talks are \\textbf{going} on”.",
+    "mathematics in names": "Said Jean-<i>Luc $Picard$, chief executive of $BMW_{x}$ Ltd., “\\textbf{going} on”.",
     "bidirectional": "Talks with Great Wall are “going \u202ewell\u202c”, \u2066isolated\u2069, said BMW.",
     "zero width": "The zero\u200bwidth \ufeffmark of BMW was seen.",
     "controls": "A bell \x07 and an escape \x1b[31mred and a delete \x7f were heard.",
@@ -99,7 +99,7 @@ def test_nothing_runs_and_nothing_is_asked_of_other_hosts(hostile: Project) -> N
 def test_pages_hold_no_element_that_an_article_brought(hostile: Project) -> None:
     for path in hostile.html.rglob("*.html"):
         page = path.read_text("utf-8")
-        assert not re.search(r"<script>(?:alert|document)|<img src=.?x\b|onerror=\"|javascript:alert\(1\)\"", page), path
+        assert not re.search(r"<script>(?:alert|document)|<img src=.?x\b|onerror=\"|\"javascript:alert", page), path
         assert not re.search(r"<a [^>]*evil\.example", page), path
         assert "root:x:" not in page
 
