@@ -26,8 +26,9 @@ def entitle(app: Sphinx) -> None:
     cff = colophon.citation()
     released = cff["date-released"]
     subtitle = cff["title"].partition(": ")[2]
+    subtitle = subtitle[:1].upper() + subtitle[1:]
     told = {
-        "reportsubtitle": escape(subtitle[:1].upper() + subtitle[1:]),
+        "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
         "reportread": r"\\".join(["Computed from", *(escape(seed.name) for seed in app.evidence.seeds)]),
     }
@@ -81,11 +82,16 @@ def keep_sources(doctree: nodes.document) -> None:
 
 
 def keep_ways(doctree: nodes.document) -> None:
-    """Set the line that tells where a sentence is used directly below it, in small print."""
+    """Set the line that tells where a sentence is used directly below it, and the sentence's anchor into it.
+
+    Before a sentence the anchor would stay behind on the page that the sentence no longer fits on; nor do both part.
+    """
     for ways in [each for each in doctree.findall(nodes.paragraph) if "evidence-uses" in each["classes"]]:
-        sentence = ways.parent[ways.parent.index(ways) - 1]
-        ways.parent.remove(ways)
-        sentence += [nodes.raw("", "\\\\\n", format="latex"), nodes.inline("", "", *ways.children, classes=["uses"])]
+        at = ways.parent.index(ways)
+        anchor, sentence = ways.parent[at - 2 : at]
+        ways.parent[at - 2 : at + 1] = [_latex(r"{\interlinepenalty=10000"), sentence, _latex(r"\par}")]
+        sentence.insert(0, anchor)
+        sentence += [_latex(r"\\"), nodes.inline("", "", *ways.children, classes=["uses"])]
 
 
 def put_in_front(doctree: nodes.document) -> None:
@@ -100,4 +106,8 @@ def _heading(text: str, level: int) -> list[nodes.Node]:
     """Return a heading without a number, with its place in the contents and in the page's foot."""
     kind = ("chapter", "section")[level - 1]
     listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{escape(text)}}}\markboth{{}}{{{escape(text)}}}"
-    return [nodes.rubric("", text, **{"heading-level": level}), nodes.raw("", listed + "\n\n", format="latex")]
+    return [nodes.rubric("", text, **{"heading-level": level}), _latex(listed)]
+
+
+def _latex(text: str) -> nodes.raw:
+    return nodes.raw("", f"{text}\n", format="latex")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from pathlib import Path
 
 import pypdf
 import pytest
 from conftest import Project, copy, need
+
+from analysis import evidence
 
 
 @pytest.fixture(scope="module")
@@ -31,6 +34,14 @@ def pdf(latex: Path) -> pypdf.PdfReader:
 def log(latex: Path) -> str:
     """Return what LaTeX told, its broken lines joined."""
     return re.sub(r"(?<=.{79})\n", "", (latex / "electric-mini-report.log").read_text("utf-8", "replace"))
+
+
+@pytest.fixture(scope="module")
+def labels(latex: Path) -> dict[str, tuple[str, str]]:
+    """Return the number and the destination of everything that can be referred to."""
+    told = (latex / "electric-mini-report.aux").read_text("utf-8")
+    found = re.findall(r"\\newlabel\{chapters/\w+:([\w-]+)\}\{\{([\d.]*)\}\{\d+\}\{.*\}\{([^{}]+)\}\{\}\}", told)
+    return {anchor: (number, destination) for anchor, number, destination in found}
 
 
 def test_latex_finds_every_reference_and_every_glyph(log: str) -> None:
@@ -58,8 +69,51 @@ def test_evidence_links_land_in_sources(pdf: pypdf.PdfReader) -> None:
     assert sum(first <= page <= last for page in pages) >= 20
 
 
+def test_every_sentence_and_derived_figure_can_be_reached(
+    pdf: pypdf.PdfReader, labels: dict[str, tuple[str, str]]
+) -> None:
+    book = evidence.read()
+    places = pdf.named_destinations
+    for anchor in book.sentences:
+        page = pdf.get_destination_page_number(places[labels[anchor][1]])
+        assert anchor in pdf.pages[page].extract_text()
+    derived = {f"d-{name.replace('_', '-')}" for name in book.derived}
+    assert {anchor for anchor in derived if labels[anchor][1] in places} == derived
+
+
+def test_figures_and_tables_have_the_numbers_of_the_pages(book: Project, labels: dict[str, tuple[str, str]]) -> None:
+    page = "".join(path.read_text("utf-8") for path in sorted((book.html / "chapters").glob("*.html")))
+    shown = re.findall(r'caption-number">(?:Fig\.|Table) ([\d.]+) </span>.*?href="#((?:fig|tbl)-[\w-]+)"', page, re.S)
+    assert len(shown) >= 10
+    assert {anchor: number for number, anchor in shown} == {
+        anchor: number for anchor, (number, _) in labels.items() if re.match(r"(?:fig|tbl)-", anchor)
+    }
+
+
+def test_no_figure_is_a_raster(latex: Path) -> None:
+    command = [need("pdfimages"), "-list", str(latex / "electric-mini-report.pdf")]
+    listed = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    assert listed.splitlines()[2:] == []
+
+
+def test_print_shows_no_code_and_no_download(pdf: pypdf.PdfReader) -> None:
+    words = " ".join(page.extract_text() for page in pdf.pages)
+    assert "from analysis import" not in words
+    assert "Data as CSV" not in words
+    assert "[Unable" not in words
+
+
+def test_no_page_stands_nearly_empty(pdf: pypdf.PdfReader) -> None:
+    """A page of text or of one figure is filled to a third at least; only a chapter's last may be shorter."""
+    chapters = {pdf.get_destination_page_number(entry) for entry in pdf.outline if not isinstance(entry, list)}
+    drawn = [index for index, page in enumerate(pdf.pages) if "/XObject" in page["/Resources"].get_object()]
+    inner = [index for index in range(2, len(pdf.pages) - 1) if index + 1 not in chapters and index not in drawn]
+    assert [index + 1 for index in inner if len(pdf.pages[index].extract_text()) < 800] == []
+
+
 def test_outline_names_the_chapters(pdf: pypdf.PdfReader) -> None:
     titles = [entry.title for entry in pdf.outline if not isinstance(entry, list)]
+    assert titles[0] == "Electric MINIs from China"
     assert {"The joint venture", "Oxford and China", "The export outlook", "Sources"} <= set(titles)
 
 
@@ -80,6 +134,8 @@ def test_fonts_are_embedded(pdf: pypdf.PdfReader) -> None:
 def test_metadata_name_the_report(pdf: pypdf.PdfReader) -> None:
     assert pdf.metadata.title == "Electric MINIs from China"
     assert pdf.metadata.author == "The electric-MINI report"
+    assert pdf.metadata.subject == "A report that shows its evidence"
+    assert pdf.trailer["/Root"]["/Lang"] == "en"
 
 
 def _chapter(pdf: pypdf.PdfReader, title: str) -> pypdf.generic.Destination:
