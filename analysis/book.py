@@ -16,7 +16,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-from analysis import downloads, head, previews, printing
+from analysis import downloads, head, pages, previews, printing
 from analysis.model import EvidenceError
 
 # Whatever a page is made of besides its own source.
@@ -54,6 +54,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     downloads.connect(app)
     printing.connect(app)
     head.connect(app)
+    pages.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

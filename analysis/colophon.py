@@ -39,7 +39,7 @@ def cite() -> Markdown:
 def read(said: Facts) -> pd.DataFrame:
     """Return the articles that were read: file, sentences, digest."""
     seeds = said.book.seeds
-    counts = [sum(sentence.seed is seed for sentence in said.book.sentences.values()) for seed in seeds]
+    counts = [sum(sentence.seed == seed for sentence in said.book.sentences.values()) for seed in seeds]
     return pd.DataFrame(
         {
             "article": [seed.name for seed in seeds],

@@ -122,7 +122,7 @@ def _reason(mention: Quantity | Date, evidence: Evidence) -> str:
         return f"repeats {mention.sentence.repeats}"
     if isinstance(mention, Date) and mention.form == "dateline":
         return "dates the article itself"
-    if any(q.seed is mention.seed and q.start <= mention.start < q.end for q in evidence.quotations):
+    if any(q.seed == mention.seed and q.start <= mention.start < q.end for q in evidence.quotations):
         return "said in a quotation, whose own day the article does not tell"
     if isinstance(mention, Date) and mention.form in ("now", "span", "past", "future"):
         return "a vague word of time, which dates nothing"

@@ -65,6 +65,7 @@ _COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians
 _GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")
 
 
+@lru_cache(maxsize=512)  # asked for the names, for who speaks, and for who signed
 def find(sentence: Sentence) -> list[Name]:
     """Return the names of a sentence in order of appearance.
 

@@ -67,7 +67,7 @@ def _title(book: Evidence, seed: Seed) -> str:
 
 def article(evidence: Evidence, seed: Seed) -> str:
     """Return one article as Markdown: descriptor, then each sentence under its anchor."""
-    sentences = [each for each in evidence.sentences.values() if each.seed is seed]
+    sentences = [each for each in evidence.sentences.values() if each.seed == seed]
     parts = [descriptor(evidence, seed)]
     parts += [_sentence(evidence, each) for each in sentences]
     return "\n\n".join(parts)
@@ -91,10 +91,10 @@ def descriptor(evidence: Evidence, seed: Seed) -> str:
 
 def defects(evidence: Evidence, seed: Seed) -> list[str]:
     """Return what is wrong with a file as a source: repeats, a stray date line."""
-    own = [each for each in evidence.sentences.values() if each.seed is seed]
+    own = [each for each in evidence.sentences.values() if each.seed == seed]
     repeats = sum(each.repeats is not None for each in own)
     found = [f"of {len(own)} sentences, {repeats} repeating an earlier one"] if repeats else []
-    if any(date.form == "dateline" for date in evidence.dates if date.seed is seed):
+    if any(date.form == "dateline" for date in evidence.dates if date.seed == seed):
         found.append("a stray date line stands before the first sentence")
     return found
 
@@ -105,7 +105,7 @@ def grade(evidence: Evidence, seed: Seed) -> str:
     No file names outlet or author, so reliability is F.  Credibility is 3, possibly true: 2 would need origins
     other than the article's own that agree on most of what it says, 4 more conflict than agreement.
     """
-    names = {claim.name for claim in evidence.claims if any(each.seed is seed for each in claim.evidence)}
+    names = {claim.name for claim in evidence.claims if any(each.seed == seed for each in claim.evidence)}
     verdicts = [verdict(evidence.of(name), evidence.window) for name in names if not entry(name).many]
     confirmed, clashing = verdicts.count("origins agree"), verdicts.count("in conflict")
     credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(verdicts) else 3

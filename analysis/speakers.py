@@ -48,7 +48,7 @@ def find(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
     `said` is the sentence with its quotations blanked; `names` are those of the article up to its end, of which
     pronouns and descriptions mean one ("the German premium carmaker").
     """
-    here = [each for each in names if each.sentence is sentence and said[each.start - sentence.start :][:1] not in "\0"]
+    here = [each for each in names if each.sentence == sentence and said[each.start - sentence.start :][:1] not in "\0"]
     found = [Subject(each.start - sentence.start, each.end - sentence.start, each.name, each.kind) for each in here]
     described = [match for match in _DESCRIPTION.finditer(said) if not _names_someone(match, found)]
     found = [each for each in found if not any(match.start() <= each.start < match.end() for match in described)]

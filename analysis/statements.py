@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
@@ -80,6 +81,7 @@ class _Scene:
     quoting: Subject | None = None  # who says what it quotes
 
 
+@lru_cache(maxsize=512)  # asked for the cues, then for what they make of the sentence
 def find(sentence: Sentence) -> list[Cue]:
     """Return the cues of a sentence in order; of overlapping ones the first and longest.
 
@@ -116,7 +118,7 @@ def quotations(sentences: list[Sentence]) -> list[Quotation]:
     >>> quotations([])
     []
     """
-    return [each for scene in _read(sentences) for each in scene.quoted if each.sentence is scene.sentence]
+    return [each for scene in _read(tuple(sentences)) for each in scene.quoted if each.sentence == scene.sentence]
 
 
 def attribute(sentences: list[Sentence]) -> dict[str, Attribution]:
@@ -132,7 +134,7 @@ def attribute(sentences: list[Sentence]) -> dict[str, Attribution]:
     ('declared unknown', 'writer of 0')
     """
     found: dict[str, Attribution] = {}
-    scenes = _read(sentences)
+    scenes = _read(tuple(sentences))
     for number, scene in enumerate(scenes):
         first = scene.sentence.repeats
         before = scenes[number - 1] if number else None
@@ -140,7 +142,8 @@ def attribute(sentences: list[Sentence]) -> dict[str, Attribution]:
     return found
 
 
-def _read(sentences: list[Sentence]) -> list[_Scene]:
+@lru_cache(maxsize=64)  # asked for attributions, then for quotations
+def _read(sentences: tuple[Sentence, ...]) -> list[_Scene]:
     """Return the scenes of one article, with speakers for its quotations."""
     if not sentences:
         return []
@@ -151,7 +154,7 @@ def _read(sentences: list[Sentence]) -> list[_Scene]:
         named = [*named[-_NAMES_KEPT:], *names.find(sentence)]
         said = _blank(sentence, marked)
         cues = [each for each in find(sentence) if said[each.start - sentence.start :][:1] not in "\0"]
-        persons = {each.name for each in named if each.sentence is sentence and each.kind == "person"}
+        persons = {each.name for each in named if each.sentence == sentence and each.kind == "person"}
         scenes.append(_Scene(sentence, said, cues, speakers.find(sentence, said, named), persons))
     _give_voices(scenes, marked)
     return scenes
