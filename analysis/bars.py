@@ -6,12 +6,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from math import log
 
-from matplotlib.ticker import MaxNLocator
+from matplotlib.ticker import LogLocator, MaxNLocator
 
 from analysis import wording
 from analysis.model import Interval
-from analysis.sheet import BLUE, INK, LEFT, MUTED, RIGHT, SKY, SMALL, Opens, Sheet, Text, held, small
+from analysis.sheet import BLUE, INK, LEFT, MUTED, RIGHT, SMALL, STEM, Opens, Sheet, Text, held, small
+
+APART = 3.0  # points; a wide reading nearer to the main one than this would only blur its end
 
 
 @dataclass(frozen=True)
@@ -33,19 +36,49 @@ class Scale:
         values = MaxNLocator(count, steps=(1, 2, 2.5, 5, 10)).tick_values(self.low, self.high)
         return [float(value) for value in values if self.low <= value <= self.high]
 
+    def reach(self, given: Interval) -> tuple[float, float]:
+        """Return the points of an interval's ends; an open end reaches to the scale's own."""
+        return self(self.low if given.low is None else given.low), self(self.high if given.high is None else given.high)
+
     def ends(self, given: Interval) -> tuple[float, float]:
         """Return the points of an interval's ends; an open end reaches over the scale's own."""
         low = self.left if given.low is None else self(given.low)
         return low, RIGHT if given.high is None else self(given.high)
 
 
-def from_zero(intervals: Iterable[Interval]) -> Scale:
-    """Return a scale that holds zero and every end of the intervals, with room for an arrow where one is open."""
+@dataclass(frozen=True)
+class Steep(Scale):
+    """A logarithmic scale of positive values: equal steps are equal factors."""
+
+    def __call__(self, value: float | Fraction) -> float:
+        """Return the point of a value, held between the scale's ends."""
+        held_value = min(max(float(value), self.low), self.high)
+        return self.left + log(held_value / self.low) / log(self.high / self.low) * (self.right - self.left)
+
+    def ticks(self, count: int) -> list[float]:
+        """Return powers of ten, and their doubles and halves where there is room for them."""
+        steps = [self._ticks(parts, count) for parts in ((1, 2, 5), (1,))]
+        return next((ticks for ticks in steps if len(ticks) <= count), steps[-1])
+
+    def _ticks(self, parts: tuple[int, ...], count: int) -> list[float]:
+        values = LogLocator(subs=parts, numticks=count).tick_values(self.low, self.high)
+        return [float(value) for value in values if self.low <= value <= self.high]
+
+
+def from_zero(intervals: Iterable[Interval], room: float = 20) -> Scale:
+    """Return a scale that holds zero and every end of the intervals, with room behind it, more for an arrow."""
     given = list(intervals)
     ends = [end for each in given for end in (each.low, each.high) if end is not None]
     low, high = min([Fraction(0), *ends]), max([Fraction(0), *ends])
-    room = 40 if any(each.high is None for each in given) else 20
+    room += 20 * any(each.high is None for each in given)
     return Scale(float(low), float(high) if high > low else float(low) + 1, LEFT, RIGHT - room)
+
+
+def steep(intervals: Iterable[Interval]) -> Scale:
+    """Return a logarithmic scale that holds every end, or one from zero where an end is not positive."""
+    given = list(intervals)
+    ends = [end for each in given for end in (each.low, each.high) if end is not None]
+    return Steep(float(min(ends)) / 1.2, 1.2 * float(max(ends))) if min(ends, default=0) > 0 else from_zero(given)
 
 
 def number(value: float) -> str:
@@ -80,37 +113,50 @@ def span(sheet: Sheet, scale: Scale, given: Interval, fill: str = BLUE) -> None:
     sheet.y += 20
 
 
-def amount(sheet: Sheet, scale: Scale, main: Interval, wide: Interval | None = None) -> None:
-    """Draw an amount from zero: pale up to its least, full from there to its most; a line is the wide reading."""
-    if main.low is not None:
-        sheet.bar((scale(0), scale(main.low)), sheet.y + 2, 10, SKY)
-    if wide:
-        sheet.line([(end, sheet.y + 15) for end in scale.ends(wide)], INK, 1.5, layer=3)
-    span(sheet, scale, main)
+@dataclass(frozen=True)
+class Amount:
+    """One row: what it is, on which basis, and what the wording allows, at the main and at the wide reading."""
+
+    words: str
+    basis: str
+    main: Interval
+    wide: Interval
+
+    @property
+    def label(self) -> Text:
+        """Return both ends in words."""
+        return Text(wording.interval(self.main), bold=True)
 
 
-def amounts(rows: Iterable[tuple[str, Interval, Interval]], unit: str) -> Sheet:
-    """Draw amounts on one scale: for each its label, its main and its wide reading."""
-    sheet, rows = Sheet(), list(rows)
-    key(sheet, wide=True)
-    top = sheet.y
-    scale = from_zero(each for _, main, wide in rows for each in (main, wide))
-    for words, main, wide in rows:
-        sheet.flow(Text(words), Text(wording.interval(main), bold=True))
-        amount(sheet, scale, main, wide)
-    axis(sheet, scale, top, unit)
-    return sheet
+def fitting(amounts: Iterable[Amount]) -> Scale:
+    """Return a scale from zero that leaves room for the labels behind the bars."""
+    rows = list(amounts)
+    room = max((each.label.width for each in rows), default=0) + 12
+    return from_zero((end for each in rows for end in (each.main, each.wide)), min(room, (RIGHT - LEFT) / 2))
+
+
+def draw(sheet: Sheet, scale: Scale, amount: Amount) -> None:
+    """Draw an amount's range as a band at the end of a stem from zero, its ends in words behind it."""
+    sheet.flow(Text(amount.words), small(amount.basis))
+    middle, ends, reach = sheet.y + 7, scale.ends(amount.main), scale.ends(amount.wide)
+    sheet.line([(scale(0), middle), (ends[0], middle)], STEM, 1.5)
+    if max(abs(end - wide) for end, wide in zip(ends, reach, strict=True)) >= APART:
+        whisker(sheet, reach, middle)
+    sheet.write(amount.label, max(ends[1], reach[1]) + 7, sheet.y)
+    span(sheet, scale, amount.main)
+
+
+def whisker(sheet: Sheet, ends: tuple[float, float], y: float) -> None:
+    """Draw a thin line between two points, closed at both."""
+    sheet.line([(ends[0], y), (ends[1], y)], INK, 1.2)
+    for end in ends:
+        sheet.line([(end, y - 4), (end, y + 4)], INK, 1.2)
 
 
 def key(sheet: Sheet, wide: bool) -> None:
-    """Explain the parts of an amount's bar."""
-    sheet.key(
-        [
-            (swatch(sheet, SKY), "at least"),
-            (swatch(sheet, BLUE), "at most"),
-            *([(swatch(sheet, INK, height=1.5), "wide reading of the words")] if wide else []),
-        ]
-    )
+    """Explain the parts of an amount."""
+    whiskers = (lambda x, y: whisker(sheet, (x - 8, x + 8), y), "the same, read widely")
+    sheet.key([(swatch(sheet, BLUE), "range that the wording allows"), *([whiskers] if wide else [])])
 
 
 def swatch(

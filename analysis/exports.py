@@ -116,11 +116,13 @@ def implied(facts: Facts) -> pd.DataFrame:
 
 
 def scenarios(facts: Facts) -> pd.DataFrame:
-    """Return scenario, year after the article's year, and the interval of exports in vehicles."""
+    """Return scenario, assumption, year after the article's year, and the interval of exports in vehicles."""
     rows = [
-        (scenario.name, year, _course(facts, scenario, year)) for scenario in SCENARIOS for year in range(YEARS + 1)
+        (scenario.name, scenario.assumption, year, _course(facts, scenario, year))
+        for scenario in SCENARIOS
+        for year in range(YEARS + 1)
     ]
-    return pd.DataFrame(rows, columns=["scenario", "year", "exports"], dtype=object)
+    return pd.DataFrame(rows, columns=["scenario", "assumption", "year", "exports"], dtype=object)
 
 
 def _course(facts: Facts, scenario: Scenario, year: int) -> Interval:

@@ -95,12 +95,17 @@ class Fact:
         return tuple(Link(anchor, anchor, self._book.sentences[anchor].quote) for anchor in self.sentences)
 
     @property
+    def derived(self) -> bool:
+        """Tell whether the fact is computed from others: no article states it."""
+        return isinstance(self._of, Derived)
+
+    @property
     def target(self) -> str:
         """Return the anchor that the fact links to."""
-        return f"d-{self.name.replace('_', '-')}" if isinstance(self._of, Derived) else self.sentences[0]
+        return f"d-{self.name.replace('_', '-')}" if self.derived else self.sentences[0]
 
     def _link(self, text: str) -> Link:
-        quote = self._of.formula if isinstance(self._of, Derived) else self._book.sentences[self.target].quote
+        quote = self._of.formula if self.derived else self._book.sentences[self.target].quote
         return Link(text, self.target, quote, self.disputed)
 
     @property
@@ -151,7 +156,7 @@ class Fact:
     @property
     def words(self) -> Link:
         """Return the very words of the source; a derived figure, which nobody said, shows its value."""
-        if isinstance(self._of, Derived):
+        if self.derived:
             return self.value
         if isinstance(self._of, Event):
             return self._link(self._of.mention.quote)
@@ -237,7 +242,7 @@ class Fact:
 
     def at(self, reading: str) -> Interval:
         """Return the interval at one of READINGS."""
-        if isinstance(self._of, Derived):
+        if self.derived:
             return self._of.readings[reading]
         return intervals.read(self._of.value, reading)
 

@@ -38,14 +38,15 @@ REVERSALS = (
     ),
 )
 
+# What kind of quantity, its claim or derived figure, and when it holds: at the stated period's start, end, or in it.
 PRECEDENT = (
-    "german_output_before",
-    "german_output",
-    "german_output_added",
-    "german_growth_yearly",
-    "share_abroad",
-    "production_abroad",
-    "production_total",
+    ("Output in Germany", "german_output_before", "{start}"),
+    ("Output in Germany", "german_output", "{end}"),
+    ("Change in Germany", "german_output_added", "{start}–{end}"),
+    ("Change in Germany", "german_growth_yearly", "{start}–{end}"),
+    ("All of BMW", "share_abroad", "now"),
+    ("All of BMW", "production_abroad", "now, if that is {end}"),
+    ("All of BMW", "production_total", "now, if that is {end}"),
 )
 
 TECHNOLOGY = (
@@ -59,7 +60,12 @@ TECHNOLOGY = (
     "electrification_advantage",
 )
 
-HYPOTHESES = ("China as main base", "China first, others later", "Asian role kept beside exports", "Plan not carried out")
+HYPOTHESES = (
+    "China as main base",
+    "China first, others later",
+    "Asian role kept beside exports",
+    "Plan not carried out",
+)
 # Consistent (+), inconsistent (−) or silent (·) with each hypothesis above: the book's reading, not the sources'.
 MATRIX = (
     ("export_base", "+++·"),
@@ -153,13 +159,20 @@ def _narrowest(words: str) -> list[str]:
 
 
 def precedent(facts: Facts) -> pd.DataFrame:
-    """Return BMW's output before and after, at home and abroad, at each reading of the hedges."""
-    return _at_readings([fact for name in PRECEDENT if (fact := facts.get(name))])
-
-
-def _at_readings(rows: list[Fact]) -> pd.DataFrame:
-    columns = {reading: [fact.at(reading) for fact in rows] for reading in READINGS}
-    return pd.DataFrame({"figure": [fact.subject for fact in rows], **columns}, dtype=object)
+    """Return BMW's output before and after, at home and abroad: kind, time, basis, and each reading of the hedges."""
+    known = [(kind, fact, when) for kind, name, when in PRECEDENT if (fact := facts.get(name))]
+    period = facts.german_period.window
+    years = {"start": period.earliest.year, "end": period.latest.year}
+    return pd.DataFrame(
+        {
+            "kind": [kind for kind, _, _ in known],
+            "figure": [fact.subject for _, fact, _ in known],
+            "when": [when.format(**years) for _, _, when in known],
+            "basis": ["computed" if fact.derived else "stated" for _, fact, _ in known],
+            **{reading: [fact.at(reading) for _, fact, _ in known] for reading in READINGS},
+        },
+        dtype=object,
+    )
 
 
 def technology(facts: Facts) -> pd.DataFrame:

@@ -26,13 +26,13 @@ from matplotlib.lines import Line2D  # noqa: E402
 from matplotlib.patches import Polygon, Rectangle  # noqa: E402
 from matplotlib.textpath import text_to_path  # noqa: E402
 
-WIDTH = 320.0  # points; a phone's column is about as many pixels wide
+WIDTH = 420.0  # points: most of a page's column; on a phone 360 pixels wide, ten points are still eight pixels
 LEFT, RIGHT = 10.0, WIDTH - 10.0
-SMALL, SIZE, LARGE = 9.0, 10.0, 11.5
+SMALL, SIZE, LARGE = 10.0, 10.5, 12.0
 LEADING = 1.28  # line height in sizes
 LINES, LETTERS = 6, 1000  # a longer label is cut: the table beside the figure has all of it
 
-PAPER, INK, MUTED, RULE = "#fffdf8", "#1d2126", "#565c63", "#dcd8ce"
+PAPER, INK, MUTED, RULE, STEM = "#fffdf8", "#1d2126", "#565c63", "#dcd8ce", "#a8a294"
 # Okabe and Ito's palette, darkened where letters on paper would be too faint.
 BLUE, RED, GREEN, PURPLE, ORANGE, SKY = "#0072b2", "#c24e00", "#00795a", "#9c4a76", "#8f5b00", "#b5d7ec"
 COLOURS = (BLUE, RED, GREEN, PURPLE, ORANGE)
@@ -124,6 +124,15 @@ def small(words: str) -> Text:
     return Text(words, SMALL, MUTED)
 
 
+def capital(words: str) -> str:
+    """Return words that begin with a capital and are otherwise as they were.
+
+    >>> capital("from January to July")
+    'From January to July'
+    """
+    return words[:1].upper() + words[1:]
+
+
 @lru_cache(maxsize=4096)
 def _measure(words: str, size: float, bold: bool) -> float:
     font = _FACES[bold].copy()
@@ -192,10 +201,10 @@ class Sheet:
         self.y += height
 
     def heading(self, words: str, detail: str = "") -> None:
-        """Write a panel's heading under a rule."""
+        """Write a panel's heading under a rule, beginning with a capital."""
         self.line([(LEFT, self.y), (RIGHT, self.y)], INK, 1.0)
         self.y += 5
-        self.flow(Text(words, LARGE, bold=True), *([small(detail)] if detail else []))
+        self.flow(Text(capital(words), LARGE, bold=True), *([small(detail)] if detail else []))
         self.y += 4
 
     def line(self, points: Sequence[Point], colour: str = RULE, width: float = 0.8, layer: int = 1) -> None:
@@ -224,9 +233,10 @@ class Sheet:
         self.shape([*start, *end], fill, hatch=hatch)
 
     def mark(self, x: float, y: float, kind: str, colour: str) -> None:
-        """Draw one mark around a point: a disc, a cross or a dot."""
+        """Draw one mark around a point: a disc, a ring, a cross or a dot."""
         look = {
             "disc": {"marker": "o", "markersize": 9, "markeredgewidth": 0},
+            "ring": {"marker": "o", "markersize": 7, "markerfacecolor": PAPER, "markeredgewidth": 1.8},
             "cross": {"marker": "x", "markersize": 8, "markeredgewidth": 2.2},
             "dot": {"marker": "o", "markersize": 2.5, "markeredgewidth": 0},
         }[kind]

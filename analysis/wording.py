@@ -78,7 +78,7 @@ def interval(given: Interval) -> str:
     grain = _grain(max(ends))
     low = None if given.low is None else floor(given.low / grain) * grain
     high = None if given.high is None else ceil(given.high / grain) * grain
-    return f"{_between(low, high)} percent" if given.unit == "percent" else _between(low, high)
+    return f"{between(low, high)} percent" if given.unit == "percent" else between(low, high)
 
 
 def _grain(largest: Fraction) -> Fraction:
@@ -89,7 +89,12 @@ def _grain(largest: Fraction) -> Fraction:
     return grain
 
 
-def _between(low: Fraction | None, high: Fraction | None) -> str:
+def between(low: Fraction | None, high: Fraction | None) -> str:
+    """Return two ends in words, as they are; None is an open one.
+
+    >>> between(Fraction(1843), Fraction(1999)), between(Fraction(2000), None)
+    ('1,843–1,999', 'at least 2,000')
+    """
     if low is None:
         return f"at most {number(high)}"
     if high is None:
