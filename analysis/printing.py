@@ -59,17 +59,17 @@ def fit(doctree: nodes.document) -> None:
 
 
 def widths(columns: list[tuple[str, ...]]) -> list[int]:
-    """Return widths in characters: no word is cut, and the rest goes where the long cells are.
+    """Return widths in characters: no word is cut, and the rest goes to the column whose longest cell is the tallest.
 
     >>> widths([("Claim", "venture partner"), ("Says", "a " * 200)])
-    [20, 79]
+    [10, 90]
     """
-    words = [max(len(word) for cell in column for word in [*cell.split(), ""]) + GAP for column in columns]
-    wishes = [
-        max(max(map(len, column)) + GAP - word, 0) ** 0.5 * 10 for column, word in zip(columns, words, strict=True)
-    ]
-    spare = max(LINE - sum(words), 0)
-    return [int(word + spare * wish / (sum(wishes) or 1)) for word, wish in zip(words, wishes, strict=True)]
+    taken = [max(len(word) for cell in column for word in [*cell.split(), ""]) + GAP for column in columns]
+    cells = [max(map(len, column)) for column in columns]
+    for _ in range(LINE - sum(taken)):
+        tallest = max(range(len(columns)), key=lambda at: cells[at] / taken[at])
+        taken[tallest] += 1
+    return taken
 
 
 def keep_sources(doctree: nodes.document) -> None:
