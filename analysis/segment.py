@@ -8,7 +8,7 @@ from analysis.lexicon import ABBREVIATIONS
 from analysis.model import Seed, Sentence
 
 # A stop, what may close after it ('phase.”'), and the white space before the next sentence; or a line's end.
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+|[ \t]*[\r\n]+\s*")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+|(?<![ \t])[ \t]*[\r\n]+\s*")
 _LAST_WORD = re.compile(r"[\w.&’'-]+\.$")
 
 
