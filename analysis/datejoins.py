@@ -7,13 +7,19 @@ from dataclasses import replace
 
 from analysis import days
 from analysis.datecontext import COMPARED, around, counts
-from analysis.dateforms import S
+from analysis.dateforms import NUMBER, S
+from analysis.lexicon import DATE_NUMBERS
 from analysis.model import Date
 
 _HEAD = re.compile(rf"\b(?P<word>between|from|since){S}(?:the{S})?$", re.IGNORECASE)
 _OWN = re.compile(rf"['’]s{S}")
 _AND = re.compile(rf"{S}and{S}(?:the{S})?")
 _TO = re.compile(rf"\s?[-–—]\s?(?:the{S})?|{S}(?:to|until|till|through|thru|up{S}to){S}(?:the{S})?")
+# 'the seven months to July', 'the year ended in March'
+_MONTHS_TO = re.compile(
+    rf"(?<![\w-])(?:the{S})?(?:{NUMBER}{S}months|year){S}(?:to|through|until|ended|ending){S}(?:in{S})?$",
+    re.IGNORECASE,
+)
 _RANGED = ("day", "week", "month", "quarter", "half", "season", "year", "decade", "weekday", "now")
 _NAMED = ("day", "month", "quarter", "half", "season")
 
@@ -30,6 +36,19 @@ def ranges(found: list[Date]) -> list[Date]:
         else:
             joined.append(date)
     return joined
+
+
+def counted_back(date: Date) -> Date:
+    """Return the months that end with a month as a range: "the seven months to July"."""
+    said = _MONTHS_TO.search(around(date)[0])
+    if not said or date.form != "month" or date.until or date.bound:
+        return date
+    word = (said["number"] or "12").lower()
+    length = DATE_NUMBERS.get(word) or int(word)
+    if not 1 < length <= 12:
+        return date
+    first = replace(date, year=None, years=None, month=(date.month - length) % 12 + 1)
+    return replace(_range(first, date), start=date.start - len(said.group()))
 
 
 def _owns(year: Date, date: Date) -> bool:

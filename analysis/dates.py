@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis import days
 from analysis.datecontext import articled, headed, opened, stands
-from analysis.datejoins import compared, ranges
+from analysis.datejoins import compared, counted_back, ranges
 from analysis.datereading import read
 from analysis.model import Date, Sentence, Window
 
@@ -19,7 +19,7 @@ def find(sentence: Sentence) -> list[Date]:
     >>> [each.quote for each in find(Sentence(Seed("0", "0.txt", text, ""), 0, len(text), "s0-01"))]
     ['between 2007 and 2017', 'next autumn']
     """
-    standing = [headed(each) for each in ranges(read(sentence)) if stands(each)]
+    standing = [headed(each) for each in ranges(list(map(counted_back, read(sentence)))) if stands(each)]
     return compared(list(map(_widened, standing, [None, *standing])))
 
 

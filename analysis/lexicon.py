@@ -468,7 +468,7 @@ FUTURE_CUES = (
     r"(?:will|shall|would|won['’]t|['’]ll|going\sto|due\sto|due|set\s(?:to|for)|slated|scheduled|plans?|planned|planning"
     r"|expects?|expected|aims?|aiming|hopes?|hoping|intends?|intended|is\sto|are\sto|likely\sto|wants?\sto|ask\sme"
     r"|looks?\sto|ready\sto|prepar(?:es?|ing)\sto|poised|on\strack|targets?|targeting|should|(?-i:may)|might|could|can"
-    r"|upcoming|forecast|promis\w{1,3})\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}"
+    r"|upcoming|forecast|promis\w{1,3}|takes?\seffect|(?:comes?|goes)\sinto\s(?:force|effect))\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}"
     r"(?:\s(?:\w{2,20}(?:ed|en)|held|built|sold|made|met|put|cut|set|won|lost|brought|bought|shown|paid|sent|read)\b)?"
 )
 PAST_CUES = (
@@ -662,10 +662,10 @@ AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance".split())
 DEEDS = r"""
     is was has had will would could can cannot may might must does did
     plans wants hopes aims intends seeks makes builds sells owns employs assembles produces offers needs faces remains
-    operates supplies manufactures develops competes runs counts exports imports controls holds
+    operates supplies manufactures develops competes delivers hosts hires wins loses leads split hurt cost
     bought sold built made won lost met sued shut fell rose grew beat hit took gave got went came saw began paid put
     set left led kept held ran spent sank cut drove drew fought found overtook withdrew sought chose became broke
-    (?!speed\b)\w{2,15}ed
+    \w{2,15}ed
 """.split()
 # … and if its name looks like a plural, only with one of these.
 SINGULAR_DEEDS = "is was has does plans wants hopes aims intends seeks makes builds sells owns employs".split()
@@ -895,7 +895,7 @@ CUES = {
         rf"(?:{_BE}|has|have|had|has been|have been) (?:yet )?(?:not|n['’]t|never|neither) (?:yet |immediately |"
         rf"been |currently |publicly |been made )*"
         r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|given|published|"
-        r"certain|determined|finalised|finalized|said|named|commented)",
+        r"certain|determined|finalised|finalized|said|named|commented|released)",
         r"(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t) (?:yet |immediately |been |currently |"
         r"publicly )*"
         r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|certain|determined|"

@@ -426,6 +426,17 @@ SAID = [
     ("The venture got its licence in November, 2019.", [("November, 2019", "2019-11-01", "2019-11-30")]),
     ("The model was shown for the first time in the autumn.", [("the autumn", "2022-09-01", "2022-12-21")]),
     ("Two weeks ago the tariff was raised.", [("Two weeks ago", "2023-07-31", "2023-08-06")]),
+    # --- months counted back from the last
+    ("Sales rose in the three months to June.", [("the three months to June", "2023-04-01", "2023-06-30")]),
+    ("Exports doubled in the seven months to July.", [("the seven months to July", "2023-01-01", "2023-07-31")]),
+    ("In the 12 months ended March 2022 it lost money.", [("the 12 months ended March 2022", "2021-04-01", "2022-03-31")]),
+    ("In the year to March, sales fell.", [("the year to March", "2022-04-01", "2023-03-31")]),
+    ("The half-year to June was good.", [("June", "2023-06-01", "2023-06-30")]),
+    ("The law takes effect on January 1.", [("January 1", "2024-01-01", "2024-01-01")]),
+    ("Talks began in early 2022.", [("early 2022", "2022-01-01", "2022-04-30")]),
+    ("Over the past five years prices rose.", [("the past five years", "2018-08-18", "2023-08-18")]),
+    ("The car was shown in Frankfurt last September.", [("last September", "2022-09-01", "2022-09-30")]),
+    ("In November of last year the firm filed.", [("November of last year", "2022-11-01", "2022-11-30")]),
 ]  # fmt: skip
 
 # Nothing here is a date.

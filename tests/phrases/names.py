@@ -423,6 +423,60 @@ SAID = [
         "Peugeot makes the e-208 in Slovakia.",
         [("Peugeot", "Peugeot", "?"), ("e-208", "e-208", "?"), ("Slovakia", "Slovakia", "?")],
     ),
+    ("Infineon warned that orders were weakening.", [("Infineon", "Infineon", "?")]),
+    ("Bosch is investing €400 million in Dresden.", [("Bosch", "Bosch", "?"), ("Dresden", "Dresden", "?")]),
+    ("Togg delivers its first cars in Ankara.", [("Togg", "Togg", "?"), ("Ankara", "Ankara", "?")]),
+    ("Wheat exports from Ukraine collapsed.", [("Ukraine", "Ukraine", "?")]),
+    ("Saudi Aramco pumps oil in Dhahran.", [("Saudi Aramco", "Saudi Aramco", "?"), ("Dhahran", "Dhahran", "?")]),
+    (
+        "Magna builds the Fisker Ocean in Graz.",
+        [("Magna", "Magna", "?"), ("Fisker Ocean", "Fisker Ocean", "?"), ("Graz", "Graz", "?")],
+    ),
+    ("Nobody at Lordstown Motors answered calls.", [("Lordstown Motors", "Lordstown Motors", "?")]),
+    ("Geely's Volvo sold more electric cars.", [("Geely", "Geely", "?"), ("Volvo", "Volvo", "?")]),
+    ("Zhengzhou hosts the plant of Foxconn.", [("Zhengzhou", "Zhengzhou", "?"), ("Foxconn", "Foxconn", "?")]),
+    ("Stocks fell on Wall Street.", [("Wall Street", "Wall Street", "?")]),
+    ("Carlos Ghosn fled Japan in a box.", [("Carlos Ghosn", "Carlos Ghosn", "?"), ("Japan", "Japan", "?")]),
+    ("Ghosn denies the charges.", [("Ghosn", "Ghosn", "?")]),
+    ("Skilled workers are scarce in Bavaria.", [("Bavaria", "Bavaria", "?")]),
+    ("The Dutch chipmaker ASML raised its outlook.", [("Dutch", "Netherlands", "?"), ("ASML", "ASML", "?")]),
+    ("Chancellor Olaf Scholz visited Beijing.", [("Olaf Scholz", "Olaf Scholz", "?"), ("Beijing", "Beijing", "?")]),
+    (
+        "BMW's Spartanburg plant exports the X5.",
+        [("BMW", "BMW", "?"), ("Spartanburg", "Spartanburg", "?"), ("X5", "X5", "?")],
+    ),
+    ("Dongfeng said sales were down.", [("Dongfeng", "Dongfeng", "?")]),
+    ("Protesters blocked the road to Calais.", [("Calais", "Calais", "?")]),
+    ("Lynk & Co sells cars by subscription.", [("Lynk & Co", "Lynk & Co", "?")]),
+    (
+        "Vietnam's VinFast listed in New York.",
+        [("Vietnam", "Vietnam", "?"), ("VinFast", "VinFast", "?"), ("New York", "New York", "?")],
+    ),
+    ("VinFast lost money again.", [("VinFast", "VinFast", "?")]),
+    ("Rubber was traded in Singapore.", [("Singapore", "Singapore", "?")]),
+    ("Swatch opened a museum in Biel.", [("Swatch", "Swatch", "?"), ("Biel", "Biel", "?")]),
+    ("The EU and China resumed talks.", [("EU", "European Union", "?"), ("China", "China", "?")]),
+    ("Astronomers in Chile saw a comet.", [("Chile", "Chile", "?")]),
+    ("Thyssenkrupp split its steel unit.", [("Thyssenkrupp", "Thyssenkrupp", "?")]),
+    (
+        "Serena Williams won in Melbourne.",
+        [("Serena Williams", "Serena Williams", "?"), ("Melbourne", "Melbourne", "?")],
+    ),
+    ("Cheap imports hurt Thyssenkrupp.", [("Thyssenkrupp", "Thyssenkrupp", "?")]),
+    ("Ikea will open a store in Mumbai.", [("Ikea", "Ikea", "?"), ("Mumbai", "Mumbai", "?")]),
+    ("Moderna has developed a vaccine.", [("Moderna", "Moderna", "?")]),
+    ("Brexit cost the industry billions.", [("Brexit", "Brexit", "?")]),
+    ("Huawei unveiled a phone in Shenzhen.", [("Huawei", "Huawei", "?"), ("Shenzhen", "Shenzhen", "?")]),
+    ("Senegal beat Egypt on penalties.", [("Senegal", "Senegal", "?"), ("Egypt", "Egypt", "?")]),
+    ("Engineers at Rimac tuned the motor.", [("Rimac", "Rimac", "?")]),
+    ("Turin was once home to Fiat.", [("Turin", "Turin", "?"), ("Fiat", "Fiat", "?")]),
+    ("Poland's Izera has yet to build a car.", [("Poland", "Poland", "?"), ("Izera", "Izera", "?")]),
+    ("Lawyers for Uber objected.", [("Uber", "Uber", "?")]),
+    ("Delays are expected at Heathrow.", [("Heathrow", "Heathrow", "?")]),
+    (
+        "Mini unveiled the Aceman concept in Düsseldorf.",
+        [("Mini", "MINI", "?"), ("Aceman", "MINI Aceman", "?"), ("Düsseldorf", "Düsseldorf", "?")],
+    ),
 ]
 
 # Texts that name nothing: sentence beginnings, calendar, acronyms of common nouns, titles.
@@ -513,9 +567,15 @@ SILENT = [
     "Apples were cheaper than last year.",
     "Shipping costs fell sharply.",
     "Demand for lithium will double.",
+    "Hopes of a ceasefire faded.",
+    "Volatility returned.",
+    "Marketing expenses rose.",
 ]
 
 # Not read yet.
 MISSED = [
     ("BMW's Plant Oxford opened in 1913.", ["BMW", "Plant Oxford"]),
+    ("Ørsted halted two wind farms off New Jersey.", ["Ørsted", "New Jersey"]),
+    ("Pope Francis spoke in St. Peter's Square.", ["Pope Francis", "St. Peter's Square"]),
+    ("Gigafactory Berlin employs 11,000 people.", ["Gigafactory Berlin"]),
 ]
