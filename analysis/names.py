@@ -108,7 +108,9 @@ def _pieces(sentence: Sentence, known: list[Name]) -> list[tuple[int, int]]:
     pieces: list[tuple[int, int]] = []
     for start, end in _words(sentence, known):
         gap = text[pieces[-1][1] : start] if pieces else "."
-        if pieces and _joins(text[slice(*pieces[-1])], gap, text[start:end]):
+        # The last words decide; a run of a thousand capitals must not be read anew for each of them.
+        left = text[max(pieces[-1][0], pieces[-1][1] - 80) : pieces[-1][1]] if pieces else ""
+        if pieces and _joins(left, gap, text[start:end]):
             pieces[-1] = (pieces[-1][0], end)
         else:
             pieces.append((start, end))
