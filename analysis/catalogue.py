@@ -378,7 +378,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Where production of the next generation begins",
         Who(
             "place",
-            before=rf"(?:begin|start|commence|launch|{MAKE})\w*(?: first)? (?:in|at)\s"
+            before=rf"(?:first )?(?:begin|start|commence|launch|{MAKE})\w*(?: first)? (?:in|at)\s"
             r"|(?:mov|shift|switch|transfer)\w* [^.;]{0,60} to\s",
             after="(?: (?:plant|factory|works))?" + WILL + BUILDS,
         ),
