@@ -405,7 +405,10 @@ CATALOGUE: tuple[Entry, ...] = (
             "vehicle",
             before=r"(?:technolog(?:y|ies)|components|parts|drivetrain|platform)[^.;]{0,40}\s(?:the |of |from )?",
         ),
-        about=("borrow|share|use|based on|tak(?:e|ing)|carr(?:y|ies) over", "technolog|component|platform|architecture"),
+        about=(
+            "borrow|share|use|based on|tak(?:e|ing)|carr(?:y|ies) over",
+            "technolog|component|platform|architecture",
+        ),
     ),
     Entry(
         "technology_withheld",

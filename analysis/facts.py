@@ -256,7 +256,7 @@ class Fact:
 
 
 def _quote(claim: Claim) -> str:
-    """Return the words that carry a claim; a name alone says little, so the words before it that make it one go along."""
+    """Return the words that carry a claim; a name alone says little, so the words that make it one go along."""
     mention, needs = claim.value, catalogue.entry(claim.name).needs
     if not isinstance(needs, catalogue.Who) or not needs.before:
         return mention.quote

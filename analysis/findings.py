@@ -20,13 +20,17 @@ class Finding:
 
 FINDINGS = {
     "german_output_grew": Finding("BMW's output in Germany grew", "german_growth", above=0),
-    "less_than_half_abroad": Finding("Less than half of BMW's production lay outside Germany", "share_abroad", below=50),
+    "less_than_half_abroad": Finding(
+        "Less than half of BMW's production lay outside Germany", "share_abroad", below=50
+    ),
     "nev_exports_grew": Finding("China's exports of new energy vehicles grew", "nev_growth", above=0),
     "nev_exports_doubled": Finding("They more than doubled within a year", "nev_growth", above=100),
     "vehicle_exports_grew": Finding("China's exports of vehicles grew", "vehicle_growth", above=0),
     "nev_a_minority": Finding("New energy vehicles were less than a third of them", "nev_share_ceiling", below=33),
     "month_above_mini_year": Finding(
-        "A month of new energy vehicle exports exceeds a year of MINI's sales in China", "nev_months_per_mini_year", above=1
+        "A month of new energy vehicle exports exceeds a year of MINI's sales in China",
+        "nev_months_per_mini_year",
+        above=1,
     ),
 }
 

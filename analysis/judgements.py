@@ -87,7 +87,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="oxford",
-        text="Some electric MINI is still built in {said.first_electric_plant} in the year in which exports from China start.",
+        text="Some electric MINI is still built in {said.first_electric_plant} "
+        "in the year in which exports from China start.",
         likelihood="roughly even",
         confidence="low",
         because="the latest article is silent on the plant; its “{said.next_generation_place:words}” leaves room for "

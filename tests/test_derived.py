@@ -61,5 +61,6 @@ def test_a_wider_reading_holds_the_narrower(name: str) -> None:
 
 
 def test_ends_are_exact_fractions() -> None:
-    ends = [end for figure in BOOK.derived.values() for each in figure.readings.values() for end in (each.low, each.high)]
+    read = [each for figure in BOOK.derived.values() for each in figure.readings.values()]
+    ends = [end for each in read for end in (each.low, each.high)]
     assert all(end is None or isinstance(end, Fraction) for end in ends)

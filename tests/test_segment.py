@@ -1,10 +1,12 @@
 """Sentences cover the text, are numbered from 01, and name what they repeat."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis import segment, seeds
+from analysis import seeds, segment
 from analysis.model import Seed
 
 CUT = {
@@ -45,6 +47,6 @@ def test_a_sentence_repeated_at_the_end_names_the_first() -> None:
 @given(st.text(alphabet=st.sampled_from("Ab1. !?\n\r\t“”\"'…,é\u200b\u202e{`<$"), max_size=200))
 def test_sentences_are_disjoint_in_order_and_leave_out_no_letter(text: str) -> None:
     cut = segment.sentences(Seed("0", "0.txt", text, ""))
-    assert all(one.end <= other.start for one, other in zip(cut, cut[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(cut))
     covered = {at for each in cut for at in range(each.start, each.end)}
     assert all(at in covered for at, character in enumerate(text) if character.isalnum())
