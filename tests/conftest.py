@@ -7,14 +7,20 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 HOME = Path(__file__).resolve().parent.parent
-PARTS = ("_config.yml", "_toc.yml", "requirements.txt", "pyproject.toml", "CITATION.cff", "analysis", "chapters", "seeds")
+_FILES = ("_config.yml", "_toc.yml", "requirements.txt", "pyproject.toml", "CITATION.cff")
+PARTS = (*_FILES, "analysis", "chapters", "seeds")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
+DESKTOP = {"viewport": {"width": 1280, "height": 800}}
+PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
 @dataclass(frozen=True)
@@ -124,3 +130,13 @@ def project(tmp_path: Path) -> Project:
 def pages(book: Project) -> dict[str, Page]:
     """Return the book's pages by their path below the book's folder."""
     return {str(path.relative_to(book.html)): Page(path) for path in sorted(book.html.rglob("*.html"))}
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return the machine's Chromium."""
+    chromium = need("chromium")
+    with sync_playwright() as play:
+        opened = play.chromium.launch(executable_path=chromium, args=FLAGS)
+        yield opened
+        opened.close()
