@@ -180,13 +180,12 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
     rest = sentence.seed.text[head.end : span[1]].split()
     if head.start == span[0] and not rest:
         return head
-        return None
     if head.start == span[0] and head.kind in ("brand", "organisation", "vehicle"):
         if head.kind == "organisation" and all(word.lower() in _ENDING for word in rest):
             return _name(sentence, span, head.name, head.kind)
         if len(rest) < 3 and (head.kind == "brand" or all(_is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
-    if head.quote != head.name and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:
+    if head.quote != head.name and rest and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:
         return None  # 'the Chinese Ministry of Commerce' names two
     if head.end == span[1] and head.kind != "place" and span[0] == sentence.start:
         return None  # 'Called Spotlight Automotive, the venture …'
@@ -266,9 +265,9 @@ def _persons(seed: Seed) -> dict[str, str]:
     titles = "|".join(title.capitalize() for title in PERSON_TITLES)
     given = "|".join(GIVEN_NAMES)
     introduced = re.finditer(
-        rf"\b(?:(?:{titles}|CEO|CFO|COO|CTO)\.? (?P<titled>[A-Z][\w-]+ [A-Z][\w-]+)"
-        rf"|(?P<given>(?:{given}) (?:[A-Z]\. )?[A-Z][\w-]+)"
-        rf"|(?P<role>[A-Z][\w-]+ [A-Z][\w-]+)(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))",
+        rf"\b(?:(?:{titles}|CEO|CFO|COO|CTO)\.? (?P<titled>[A-Z][\w-]{1,40} [A-Z][\w-]{1,40})"
+        rf"|(?P<given>(?:{given}) (?:[A-Z]\. )?[A-Z][\w-]{1,40})"
+        rf"|(?P<role>[A-Z][\w-]{1,40} [A-Z][\w-]{1,40})(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))",
         seed.text,
     )
     full = [each["titled"] or each["given"] or each["role"] for each in introduced]
