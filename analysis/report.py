@@ -83,8 +83,8 @@ def _words(value: object) -> str:
             return wording.interval(value)
         case Window():
             return wording.window(value)
-        case Fraction():
-            return wording.number(value)
+        case int() | Fraction():
+            return wording.number(Fraction(value))
     return str(value)
 
 
