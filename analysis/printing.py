@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.texescape import escape
@@ -17,6 +19,8 @@ def connect(app: Sphinx) -> None:
     """Connect the events at which the title page is told, and at which all pages stand in one tree."""
     app.connect("builder-inited", entitle)
     app.connect("doctree-resolved", set_in_print, priority=900)
+    # After the page that leads from the folder to the book's first page has been written.
+    app.connect("build-finished", stand_alone, priority=600)
 
 
 def entitle(app: Sphinx) -> None:
@@ -36,6 +40,14 @@ def entitle(app: Sphinx) -> None:
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
     lines += [rf"\hypersetup{{pdf{name}={{{escape(text)}}}}}" for name, text in metadata.items()]
     app.builder.context["preamble"] += "\n" + "\n".join(lines)
+
+
+def stand_alone(app: Sphinx, exception: Exception | None) -> None:
+    """Put the one page that a browser prints where its links lead from: Sphinx writes it a folder below."""
+    if exception is None and app.builder.name == "singlehtml":
+        written = Path(app.outdir, f"{app.config.root_doc}.html")
+        page = written.read_text("utf-8").replace(f'href="{app.config.root_doc}.html#', 'href="#')
+        Path(app.outdir, "index.html").write_text(page, "utf-8")
 
 
 def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:

@@ -138,6 +138,25 @@ def test_metadata_name_the_report(pdf: pypdf.PdfReader) -> None:
     assert pdf.trailer["/Root"]["/Lang"] == "en"
 
 
+def test_a_browser_prints_the_book_without_latex(tmp_path: Path) -> None:
+    chromium, project = need("chromium"), copy(tmp_path)
+    done = project.build("--builder", "custom", "--custom-builder", "singlehtml", "--path-output", "_build/browser")
+    assert done.returncode == 0, done.stderr
+    page = project.path / "_build" / "browser" / "_build" / "singlehtml" / "index.html"
+    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer"]
+    command = [chromium, *flags, f"--print-to-pdf={tmp_path / 'book.pdf'}", page.as_uri()]
+    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    printed = pypdf.PdfReader(tmp_path / "book.pdf")
+    assert len(printed.pages) >= 20
+    notes = [note.get_object() for page in printed.pages for note in page.get("/Annots", [])]
+    assert [note["/A"]["/URI"] for note in notes if "/URI" in note.get("/A", {})] == []
+    places = {name.lstrip("/") for name in printed.named_destinations}
+    assert {str(target).lstrip("/") for target in _targets(printed)} <= places
+    # A browser keeps the places that something leads to; every sentence that the book rests on is among them.
+    book = evidence.read()
+    assert {mention.sentence.id for claim in book.leading.values() for mention in claim.evidence} <= places
+
+
 def _chapter(pdf: pypdf.PdfReader, title: str) -> pypdf.generic.Destination:
     return next(entry for entry in pdf.outline if not isinstance(entry, list) and entry.title == title)
 
