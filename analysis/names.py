@@ -265,9 +265,9 @@ def _persons(seed: Seed) -> dict[str, str]:
     titles = "|".join(title.capitalize() for title in PERSON_TITLES)
     given = "|".join(GIVEN_NAMES)
     introduced = re.finditer(
-        rf"\b(?:(?:{titles}|CEO|CFO|COO|CTO)\.? (?P<titled>[A-Z][\w-]{1,40} [A-Z][\w-]{1,40})"
-        rf"|(?P<given>(?:{given}) (?:[A-Z]\. )?[A-Z][\w-]{1,40})"
-        rf"|(?P<role>[A-Z][\w-]{1,40} [A-Z][\w-]{1,40})(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))",
+        rf"\b(?:(?:{titles}|CEO|CFO|COO|CTO)\.? (?P<titled>[A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})"
+        rf"|(?P<given>(?:{given}) (?:[A-Z]\. )?[A-Z][\w-]{{1,40}})"
+        rf"|(?P<role>[A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))",
         seed.text,
     )
     full = [each["titled"] or each["given"] or each["role"] for each in introduced]
