@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import zipfile
 
 import pytest
 from conftest import Project, need
@@ -18,3 +19,7 @@ def test_epub_passes_epubcheck(project: Project) -> None:
     if "Invalid or corrupt jarfile" in checked.stderr:
         pytest.fail(f"{checker} is no Java archive: expected Debian's epubcheck")
     assert checked.returncode == 0, checked.stdout + checked.stderr
+    with zipfile.ZipFile(epub) as book:
+        about = book.read("content.opf").decode()
+    assert "<dc:title>Electric MINIs from China</dc:title>" in about
+    assert ">unknown<" not in about.replace("<dc:contributor>unknown</dc:contributor>", "")
