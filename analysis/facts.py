@@ -210,6 +210,11 @@ class Fact:
         return self._of.origin
 
     @property
+    def articles(self) -> set[str]:
+        """Return the keys of the articles that state it, in agreement or not."""
+        return {each.seed.key for claim in self._book.of(self.name) for each in claim.evidence}
+
+    @property
     def told(self) -> str:
         """Return the window of the article that states the fact, as the book reads it."""
         return wording.window(self.told_in)

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import HOME, Page, Project, text
+from conftest import HOME, Page, Project, copy, text
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 
@@ -84,6 +84,25 @@ def test_an_edited_figure_gives_the_same_bytes_without_a_build_before(project: P
     assert project.files() == clean
 
 
+def test_a_changed_module_configuration_or_bibliography_gives_what_a_clean_build_gives(
+    book: Project, project: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    def change(each: Project) -> None:
+        each.edit("analysis/wording.py", '"at most {number(high)}"', '"no more than {number(high)}"')
+        each.edit("_config.yml", "title: Electric MINIs from China", "title: MINIs from China")
+        each.edit("chapters/references.bib", "volume = {57}", "volume = {58}")
+
+    assert project.build().returncode == 0
+    assert project.files() == book.files()
+    change(project)
+    assert project.build().returncode == 0
+    clean = copy(tmp_path_factory.mktemp("clean build"))
+    change(clean)
+    assert clean.build().returncode == 0
+    assert project.files() == clean.files()
+    assert "no more than" in text((clean.html / "chapters" / "exports.html").read_text("utf-8"))
+
+
 def _append(project: Project, chapter: str, source: str) -> None:
     path = project.path / "chapters" / chapter
     path.write_text(path.read_text("utf-8") + source, "utf-8")
@@ -117,6 +136,9 @@ def test_a_failing_build_names_the_place_and_leaves_the_last_book(project: Proje
     article = seed.read_bytes()
     seed.write_bytes(b"")
     fails(seed.name, "holds no text")
+
+    seed.write_bytes(article.replace(b"up around 77 percent", b"down around 7 percent"))
+    fails("chapters/exports.md", "premise no longer holds", "China's exports of vehicles grew", "s002-08")
 
     seed.write_bytes(article)
     assert project.build().returncode == 0
