@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from fontTools import subset
 from sphinx.application import Sphinx
 
 # What the theme and the writers of citations and tables get wrong, and what holds instead.
@@ -97,6 +96,8 @@ def slim(sheet: str, used: set[str]) -> str:
 
 def keep_icons(static: Path) -> None:
     """Keep of the icon font (156 KB) what the slim style sheet still names."""
+    from fontTools import subset  # a twelfth of a second, which a build without a change need not pay
+
     styles = (static / "styles" / "pydata-sphinx-theme.css").read_text("utf-8")
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', styles)
     path = static / "vendor" / "fontawesome" / "webfonts" / "fa-solid-900.woff2"

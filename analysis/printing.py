@@ -8,8 +8,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.texescape import escape
 
-from analysis import colophon
-
 LINE = 100  # characters that stand side by side on the page in the tables' size
 GAP = 3  # characters that the space between columns takes
 ROWS = 12  # a table with more rows may break over pages
@@ -27,6 +25,8 @@ def entitle(app: Sphinx) -> None:
     """Hand the title page and the PDF's metadata what CITATION.cff and the articles say."""
     if app.builder.format != "latex":
         return
+    from analysis import colophon  # brings pandas, a third of a second that HTML need not pay
+
     cff = colophon.citation()
     released = cff["date-released"]
     subtitle = cff["title"].partition(": ")[2]

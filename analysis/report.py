@@ -6,14 +6,16 @@ import base64
 import html
 from collections.abc import Iterable
 from fractions import Fraction
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from analysis import export, wording
 from analysis.facts import Faced, Fact, Facts, Link, Markdown
 from analysis.judgements import Judgement, checked
 from analysis.model import EvidenceError, Interval, Window
 from analysis.wording import escape
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 # Schemes of the links that the book turns into downloads: data carried along, and files of the whole evidence.
 DATA, EVIDENCE = "csv", "evidence"
