@@ -113,7 +113,10 @@ def plain_drawings(app: Sphinx, env: BuildEnvironment) -> None:
         plain = re.sub(r"<!DOCTYPE[^>]*>\s*", "", text, count=1)
         plain = re.sub(r"<path((?:(?!\sd=)[^>])*)/>", r'<path d="M0 0"\1/>', plain)
         if plain != text:
+            times = drawing.stat()
             drawing.write_text(plain, "utf-8")
+            # A drawing that looked newer than its page would have the page read again.
+            os.utime(drawing, ns=(times.st_atime_ns, times.st_mtime_ns))
 
 
 class Shelf:
