@@ -4,10 +4,12 @@ import operator
 from fractions import Fraction
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analysis import intervals, quantities
 from analysis.lexicon import HEDGES
-from analysis.model import READINGS, EvidenceError, Interval, Seed, Sentence
+from analysis.model import READINGS, EvidenceError, Interval, Quantity, Seed, Sentence
 
 
 def quantity(text):
@@ -109,3 +111,22 @@ def test_an_open_end_or_a_division_by_zero_is_refused():
         intervals.corners(operator.add, Interval(Fraction(1), None), Interval(Fraction(1), Fraction(2)))
     with pytest.raises(EvidenceError, match="divides by zero"):
         intervals.corners(operator.truediv, Interval(Fraction(1), Fraction(2)), Interval(Fraction(0), Fraction(2)))
+
+
+@given(
+    digits=st.integers(1, 9999),
+    zeros=st.integers(0, 6),
+    hedge=st.sampled_from(["", *sorted(HEDGES)]),
+    unit=st.sampled_from(["vehicle", "percent"]),
+)
+def test_a_wider_reading_holds_the_narrower_and_the_stated_value_is_its_end_at_least(digits, zeros, hedge, unit):
+    value, step = Fraction(digits * 10**zeros), Fraction(10**zeros)
+    kind = "share" if unit == "percent" else "count"
+    seed = Seed("t", "t.txt", "", "")
+    said = Quantity(seed, 0, 0, Sentence(seed, 0, 0, "st-01"), value, unit, kind, hedge, step)
+    narrow, main, wide = (intervals.read(said, reading) for reading in READINGS)
+    for inner, outer in ((narrow, main), (main, wide)):
+        assert outer.low is None or outer.low <= inner.low
+        assert outer.high is None or inner.high <= outer.high
+    assert all(each.low is None or each.low <= value for each in (narrow, main, wide))
+    assert all(each.high is None or value <= each.high for each in (narrow, main, wide))

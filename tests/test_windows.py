@@ -6,9 +6,11 @@ import datetime as dt
 import itertools
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from analysis import dates, evidence, seeds, segment, windows
-from analysis.model import EvidenceError, Seed, Window
+from analysis.model import EvidenceError, Seed, Sentence, Window
 
 SIGNED = (
     "date 2018-07-11 Together with Great Wall Motor, BMW will be creating a joint venture. "
@@ -155,3 +157,28 @@ def test_the_span_between_two_windows_holds_every_pair_of_their_days():
 
 def test_an_open_window_leaves_the_span_open():
     assert windows.between(Window(None, None), Window(day("2018-07-01"), None)) == (None, None)
+
+
+DAYS = st.dates(dt.date(2015, 1, 1), dt.date(2026, 12, 31))
+SHORT = st.tuples(DAYS, st.integers(0, 12)).map(lambda each: Window(each[0], each[0] + dt.timedelta(each[1])))
+
+
+def each_day(window: Window) -> list[dt.date]:
+    return [window.earliest + dt.timedelta(number) for number in range((window.latest - window.earliest).days + 1)]
+
+
+@given(SHORT, SHORT)
+def test_the_distance_of_two_windows_is_that_of_their_days(one: Window, other: Window) -> None:
+    days = [(last - first).days for first in each_day(one) for last in each_day(other)]
+    assert windows.between(one, other) == (min(days), max(days))
+
+
+@given(SHORT, st.sampled_from(["last year", "next month", "on Friday", "this week", "in autumn", "the first half"]))
+def test_a_window_holds_what_each_day_of_the_article_gives(article: Window, words: str) -> None:
+    text = f"BMW said the sales rose {words}."
+    (date,) = dates.find(Sentence(Seed("0", "0.txt", text, ""), 0, len(text), "s0-01"))
+    whole = dates.resolve(date, article)
+    for day_ in each_day(article):
+        single = dates.resolve(date, Window(day_, day_))
+        assert whole.earliest <= single.earliest
+        assert single.latest <= whole.latest
