@@ -13,7 +13,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
+
+# The same examples every time, and no failure because a machine was busy.
+settings.register_profile("book", derandomize=True, deadline=None)
+settings.load_profile("book")
 
 HOME = Path(__file__).resolve().parent.parent
 _FILES = ("_config.yml", "_toc.yml", "requirements.txt", "pyproject.toml", "CITATION.cff")

@@ -57,7 +57,7 @@ def test_a_model_before_a_known_person_is_read() -> None:
     assert names.find(Sentence(Seed("0", "0.txt", text, ""), 0, len(text), "s0-01"))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join))
 def test_mentions_lie_in_their_sentences_and_in_order(text: str) -> None:
     for sentence in segment.sentences(Seed("0", "0.txt", text, "")):
