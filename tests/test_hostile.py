@@ -11,9 +11,8 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from conftest import Project, copy, need, text
+from conftest import FLAGS, Project, copy, need, text
 from playwright.sync_api import sync_playwright
-from test_browser import FLAGS
 
 from analysis.wording import visible
 
