@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from conftest import FLAGS, Project, copy, need, text
-from playwright.sync_api import sync_playwright
+from conftest import Project, copy, need, text
+from playwright.sync_api import Browser
 
 from analysis.wording import visible
 
@@ -66,29 +66,25 @@ def _said() -> list[str]:
     return [visible(line) for line in LINES.values()]
 
 
-def test_each_line_is_shown_as_text(hostile: Project) -> None:
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=need("chromium"), args=FLAGS)
-        page = browser.new_page()
-        page.goto((hostile.html / "chapters" / "sources.html").as_uri())
-        shown = re.sub(r"\s+", " ", page.inner_text("article"))
-        browser.close()
+def test_each_line_is_shown_as_text(hostile: Project, browser: Browser) -> None:
+    page = browser.new_page()
+    page.goto((hostile.html / "chapters" / "sources.html").as_uri())
+    shown = re.sub(r"\s+", " ", page.inner_text("article"))
+    page.close()
     assert [line for line in _said() if line not in shown] == []
 
 
-def test_nothing_runs_and_nothing_is_asked_of_other_hosts(hostile: Project) -> None:
+def test_nothing_runs_and_nothing_is_asked_of_other_hosts(hostile: Project, browser: Browser) -> None:
     asked, dialogs, titles = [], [], []
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=need("chromium"), args=FLAGS)
-        page = browser.new_page()
-        page.on("request", lambda request: asked.append(request.url))
-        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-        for path in sorted((hostile.html / "chapters").glob("*.html")):
-            page.goto(path.as_uri())
-            for link in page.query_selector_all("article p a.evidence")[:5]:
-                link.focus()
-            titles.append(page.title())
-        browser.close()
+    page = browser.new_page()
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+    for path in sorted((hostile.html / "chapters").glob("*.html")):
+        page.goto(path.as_uri())
+        for link in page.query_selector_all("article p a.evidence")[:5]:
+            link.focus()
+        titles.append(page.title())
+    page.close()
     assert dialogs == []
     assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
     assert "owned" not in titles
