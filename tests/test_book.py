@@ -84,6 +84,35 @@ def test_an_edited_figure_gives_the_same_bytes_without_a_build_before(project: P
     assert project.files() == clean
 
 
+MUTATIONS = {
+    "636,000": "648,000",
+    "up 150 percent": "up 140 percent",
+    "2.34 million": "2.41 million",
+    "around 77 percent": "around 71 percent",
+    "around 35,000": "around 37,000",
+    "fourth best": "third best",
+    "close to a quarter": "close to a fifth",
+    "around 1.15 million": "around 1.25 million",
+    "almost half": "almost a third",
+    "Oxford": "Swindon",
+    "Zhangjiagang": "Shenyang",
+}
+
+
+def test_every_figure_of_the_articles_reaches_the_pages_when_it_changes(project: Project) -> None:
+    for path in (project.path / "seeds").glob("*.txt"):
+        article = path.read_text("utf-8")
+        for old, new in MUTATIONS.items():
+            article = article.replace(old, new)
+        path.write_text(article, "utf-8")
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    shown = [text(path.read_text("utf-8")) for path in (project.html / "chapters").glob("*.html")]
+    figures = [old for old in MUTATIONS if old not in ("Oxford", "Zhangjiagang")]
+    assert [new for new in MUTATIONS.values() if not any(new in page for page in shown)] == []
+    assert [old for old in [*figures, "Zhangjiagang"] if any(old in page for page in shown)] == []
+
+
 def test_a_changed_module_configuration_or_bibliography_gives_what_a_clean_build_gives(
     book: Project, project: Project, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
