@@ -73,7 +73,7 @@ PARTIES = (
 )
 VENTURE = r"joint venture|JV\b|venture"
 NEV = r"NEVs?\b|new[- ]energy vehicles?|new[- ]energy cars?|electric (?:vehicle|car)s?|EVs?\b"
-EXPORT = r"export|overseas|abroad|ship(?:s|ped|ping|ments?)?\b|foreign markets|other countries"
+EXPORT = r"export|overseas|abroad|ship(?:s|ped|ping|ments?)?\b|foreign (?:markets|sales)|other countries"
 MINI = r"MINIs?\b"
 ELECTRIC = r"electric|battery|zero-emission"
 MAKE = (
@@ -85,10 +85,12 @@ FIRST_VENTURE = r"first (?:[\w-]+ ){0,3}?(?:venture|partner)|collaboration|coope
 # Not the venture that is meant.
 EARLIER = ("first joint venture", "Brilliance")
 WILL = r" (?:will|would|is to|is set to|is due to|was to) (?:also )?(?:be (?:the )?first (?:\w+ )?to )?"
-FIRST_ELECTRIC = r"first (?:[\w-]+[- ]){0,2}?(?:electric|battery|zero-emission)|electric (?:version|variant)"
+FIRST_ELECTRIC = (
+    r"first (?:[\w-]+[- ]){0,2}?(?:electric|battery|zero-emission)|electric (?:version|variant)|run(?:ning)? on batter"
+)
 NEXT = r"next[- ](?:\w+ ){0,2}gen|new(?:est)? generation|successor"
 IN_GERMANY = r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production)"
-SALES = r"sell|sold|sales|deliver|b(?:uy|ought)|purchas|registr|customers"
+SALES = r"sell|sold|sales|deliver|b(?:uy|ought)|purchas|regist(?:er|r)|customers|buyers"
 ABROAD = r"outside (?:of )?Germany|abroad|overseas|foreign|other countries"
 
 CATALOGUE: tuple[Entry, ...] = (
@@ -122,7 +124,7 @@ CATALOGUE: tuple[Entry, ...] = (
         Who(
             "organisation",
             after=r"(?:,| is| was) (?:BMW(?:'s|’s)|a|an|the|its|their) (?:[\w-]+ ){0,4}?(?:joint )?venture",
-            before=r"(?:called|named|known as|dubbed|under the name)\s"
+            before=r"(?:called|named|known as|dubbed|christened|(?:under|by) the name(?: of)?)\s"
             r"|venture (?:with|of|between) [\w ]{2,40}, ",
         ),
         about=(VENTURE, PARTIES),
@@ -246,7 +248,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "talks_mood",
         "How the talks went in the chief executive's words",
-        _words(r"going \w+|making (?:\w+ )?progress|stall\w+|constructive"),
+        _words(r"(?:going|proceeding) \w+|on a good path|making (?:\w+ )?progress|stall\w+|constructive"),
         about=("talks|negotiat|discussions",),
         required=True,
     ),
@@ -268,7 +270,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "expected_word",
         "When the chief executive expected to know more",
         When(),
-        about=("know more|ask me|say more|hear more",),
+        about=("(?:know|say|hear) more|ask me|have news",),
         required=True,
     ),
     Entry(
@@ -369,7 +371,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "china_car_markets",
         "Markets of the Chinese-built electric MINI",
-        _words(r"(?:meant|intended|made|built|destined|bound) for (?:the )?[\w\s]*?markets?"),
+        _words(r"(?:meant|intended|made|built|destined|bound|aimed) (?:for|at) (?:the )?[\w\s]*?markets?"),
         about=(MINI, "electric", r"joint venture|China|Chinese"),
         required=True,
     ),
@@ -420,14 +422,14 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "technology_china",
         "China's own electric know-how",
-        _words(r"(?:a )?(?:hub|leader|cent(?:er|re)) (?:for|in|of) electr\w+[^.,;]{0,20}"),
+        _words(r"(?:a )?(?:hub|leader|cent(?:er|re)|stronghold) (?:for|in|of) electr\w+[^.,;]{0,20}"),
         about=("China",),
         required=True,
     ),
     Entry(
         "electrification_advantage",
         "What China brings to the brand",
-        _words(r"(?:advantages?|strengths?|lead|expertise) (?:for|in) electr\w+"),
+        _words(r"(?:advantages?|strengths?|lead|edge|expertise) (?:for|in) electr\w+"),
         about=("China|Chinese", "electr"),
         required=True,
     ),
@@ -528,8 +530,8 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "uk_commitment",
         "BMW's commitment in the United Kingdom",
-        _words(r"commitment (?:in|to) (?:the )?(?:UK|United Kingdom|Britain|Oxford)"),
-        about=("commitment|commit",),
+        _words(r"commit(?:ment|ted) (?:in|to) (?:the )?(?:UK|United Kingdom|Britain|Oxford)"),
+        about=("commit",),
         required=True,
     ),
     Entry(
@@ -594,7 +596,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "production_preparing",
         "State of production in China",
-        _words(r"preparations for production are ongoing|(?:under way|underway|ongoing|progressing)"),
+        _words(r"preparations for production are ongoing|(?:under way|underway|ongoing|progressing|advancing)"),
         about=("preparation|production|plant", VENTURE),
         required=True,
     ),
