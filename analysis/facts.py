@@ -180,11 +180,6 @@ class Fact:
         return Link(f"“{bare}”", self.sentences[0], quote)
 
     @property
-    def number(self) -> Link:
-        """Return the number as stated, without its hedge."""
-        return self._link(wording.quantity(self._of.value))
-
-    @property
     def range(self) -> Link:
         """Return the interval at the main reading."""
         return self._link(wording.interval(self.at("main")))
@@ -240,11 +235,6 @@ class Fact:
         event = self._book.events.get(self.name)
         return event.window if event else self._book.window(self._of.value)
 
-    @property
-    def origins(self) -> list[str]:
-        """Return everyone who says the same or otherwise."""
-        return claims.origins(self._book.of(self.name))
-
     def at(self, reading: str) -> Interval:
         """Return the interval at one of READINGS."""
         if self.derived:
@@ -254,10 +244,6 @@ class Fact:
     def above(self, other: Fact | int | Fraction) -> bool:
         """Tell whether the fact exceeds another, or a number, at every reading of the hedges."""
         return all(_low(self, reading) > _high(other, reading) for reading in READINGS)
-
-    def below(self, other: Fact | int | Fraction) -> bool:
-        """Tell whether the fact stays under another, or a number, at every reading of the hedges."""
-        return all(_high(self, reading) < _low(other, reading) for reading in READINGS)
 
 
 def _quote(claim: Claim) -> str:
