@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from types import ModuleType
 
 from analysis import catalogue, claims, dates, derived, events, names, quantities, seeds, segment, statements, windows
 from analysis.model import (
@@ -56,13 +57,15 @@ class Evidence:
 def read(directory: Path = seeds.DIRECTORY) -> Evidence:
     """Return the evidence of the articles in a directory; raises EvidenceError where one is refused."""
     articles = seeds.read_all(directory)
-    cut = {seed.key: segment.sentences(seed) for seed in articles}
-    sentences = [sentence for each in cut.values() for sentence in each]
-    mentions = {
-        finder: tuple(mention for sentence in sentences for mention in finder.find(sentence))
-        for finder in (quantities, dates, names, statements)
-    }
-    attributions = {k: v for each in cut.values() for k, v in statements.attribute(each).items()}
+    sentences, quotations, attributions = [], [], {}
+    mentions: dict[ModuleType, list] = {finder: [] for finder in (quantities, dates, names, statements)}
+    for seed in articles:
+        cut = segment.sentences(seed)
+        sentences += cut
+        for finder, found in mentions.items():
+            found += [mention for sentence in cut for mention in finder.find(sentence)]
+        quotations += statements.quotations(cut)
+        attributions |= statements.attribute(cut)
     dated = windows.articles(sentences, mentions[dates])
 
     def resolve(date: Date) -> Window:
@@ -74,11 +77,11 @@ def read(directory: Path = seeds.DIRECTORY) -> Evidence:
     return Evidence(
         seeds=articles,
         sentences={sentence.id: sentence for sentence in sentences},
-        quantities=mentions[quantities],
-        dates=mentions[dates],
-        names=mentions[names],
-        cues=mentions[statements],
-        quotations=tuple(quotation for each in cut.values() for quotation in statements.quotations(each)),
+        quantities=tuple(mentions[quantities]),
+        dates=tuple(mentions[dates]),
+        names=tuple(mentions[names]),
+        cues=tuple(mentions[statements]),
+        quotations=tuple(quotations),
         attributions=attributions,
         articles=dated,
         claims=tuple(found),
