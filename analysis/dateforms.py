@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable
 
 from analysis.lexicon import DATE_NUMBERS, DATE_ORDINALS, MONTHS, WEEKDAYS
+from analysis.sieve import Sieve
 
 S = r"\s{1,4}"
 
@@ -64,7 +65,7 @@ SHORT_YEAR = r"(?P<short>\d\d)\b(?![.,]\d)"
 
 # --- forms ---------------------------------------------------------------------------------------
 
-# Form, what a text must hold for it (a key of STEMS each), pattern; earlier ones win at the same place and length.
+# Form, what a text must hold for it (see `Sieve`), pattern; earlier ones win at the same place and length.
 _FORMS = (
     # 2018-07-11, 11.07.2018, 12/31/2018; 03/04/2018 is read with the day first
     ("day", "digit", rf"{NO_DIGIT}(?P<year>{_YEAR})(?P<mark>[-/.]){NUMBERED_MONTH}(?P=mark)(?P<day>{_DAY})"
@@ -146,11 +147,7 @@ _FORMS = (
      rf"(?:(?:full|fiscal|financial|calendar|model)[-\s](?:year{S})?)?{YEAR}(?!\w|/\d|-(?!{_YEAR}\b)\d)"),
 )  # fmt: skip
 
-PATTERNS = tuple((form, tuple(needs.split()), re.compile(pattern)) for form, needs, pattern in _FORMS)
-
-# Without one of these, in lower case, a text cannot hold the form: most sentences are spared the patterns.
-STEMS = {
-    "digit": tuple("0123456789"),
+_STEMS = {
     "month": tuple(name[:3].lower() for name in MONTHS),
     "weekday": ("day",),
     "season": ("spring", "summer", "autumn", "fall", "winter"),
@@ -164,9 +161,4 @@ STEMS = {
     ),
 }  # fmt: skip
 
-
-def forms(text: str) -> list[tuple[str, re.Pattern[str]]]:
-    """Return the forms that a text may hold, with their patterns, in their order."""
-    lower = text.lower()
-    held = {key for key, stems in STEMS.items() if any(stem in lower for stem in stems)}
-    return [(form, pattern) for form, needs, pattern in PATTERNS if held.issuperset(needs)]
+FORMS = Sieve([(needs, (form, re.compile(pattern))) for form, needs, pattern in _FORMS], _STEMS)

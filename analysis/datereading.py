@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from analysis.dateforms import forms
+from analysis.dateforms import FORMS
 from analysis.lexicon import DATE_NUMBERS, DATE_ORDINALS, FUTURE_CUES, MONTHS, PARTS, PAST_CUES, SHIFTS, WEEKDAYS
 from analysis.model import Date, Sentence
 
@@ -22,7 +22,7 @@ def read(sentence: Sentence) -> list[Date]:
     text = sentence.seed.text
     hits = [
         (match.start(), -match.end(), order, form, match)
-        for order, (form, pattern) in enumerate(forms(sentence.quote))
+        for order, (form, pattern) in enumerate(FORMS.through(sentence.quote))
         for match in pattern.finditer(text, sentence.start, sentence.end)
     ]
     if not hits:

@@ -6,87 +6,104 @@ import re
 from collections.abc import Iterator
 
 from analysis.lexicon import LABELS, LABELS_IN_CAPITALS, MONTH_WORDS, NUMBER_WORDS, UNITS
+from analysis.sieve import DIGITS, Sieve
 
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _MONTH = rf"(?:{MONTH_WORDS})"
 _NUMBER_WORD = "(?:" + "|".join(NUMBER_WORDS) + ")"
+# Spelled out instead of `(?i:…)`, which no quick look ahead spares.
+_LABEL = "|".join([LABELS_IN_CAPITALS, *(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in LABELS.split("|"))])
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _ORDINAL = "first|second|third|fourth|last|next|final|opening|closing|latter|other|this|each|H|the|every"
 
-# Each with a real example; what stands in lower case is matched so.
-_TRAPS = {
-    "date": (
-        r"(?<![\d.,])\d{4}-\d{2}-\d{2}(?!\d)",  # 2018-07-11
-        r"(?<![\d.,])\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)",  # 11.07.2018
-        rf"(?<!\b[Ii]n )\b{_MONTH}\.? {_DAY}(?!\d|[.,:]\d)(?: ?[-–] ?\d{{1,2}}\b| to \d{{1,2}}\b)?(?:, \d{{4}}\b)?",
-        rf"(?<![\d.,])(?:{_DAY}(?: to |\s?[-–]\s?"
-        rf"| and ))?{_DAY}(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?",  # 7 to 12 January
-        r"(?<![\w.,$€£¥-])(?:1[5-9]|20|21)\d0s\b|['’]\d0s\b",  # the 1990s
-        r"(?<![\d.,$€£¥-])(?:1[5-9]|20|21)\d{2} ?[-–/] ?(?:\d{4}|\d{2})(?![\d.,%]|\s?percent)",  # 2007-2017, 2023/24
-        r"\b(?:FY|CY|H[12]|Q[1-4])[ -]?['’]?\d{2,4}\b|\b[QH]\d\b|\b[1-4][QH]\b",  # FY2023, Q3
-        r"(?<!\w)['’]\d{2}\b(?!['’])",  # '07
-        r"\b(?i:mid|pre|post|early|late|end)-\d{4}\b",
-        rf"\b(?:{_ORDINAL}|fiscal) (?:half|quarter)\b",  # the first half
-        r"\b(?:a|one|per|last|half) quarter (?:ago|earlier|later|before)\b|\bquarter-on-quarter\b",
-        r"\b(?:half|quarter)s? of (?:the )?(?:(?:19|20)\d{2}\b(?!['’])|(?:this|last|next) year)",  # a quarter of 2019
-    ),
-    "time": (
-        rf"(?<![\d:.]){_HOUR}[:.][0-5]\d(?::\d{{2}})?\s?(?i:[ap]\.?m\b|GMT|UTC|CES?T|BST|hrs)",
-        rf"(?<![\d:]){_HOUR}:[0-5]\d(?::\d{{2}})?(?![\d:])",
-        rf"\b(?:{_HOUR}|{_NUMBER_WORD})\s?(?i:[ap]\.m\b|[ap]m\b|o['’]clock)",
-        r"\b[0-2]\d[0-5]\d\s?(?:GMT|UTC|hours GMT)\b",
-        rf"\b(?:a )?(?:half|quarter)[ -](?:past|to {_NUMBER_WORD}\b)|\bquarter to\b",
-        r"\b24/7\b|\b9/11\b|\baround the clock\b",
-    ),
-    "telephone": (
-        r"(?<![\w])(?:\+|00)\d{1,3}[ ./-]\(?\d[\d ()./-]{5,18}\d",
-        r"\(0?\d{2,5}\) ?\d{3,}[\d -]{0,12}\d",
-        r"(?<![\d-])(?:\d-)?\d{3}-\d{3,4}(?:-\d{4})?(?![\d-]|\s?(?:percent|%))",
-        r"(?<![\d.,])0\d{2,4}[ /-]\d{3,4}[ -]?\d{2,5}\b",
-    ),
-    "name": (
-        r"(?<![\w$€£¥])(?!(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|Rs|INR"
-        r"|SEK)\.?\d)[^\W\d_]+[-_/]?\d[\w-]*(?:\.\d+)?",  # i3, F-150, CO2
-        rf"\b(?:{LABELS_IN_CAPITALS}|(?i:{LABELS})) (?:[1-9]\d{{0,3}}(?:\.\d{{1,2}})?|{_NUMBER_WORD}|One|Two|Three|Four"
-        rf"|Five)\b(?![.,]?\d|%| percent)",
-        r"\b\d[ -]?(?:Series|series)\b|\b\d-[Cc]lass\b",  # 3 Series
-        r"\b(?:https?://|www\.)\S+|(?<!\S)\S{1,64}@\S{1,99}",
-        r"\[\d{1,3}\]",
-        r"\bGroup of (?:Seven|Eight|Twenty|\d+)\b|\bBig (?:Three|Four|Five)\b|\bNumber (?:10|11) Downing\b",
-    ),
-    "score": (
-        r"(?<![\d.,:/$€£–-])\d{1,2}[-–]\d{1,2}(?: (?:win|victory|defeat|loss|draw|lead|against|over|at|on|in|to"
-        r"|thrashing)\b|(?=[.,;)]|$))",
-        rf"\b{_NUMBER_WORD}-(?:nil|all|love)\b",
-        r"\b\d+-(?:nil|all|love)\b",
-    ),
-    "ordinal": (
-        rf"(?:\b\d[\d,.]{{0,12}}|\b{_NUMBER_WORD})[ -](?:hundredth|thousandth|millionth"
-        rf"|billionth)\b",  # the 10 millionth
-        r"\b\d{1,3}(?:st|nd|rd|th)\b",  # the 21st century
-        r"\b(?:second|third|fourth|fifth)[ -](?:hand|rate|party|degree|tier|row|person|world)\b",
-    ),
-    "idiom": (
-        r"\b(?i:one) (?:of|another|day|thing|who|that|can|must|by one|side|hand|reason|way|or the other|after"
-        r"|more time)\b(?! (?:every|10|ten)\b)",
-        r"\b(?i:the|this|that|no|any|every|some|which|each|another|last|next|new|old|good) one\b(?!-"
-        r"|\s(?:million|billion|hundred|thousand|percent|per|year|month|week|hour))",
-        r"\b(?i:one)-(?:off|time|way|on-one|sided|stop|to-one)\b|\bday one\b|\bsquare one\b|\ball in one\b",
-        r"\b(?i:half)[- ](?:hearted|heartedly|way|time|brother|sister|finished|baked|empty|full|open|jokingly"
-        r"|expected|term|moon)\b",
-        r"\b(?i:half)-(?!million|billion|thousand|dozen|hundred|trillion|percent|point|hour|year|mile|day|century)\w+",
-        r"\bhalf of a second\b|\b(?:on )?second thought\b|\bsplit second\b|\bhalftime\b",
-        r"\bdouble[- ](?:digits?|figures?|decker|room|bass|check|standards?|agent|edged|bill|act|bed|doors?"
-        r"|bogey|fault|play|murder|helix|glazing|duty|life|barrel\w*)\b",
-        r"\btriple[- ](?:A|jump|crown|digits?|play|bogey|therapy)\b|\bdoubles (?:title|match|final|partner)\b",
-        r"\bcatch-22\b|\btwo[- ]faced\b|\btwice[- ](?:a|an|per|daily|weekly|in|before)\b|\bfifty[- ]something\b",
-        r"\b(?:in|into|by) (?:one|two)s\b|\b(?:in|into) two\b(?=[.,;]|$)|\bon all fours\b"
-        r"|\bat sixes and sevens\b|\bone or other\b",
-    ),
+# Reason, what a text must hold for it (see `Sieve`), pattern: each with a real example.
+_TRAPS = (
+    ("date", "-digit", r"(?<![\d.,])\d{4}-\d{2}-\d{2}(?!\d)"),  # 2018-07-11
+    ("date", "digit dot", r"(?<![\d.,])\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)"),  # 11.07.2018
+    ("date", "digit month", rf"(?<!\b[Ii]n )\b{_MONTH}\.? {_DAY}(?!\d|[.,:]\d)(?: ?[-–] ?\d{{1,2}}\b"
+     rf"| to \d{{1,2}}\b)?(?:, \d{{4}}\b)?"),
+    ("date", "digit month", rf"(?<![\d.,])(?:{_DAY}(?: to |\s?[-–]\s?"
+     rf"| and ))?{_DAY}(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?"),  # 7 to 12 January
+    ("date", "0s", r"(?<![\w.,$€£¥-])(?:1[5-9]|20|21)\d0s\b|['’]\d0s\b"),  # the 1990s
+    ("date", "digit dash", r"(?<![\d.,$€£¥-])(?:1[5-9]|20|21)\d{2} ?[-–/] ?(?:\d{4}|\d{2})(?![\d.,%]"
+     r"|\s?percent)"),  # 2007-2017, 2023/24
+    ("date", "digit", r"\b(?:FY|CY|H[12]|Q[1-4])[ -]?['’]?\d{2,4}\b|\b[QH]\d\b|\b[1-4][QH]\b"),  # FY2023, Q3
+    ("date", "digit quote", r"(?<!\w)['’]\d{2}\b(?!['’])"),  # '07
+    ("date", "-digit", r"\b(?i:mid|pre|post|early|late|end)-\d{4}\b"),
+    ("date", "part", rf"\b(?:{_ORDINAL}|fiscal) (?:half|quarter)\b"),  # the first half
+    ("date", "quarter", r"\b(?:a|one|per|last|half) quarter (?:ago|earlier|later|before)\b|\bquarter-on-quarter\b"),
+    ("date", "part", r"\b(?:half|quarter)s? of (?:the )?(?:(?:19|20)\d{2}\b(?!['’])|(?:this|last"
+     r"|next) year)"),  # a quarter of 2019
+    ("time", "digit dot hour", rf"(?<![\d:.]){_HOUR}[:.][0-5]\d(?::\d{{2}})?\s?(?i:[ap]\.?m\b|GMT|UTC|CES?T|BST|hrs)"),
+    ("time", "digit :", rf"(?<![\d:]){_HOUR}:[0-5]\d(?::\d{{2}})?(?![\d:])"),
+    ("time", "hour", rf"\b(?:{_HOUR}|{_NUMBER_WORD})\s?(?i:[ap]\.m\b|[ap]m\b|o['’]clock)"),
+    ("time", "digit zone", r"\b[0-2]\d[0-5]\d\s?(?:GMT|UTC|hours GMT)\b"),
+    ("time", "part", rf"\b(?:a )?(?:half|quarter)[ -](?:past|to {_NUMBER_WORD}\b)|\bquarter to\b"),
+    ("time", "around-the-clock", r"\b24/7\b|\b9/11\b|\baround the clock\b"),
+    ("telephone", "digit prefix", r"(?<![\w])(?:\+|00)\d{1,3}[ ./-]\(?\d[\d ()./-]{5,18}\d"),
+    ("telephone", "digit (", r"\(0?\d{2,5}\) ?\d{3,}[\d -]{0,12}\d"),
+    ("telephone", "-digit", r"(?<![\d-])(?:\d-)?\d{3}-\d{3,4}(?:-\d{4})?(?![\d-]|\s?(?:percent|%))"),
+    ("telephone", "0", r"(?<![\d.,])0\d{2,4}[ /-]\d{3,4}[ -]?\d{2,5}\b"),
+    ("name", "digit", r"(?<![\w$€£¥])(?!(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|Rs|INR"
+     r"|SEK)\.?\d)[^\W\d_]+[-_/]?\d[\w-]*(?:\.\d+)?"),  # i3, F-150, CO2
+    ("name", "", rf"\b(?:{_LABEL}) (?:[1-9]\d{{0,3}}(?:\.\d{{1,2}})?|{_NUMBER_WORD}"
+     rf"|One|Two|Three|Four|Five)\b(?![.,]?\d|%| percent)"),
+    ("name", "digit series", r"\b\d[ -]?(?:Series|series)\b|\b\d-[Cc]lass\b"),  # 3 Series
+    ("name", "address", r"\b(?:https?://|www\.)\S+|(?<!\S)\S{1,64}@\S{1,99}"),
+    ("name", "digit [", r"\[\d{1,3}\]"),
+    ("name", "group", r"\bGroup of (?:Seven|Eight|Twenty|\d+)\b|\bBig (?:Three|Four|Five)\b|\bNumber (?:10"
+     r"|11) Downing\b"),
+    ("score", "digit dash", r"(?<![\d.,:/$€£–-])\d{1,2}[-–]\d{1,2}(?: (?:win|victory|defeat|loss|draw|lead"
+     r"|against|over|at|on|in|to|thrashing)\b|(?=[.,;)]|$))"),
+    ("score", "love", rf"\b{_NUMBER_WORD}-(?:nil|all|love)\b"),
+    ("score", "love", r"\b\d+-(?:nil|all|love)\b"),
+    ("ordinal", "great", rf"(?:\b\d[\d,.]{{0,12}}|\b{_NUMBER_WORD})[ -](?:hundredth|thousandth|millionth"
+     rf"|billionth)\b"),  # the 10 millionth
+    ("ordinal", "digit", r"\b\d{1,3}(?:st|nd|rd|th)\b"),  # the 21st century
+    ("ordinal", "second", r"\b(?:second|third|fourth|fifth)[ -](?:hand|rate|party|degree|tier|row|person|world)\b"),
+    ("idiom", "one", r"\b(?i:one) (?:of|another|day|thing|who|that|can|must|by one|side|hand|reason|way"
+     r"|or the other|after|more time)\b(?! (?:every|10|ten)\b)"),
+    ("idiom", "one", r"\b(?i:the|this|that|no|any|every|some|which|each|another|last|next|new|old|good) one\b(?!-"
+     r"|\s(?:million|billion|hundred|thousand|percent|per|year|month|week|hour))"),
+    ("idiom", "one", r"\b(?i:one)-(?:off|time|way|on-one|sided|stop|to-one)\b|\bday one\b|\bsquare one\b"
+     r"|\ball in one\b"),
+    ("idiom", "half", r"\b(?i:half)[- ](?:hearted|heartedly|way|time|brother|sister|finished|baked|empty|full"
+     r"|open|jokingly|expected|term|moon)\b"),
+    ("idiom", "half", r"\b(?i:half)-(?!million|billion|thousand|dozen|hundred|trillion|percent|point|hour|year"
+     r"|mile|day|century)\w+"),
+    ("idiom", "second-thought", r"\bhalf of a second\b|\b(?:on )?second thought\b|\bsplit second\b|\bhalftime\b"),
+    ("idiom", "double", r"\bdouble[- ](?:digits?|figures?|decker|room|bass|check|standards?|agent|edged|bill"
+     r"|act|bed|doors?|bogey|fault|play|murder|helix|glazing|duty|life|barrel\w*)\b"),
+    ("idiom", "triple", r"\btriple[- ](?:A|jump|crown|digits?|play|bogey|therapy)\b|\bdoubles (?:title|match"
+     r"|final|partner)\b"),
+    ("idiom", "twice", r"\bcatch-22\b|\btwo[- ]faced\b|\btwice[- ](?:a|an|per|daily|weekly|in|before)\b"
+     r"|\bfifty[- ]something\b"),
+    ("idiom", "in-two", r"\b(?:in|into|by) (?:one|two)s\b|\b(?:in|into) two\b(?=[.,;]|$)|\bon all fours\b"
+     r"|\bat sixes and sevens\b|\bone or other\b"),
+)  # fmt: skip
+_STEMS = {
+    "month": tuple(word.lower() for word in MONTH_WORDS.split("|")),
+    "-digit": [f"-{digit}" for digit in DIGITS],
+    "dot": (".", "/"),
+    "dash": ("-", "–", "/"),
+    "quote": ("'", "’"),
+    "part": ("half", "quarter"),
+    "hour": ("am", "pm", "a.m", "p.m", "gmt", "utc", "cet", "cest", "bst", "hrs", "clock"),
+    "zone": ("gmt", "utc", "hours"),
+    "around-the-clock": ("24/7", "9/11", "clock"),
+    "prefix": ("+", "00"),
+    "series": ("series", "class"),
+    "address": ("http", "www.", "@"),
+    "group": ("group of", "big ", "downing"),
+    "love": ("-nil", "-all", "-love"),
+    "great": ("hundredth", "thousandth", "millionth", "billionth"),
+    "second": ("second", "third", "fourth", "fifth"),
+    "second-thought": ("second", "halftime"),
+    "triple": ("triple", "doubles"),
+    "twice": ("catch-22", "two", "twice", "fifty"),
+    "in-two": ("one", "two", "fours", "sixes"),
 }
-_PATTERNS = [
-    (reason, re.compile(pattern)) for reason, patterns in _TRAPS.items() for pattern in patterns
-]
+PATTERNS = Sieve([(needs, (reason, re.compile(pattern))) for reason, needs, pattern in _TRAPS], _STEMS)
 _SCORE = re.compile(r"(?<![\d.,:/$€£–-])(\d{1,2})[-–](\d{1,2})(?![\d.,:/%-]\d|\d|[%:])")
 _YEAR = re.compile(r"(?<![\w.,$€£¥/+-])(?:1[5-9]|20|21)\d{2}(?![\w%]|[.,/]\d|-\d)")
 _YEAR_BEFORE = re.compile(
@@ -111,7 +128,7 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, i
     found = [(*match.span(), "score") for match in _SCORE.finditer(text, start, end) if int(match[1]) >= int(match[2])]
     found += [
         (match.start(), match.end(), reason)
-        for reason, pattern in _PATTERNS
+        for reason, pattern in PATTERNS.through(text[start:end])
         for match in pattern.finditer(text, start, end)
     ]
     return list(_disjoint(sorted([*found, *_years(text, start, end)], key=lambda span: (span[0], -span[1]))))

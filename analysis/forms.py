@@ -18,6 +18,7 @@ from analysis.lexicon import (
     ORDINALS,
     SCALES,
 )
+from analysis.sieve import DIGITS, Sieve
 
 HUNDRED = Fraction(100)
 CURRENCY_SIGNS_BY_CASE = {sign.casefold(): unit for sign, unit in CURRENCY_SIGNS.items()}
@@ -143,10 +144,13 @@ def find(text: str, start: int, end: int) -> list[Number]:
     >>> find("a second MINI E", 0, 15)
     []
     """
-    taken = [(first, last, 2, None) for first, last, _ in exclusions.find(text, start, end)]
-    forms = ((0, _equal), (0, _odds), (1, _ranks), (3, _one_in), (3, _fractions), (3, _multiples), (4, _plain))
-    for priority, form in forms:
-        taken += [(number.start, number.end, priority, number) for number in form(text, start, end)]
+    taken = [
+        (number.start, number.end, priority, number)
+        for priority, form in FORMS.through(text[start:end])
+        for number in form(text, start, end)
+    ]
+    if taken:
+        taken += [(first, last, 2, None) for first, last, _ in exclusions.find(text, start, end)]
     found, reached = [], start
     for first, last, _, number in sorted(taken, key=lambda each: (each[0], each[2], -each[1])):
         if first >= reached:
@@ -160,6 +164,9 @@ def _equal(text: str, start: int, end: int) -> Iterator[Number]:
     for pattern in (_EQUAL, _EACH):
         for match in pattern.finditer(text, start, end):
             yield Number(match.start(), match.end(), Fraction(50), Fraction(0), "ratio")
+
+
+def _split(text: str, start: int, end: int) -> Iterator[Number]:
     for match in _SPLIT.finditer(text, start, end):
         first, second = int(match[1]), int(match[3])
         if first + second == 100 and (match[2] in ":/" or _SPLIT_OF.match(text, match.end(), end)):
@@ -178,6 +185,9 @@ def _ranks(text: str, start: int, end: int) -> Iterator[Number]:
             yield _rank(match.start(), match.end(), match[1])
     for match in _PLACED.finditer(text, start, end):
         yield _rank(match.start(1), match.end(1), match[1])
+
+
+def _numbered(text: str, start: int, end: int) -> Iterator[Number]:
     for match in _NUMBER_ONE.finditer(text, start, end):
         top = match.group()[:3].casefold() == "top"
         if top and not _AMONG.search(text, max(start, match.start() - 14), match.start()):
@@ -197,6 +207,9 @@ def _one_in(text: str, start: int, end: int) -> Iterator[Number]:
         (part, _), (whole, _) = numerals.read(match[1]), numerals.read(match[3])
         if 0 < part < whole and (match[2] != "of" or whole >= 5) and whole <= 1000:
             yield _fraction(match, part, whole)
+
+
+def _every(text: str, start: int, end: int) -> Iterator[Number]:
     for match in _EVERY.finditer(text, start, end):
         yield _fraction(match, Fraction(1), 2 if match[1] == "other" else ORDINALS[match[1].casefold()])
 
@@ -290,3 +303,30 @@ def _is_range(head: str, joined: re.Match[str], lower: Fraction, upper: Fraction
         return upper - lower == 1
     return joint != "to" or not re.search(
         r"\b(?:from|up|down|by|rose|fell|grew) (?:[a-z]+ ){0,2}$", head, re.IGNORECASE)
+
+
+# What a text must hold for it (see `Sieve`), and which goes first where two begin at one place.
+FORMS = Sieve(
+    [
+        ("equal", (0, _equal)),
+        ("digit colon", (0, _split)),
+        ("one", (0, _odds)),
+        ("ordinal", (1, _ranks)),
+        ("numbered", (1, _numbered)),
+        ("number", (3, _one_in)),
+        ("every", (3, _every)),
+        ("fraction", (3, _fractions)),
+        ("multiple", (3, _multiples)),
+        ("number", (4, _plain)),
+    ],
+    {
+        "equal": ("equal", "even", "half", "fifty", "50", "each"),
+        "colon": ("-", "–", ":", "/"),
+        "one": ("1", "one"),
+        "ordinal": (*ORDINALS, "1st", "2nd", "3rd", *(f"{digit}th" for digit in DIGITS)),
+        "numbered": ("no", "#", "number", "top"),
+        "number": (*DIGITS, *NUMBER_WORDS, *(word for word in SCALES if len(word) > 4)),
+        "fraction": (*FRACTION_WORDS, "/"),
+        "multiple": (*MULTIPLE_WORDS, *HALVING_WORDS, "fold", "times", "factor", "×", *(f"{d}x" for d in DIGITS)),
+    },
+)

@@ -27,7 +27,9 @@ from analysis.lexicon import (
 )
 
 _REACH = 90  # characters looked back for a direction; a clause of news prose is shorter
-_LONGEST_HEDGE = max(len(hedge.split()) for hedge in HEDGES)
+_HEDGES_BEFORE = HEDGES.keys() - {"plus", "odd", "+", "or so"}
+_LONGEST_HEDGE = max(len(hedge.split()) for hedge in _HEDGES_BEFORE)
+_LAST_WORDS = {hedge.split()[-1] for hedge in _HEDGES_BEFORE}
 _BEHIND = "|".join(sorted(map(re.escape, HEDGES_BEHIND), key=len, reverse=True))
 _HEDGE_AT_NUMBER = re.compile(r"(?:-| )(odd|plus)\b|(\+)(?!\w)| ((?:or|and) [a-z]+)\b", re.IGNORECASE)
 _HEDGE_AT_UNIT = re.compile(rf",? ({_BEHIND})(?![\w-])(?! (?:one|a|the|\d))", re.IGNORECASE)
@@ -105,21 +107,29 @@ def _hedge(text: str, words: list[re.Match[str]], start: int) -> tuple[int, str,
         return start - 1, text[start - 1], words
     hedge, begin, rest = "", start, words
     for _ in range(2):  # "up to around": at most two, the outer one counts
-        inner = rest[:-1] if rest and rest[-1].group().casefold() in ("a", "an", "the", "its") else rest
-        for length in range(min(_LONGEST_HEDGE, len(rest)), 0, -1):
-            for some in (rest, inner):
-                said = " ".join(word.group() for word in some[-length:]).casefold()
-                if len(some) >= length and said in HEDGES and said not in ("plus", "odd", "+", "or so"):
-                    hedge, begin, rest = said, some[-length].start(), some[:-length]
-                    break
-            else:
-                continue
+        article = bool(rest) and rest[-1].group().casefold() in ("a", "an", "the", "its")
+        inner = _hedging(rest[:-1]) if article else []
+        some = max(_hedging(rest), inner, key=len)
+        if not some:
             break
-        else:
-            break
+        hedge, begin = _said(some), some[0].start()
+        rest = rest[: rest.index(some[0])]
     while hedge and rest and rest[-1].group().casefold() in HEDGE_SHARPENERS:
         begin, rest = rest[-1].start(), rest[:-1]
     return begin, hedge, rest
+
+
+def _hedging(words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the last words as far as they are a hedge, the longest that there is."""
+    if words and words[-1].group().casefold() in _LAST_WORDS:
+        for length in range(min(_LONGEST_HEDGE, len(words)), 0, -1):
+            if _said(words[-length:]) in _HEDGES_BEFORE:
+                return words[-length:]
+    return []
+
+
+def _said(words: list[re.Match[str]]) -> str:
+    return " ".join(word.group() for word in words).casefold()
 
 
 def _direction(words: list[str]) -> tuple[int, bool]:
