@@ -8,18 +8,18 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from analysis import evidence, export
-from analysis.report import DATA, EVIDENCE
-
 
 def connect(app: Sphinx) -> None:
-    """Connect the events at which pages get their downloads."""
+    """Connect the event at which a page gets its downloads."""
     app.connect("doctree-resolved", save)
-    app.connect("build-finished", write, priority=900)
 
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Write the data that a page's links carry to files, and lead the links there; print and EPUB go without."""
+    """Write what a page offers to files, and lead its links there; print and EPUB go without."""
+    from analysis import evidence, export  # only where a page is written
+    from analysis.report import DATA, EVIDENCE
+
+    data = Path(app.outdir) / "data"
     for link in list(doctree.findall(nodes.reference)):
         scheme, _, carried = link.get("refuri", "").partition(":")
         if scheme not in (DATA, EVIDENCE):
@@ -28,12 +28,13 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             _remove(link)
             continue
         name, _, content = carried.partition(":")
+        path = data / (f"{name}.csv" if scheme == DATA else name)
         if scheme == DATA:
-            path = Path(app.outdir) / "data" / f"{name}.csv"
-            path.parent.mkdir(exist_ok=True)
+            data.mkdir(exist_ok=True)
             path.write_bytes(base64.urlsafe_b64decode(content))
-            name = path.name
-        link["refuri"] = f"{'../' * docname.count('/')}data/{name}"
+        elif not path.exists():  # the first link brings the whole evidence
+            export.write(evidence.read(), data)
+        link["refuri"] = f"{'../' * docname.count('/')}data/{path.name}"
         link["classes"].append("download")
 
 
@@ -43,9 +44,3 @@ def _remove(node: nodes.Element) -> None:
         parent = node.parent
         parent.remove(node)
         node = parent
-
-
-def write(app: Sphinx, exception: Exception | None) -> None:
-    """Write the evidence itself as open data beside the pages."""
-    if exception is None and app.builder.name == "html":
-        export.write(evidence.read(), Path(app.outdir) / "data")

@@ -25,6 +25,8 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
     """Name the report, its date, its licence and the articles it is computed from, as schema.org has it."""
     if pagename != app.config.root_doc or app.builder.name != "html":
         return
+    from analysis import evidence  # only where a page is written
+
     edition = dt.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), dt.UTC).date()
     report = {
         "@context": "https://schema.org",
@@ -36,7 +38,7 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
         "license": "https://opensource.org/license/mit",
         "isBasedOn": [
             {"@type": "NewsArticle", "name": seed.name, "identifier": f"sha256:{seed.sha256}"}
-            for seed in app.evidence.seeds
+            for seed in evidence.read().seeds
         ],
     }
     # "</script>" in a file's name must not end the element.

@@ -6,15 +6,19 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 
-from analysis import evidence, sources
 from analysis.wording import visible
+
+if TYPE_CHECKING:  # a build without a change need not pay for the engine
+    from analysis.sources import Preview
 
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
@@ -36,12 +40,6 @@ def connect(app: Sphinx) -> None:
     app.connect("doctree-resolved", lead_back)
     app.connect("html-page-context", append)
     app.connect("html-page-context", offer)
-
-
-def load(app: Sphinx) -> None:
-    """Read all evidence once, for every page of this build."""
-    app.evidence = evidence.complete()
-    app.previews = sources.previews(app.evidence)
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -101,8 +99,16 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    links = {anchor: link for link, anchor in _links(doctree) if anchor in app.previews}
-    context["body"] += "".join(_card(anchor, link, app.previews[anchor]) for anchor, link in links.items())
+    known = _previews()
+    links = {anchor: link for link, anchor in _links(doctree) if anchor in known}
+    context["body"] += "".join(_card(anchor, link, known[anchor]) for anchor, link in links.items())
+
+
+@cache
+def _previews() -> dict[str, Preview]:
+    from analysis import evidence, sources
+
+    return sources.previews(evidence.read())
 
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -119,7 +125,7 @@ def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
     context["ipynb_source"] = f"{pagename}.ipynb"
 
 
-def _card(anchor: str, link: nodes.reference, preview: sources.Preview) -> str:
+def _card(anchor: str, link: nodes.reference, preview: Preview) -> str:
     facts = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in preview.facts)
     return _CARD.format(
         anchor=anchor,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
@@ -15,17 +16,17 @@ ROWS = 12  # a table with more rows may break over pages
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which the title page is told, and at which all pages stand in one tree."""
-    app.connect("builder-inited", entitle)
+    app.connect("env-updated", entitle)
     app.connect("doctree-resolved", set_in_print, priority=900)
     # After the page that leads from the folder to the book's first page has been written.
     app.connect("build-finished", stand_alone, priority=600)
 
 
-def entitle(app: Sphinx) -> None:
+def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     """Hand the title page and the PDF's metadata what CITATION.cff and the articles say."""
     if app.builder.format != "latex":
         return
-    from analysis import colophon  # brings pandas, a third of a second that HTML need not pay
+    from analysis import colophon, evidence  # brings pandas, a third of a second that HTML need not pay
 
     cff = colophon.citation()
     released = cff["date-released"]
@@ -34,7 +35,7 @@ def entitle(app: Sphinx) -> None:
     told = {
         "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
-        "reportread": r"\\".join(["Computed from", *(escape(seed.name) for seed in app.evidence.seeds)]),
+        "reportread": r"\\".join(["Computed from", *(escape(seed.name) for seed in evidence.read().seeds)]),
     }
     lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in told.items()]
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
