@@ -516,9 +516,48 @@ VENTURE_STAGES = {
 
 NAME_KINDS = ("organisation", "brand", "person", "place", "vehicle", "publication", "other")
 
+# Carmakers and their brands: a capitalised word behind one is a model of theirs ("Nissan Leaf").
+CARMAKERS = frozenset(
+    """
+    Alpine|Aston Martin|Audi|Bentley|BMW|Bugatti|Buick|BYD|Cadillac|Changan|Chery|Chevrolet|Chrysler|Citroën|Cupra|Dacia
+    Daihatsu|Dodge|Dongfeng|Ferrari|Fiat|Fisker|Ford|Geely|Genesis|Haval|Holden|Honda|Hongqi|Hyundai|Infiniti|Isuzu|Jaguar|Jeep
+    Kia|Lamborghini|Lancia|Land Rover|Leapmotor|Lexus|Lotus|Maserati|Mazda|McLaren|Mercedes-Benz|Mitsubishi|Nio|Nissan
+    Opel|Peugeot|Polestar|Porsche|Renault|Rivian|Rolls-Royce|Rover|Saab|Skoda|SsangYong|Subaru|Suzuki|Tesla|Toyota
+    Vauxhall|VinFast|Volkswagen|Volvo|Wuling|Xpeng|Zeekr|Zotye
+    """.strip().replace("\n    ", "|").split("|")
+)
+# Suppliers and other bodies that the trade press names, under their own name alone.
+_FIRMS = """
+    Aiways|BAIC|Foton|Iveco|JAC|Li Auto|Lynk & Co|Mahindra|Bosch|BASF|CATL|Denso|Foxconn|Huawei|LG Chem|Magna|Northvolt
+    Panasonic|Samsung|ThyssenKrupp|Valeo|Xiaomi|Baidu|Alibaba|Tencent|Google|Microsoft|Nvidia|Uber|Barclays|Bernstein
+    Citigroup|Deutsche Bank|Goldman Sachs|HSBC|JPMorgan|Jefferies|Morgan Stanley|UBS|Moody's|ACEA|SMMT|VDA|IG Metall
+    IHS Markit|LMC Automotive|JATO Dynamics|World Bank|World Trade Organization|WTO|IMF|OECD|NATO
+""".strip().replace("\n    ", "|").split("|")
+# Cities and regions, under their own name alone.
+_CITIES = """
+    Amsterdam|Antwerp|Athens|Bangkok|Barcelona|Bavaria|Belgrade|Birmingham|Bochum|Bologna|Boston|Bratislava|Bremen
+    Bremerhaven|Brussels|Bucharest|Budapest|Burnaston|Busan|California|Castle Bromwich|Catalonia|Chengdu|Chennai|Chicago
+    Chongqing|Cologne|Copenhagen|Coventry|Cowley|Debrecen|Detroit|Dingolfing|Dubai|Dublin|Düsseldorf|Edinburgh|Eisenach
+    Ellesmere Port|Emden|Fuzhou|Geneva|Genoa|Glasgow|Goodwood|Gothenburg|Graz|Guangdong|Guangzhou|Halewood|Hamburg
+    Hangzhou|Hanover|Hebei|Hefei|Hong Kong|Hubei|Ingolstadt|Istanbul|Jakarta|Kiel|Liverpool|Los Angeles|Luton|Madrid
+    Manchester|Mannheim|Martorell|Melbourne|Michigan|Milan|Modena|Moscow|Mumbai|Nagoya|Nanjing|Neckarsulm|New York|Ningbo
+    Osaka|Oslo|Palo Alto|Paris|Piraeus|Prague|Pune|Regensburg|Rotterdam|Rüsselsheim|San Francisco|Sao Paulo|Saxony|Seoul
+    Shanxi|Shenyang|Shenzhen|Sichuan|Sindelfingen|Solihull|South Carolina|Southampton|Spartanburg|Stockholm|Stuttgart
+    Sunderland|Suzhou|Swindon|Sydney|Taipei|Tennessee|Texas|Tianjin|Tokyo|Toronto|Turin|Vienna|Warsaw|Washington
+    Wolfsburg|Wuhan|Wuhu|Xi'an|Yokohama|Zaragoza|Zhejiang|Zurich|Zwickau|Middle East|Southeast Asia|Far East
+""".strip().replace("\n    ", "|").split("|")
+# Car models that are called without their maker.
+_MODELS = """
+    Atto 3|Bolt|Captur|Civic|Clio|Clubman|Corolla|Corsa|Countryman|Cybertruck|Duster|Fiesta|Kona|Kuga|Macan|Megane|Micra
+    Mokka|Niro|Paceman|Passat|Prius|Qashqai|Taycan|Tiguan|Twingo|Yaris|Zoe|Ioniq|Ioniq 5|Ioniq 6|Ora Good Cat|Ora Funky Cat
+    Fiat 500|Model S|Model 3|Model X|Model Y|Golf|Polo|Leaf|Focus|Dolphin|ID.3|ID.4|MINI Countryman
+    MINI Clubman|MINI Electric|MINI Recharged
+""".strip().replace("\n    ", "|").split("|")
+
 # Canonical name → its other spellings, by kind; adjectives and inhabitants count as their place.
 NAMES = {
     "organisation": {
+        **dict.fromkeys((*sorted(CARMAKERS), *_FIRMS), ()),
         "BMW": ("BMW Group Region China", "BMW Group", "BMW AG", "BMW China"),
         "Great Wall Motor": ("Great Wall Motor Company", "Great Wall Motors", "Great Wall", "GWM"),
         "Spotlight Automotive": ("Spotlight",),
@@ -536,17 +575,29 @@ NAMES = {
         "Renault": ("Renault Group",),
         "Geely": ("Zhejiang Geely",),
         "SAIC": ("SAIC Motor",),
-        "Tesla": (),
         "Airbus": (),
-        "Audi": (),
         "Boeing": (),
         "Chery": ("Chery Automobile",),
-        "Porsche": (),
         "Volvo": ("Volvo Cars",),
-        "Honda": (),
-        "Nissan": (),
         "Stellantis": (),
-        "BYD": (),
+        "Aston Martin": ("Aston Martin Lagonda",),
+        "Changan": ("Changan Automobile", "Chongqing Changan"),
+        "Citroën": ("Citroen",),
+        "Dongfeng": ("Dongfeng Motor",),
+        "FAW": ("FAW Group",),
+        "Fiat": ("Fiat Chrysler Automobiles", "Fiat Chrysler", "FCA"),
+        "GAC": ("GAC Group", "GAC Motor"),
+        "Jaguar Land Rover": ("JLR",),
+        "Kia": ("Kia Motors",),
+        "Mitsubishi": ("Mitsubishi Motors",),
+        "Nio": ("NIO",),
+        "PSA": ("PSA Group", "Groupe PSA", "PSA Peugeot Citroen", "PSA Peugeot Citroën"),
+        "Rolls-Royce": ("Rolls-Royce Motor Cars",),
+        "Skoda": ("Škoda", "Skoda Auto", "Škoda Auto"),
+        "Saudi Aramco": ("Aramco",),
+        "Suzuki": ("Suzuki Motor", "Maruti Suzuki"),
+        "Tata Motors": ("Tata",),
+        "Xpeng": ("XPeng", "Xpeng Motors", "XPeng Motors"),
     },
     "brand": {"MINI": ("Mini",)},
     "person": {
@@ -588,6 +639,43 @@ NAMES = {
         "Thailand": ("Thai",),
         "Turkey": ("Turkish",),
         "United States": ("US", "U.S.", "USA"),
+        "Argentina": ("Argentine", "Argentinian"),
+        "Bulgaria": ("Bulgarian",),
+        "Chile": ("Chilean",),
+        "Colombia": ("Colombian",),
+        "Croatia": ("Croatian",),
+        "Denmark": ("Danish",),
+        "Egypt": ("Egyptian",),
+        "Finland": ("Finnish",),
+        "Greece": ("Greek",),
+        "Iceland": ("Icelandic",),
+        "Iran": ("Iranian",),
+        "Iraq": ("Iraqi",),
+        "Ireland": ("Irish",),
+        "Israel": ("Israeli",),
+        "Luxembourg": (),
+        "Malaysia": ("Malaysian",),
+        "Morocco": ("Moroccan",),
+        "New Zealand": (),
+        "Nigeria": ("Nigerian",),
+        "Pakistan": ("Pakistani",),
+        "Philippines": ("Philippine", "Filipino"),
+        "Portugal": ("Portuguese",),
+        "Qatar": ("Qatari",),
+        "Romania": ("Romanian",),
+        "Saudi Arabia": ("Saudi",),
+        "Scotland": ("Scottish",),
+        "Serbia": ("Serbian",),
+        "Singapore": ("Singaporean",),
+        "Slovakia": ("Slovak", "Slovakian"),
+        "Slovenia": ("Slovenian",),
+        "South Africa": ("South African",),
+        "Taiwan": ("Taiwanese",),
+        "Ukraine": ("Ukrainian",),
+        "United Arab Emirates": ("UAE",),
+        "Vietnam": ("Vietnamese",),
+        "Wales": ("Welsh",),
+        **dict.fromkeys(_CITIES, ()),
         "Great Wall of China": (),
         "Frankfurt": (),
         "Jiangsu": ("Jiangsu province",),
@@ -605,6 +693,7 @@ NAMES = {
         "MINI Aceman": ("Mini Aceman", "Aceman"),
         "MINI Cooper": ("Mini Cooper",),
         "MINI E": ("Mini E",),
+        **dict.fromkeys(_MODELS, ()),
     },
     "publication": {
         "Automobile magazine": ("Automobile Magazine",),
@@ -624,6 +713,19 @@ NAMES = {
         "Handelsblatt": (),
         "Nikkei": ("Nikkei Asia",),
         "Wall Street Journal": (),
+        "China Daily": (),
+        "Economist": ("The Economist",),
+        "Global Times": (),
+        "Guardian": (),
+        "Le Monde": (),
+        "New York Times": (),
+        "People's Daily": (),
+        "Sky News": (),
+        "Sunday Times": (),
+        "Süddeutsche Zeitung": ("Sueddeutsche Zeitung",),
+        "Telegraph": ("Daily Telegraph",),
+        "Yicai": (),
+        "dpa": ("DPA",),
     },
 }
 
@@ -656,7 +758,12 @@ NAME_BEGINNINGS = {
 }
 
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
-AMBIGUOUS_NAMES = frozenset("Customs Spotlight Brilliance".split())
+AMBIGUOUS_NAMES = frozenset(
+    """
+    Customs Spotlight Brilliance Golf Polo Leaf Focus Dolphin Bolt Civic Genesis Alpine Lotus Rover Holden Economist
+    Economists Guardian Telegraph Magna Turkey
+    """.split()
+)
 
 # What only somebody named does at the beginning of a sentence ("Volkswagen sells …"), mass nouns apart ("Rain fell") …
 DEEDS = r"""
@@ -697,6 +804,19 @@ GIVEN_NAMES = frozenset(
     Luis Luke Marco Maria Marie Mark Markus Martin Mary Matthias Max Michael Michelle Mike Mohammed Monika Nancy Nicole
     Nils Norbert Olaf Oliver Oscar Pablo Patrick Paul Peter Petra Philip Pierre Priya Rachel Rajesh Ralf Raj Richard
     Robert Roger Roland Rosa Sabine Sam Samuel Sandra Sara Sarah Simon Sofia Sophie Stefan Stephan Stephen Steve Susan
+    Akio Alain Alberto Alfred Alison Allan Amit Anand Andre Annette Armin Arno Arthur Arun Axel Beate Bernard Bernhard
+    Bert Birgit Boris Bruce Bruno Cao Catherine Cheng Christina Colin Craig Dan Daniela Dennis Detlev Dominic Don Donald
+    Douglas Eckart Edward Ellen Enrico Ernst Esther Fabian Florian Francesco Francois Fred Friedrich Fumio Gao Gary
+    Georg Gerald Gerhard Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guido Guillaume Guo Harald Hartmut Heinz
+    Herman Hildegard Holger Horst Howard Hubert Hugo Ilka Ines Ingo Irene Jacques Jason Javier Jeff Jeremy Jerome Jia
+    Jochen Joachim Joerg Jonas Jonathan Jorge Juergen Jürgen Justin Karin Karl-Thomas Katrin Keith Ken Kenneth Kim
+    Kurt Larry Laurent Lei Len Leo Leon Lorenzo Louis Lothar Luca Luigi Lutz Maarten Makoto Manfred Manuel Marc Marcel
+    Marcus Mario Masahiro Mathieu Matt Matteo Maurice Mei Miao Michel Miguel Mohamed Nick Nicolas Nigel Noah Nora
+    Ola Olivier Oliver Otto Paolo Pascal Pedro Peng Phil Pieter Quentin Raphael Ray Rebecca Reinhard Renate Rene Ricardo
+    Rob Roberto Rodrigo Ron Ronald Rory Ruth Ryan Sanjay Satoshi Sean Sebastian Sergio Shane Silke Silvia Sophia
+    Stella Stephane Stephanie Steven Stuart Suresh Sven Takahiro Takeshi Tang Tanja Ted Theresa Thierry Tian Tilman
+    Tobias Todd Toshihiro Udo Ulrich Uwe Valerie Vera Veronica Vincent Walter Warren Wendelin Werner Wilhelm
+    Wu Xiao Xu Yan Yang Yannick Yves Zeng Zheng Zhou Zhu
     Susanne Thomas Tim Tom Tony Ursula Victor Wang Wei William Wolfgang Xi Yuki Zhang Zhao
     """.split()
 )
@@ -1007,19 +1127,48 @@ CARRIES_ON = re.compile(
 OWNERS = frozenset(("organisation", "brand", "vehicle", "place"))
 OVERTAKES = (
     r"replac\w*|overt(?:ake|ook|aking|aken)|surpass\w*|pass(?:ed|ing)|ahead of|dethron\w*|displac\w*|supplant\w*|"
-    r"oust\w*|eclips\w*|outstrip\w*|outs(?:ell\w*|old)|unseat\w*|leapfrog\w*|beat(?:ing|en)?|past"
+    r"oust\w*|eclips\w*|outstrip\w*|outs(?:ell\w*|old)|unseat\w*|leapfrog\w*|beat(?:ing|en)?|past|outpac\w*|"
+    r"outrank\w*|toppl\w*|depos\w*|overhaul\w*|relegat\w*|succeed\w*|top(?:ped|s|ping)|t(?:ake|ook|aking|aken) over from|"
+    r"(?:edg|knock|push|nudg|crowd|squeez|shoulder)\w* (?:out|aside|past|off)|"
+    r"(?:place|position|spot|title|crown|lead|rank|throne|mantle)(?: \w+){0,5} from"
+)
+# What befalls who is overtaken ("Japan has lost its place to China", "Japan was overtaken") …
+LOSES = re.compile(
+    r"(?:['’]s)?(?:(?: has| had| have)?(?: now| just| already)? (?:been|was|is|were)(?: now| just| already)? (?:overtaken|"
+    r"replaced|surpassed|passed|dethroned|displaced|supplanted|ousted|eclipsed|unseated|beaten|outstripped|toppled|deposed|"
+    r"relegated|knocked|pushed|edged|behind)|(?: has| had| have)?(?: now| just| already| long)? (?:los(?:t|es|ing)|"
+    r"ced(?:ed|es|ing)|yield(?:ed|s|ing)|slip(?:ped|s)|(?:falls?|fallen|fell) (?:behind|to second)|trail(?:s|ed|ing)|"
+    r"g(?:ave|ives|iven) (?:way|up)|(?:made|makes) way|hand(?:ed|s)|surrender(?:ed|s)|relinquish(?:ed|es)|had to (?:cede|yield|give|make|hand|surrender))|(?: is| was) no longer)\b",
+    re.IGNORECASE,
 )
 # … unless they are only compared, listed or reached ("overtaking Japan", "led by Tesla") …
 ASIDE = re.compile(
     rf"\b(?:by|like|unlike|as|including|than|against|to|into|behind|outside(?: of)?|towards?|for|{OVERTAKES}) (?:the )?$"
 )
+# Before another firm that we do something with ("BMW's joint venture with Daimler").
+JOINED = re.compile(r"\b(?:with|and|between) (?:[\w'’-]+ ){0,2}$")
 # … while who says it tells of itself ("Tesla said on Friday that it exported").
 OF_ITSELF = re.compile(r"[^,;]{0,60}?\b(?:its?|their|they|the (?:company|carmaker|automaker|group|firm|maker))\b", re.I)
 
 # Words after which a date tells when something was said ("said on Friday").
 SPEECH_BEFORE = re.compile(
-    r"\b(?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed)\b[\w\s]{0,20}?\s(?:on\s)?$", re.I
+    r"\b(?:said|told|announced|announcement|reported|stated|statement|wrote|confirmed|revealed|disclosed|declared)\b"
+    r"[\w\s]{0,20}?\s(?:on\s|of\s)?$",
+    re.I,
 )
+
+# Words before which a sentence's first date tells the same ("On Friday, BMW said"; not "By autumn, he said, …").
+OPENS_SAYING = re.compile(r"(?:(?:Late|Early) )?On |(?=Last|Yesterday|Earlier|This)")
+SPEECH_AFTER = re.compile(
+    r",?(?: [\w'’-]+){1,5}? (?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed|declared)\b(?!,)", re.I
+)
+
+# A period that another is only measured against ("a year earlier"), and what stands before one ("than in 2007").
+COMPARED = re.compile(r"(?:a|the|one) (?:year|decade|month) (?:earlier|before|ago)|the (?:same|previous|prior|corresponding)\b", re.I)
+COMPARES = re.compile(r"\b(?:than|compared (?:with|to)|against|versus|(?:up|down) (?:from|on))(?: in| that of)? $", re.I)
+
+# Who stands for the car that was bought ("found 35,000 buyers").
+BUYERS = frozenset("buyer customer owner driver motorist client consumer".split())
 
 # Markets from narrow to wide, and the words that name each or a whole that holds it.
 MARKETS = {

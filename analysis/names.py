@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from analysis.lexicon import (
     AMBIGUOUS_NAMES,
+    CARMAKERS,
     COMMON_ACRONYMS,
     COMMON_CAPITALS,
     COMMON_NOUNS,
@@ -51,7 +52,10 @@ _START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
 _TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
 _PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airport|harbou?r)\b")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
-_ROLE_BEHIND = re.compile(rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{'|'.join(ROLES)})\b|, \d\d,")
+# ', an analyst', ', the French president', ', 54,'
+_ROLE_BEHIND = re.compile(
+    rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{_CAPITAL}[\w’'.-]{{1,20}} )?(?:{'|'.join(ROLES)})\b|, \d\d,"
+)
 _ACTS = re.compile(
     rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials)\b"
     r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?|analysts?) "
@@ -181,9 +185,10 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
     if head.start == span[0] and not rest:
         return head
     if head.start == span[0] and head.kind in ("brand", "organisation", "vehicle"):
-        if head.kind == "organisation" and all(word.lower() in _ENDING for word in rest):
+        if head.kind == "organisation" and all(_ENDING.get(word.lower()) == "organisation" for word in rest):
             return _name(sentence, span, head.name, head.kind)
-        if len(rest) < 3 and (head.kind == "brand" or all(_is_model(word) for word in rest)):
+        maker = head.kind == "brand" or (head.name in CARMAKERS and len(inside) == 1)
+        if len(rest) < 3 and (maker or all(_is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
     if head.quote != head.name and rest and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:
         return None  # 'the Chinese Ministry of Commerce' names two

@@ -61,7 +61,7 @@ _FUTURE = re.compile(
     r"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|later this (?:year|month))\b"
 )
 _ACTIVE = re.compile(
-    r"(?:expect|forecast|predict|anticipat|foresee|see|plan|aim|intend|want|hope|seek|pledge|vow|promis|target)\w*"
+    r"(?:expect|forecast|predict|anticipat|foresee|see(?!m)|plan|aim|intend|want|hope|seek|pledge|vow|promis|target)\w*"
     r"(?: to| for)?$",
     re.IGNORECASE,
 )
