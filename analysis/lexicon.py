@@ -806,14 +806,14 @@ GIVEN_NAMES = frozenset(
     Robert Roger Roland Rosa Sabine Sam Samuel Sandra Sara Sarah Simon Sofia Sophie Stefan Stephan Stephen Steve Susan
     Akio Alain Alberto Alfred Alison Allan Amit Anand Andre Annette Armin Arno Arthur Arun Axel Beate Bernard Bernhard
     Bert Birgit Boris Bruce Bruno Cao Catherine Cheng Christina Colin Craig Dan Daniela Dennis Detlev Dominic Don Donald
-    Douglas Eckart Edward Ellen Enrico Ernst Esther Fabian Florian Francesco Francois Fred Friedrich Fumio Gao Gary
-    Georg Gerald Gerhard Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guido Guillaume Guo Harald Hartmut Heinz
+    Douglas Eckart Edward Ellen Emmanuel Enrico Ernst Esther Fabian Florian Francesco Francois Fred Friedrich Fumio Gao Gary
+    Georg Gerald Gerhard Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guido Guillaume Guo Hakan Harald Hartmut Heinz
     Herman Hildegard Holger Horst Howard Hubert Hugo Ilka Ines Ingo Irene Jacques Jason Javier Jeff Jeremy Jerome Jia
     Jochen Joachim Joerg Jonas Jonathan Jorge Juergen Jürgen Justin Karin Karl-Thomas Katrin Keith Ken Kenneth Kim
     Kurt Larry Laurent Lei Len Leo Leon Lorenzo Louis Lothar Luca Luigi Lutz Maarten Makoto Manfred Manuel Marc Marcel
-    Marcus Mario Masahiro Mathieu Matt Matteo Maurice Mei Miao Michel Miguel Mohamed Nick Nicolas Nigel Noah Nora
+    Marcus Mario Masahiro Mathieu Matt Matteo Maurice Mei Miao Michel Miguel Mohamed Narendra Nick Nicolas Nigel Noah Nora
     Ola Olivier Oliver Otto Paolo Pascal Pedro Peng Phil Pieter Quentin Raphael Ray Rebecca Reinhard Renate Rene Ricardo
-    Rob Roberto Rodrigo Ron Ronald Rory Ruth Ryan Sanjay Satoshi Sean Sebastian Sergio Shane Silke Silvia Sophia
+    Rob Roberto Rodrigo Ron Ronald Rory Ruth Ryan Sanjay Satoshi Sean Sebastian Sergio Shane Silke Stefanie Silvia Sophia
     Stella Stephane Stephanie Steven Stuart Suresh Sven Takahiro Takeshi Tang Tanja Ted Theresa Thierry Tian Tilman
     Tobias Todd Toshihiro Udo Ulrich Uwe Valerie Vera Veronica Vincent Walter Warren Wendelin Werner Wilhelm
     Wu Xiao Xu Yan Yang Yannick Yves Zeng Zheng Zhou Zhu

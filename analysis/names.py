@@ -54,7 +54,8 @@ _PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airpor
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
 # ', an analyst', ', the French president', ', 54,'
 _ROLE_BEHIND = re.compile(
-    rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{_CAPITAL}[\w’'.-]{{1,20}} )?(?:{'|'.join(ROLES)})\b|, \d\d,"
+    rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{_CAPITAL}[\w’'.-]{{1,20}} )?(?:{'|'.join(ROLES)})\b"
+    r"|, \d\d,"
 )
 _ACTS = re.compile(
     rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials)\b"

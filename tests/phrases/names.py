@@ -3,11 +3,15 @@
 # Text, then its names in order: quote, canonical name, kind ("?" where prose leaves the kind open).
 SAID = [
     # --- known names and their aliases
-    ("BMW Group and Great Wall signed the deal.",
-     [("BMW Group", "BMW", "organisation"), ("Great Wall", "Great Wall Motor", "organisation")]),
+    (
+        "BMW Group and Great Wall signed the deal.",
+        [("BMW Group", "BMW", "organisation"), ("Great Wall", "Great Wall Motor", "organisation")],
+    ),
     ("A Mini is a Mini, not a mini.", [("Mini", "MINI", "brand"), ("Mini", "MINI", "brand")]),
-    ("MINI’s plant in Oxford builds 200,000 MINIs a year.",
-     [("MINI", "MINI", "brand"), ("Oxford", "Oxford", "place"), ("MINIs", "MINI", "brand")]),
+    (
+        "MINI’s plant in Oxford builds 200,000 MINIs a year.",
+        [("MINI", "MINI", "brand"), ("Oxford", "Oxford", "place"), ("MINIs", "MINI", "brand")],
+    ),
     ("The MINI E was tested in Berlin.", [("MINI E", "MINI E", "vehicle"), ("Berlin", "Berlin", "place")]),
     ("It shares parts with the i3.", [("i3", "BMW i3", "vehicle")]),
     ("The BMW i3 is out of production.", [("BMW i3", "BMW i3", "vehicle")]),
@@ -18,51 +22,81 @@ SAID = [
     ("CAAM counts only its members.", [("CAAM", "CAAM", "organisation")]),
     ("The Germans and the Chinese agreed.", [("Germans", "Germany", "place"), ("Chinese", "China", "place")]),
     ("The UK and the U.S. disagree.", [("UK", "Britain", "place"), ("U.S.", "United States", "place")]),
-    ("He told Automotive News and Reuters the same.",
-     [("Automotive News", "Automotive News", "publication"), ("Reuters", "Reuters", "publication")]),
-    ("The MINI Aceman follows the MINI Countryman.",
-     [("MINI Aceman", "MINI Aceman", "vehicle"), ("MINI Countryman", "MINI Countryman", "vehicle")]),
-    ("The BMW iX3 is shipped from China.",
-     [("BMW iX3", "BMW iX3", "vehicle"), ("China", "China", "place")]),
+    (
+        "He told Automotive News and Reuters the same.",
+        [("Automotive News", "Automotive News", "publication"), ("Reuters", "Reuters", "publication")],
+    ),
+    (
+        "The MINI Aceman follows the MINI Countryman.",
+        [("MINI Aceman", "MINI Aceman", "vehicle"), ("MINI Countryman", "MINI Countryman", "vehicle")],
+    ),
+    ("The BMW iX3 is shipped from China.", [("BMW iX3", "BMW iX3", "vehicle"), ("China", "China", "place")]),
     # --- unknown organisations
     ("Shares of Volkswagen fell.", [("Volkswagen", "Volkswagen", "organisation")]),
     ("The plant belongs to Tata Motors.", [("Tata Motors", "Tata Motors", "organisation")]),
     ("Analysts at Goldman Sachs disagree.", [("Goldman Sachs", "Goldman Sachs", "organisation")]),
     ("Toyota said it would wait.", [("Toyota", "Toyota", "organisation")]),
-    ("Novartis, the Swiss drugmaker, cut jobs.",
-     [("Novartis", "Novartis", "organisation"), ("Swiss", "Switzerland", "place")]),
+    (
+        "Novartis, the Swiss drugmaker, cut jobs.",
+        [("Novartis", "Novartis", "organisation"), ("Swiss", "Switzerland", "place")],
+    ),
     ("The Ministry of Commerce objected.", [("Ministry of Commerce", "Ministry of Commerce", "organisation")]),
-    ("Data from the China Passenger Car Association were higher.",
-     [("China Passenger Car Association", "China Passenger Car Association", "organisation")]),
-    ("The International Energy Agency raised its outlook.",
-     [("International Energy Agency", "International Energy Agency", "organisation")]),
+    (
+        "Data from the China Passenger Car Association were higher.",
+        [("China Passenger Car Association", "China Passenger Car Association", "organisation")],
+    ),
+    (
+        "The International Energy Agency raised its outlook.",
+        [("International Energy Agency", "International Energy Agency", "organisation")],
+    ),
     ("Figures from the VDA show a fall.", [("VDA", "VDA", "organisation")]),
     ("NASA delayed the launch.", [("NASA", "NASA", "organisation")]),
-    ("The University of Michigan ran the survey.",
-     [("University of Michigan", "University of Michigan", "organisation")]),
+    (
+        "The University of Michigan ran the survey.",
+        [("University of Michigan", "University of Michigan", "organisation")],
+    ),
     ("The Bank of England held rates.", [("Bank of England", "Bank of England", "organisation")]),
-    ("Contemporary Amperex Technology supplies the cells.",
-     [("Contemporary Amperex Technology", "Contemporary Amperex Technology", "organisation")]),
+    (
+        "Contemporary Amperex Technology supplies the cells.",
+        [("Contemporary Amperex Technology", "Contemporary Amperex Technology", "organisation")],
+    ),
     ("It was bought by Siemens Energy AG last week.", [("Siemens Energy AG", "Siemens Energy AG", "organisation")]),
-    ("The Ministry of Industry and Information Technology agreed.",
-     [("Ministry of Industry and Information Technology", "Ministry of Industry and Information Technology",
-       "organisation")]),
+    (
+        "The Ministry of Industry and Information Technology agreed.",
+        [
+            (
+                "Ministry of Industry and Information Technology",
+                "Ministry of Industry and Information Technology",
+                "organisation",
+            )
+        ],
+    ),
     ("Procter & Gamble raised prices.", [("Procter & Gamble", "Procter & Gamble", "?")]),
-    ("The tariffs were set by the European Commission.",
-     [("European Commission", "European Commission", "organisation")]),
+    (
+        "The tariffs were set by the European Commission.",
+        [("European Commission", "European Commission", "organisation")],
+    ),
     # --- persons
     ("Ms. Anna Schmidt chairs the works council.", [("Anna Schmidt", "Anna Schmidt", "person")]),
     ("“We are ready,” said Maria Lopez, the mayor.", [("Maria Lopez", "Maria Lopez", "person")]),
     ("Chancellor Olaf Scholz opened the plant.", [("Olaf Scholz", "Olaf Scholz", "person")]),
     ("Prime Minister Viktor Orban was there.", [("Viktor Orban", "Viktor Orban", "person")]),
-    ("Ursula von der Leyen spoke in Brussels.",
-     [("Ursula von der Leyen", "Ursula von der Leyen", "person"), ("Brussels", "Brussels", "place")]),
-    ("Oliver Zipse took over. A year later Zipse stayed.",
-     [("Oliver Zipse", "Oliver Zipse", "person"), ("Zipse", "Oliver Zipse", "person")]),
-    ("Aiko Tanaka, an analyst at Nomura, is sceptical.",
-     [("Aiko Tanaka", "Aiko Tanaka", "person"), ("Nomura", "Nomura", "?")]),
-    ("Tesla CEO Elon Musk flew to Shanghai.",
-     [("Tesla", "Tesla", "organisation"), ("Elon Musk", "Elon Musk", "person"), ("Shanghai", "Shanghai", "place")]),
+    (
+        "Ursula von der Leyen spoke in Brussels.",
+        [("Ursula von der Leyen", "Ursula von der Leyen", "person"), ("Brussels", "Brussels", "place")],
+    ),
+    (
+        "Oliver Zipse took over. A year later Zipse stayed.",
+        [("Oliver Zipse", "Oliver Zipse", "person"), ("Zipse", "Oliver Zipse", "person")],
+    ),
+    (
+        "Aiko Tanaka, an analyst at Nomura, is sceptical.",
+        [("Aiko Tanaka", "Aiko Tanaka", "person"), ("Nomura", "Nomura", "?")],
+    ),
+    (
+        "Tesla CEO Elon Musk flew to Shanghai.",
+        [("Tesla", "Tesla", "organisation"), ("Elon Musk", "Elon Musk", "person"), ("Shanghai", "Shanghai", "place")],
+    ),
     # --- places
     ("The factory in Debrecen opens next year.", [("Debrecen", "Debrecen", "place")]),
     ("It lies in Guangdong Province.", [("Guangdong Province", "Guangdong Province", "place")]),
@@ -322,7 +356,10 @@ SAID = [
         [("Audi", "Audi", "organisation"), ("Q8", "Q8", "vehicle"), ("Mexico", "Mexico", "place")],
     ),
     ("Audi is moving its headquarters.", [("Audi", "Audi", "organisation")]),
-    ("Siemens has built a new factory in Amberg.", [("Siemens", "Siemens", "organisation"), ("Amberg", "Amberg", "place")]),
+    (
+        "Siemens has built a new factory in Amberg.",
+        [("Siemens", "Siemens", "organisation"), ("Amberg", "Amberg", "place")],
+    ),
     ("Steel said to be imported from Turkey was cheaper.", [("Turkey", "Turkey", "place")]),
     ("Pfizer cut its forecast for the year.", [("Pfizer", "Pfizer", "organisation")]),
     ("Sotheby's sold the painting for $12 million.", [("Sotheby's", "Sotheby's", "organisation")]),
@@ -352,13 +389,22 @@ SAID = [
     ("Kia recorded its best quarter yet.", [("Kia", "Kia", "organisation")]),
     ("The Bank of England raised rates.", [("Bank of England", "Bank of England", "organisation")]),
     ("Lufthansa's pilots walked out on Thursday.", [("Lufthansa", "Lufthansa", "organisation")]),
-    ("Wolfsburg is home to Europe's largest car plant.", [("Wolfsburg", "Wolfsburg", "place"), ("Europe", "Europe", "place")]),
-    ("Scientists at CERN in Geneva found no new particle.", [("CERN", "CERN", "organisation"), ("Geneva", "Geneva", "place")]),
+    (
+        "Wolfsburg is home to Europe's largest car plant.",
+        [("Wolfsburg", "Wolfsburg", "place"), ("Europe", "Europe", "place")],
+    ),
+    (
+        "Scientists at CERN in Geneva found no new particle.",
+        [("CERN", "CERN", "organisation"), ("Geneva", "Geneva", "place")],
+    ),
     (
         "Liverpool beat Arsenal 2-1 at Anfield.",
         [("Liverpool", "Liverpool", "place"), ("Arsenal", "Arsenal", "?"), ("Anfield", "Anfield", "?")],
     ),
-    ("Dr. Jane Goodall spoke in Nairobi.", [("Jane Goodall", "Jane Goodall", "person"), ("Nairobi", "Nairobi", "place")]),
+    (
+        "Dr. Jane Goodall spoke in Nairobi.",
+        [("Jane Goodall", "Jane Goodall", "person"), ("Nairobi", "Nairobi", "place")],
+    ),
     (
         "Novo Nordisk became the most valuable company in Denmark.",
         [("Novo Nordisk", "Novo Nordisk", "?"), ("Denmark", "Denmark", "place")],
@@ -379,8 +425,14 @@ SAID = [
         [("Tiexi", "Tiexi", "?"), ("Shenyang", "Shenyang", "place")],
     ),
     ("Warsaw rejected the proposal.", [("Warsaw", "Warsaw", "place")]),
-    ("Polestar, which is owned by Geely, cut jobs.", [("Polestar", "Polestar", "organisation"), ("Geely", "Geely", "organisation")]),
-    ("Researchers at the University of Tokyo grew the cells.", [("University of Tokyo", "University of Tokyo", "organisation")]),
+    (
+        "Polestar, which is owned by Geely, cut jobs.",
+        [("Polestar", "Polestar", "organisation"), ("Geely", "Geely", "organisation")],
+    ),
+    (
+        "Researchers at the University of Tokyo grew the cells.",
+        [("University of Tokyo", "University of Tokyo", "organisation")],
+    ),
     (
         "Stefanie Wurst, head of MINI, presented the Aceman in Shanghai.",
         [
@@ -405,7 +457,10 @@ SAID = [
         [("NASA", "NASA", "organisation"), ("Perseverance", "Perseverance", "?"), ("Mars", "Mars", "?")],
     ),
     ("Sales in Brazil and Argentina picked up.", [("Brazil", "Brazil", "place"), ("Argentina", "Argentina", "place")]),
-    ("Google told regulators in Seoul it would comply.", [("Google", "Google", "organisation"), ("Seoul", "Seoul", "place")]),
+    (
+        "Google told regulators in Seoul it would comply.",
+        [("Google", "Google", "organisation"), ("Seoul", "Seoul", "place")],
+    ),
     ("Oil rose after Saudi Arabia cut output.", [("Saudi Arabia", "Saudi Arabia", "place")]),
     (
         "Ola Källenius, CEO of Mercedes-Benz, visited Stuttgart.",
@@ -417,30 +472,51 @@ SAID = [
     ),
     ("Tokyo and Seoul agreed to share data.", [("Tokyo", "Tokyo", "place"), ("Seoul", "Seoul", "place")]),
     ("Ericsson is cutting 8,500 jobs.", [("Ericsson", "Ericsson", "organisation")]),
-    ("Zeekr opened its first store in Stockholm.", [("Zeekr", "Zeekr", "organisation"), ("Stockholm", "Stockholm", "place")]),
+    (
+        "Zeekr opened its first store in Stockholm.",
+        [("Zeekr", "Zeekr", "organisation"), ("Stockholm", "Stockholm", "place")],
+    ),
     ("Lawmakers in Westminster debated for hours.", [("Westminster", "Westminster", "place")]),
     (
         "Peugeot makes the e-208 in Slovakia.",
         [("Peugeot", "Peugeot", "organisation"), ("e-208", "e-208", "vehicle"), ("Slovakia", "Slovakia", "place")],
     ),
     ("Infineon warned that orders were weakening.", [("Infineon", "Infineon", "organisation")]),
-    ("Bosch is investing €400 million in Dresden.", [("Bosch", "Bosch", "organisation"), ("Dresden", "Dresden", "place")]),
+    (
+        "Bosch is investing €400 million in Dresden.",
+        [("Bosch", "Bosch", "organisation"), ("Dresden", "Dresden", "place")],
+    ),
     ("Togg delivers its first cars in Ankara.", [("Togg", "Togg", "organisation"), ("Ankara", "Ankara", "place")]),
     ("Wheat exports from Ukraine collapsed.", [("Ukraine", "Ukraine", "place")]),
-    ("Saudi Aramco pumps oil in Dhahran.", [("Saudi Aramco", "Saudi Aramco", "organisation"), ("Dhahran", "Dhahran", "place")]),
+    (
+        "Saudi Aramco pumps oil in Dhahran.",
+        [("Saudi Aramco", "Saudi Aramco", "organisation"), ("Dhahran", "Dhahran", "place")],
+    ),
     (
         "Magna builds the Fisker Ocean in Graz.",
-        [("Magna", "Magna", "organisation"), ("Fisker Ocean", "Fisker Ocean", "organisation"), ("Graz", "Graz", "place")],
+        [("Magna", "Magna", "organisation"), ("Fisker Ocean", "Fisker Ocean", "vehicle"), ("Graz", "Graz", "place")],
     ),
     ("Nobody at Lordstown Motors answered calls.", [("Lordstown Motors", "Lordstown Motors", "organisation")]),
-    ("Geely's Volvo sold more electric cars.", [("Geely", "Geely", "organisation"), ("Volvo", "Volvo", "organisation")]),
-    ("Zhengzhou hosts the plant of Foxconn.", [("Zhengzhou", "Zhengzhou", "?"), ("Foxconn", "Foxconn", "organisation")]),
+    (
+        "Geely's Volvo sold more electric cars.",
+        [("Geely", "Geely", "organisation"), ("Volvo", "Volvo", "organisation")],
+    ),
+    (
+        "Zhengzhou hosts the plant of Foxconn.",
+        [("Zhengzhou", "Zhengzhou", "?"), ("Foxconn", "Foxconn", "organisation")],
+    ),
     ("Stocks fell on Wall Street.", [("Wall Street", "Wall Street", "place")]),
     ("Carlos Ghosn fled Japan in a box.", [("Carlos Ghosn", "Carlos Ghosn", "person"), ("Japan", "Japan", "place")]),
     ("Ghosn denies the charges.", [("Ghosn", "Ghosn", "?")]),
     ("Skilled workers are scarce in Bavaria.", [("Bavaria", "Bavaria", "place")]),
-    ("The Dutch chipmaker ASML raised its outlook.", [("Dutch", "Netherlands", "place"), ("ASML", "ASML", "organisation")]),
-    ("Chancellor Olaf Scholz visited Beijing.", [("Olaf Scholz", "Olaf Scholz", "person"), ("Beijing", "Beijing", "place")]),
+    (
+        "The Dutch chipmaker ASML raised its outlook.",
+        [("Dutch", "Netherlands", "place"), ("ASML", "ASML", "organisation")],
+    ),
+    (
+        "Chancellor Olaf Scholz visited Beijing.",
+        [("Olaf Scholz", "Olaf Scholz", "person"), ("Beijing", "Beijing", "place")],
+    ),
     (
         "BMW's Spartanburg plant exports the X5.",
         [("BMW", "BMW", "organisation"), ("Spartanburg", "Spartanburg", "place"), ("X5", "X5", "vehicle")],
