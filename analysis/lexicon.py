@@ -899,7 +899,13 @@ SPEECH_VERBS = """
     suggests
 """.split()
 
-_BE = r"(?:is|are|was|were|be|been|['’]s|['’]re)"
+_BE = r"(?:is|are|was|were|be|been|(?<=it|he|at|re|ho)['’]s|['’]re)"
+# What only somebody judges.
+_JUDGED = (
+    "absurd|attractive|beautiful|bold|boring|brave|charming|clever|dull|elegant|encouraging|excellent|fashionable|"
+    "flawed|foolish|futile|hopeless|naive|outstanding|perfect|pointless|promising|reckless|regrettable|ridiculous|"
+    "risky|sensible|shrewd|silly|superb|timid|ugly|unfair|unwise|welcome|wise|worrying"
+)
 _OFTEN = r"(?:(?:also|not|now|still|already|widely|due|all|both|then|yet|\w{2,15}ly) ){0,2}"
 _START_VERBS = (
     "begin|start|open|launch|come|go|be|arrive|enter|close|end|finish|roll|take|make|hit|run|appear|debut|build|"
@@ -995,6 +1001,7 @@ CUES = {
         r"asserted|maintained that|quoted|clarified|responded|estimated that|touted",
         r"(?:claims|states|notes|writes|reports|estimates?|say|maintains|believes?|thinks?|reckons?|concedes|suggested|"
         r"concludes)(?= (?:that|it|its|the|this|he|she|they|sales|there)\b)",
+        r"puts?(?= [^.;]{2,50}? at (?:\w+ ){0,2}\d)",
         r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|"
         r"in the words of|went on to say",
         r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|"
@@ -1009,7 +1016,7 @@ CUES = {
         rf"also )?)?no {_DETAILS}(?: (?:is|are|was|were|has|have))?(?: (?:been )?(?:available|given|disclosed|"
         rf"released|on))?",
         r"(?:a |still a |remains a )?mystery|anyone['’]s guess|open question|nobody knows|no one knows|"
-        r"a closely guarded secret|under wraps",
+        r"(?:remains?|is|still) a (?:closely |well[- ])?(?:guarded |kept )?secret|under wraps",
         rf"(?:(?:remains?|{_BE}|it) )?{_OFTEN}(?:unclear|unknown|uncertain|undisclosed|unspecified|undecided|"
         rf"unanswered|unresolved|unsaid)",
         rf"(?:{_BE}|has|have|had|has been|have been) (?:yet )?(?:not|n['’]t|never|neither) (?:yet |immediately |"
@@ -1040,6 +1047,10 @@ CUES = {
         r"needs(?= (?:an?|the|more|new)\b)|no need|must|ought to|(?:doesn['’]t|does not|don['’]t|didn['’]t) mean",
         r"the (?:world|country|continent|region|industry|company|nation|market|globe)['’]s (?:\w+ )?(?:largest|"
         r"biggest|best|leading|most|top|fastest|number one|No\.? 1|greatest|premier)\b",
+        rf"(?:{_BE}|remains?|looks?|looked|seems?|seemed|an?|the only|the most) (?:\w{{2,15}} ){{0,2}}?(?:{_JUDGED})\b",
+        r"(?:hard|difficult|easy|tough|impossible|pointless|foolish|wise) to(?= [a-z])|the (?:best|only|right|wrong) way\b",
+        r"makes? [^.,;]{2,40}? (?:crucial|essential|vital|indispensable|attractive|necessary|pointless)",
+        r"(?:does|do)(?: not|n['’]t) need|needs? no\b|no longer (?:\w+ )?(?:fashionable|attractive|enough|needed)",
         r"the (?:most|least) \w+|second to none|(?:it )?(?:is|['’]s) no (?:secret|wonder|surprise|accident|"
         r"coincidence)|makes? (?:perfect )?sense|the (?:fact|truth|problem|irony|reality) is",
         r"(?:remarkabl|impressiv|ambitious|dramatic|disappointing|surprising|stunning|astonishing|brilliant|"
