@@ -468,7 +468,8 @@ FUTURE_CUES = (
     r"(?:will|shall|would|won['’]t|['’]ll|going\sto|due\sto|due|set\s(?:to|for)|slated|scheduled|plans?|planned|planning"
     r"|expects?|expected|aims?|aiming|hopes?|hoping|intends?|intended|is\sto|are\sto|likely\sto|wants?\sto|ask\sme"
     r"|looks?\sto|ready\sto|prepar(?:es?|ing)\sto|poised|on\strack|targets?|targeting|should|(?-i:may)|might|could|can"
-    r"|upcoming|forecast|promis\w{1,3}|takes?\seffect|(?:comes?|goes)\sinto\s(?:force|effect))\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}"
+    r"|upcoming|forecast|promis\w{1,3}|takes?\seffect|(?:comes?|goes)\sinto\s(?:force|effect)"
+    r"|(?:starts|begins|opens|meets|ends|leaves|arrives|launches|goes\son\ssale)(?=\s(?:on|in|next|at)\b))\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}"
     r"(?:\s(?:\w{2,20}(?:ed|en)|held|built|sold|made|met|put|cut|set|won|lost|brought|bought|shown|paid|sent|read)\b)?"
 )
 PAST_CUES = (
