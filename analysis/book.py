@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import secrets
 import shutil
 import sys
+import tempfile
 import traceback
 from pathlib import Path
 from types import SimpleNamespace
 
-from jupyter_client.manager import KernelManager
+from jupyter_client.manager import AsyncKernelManager
 from myst_nb.core.read import create_nb_reader
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
@@ -46,8 +48,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     sys.modules |= {module: SimpleNamespace(**names) for module, names in OFF.items()}
     # Each builder remembers for itself what it has read: a PDF made in between must not leave stale pages.
     app.doctreedir = type(app.doctreedir)(Path(app.doctreedir) / Path(app.outdir).name)
-    # A kernel that speaks unencrypted prints a warning.
-    KernelManager.transport_encryption.default_value = "auto"
+    connect_kernels()
     # Chapters are read side by side, each with its kernel.
     app.parallel = max(app.parallel, os.cpu_count() or 1)
     shelf = Shelf(Path(app.outdir), Path(app.doctreedir))
@@ -67,6 +68,16 @@ def setup(app: Sphinx) -> dict[str, object]:
     head.connect(app)
     pages.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def connect_kernels() -> None:
+    """Let each kernel speak through files of its own, where there are such: builds at once may draw the same port."""
+    # Over ports, a kernel that speaks unencrypted prints a warning.
+    AsyncKernelManager.transport_encryption.default_value = "auto"
+    folder = tempfile.gettempdir()
+    if os.name == "posix" and len(folder) < 80:  # of the 103 characters that such a file's path may have
+        AsyncKernelManager.transport.default_value = "ipc"
+        AsyncKernelManager._ip_default = lambda manager: f"{folder}/{secrets.token_hex(8)}"
 
 
 def side_by_side(app: Sphinx, config: object) -> None:
