@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from conftest import HOME, Page, Project, copy, text
+from jupyter_client.manager import AsyncKernelManager
+
+from analysis.book import OFF, connect_kernels
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 
@@ -82,6 +89,40 @@ def test_an_edited_figure_gives_the_same_bytes_without_a_build_before(project: P
     project.edit("seeds/002*", "2.34 million", "2.44 million")
     assert project.build().returncode == 0
     assert project.files() == clean
+
+
+def test_a_build_without_a_change_leaves_the_book_and_loads_no_engine(book: Project) -> None:
+    before = book.files()
+    code = (
+        "import sys; from jupyter_book.cli.main import main; main(['build', '.'], standalone_mode=False);"
+        "print({'analysis.evidence', 'matplotlib', 'pandas', 'sqlalchemy'} & sys.modules.keys())"
+    )
+    told = subprocess.check_output([sys.executable, "-c", code], cwd=book.path, text=True)
+    assert told.endswith("\nset()\n")
+    assert book.files() == before
+
+
+def test_a_deleted_book_comes_back(book: Project) -> None:
+    before = book.files()
+    shutil.rmtree(book.html)
+    assert book.build().returncode == 0
+    assert book.files() == before
+
+
+@pytest.mark.parametrize("module", OFF)
+def test_what_is_left_out_still_has_the_names_that_stand_for_it(module: str) -> None:
+    code = f"import {module} as it; print([name for name in {list(OFF[module])} if not hasattr(it, name)])"
+    assert subprocess.check_output([sys.executable, "-c", code], text=True) == "[]\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kernels speak over ports there")
+def test_no_two_kernels_speak_through_the_same_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", "/tmp")
+    connect_kernels()
+    one, other = AsyncKernelManager(), AsyncKernelManager()
+    assert one.transport == other.transport == "ipc"
+    assert one.ip != other.ip
+    assert Path(one.ip).parent == Path("/tmp")
 
 
 MUTATIONS = {
