@@ -10,32 +10,43 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from analysis.lexicon import OVERTAKES
+from analysis import vocabulary as say
+from analysis.lexicon import LOSES, OVERTAKES
 
 
 @dataclass(frozen=True)
 class Number:
-    """Need a quantity of a kind and unit."""
+    """Need a quantity of a kind (or of the next one named) and unit; `first` are words that mean number one."""
 
     kind: str
     unit: str
+    first: str = ""
 
 
 @dataclass(frozen=True)
 class When:
-    """Need a date expression: `span` asks for a period with its length, `saying` for the statement's own day."""
+    """Need a date expression: `span` asks for a period with its length, `saying` for the statement's own day.
+
+    Where `saying` is None, either day will do.
+    """
 
     span: bool = False
-    saying: bool = False
+    saying: bool | None = False
 
 
 @dataclass(frozen=True)
 class Who:
-    """Need a name of a kind; `beside` is a pattern for the words right after or before it."""
+    """Need a name of a kind, with a pattern for the words right before or after it.
+
+    `but` is a pattern of the names that it cannot be.  Where `anywhere` holds and no name stands beside such words,
+    any other name of the kind will do.
+    """
 
     kind: str
     before: str = ""
     after: str = ""
+    but: str = ""
+    anywhere: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,35 +75,6 @@ def _words(pattern: str) -> Words:
     return Words((("", pattern),))
 
 
-BMW = r"BMW|the Germans|German (?:premium )?(?:car|auto)"
-OURS = r"BMW|MINI|Spotlight"
-# Who enters the venture, where no firm is named.
-PARTIES = (
-    r"BMW|the Germans|Spotlight|MINI|partners|"
-    r"(?:two|both) (?:\w+ )?(?:firms|companies|carmakers|automakers|sides|groups)"
-)
-VENTURE = r"joint venture|JV\b|venture"
-NEV = r"NEVs?\b|new[- ]energy vehicles?|new[- ]energy cars?|electric (?:vehicle|car)s?|EVs?\b"
-EXPORT = r"export|overseas|abroad|ship(?:s|ped|ping|ments?)?\b|foreign (?:markets|sales)|other countries"
-MINI = r"MINIs?\b"
-ELECTRIC = r"electric|battery|zero-emission"
-MAKE = (
-    r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|turn(?:s|ed|ing)? out|"
-    r"(?:off|leav\w*) the \w*\s?line"
-)
-BUILDS = r"(?:build|make|produce|assemble|manufacture)s?\b"
-FIRST_VENTURE = r"first (?:[\w-]+ ){0,3}?(?:venture|partner)|collaboration|cooperation"
-# Not the venture that is meant.
-EARLIER = ("first joint venture", "Brilliance")
-WILL = r" (?:will|would|is to|is set to|is due to|was to) (?:also )?(?:be (?:the )?first (?:\w+ )?to )?"
-FIRST_ELECTRIC = (
-    r"first (?:[\w-]+[- ]){0,2}?(?:electric|battery|zero-emission)|electric (?:version|variant)|run(?:ning)? on batter"
-)
-NEXT = r"next[- ](?:\w+ ){0,2}gen|new(?:est)? generation|successor"
-IN_GERMANY = r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production)"
-SALES = r"sell|sold|sales|deliver|b(?:uy|ought)|purchas|regist(?:er|r)|customers|buyers"
-ABROAD = r"outside (?:of )?Germany|abroad|overseas|foreign|other countries"
-
 CATALOGUE: tuple[Entry, ...] = (
     # --- the venture ---------------------------------------------------------------------------
     Entry(
@@ -101,21 +83,31 @@ CATALOGUE: tuple[Entry, ...] = (
         Who(
             "organisation",
             after=r"(?:'s|’s)? (?:for|to form|in|on) (?:a|the|their|an) .{0,30}?(?:joint )?venture"
-            r"| and BMW| (?:is|was|becomes|became) (?:BMW.s|its|the) (?:\w+ )?partner",
-            before=r"(?:together|with|carmaker|automaker|manufacturer|partner|(?:BMW|Germans|carmaker|automaker) and)\s"
-            r"|with (?:[\w'’]+ ){1,3}|partner (?:in|for) the (?:joint )?venture, ",
+            r"|,? and (?:BMW|the (?:German|Munich|Bavarian))|,? (?:is|was|becomes|became|as|will be|has become)? ?"
+            r"(?:BMW.s|its|the|an?) (?:\w+ ){0,3}?(?:partner|ally)|(?:'s|’s) (?:\w+ ){0,3}?venture with BMW",
+            before="(?:together|with|carmaker|automaker|manufacturer|partner|ally|between|(?:BMW|Germans|"
+            r"carmaker|automaker) and)\s"
+            r"|with (?:[\w'’-]+ ){1,4}|partner\b[^.;]{0,60}?(?:,|:| is| was| will be|called|named|chose|found)\s|"
+            r"(?:chose|picked|selected|brought in|won) ",
+            but=say.OURS + "|Brilliance|CAAM|General Administration",
+            anywhere=True,
         ),
-        about=(VENTURE, BMW),
-        against=EARLIER,
-        whose=OURS + "|Great Wall",
+        about=(rf"{say.VENTURE}|{say.TEAMED}", say.BMW),
+        against=say.EARLIER,
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "venture_shares",
         "How the venture is owned",
-        Number("ratio", "percent"),
-        about=(VENTURE + "|partnership", PARTIES),
-        whose=OURS + "|Great Wall",
+        Number("ratio share", "percent"),
+        about=(
+            say.VENTURE + "|partnership|company",
+            say.PARTIES,
+            r"own|equal|hal(?:f|ves)|hold|held|stake|share|split|even|parit|fift|50|control|divid|belong",
+        ),
+        against=(*say.EARLIER, r"sales\b|exports\b|output"),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
@@ -123,21 +115,45 @@ CATALOGUE: tuple[Entry, ...] = (
         "Name of the venture",
         Who(
             "organisation",
-            after=r"(?:,| is| was) (?:BMW(?:'s|’s)|a|an|the|its|their) (?:[\w-]+ ){0,4}?(?:joint )?venture",
-            before=r"(?:called|named|known as|dubbed|christened|(?:under|by) the name(?: of)?)\s"
-            r"|venture (?:with|of|between) [\w ]{2,40}, ",
+            after=r"(?:,| is| was|\)? –|, as) (?:BMW(?:'s|’s)|an?|the|its|their) (?:[\w'’-]+ ){0,4}?(?:joint )?venture"
+            r"|,? (?:\w+ )?(?:owned|held|run|founded|created|formed|established|set up|launched) (?:\w+ ){0,3}?by\b"
+            r"|,? (?:in|of) which (?:BMW|Great Wall|the|each|both)|,? where (?:BMW|Great Wall)"
+            r"|,? (?:is|was|will be) (?:the name|what|how)|,? (?:the )?(?:joint )?venture\b|,? belongs"
+            r"|, (?:as|which|the name) (?:[\w'’]+ ){1,8}?(?:call|nam|known|christen|dub|g[ai]ve)",
+            before="(?:called|named|(?:known|operates?|trades?|operating|trading|registered) as|dubbed|"
+            r"christened|baptised|baptized|titled|(?:under|by|of|bears|has|got|given) the name(?: of)?)\s"
+            r"|venture (?:with|of|between) [\w ]{2,40}(?:,| is| was)? |(?:name|call|christen|"
+            r"dub)\w* (?:[\w'’]+ ){0,4}?venture "
+            r"|\b(?:venture|company)(?:,|:| is| was)? (?:now )?(?:\w+ as )?|name (?:[\w'’]+ ){0,5}?(?:is|was|"
+            r"will be|:) |\(",
+            but="BMW|Great Wall|Brilliance|MINI",
         ),
-        about=(VENTURE, PARTIES),
-        against=EARLIER,
-        whose=OURS + "|Great Wall",
+        about=(say.VENTURE, say.PARTIES),
+        against=say.EARLIER,
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "venture_place",
         "Place of the venture",
-        Who("place", before=r"\b(?:in|at|near|chose|picked|selected)\s", after=" (?:is|will be) (?:the )?home "),
-        about=(VENTURE, BMW, "Great Wall|carmaker|partner", "preparation|plant|factory|located|based|facility|site"),
-        against=("Oxford", *EARLIER),
+        Who(
+            "place",
+            before=r"\b(?:in|at|near|outside|chose|picked|selected|chosen|from)\s|(?:city|town|port|district|"
+            "home) (?:of|in|to) ",
+            after="(?:-based| (?:is|will be|becomes|was) (?:the |to be )?(?:home|where|site|seat|chosen|"
+            "picked|selected)"
+            rf"|(?:'s|’s)? (?:\w+ )?{say.PLANTS}\b| (?:will )?(?:host|house)s?)",
+            but="China|Germany|Europe|Asia|Munich|Berlin|Frankfurt|Beijing",
+        ),
+        about=(
+            say.JOINT,
+            say.PARTIES,
+            r"prepar|plant|factor|locat|based|base\b|facilit|site|built|build|home|seat|headquarter|premises|"
+            r"work(?:s|ers)\b|"
+            r"stand|situat|hous|host|line",
+        ),
+        against=("Oxford", *say.EARLIER),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
@@ -147,33 +163,59 @@ CATALOGUE: tuple[Entry, ...] = (
             (
                 (
                     "signed",
-                    r"signing|signatures?|will be creating|(?:has|have) signed|"
-                    r"(?:signed|inked|sealed|concluded|finali[sz]ed) "
-                    r"(?:a|the|an|their) (?:[\w-]+ ){0,3}?(?:deal|contract|agreement|pact|accord)|"
-                    r"agreed to (?:form|create|set up|found)|"
-                    r"(?:formed|founded|established|(?:has|have) set up) (?:a|the|their) (?:[\w-]+ ){0,3}?venture",
+                    r"signing(?! a (?:letter|memo))|signatures?|will be creating|(?:has|have|had) (?:now )?signed|"
+                    rf"{say.SIGNED} (?:a|the|an|their|its|on)? ?(?:[\w:-]+ ){{0,4}}?(?:{say.DEAL}|venture)|"
+                    "(?:was|were|been|is) signed|"
+                    rf"{say.DEAL} (?:has been |was |is )?(?:now )?(?:{say.SIGNED}|signed|done|in place)|"
+                    r"put (?:their |its |the )?(?:\w+ )?(?:names?|pens?|ink|seal) (?:to|on|"
+                    "under)(?! an? (?:letter|memo))|"
+                    r"(?:made|make) [^.;]{0,40}?official|official(?:ly)?\b|"
+                    f"(?:agreed|agree) (?:to|on) (?:{say.FOUND}|form|create|set up|found|establish|a|an|the|"
+                    "start|launch|build|own|run)|"
+                    "(?:formed|founded|established|created|launched|(?:has|have) set up|joined forces|"
+                    "teamed up|entered into)"
+                    r"(?: (?:a|the|their|in|an) (?:[\w:-]+ ){0,4}?venture)?|shook hands|ink is dry|"
+                    r"(?:gave|given|give)\w* (?:the )?(?:go-ahead|green light)",
                 ),
-                ("letter of intent", r"letter of intent|memorandum"),
+                ("letter of intent", r"letter of intent|memorandum|declaration of intent|MoU\b"),
                 (
                     "under discussion",
-                    r"(?:is|are|in) (?:still )?(?:in )?(?:talks|discussions?|discussing|negotiat\w+)|"
-                    r"Talks with|(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*)\b",
+                    r"(?:is|are|in|been|remain\w*) (?:still )?(?:in )?(?:talks|discussions?|discussing|"
+                    r"negotiat\w+|talking)|"
+                    r"Talks with|(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*|go\w* on|ongoing)\b|"
+                    r"(?:still|yet) to (?:conclude|agree|finish|complete|sign|be (?:concluded|agreed|signed|finished))|"
+                    r"(?:still |now )?work\w* (?:on|out) (?:the|an?|their)|hammer\w* out|thrash\w* out|"
+                    "(?:still )?(?:negotiating|discussing|exploring|considering|mulling|weighing|sounding out)|"
+                    r"(?:hold|held|continu|keep|pursu|conduct)\w* (?:\w+ )?(?:talks|negotiations|discussions|"
+                    "talking|negotiating)|"
+                    "no (?:deal|contract|agreement|decision) (?:yet|so far|has)|(?:not|n.t|"
+                    "yet)(?: yet)? (?:signed|agreed|concluded|decided|reached|finali[sz]ed|sealed)",
                 ),
                 (
                     "preparing production",
-                    r"preparations? for (?:series )?production|prepar(?:ing|es?) (?:for )?production|gearing up|"
-                    r"ready (?:for|to begin|to start) (?:series )?production",
+                    "preparations? for (?:series )?production|prepar(?:ing|es?|ed|"
+                    r"ations?)\b[^.;]{0,50}?(?:production|produce|build|make)|"
+                    r"gearing up|(?:get\w* |is |are |being )?(?:ready|readied|"
+                    rf"readying)\b[^.;]{{0,40}}?(?:production|produc|{say.BUILD_TO}|lines?)|"
+                    r"production (?:\w+ ){0,4}?(?:prepared|readied)|"
+                    rf"(?:{say.INSTALLS})[^.;]{{0,40}}?(?:lines?|machin\w*|equipment|robots|tools)|"
+                    rf"(?:lines?|machin\w*|equipment|robots|tools) [^.;]{{0,30}}?(?:{say.INSTALLS})|"
+                    r"(?:trial|test|pilot) (?:production|runs?|cars|build)",
                 ),
                 (
                     "producing",
-                    r"(?:has|have) (?:begun|started) (?:\w+ )?(?:production|producing|building)|"
-                    r"production (?:has|have) (?:begun|started)",
+                    r"(?:has|have) (?:\w+ )?(?:begun|started) (?:\w+ )?(?:production|producing|building|making|"
+                    r"assembl\w+|manufactur\w+|to)|"
+                    r"production (?:has|have|is|got|went) (?:\w+ ){0,2}?(?:begun|started|under ?way|running)|"
+                    r"production (?:\w+ )?(?:began|started)|"
+                    r"(?:now|already) (?:builds|building|makes|making|produces|producing|assembl\w+|turn\w* out)|"
+                    r"(?:has|have) (?:been )?(?:roll(?:ed|ing)|com(?:e|ing)|left|leaving) (?:off )?",
                 ),
             )
         ),
-        about=("Great Wall|Chinese (?:car|auto|manufacturer)|venture|signing", PARTIES),
-        against=("include", *EARLIER),
-        whose=OURS + "|Great Wall",
+        about=(rf"{say.GREAT_WALL}|venture|signing|Spotlight", say.PARTIES),
+        against=("include", *say.EARLIER),
+        whose=say.VENTURERS,
         required=True,
         many=True,
     ),
@@ -181,41 +223,73 @@ CATALOGUE: tuple[Entry, ...] = (
         "venture_investment",
         "Money put into the venture",
         Number("money", "euro"),
-        about=(VENTURE, "invest|capital|spend|worth|cost"),
-        whose=OURS + "|Great Wall",
+        about=(
+            say.JOINT,
+            r"invest|capital|spen[dt]|worth|cost|put|into|pour|sink|inject|fund|price tag|budget|contribut",
+        ),
+        against=say.EARLIER,
+        whose=say.VENTURERS,
     ),
     Entry(
         "venture_capacity",
         "Capacity of the venture's plant",
         Number("count", "vehicle"),
-        about=(VENTURE, rf"capacity|annual output|can (?:{BUILDS}|turn out)"),
-        whose=OURS + "|Great Wall",
+        about=(
+            say.JOINT,
+            f"capacity|annual output|can (?:{say.BUILDS}|turn out)|able to|capable|designed|a year|annual|"
+            "per year|maximum|"
+            r"laid out|room for|up to|every year|yearly",
+        ),
+        against=(r"sold|sales|export", *say.EARLIER),
+        whose=say.VENTURERS,
     ),
     Entry(
         "venture_volume",
         "Number of electric MINIs planned in China",
         Number("count", "vehicle"),
-        about=(MINI, ELECTRIC, "plan|aim|target|expect", "a year|annual|per year"),
-        against=(SALES, "production in Germany"),
+        about=(
+            say.MINI,
+            say.ELECTRIC,
+            "plan|aim|target|expect|want|intend|due|goal|hope",
+            r"a year|annual|per year|yearly|(?:every|each) year",
+        ),
+        against=(say.SALES, "production in Germany|capacity"),
+        whose=say.VENTURERS,
     ),
     Entry(
         "car_price",
         "Price of the Chinese-built electric MINI",
         Number("money", "euro"),
-        about=(MINI, "price|cost|sell for|start at"),
+        about=(
+            say.MINI,
+            r"pric|costs?\b|s(?:ells?|old) (?:for|at)|start(?:s|ing)? (?:at|from)|for (?:about|around|some|less|under)",
+            say.ELECTRIC,
+        ),
+        against=("invest|venture",),
+        whose=say.OURS,
     ),
     Entry(
         "china_production_start",
         "Start of production in China",
         When(),
-        about=("China|Zhangjiagang|Spotlight", MAKE, "begin|start|commence|launch"),
-        against=("export", "first (?:full-)?electric", "home factory"),
+        about=(
+            rf"{say.CHINA}|Zhangjiagang|Spotlight|venture",
+            say.MAKE,
+            rf"{say.START}|slated|schedul|due|set to|plan|from|first",
+            "MINI|BMW|Spotlight|Great Wall|venture",
+        ),
+        against=(
+            rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b|home factory|Oxford|Brilliance|"
+            "first joint|signed|talks|said|platform|"
+            rf"in Germany|outside Germany|{say.SOLD}|fourth",
+        ),
+        whose=say.VENTURERS,
     ),
     Entry(
         "venture_product",
         "What the venture is to build",
-        _words(r"(?:a |the )?(?:second )?(?:full(?:y)?-)?electric MINIs?"),
-        about=(VENTURE, r"produc\w+ of|build|handle|assembl|manufactur|produce|make"),
+        _words(say.ELECTRIC_MINI),
+        about=(say.JOINT + "|partnership", say.MAKE + "|handle"),
         required=True,
     ),
     Entry(
@@ -223,97 +297,237 @@ CATALOGUE: tuple[Entry, ...] = (
         "When talks began with a letter of intent",
         When(),
         about=(
-            r"letter of intent|memorandum|opened talks|(?:talks|negotiations)\b[^.;]{0,50} (?:began|started|opened)",
-            "sign|began|start|open",
-            PARTIES,
+            r"(?:letter|declaration) of intent|memorandum|MoU\b|"
+            rf"(?:opened|began|begun|started|entered|launched|took up|kicked off) [^.;]{{0,30}}?(?:{say.TALKS})|"
+            f"(?:{say.TALKS})[^.;]{{0,60}}? (?:beg[au]n|began|start(?:ed)?|open(?:ed)?|since|go(?:es)? back|"
+            r"dates?|kick\w*|under way)\b|"
+            r"(?:been|in|were) (?:negotiat|talk|discuss)[^.;]{0,60}? (?:since|for)\b",
+            say.PARTIES + "|companies|letter",
         ),
-        whose=OURS + "|Great Wall",
+        against=say.EARLIER,
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "signing",
         "When the venture was confirmed",
-        When(saying=True),
-        about=("confirm|sign(?:ed|ing)|agree", "BMW|it|they|partner"),
-        against=("letter of intent", "export", ELECTRIC + "|produc", '["“]'),
+        When(saying=None),
+        about=(
+            r"confirm|sign(?:ed|ing|s)\b|agree|official|seal(?:ed|s)|announc|shook hands|"
+            rf"{say.SIGNED} (?:\w+ ){{0,4}}?(?:{say.DEAL}|venture)|"
+            rf"{say.DEAL} .{{0,20}}{say.SIGNED}|put (?:their |its )?(?:names?|signatures?|pen)\b",
+            say.BMW + r"|(?:it|they)\b|partner|venture",
+            rf"{say.VENTURE}|{say.DEAL}|{say.GREAT_WALL}|{say.TEAMED}|plans",
+        ),
+        # Without the venture it is something else that they confirm or agree on.
+        against=(
+            "(?:letter|declaration) of intent|memorandum",
+            "export",
+            rf"^(?!.*\b(?:{say.VENTURE}|{say.DEAL}|plans)).*\b(?:{say.ELECTRIC}|produc|{say.TALKS}|announc|"
+            "official|said)",
+            '["“]',
+            *say.EARLIER,
+        ),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "export_announced",
         "When the exports were announced",
         When(saying=True),
-        about=("said|announce|confirm|told", "export", MINI),
+        about=(
+            "said|announce|confirm|told|reveal|disclos|declar|stat(?:ed|ement)|news|made public|report",
+            say.EXPORT,
+            say.MINI,
+        ),
         against=("CAAM|Customs|Association",),
+        whose=say.OURS + "|Chin",
     ),
     Entry(
         "talks_mood",
         "How the talks went in the chief executive's words",
-        _words(r"(?:going|proceeding) \w+|on a good path|making (?:\w+ )?progress|stall\w+|constructive"),
-        about=("talks|negotiat|discussions",),
+        _words(
+            r"(?:going|proceeding|progressing|advancing|developing|moving|running|coming|shaping) \w+|went \w+ly|"
+            "on (?:a |the )?(?:good|right) (?:path|track|way|course)|on (?:track|course)|"
+            r"ma[dk]\w+ (?:\w+ )?(?:progress|headway)|"
+            r"(?:good|great|steady|much|little|slow|no) (?:progress|headway|shape)|"
+            r"stall\w+|deadlock\w*|stuck|constructive\w*|positive\w*|promising\w*|fruitful\w*|productive\w*|"
+            r"(?:very )?good\b|"
+            r"difficult|tough|smooth\w*|cordial|friendly|encouraging\w*|well advanced|advanc\w+|progress\w*|"
+            r"(?:happy|pleased|satisfied|content|confident|optimistic|upbeat)\b|go\w* (?:well|smoothly|to plan)"
+        ),
+        about=(say.TALKS,),
+        against=(say.OTHER_TALKS,),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "talks_length",
         "How long the talks would take, in the chief executive's words",
-        _words(r"weeks and months|(?:several|a few|a couple of) (?:weeks|months)|on for (?:weeks|months)"),
-        about=("draw out|last|phase|take|drag on|go on",),
+        _words(
+            "weeks and months|(?:several|a few|a couple of|some|many|more|another|further|for|be|"
+            r"by) (?:\w+ )?(?:weeks|months|while)\b"
+            # Of “discussions could take months before concluding” the words are the writer's.
+            r"(?! before conclud)|(?:weeks|months) (?:or|and|to|,) (?:even )?(?:weeks|months|go|come|away)|"
+            r"(?:over|into|across) (?:\w+ )?(?:weeks|months)|(?:take|last|need|"
+            r"require)s? (?:\w+ ){0,2}?(?:weeks|months|time|while)\b(?! before conclud)"
+        ),
+        about=(
+            rf"draw out|phase|{say.TALKS}|(?:agreement|deal|contract|it)\b|conclu|wrap|finish",
+            "draw|last|phase|tak(?:e|ing)|drag|go(?:es|ing)? on|continu|could|will|need|require|still|before|"
+            f"until|may|more|away|{say.TALKS}",
+            rf"{say.TALKS}|{say.DEAL}|drag|draw|conclu|phase",
+        ),
+        against=(say.OTHER_TALKS,),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "talks_before",
         "How long earlier talks took, in the chief executive's words",
-        _words(r"took (?:a while|long|\w+ (?:months|years))"),
-        about=("negotiat|talks|discussions",),
+        _words(
+            "(?:took|taken|needed|lasted|required|went on|dragged on|drew out|drawn out|stretched|dragged|cost|"
+            r"spent)\b"
+            "(?: (?:on|out|for|over|us|a|an|quite|some|very|its|their)){0,4} ?(?:while|long|time|months|years|"
+            r"\w+ (?:months|years|while|time))|"
+            r"(?:long|lengthy|protracted|drawn-out|lengthy|extended|slow)\b|(?:were|was) not (?:quick|fast|"
+            r"short)\w*|years? of"
+        ),
+        about=(
+            say.TALKS,
+            r"took|Brilliance|first (?:\w+ )?(?:venture|partner)|earlier|previous|past|last time|back then|at the time",
+        ),
+        against=(say.OTHER_TALKS,),
+        whose=say.VENTURERS + "|Brilliance",
         required=True,
     ),
     Entry(
         "expected_word",
         "When the chief executive expected to know more",
         When(),
-        about=("(?:know|say|hear) more|ask me|have news",),
+        about=(
+            "(?:know|say|hear|tell|learn|announce|report|reveal|share|provide|give|offer|have|be|"
+            r"expect)\w* (?:\w+ ){0,3}?"
+            r"(?:more|news|clarity|details?|update|wiser|result|outcome|answers?)\b|ask (?:me|him|again)|clearer|"
+            r"more (?:clarity|details|news|information|to (?:say|tell|report))|(?:an )?update\b|clarity|wiser",
+        ),
+        against=(rf"{say.MAKE}|export|{say.SALES}", say.OTHER_TALKS + "|government|minist|court"),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "other_partner",
         "BMW's other partner in China",
-        Who("organisation", before=rf"(?:{FIRST_VENTURE})(?: in China)?,? (?:with )?"),
-        about=(FIRST_VENTURE,),
-        whose=OURS + "|Brilliance|Great Wall",
+        Who(
+            "organisation",
+            before=rf"(?:{say.FIRST_VENTURE})(?: in China)?,? (?:(?:with|is|was|being|partner) ){{0,3}}",
+            but=say.VENTURERS + "|CAAM|General Administration",
+            anywhere=True,
+        ),
+        about=(
+            rf"{say.FIRST_VENTURE}|(?:works?|{say.BUILDS}|cars?) (?:\w+ ){{0,3}}?(?:with|by)|"
+            r"Brilliance\b[^.;]{0,40}?partner|partner\b[^.;]{0,30}Brilliance",
+            say.BMW + r"|our\b",
+            "partner|ally|venture|collaborat|cooperat|work|together|with|joint|alliance",
+        ),
+        whose=say.OURS + "|Brilliance|Great Wall",
         required=True,
     ),
     Entry(
         "signing_meaning",
         "What the signing stands for, in the words of BMW's chairman",
-        _words(r"a new (?:level|era|chapter) of [^,;\"”]*"),
-        about=("signing|agreement|venture|partnership",),
+        _words(
+            "a new (?:level|era|chapter|stage|phase|dimension|quality|page|epoch|age|height|footing) (?:of|in|"
+            r"for)? ?[^,;\"”.]*|"
+            "(?:to )?(?:a |the )?(?:new|next|higher|another) (?:level|stage|era|chapter|phase|dimension|plane|"
+            r"step)\b[^,;\"”.]*|"
+            r"(?:a |an )?(?:\w+ )?(?:milestone|landmark|turning point|watershed|new beginning|breakthrough|"
+            r"big step|step forward)\b[^,;\"”.]*|"
+            r"(?:deepen|strengthen|cement|intensif|elevat|rais|lift)\w* [^,;\"”.]*?(?:cooperation|co-operation|"
+            r"ties|relation\w*|partnership)[^,;\"”.]*"
+        ),
+        about=(
+            r"sign|agreement|venture|partnership|contract|deal\b|accord|cooperation|co-operation|collaboration",
+            say.PARTIES + r"|Germany|chairman|chief executive",
+        ),
+        against=("electric", *say.EARLIER),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "venture_purpose",
         "Purpose of the venture",
-        _words(r"contribut\w+ to [^.;\"”]*"),
-        about=("partnership|venture|cooperation", BMW),
+        _words(
+            r"contribut\w+ to [^.;\"”]*|(?:help|support|aid|assist|serv|advanc|further|boost|back|promot|aim)\w*\b"
+            r"[^.;\"”]*?(?:emission|new[- ]energy|electri|climate|mobility|clean|green|NEV|pollut|carbon)[^.;\"”]*|"
+            r"(?:cut|cutting|reduc\w+|lower\w*|curb\w*) (?:\w+ ){0,3}?(?:emissions|pollution|carbon)[^.;\"”]*"
+        ),
+        about=(
+            rf"{say.VENTURE}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement|team\w* up",
+            rf"{say.PARTIES}",
+            "emission|new[- ]energy|ambitio|goal|climate|pollut|carbon|clean|China.s|plans",
+        ),
+        against=say.EARLIER,
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "partner_gain",
         "What the Chinese side gets",
-        _words(r"developing their own electric vehicles|own electric (?:cars|vehicles|models)|"
-            r"electric \w+ of (?:its|their) own"),
-        about=(r"own electric|electric \w+ of (?:its|their) own", "venture|resources|JV"),
+        _words(
+            r"developing their own electric vehicles|(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|"
+            r"battery|EVs?\b|e-cars|zero-emission)"
+            r"(?: \w+)?|electric (?:\w+ )?\w+ (?:of|under) (?:its|their) own(?: \w+)?|own (?:models|cars|"
+            r"vehicles|brand\w*|marque\w*|projects)"
+        ),
+        about=(
+            r"\bown\b",
+            rf"{say.VENTURE}|resources|facilit|partner|{say.GREAT_WALL}",
+            rf"{say.GREAT_WALL}|{say.CHINA}|JV|they|partner",
+            say.ELECTRIC,
+        ),
+        against=("export|technolog", *say.EARLIER),
+        whose=say.VENTURERS + "|Chin",
         required=True,
     ),
     Entry(
         "market_drive",
         "Why carmakers turn to China",
-        _words(r"efforts to conquer the Chinese market|(?:push|expand\w*) in(?:to)? China"),
-        about=("Chinese market|China", "automaker|carmaker|manufacturer|BMW"),
+        _words(
+            r"(?:efforts?|push\w*|drive|rush\w*|rac(?:e|es|ing)|bid|battle|fight\w*|offensive|expan\w+|flock\w*|"
+            r"court\w*|woo\w*|conquer\w*|"
+            r"campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|turn\w*|compet\w*|"
+            r"vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|"
+            r"hard\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|customers|consumers))(?: market\b)?"
+        ),
+        about=(
+            say.CHINA,
+            r"(?:auto|car) ?(?:maker|manufacturer)|manufacturer|BMW|car (?:industry|firms|companies)|Germans",
+        ),
+        against=("export|build|electric|output|production|plants|technolog|talks|venture|platform",),
+        whose=say.OURS,
     ),
     Entry(
         "market_access",
-        "Why an electric MINI in China matters",
-        _words(r"essential in gaining more ground|(?:crucial|essential|key) (?:to|for|in) \w+ing"),
-        about=(MINI, ELECTRIC, "market|China"),
+        "Why an electric say.MINI in China matters",
+        _words(
+            "essential in gaining more ground|(?:essential|crucial|key|vital|critical|necessary|indispensable|"
+            "imperative|decisive|"
+            r"important|central|must|needed)\b(?: (?:to|for|in|if) (?:\w+ing \w+|\w+))?|"
+            "(?:needs?|requires?|depends? on|relies on|cannot do without|has to|"
+            r"must have) (?:\w+ ){0,3}?(?:electric|battery|EV|offer|have)\w*|"
+            r"without (?:\w+ ){0,3}?(?:electric|battery|EV)\w*|help\w* [^.;]{0,30}?(?:win|gain|grow|ground|"
+            r"foothold|sell|share)\w*|"
+            r"(?:win|gain|make|get|conquer)\w* (?:\w+ )?(?:ground|share|foothold|customers|headway|inroads)"
+        ),
+        about=(
+            say.MINI,
+            say.ELECTRIC,
+            say.CHINA,
+            "market|ground|customers|buyers|sell|sales|succe|foothold|share|grow",
+        ),
+        against=(say.EXPORT, "advantage|strength|heritage"),
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     # --- Oxford and China ----------------------------------------------------------------------
@@ -321,13 +535,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "first_electric_start",
         "Start of production of the first electric MINI",
         When(),
-        about=(
-            MINI,
-            FIRST_ELECTRIC + r"|electric MINI\b(?=[^.;]*Oxford)",
-            MAKE,
-        ),
-        against=(NEXT, "on sale|export|second electric|sales"),
-        whose=OURS,
+        about=(say.MINI, say.FIRST_ELECTRIC, say.MAKE),
+        against=(say.NEXT, "on sale|export|second electric|sales|China-made|Chinese-built"),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
@@ -335,26 +545,34 @@ CATALOGUE: tuple[Entry, ...] = (
         "First sale of the first electric MINI",
         When(),
         about=(
-            MINI,
-            ELECTRIC,
-            "on sale|showrooms|dealer|reach customers|comes? to (?:the )?market|"
-            "market launch|can (?:buy|order)|available from|"
-            "sales .{0,40}(?:start|begin)",
+            say.MINI,
+            f"{say.FIRST_ELECTRIC}|MINI Electric|electric (?:MINI|car|model|hatch)|battery|"
+            r"MINIs?\b[^.;]{0,20}electric",
+            say.ON_SALE,
         ),
-        against=(NEXT, "second electric", MAKE),
-        whose=OURS,
+        against=(
+            say.NEXT,
+            f"second electric|(?:China|Chinese)-{say.MADE}|{say.MADE} in China|{say.EXPORT}|"
+            f"{say.START_OF_PRODUCTION}|shown|concept|{say.TALKS}",
+        ),
+        whose=say.OURS,
     ),
     Entry(
         "first_electric_plant",
-        "Where the first electric MINI is built",
+        "Where the first electric say.MINI is built",
         Who(
             "place",
-            before=r"(?:factory|plant|works|built|made|produced|line|assembled)[^.;]{0,25}\b(?:in|at|near)\s",
-            after="(?: (?:plant|factory|works))?" + WILL + BUILDS,
+            before=r"(?:factory|plant|works|built|made|produced|lines?|assembled|production)[^.;]{0,25}\b(?:in|"
+            r"at|near|from|outside)\s",
+            after=rf"(?:(?:'s|’s)? {say.PLANTS})?{say.WILL}{say.BUILDS}|-{say.MADE}|(?:'s|’s)? {say.PLANTS}\b|"
+            f" (?:{say.BUILDS}|gets|will get|has been chosen|"
+            r"was chosen|is where|is the (?:birthplace|home))",
+            but="China|Asia|Zhangjiagang|Europe|Jiangsu|Frankfurt",
+            anywhere=True,
         ),
-        about=(MINI, FIRST_ELECTRIC + "|electric (?:MINI|model)"),
-        against=("China-made", "second electric", NEXT),
-        whose=OURS,
+        about=(say.MINI, say.FIRST_ELECTRIC, say.MAKE + "|plant|factory|birthplace|home"),
+        against=("China-made|Chinese-built|made in China", "second electric", say.NEXT, "export|shown|unveil|present"),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
@@ -362,17 +580,46 @@ CATALOGUE: tuple[Entry, ...] = (
         "Markets of the first electric MINI",
         _words(
             r"(?:sold|available|offered|marketed|exported) [^.;]*?"
-            r"(?:globally|worldwide|market|world|countr|except|Europe|Asia)[^.;]*"
+            r"(?:globally|worldwide|everywhere|market|world|countr|except|Europe|Asia)[^.;]*|"
+            "(?:globally|worldwide|everywhere|(?:around|across|all over|throughout) the (?:world|globe)|(?:in|"
+            "to|for) (?:all|every|most|other|many)"
+            r" (?:\w+ )?(?:markets?|countr\w+)|(?:all|every|each|other|most) (?:\w+ )?(?:markets?|countr\w+)|"
+            "every country)[^.;]*|"
+            r"(?:not|n.t|never) (?:\w+ ){0,3}?(?:sold|available|offered|marketed|come|go|reach|buy|sell|get|"
+            r"launch\w*|for|in|on)\b [^.;]*?Chin[^.;]*"
         ),
-        about=(MINI, r"version|first (?:\w+[- ])?electric|electric MINI", "sold|available|offered|marketed"),
-        against=("sold out", "China-made", "second electric"),
+        about=(
+            say.MINI,
+            r"version|first (?:[\w-]+[- ])?electric|electric MINI|first (?:\w+ )?(?:battery|MINI)",
+            rf"{say.SOLD}|sales?\b|sell|buy|offer|market|available|get\b|reach|come",
+        ),
+        against=(
+            "sold out",
+            rf"(?:China|Chinese)-{say.MADE}|{say.MADE} in China|(?<!apart )from China",
+            "second electric",
+            "export",
+            say.NEXT,
+        ),
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     Entry(
         "china_car_markets",
         "Markets of the Chinese-built electric MINI",
-        _words(r"(?:meant|intended|made|built|destined|bound|aimed) (?:for|at) (?:the )?[\w\s]*?markets?"),
-        about=(MINI, "electric", r"joint venture|China|Chinese"),
+        _words(
+            "(?:meant|intended|made|built|destined|bound|aimed|earmarked|targeted|reserved|headed|designed|"
+            "conceived|developed|planned|tailored|geared|adapted|directed|pitched)"
+            r" (?:only |mainly |primarily |solely |first )?(?:for|at|to) (?:the )?(?:[\w\s]*?markets?|"
+            r"(?:\w+ ){0,3}?(?:Asia\w*|China|Chinese)(?: \w+)?)|"
+            "(?:sold|offered|available|marketed|sale) (?:only |mainly |primarily |first )?(?:in|across|to|"
+            r"throughout) (?:the )?(?:\w+ ){0,3}?(?:Asia|China|Chinese)\w*|"
+            r"(?:go(?:es)?|head(?:s|ed)?|sent|ship\w*) to (?:\w+ ){0,2}?(?:Asia|China|Chinese)\w*(?: \w+)?|"
+            r"(?:serve|supply|target|cater|address)s? (?:to )?(?:the )?(?:\w+ ){0,2}?(?:Asia|China|"
+            r"Chinese)\w*(?: \w+)?|(?:for|at|to) (?:\w+ ){0,2}?in Asia"
+        ),
+        about=(say.MINI, say.ELECTRIC, rf"{say.VENTURE}|{say.CHINA}|Great Wall|second"),
+        against=(r"but not|except|first (?:\w+-)?electric|export",),
+        whose=say.OURS + "|Chin|Great Wall",
         required=True,
     ),
     Entry(
@@ -380,23 +627,27 @@ CATALOGUE: tuple[Entry, ...] = (
         "Where production of the next generation begins",
         Who(
             "place",
-            before=rf"(?:first )?(?:begin|start|commence|launch|{MAKE})\w*(?: first)? (?:in|at)\s"
-            r"|(?:mov|shift|switch|transfer)\w* [^.;]{0,60} to\s",
-            after="(?: (?:plant|factory|works))?" + WILL + BUILDS,
+            before=rf"(?:first )?(?:begin|start|commence|launch|{say.MAKE})\w*(?: first)? (?:in|at)\s|"
+            rf"(?:mov|shift|switch|transfer|go|relocat|award|assign|entrust|hand|fall)\w* [^.;]{{0,60}}? ?to\s|"
+            rf"(?:{say.MAKE})[^.;]{{0,50}} (?:in|at|from)\s",
+            after=f"(?:(?:'s|’s)? {say.PLANTS})?(?:{say.WILL}{say.BUILDS}|(?: will| would| is to|"
+            " is set to)? (?:also )?(?:be|get|host|land|win|secure|"
+            r"kick|start|begin|take|launch|lead|become|come)s?\b| (?:first|before))",
+            but="Germany|Europe",
+            anywhere=True,
         ),
-        about=(NEXT, MAKE, MINI),
-        whose=OURS,
+        about=(say.NEXT, rf"{say.MAKE}|{say.START}|com\w* (?:\w+ )?from|plant|factory", say.MINI),
+        against=(say.SOLD, "sales|shown|unveil|technolog"),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "china_models",
         "Models to be built in China",
-        Who("vehicle"),
-        about=(
-            r"China-made|Chinese-(?:made|built)|(?:made|built|produced|assembled) in China|"
-            r"China (?:builds|makes|produces)",
-            "include|comprise|models|namely|consist|among",
-        ),
+        Who("vehicle", but="BMW i3"),
+        about=(say.MADE_IN_CHINA,),
+        against=("technolog|component|platform", "first joint", "Oxford"),
+        whose=say.VENTURERS + "|Chin",
         required=True,
         many=True,
     ),
@@ -405,108 +656,172 @@ CATALOGUE: tuple[Entry, ...] = (
         "Technology of the first electric MINI",
         Who(
             "vehicle",
-            before=r"(?:technolog(?:y|ies)|components|parts|drivetrain|platform)[^.;]{0,40}\s(?:the |of |from )?",
+            before=rf"(?:{say.TECHNOLOGY})[^.;]{{0,40}}\s(?:the |of |from )?|(?:from|of|with|on) (?:the )?",
+            after=rf"(?:'s|’s)? (?:\w+ )?(?:{say.TECHNOLOGY})",
+            but="MINI",
+            anywhere=True,
         ),
         about=(
-            "borrow|share|use|based on|tak(?:e|ing)|carr(?:y|ies) over",
-            "technolog|component|platform|architecture",
+            rf"{say.TECHNOLOGY}|borrow|shar\w* (?:\w+ )?(?:much|lot|many|most|its)|inherit|deriv|based on|"
+            "in common|underpin|related|"
+            "sibling|cousin|known from|bonnet|hood|skin",
+            rf"{say.MINI}|the one\b|hatchback|version|car\b",
         ),
+        whose=say.OURS,
     ),
     Entry(
         "technology_withheld",
-        "Whether BMW shares its technology",
-        _words(r"unlikely BMW will be sharing[^,.;]*|(?:will not|won.t|not) shar\w+[^,.;]*technolog\w+"),
-        about=("technolog", "shar", BMW),
+        "Whether say.BMW shares its technology",
+        _words(
+            r"unlikely say.BMW will be sharing[^,.;]*|(?:will not|won.t|not) shar\w+[^,.;]*technolog\w+|"
+            rf"(?:{say.NOT}|keep\w*|kept|withh[eo]ld\w*|guard\w*|protect\w*)[^,.;]*"
+        ),
+        about=(
+            r"technolog|know-how|expertise|intellectual property|patents|secrets",
+            r"shar|hand|pass|giv|transfer|let\b|grant|access|open|keep|kept|withh|part with|disclos|reveal|pool|"
+            "licen|guard|protect|available",
+            rf"{say.BMW}|carmaker|MINI",
+            rf"{say.CHINA}|partner|Great Wall",
+            rf"{say.NOT}|keep|kept|withh|guard|protect",
+        ),
+        against=(say.UNKNOWN_TECHNOLOGY,),
+        whose=say.VENTURERS + "|Chin",
         required=True,
     ),
     Entry(
         "technology_china",
         "China's own electric know-how",
-        _words(r"(?:a )?(?:hub|leader|cent(?:er|re)|stronghold) (?:for|in|of) electr\w+[^.,;]{0,20}"),
-        about=("China",),
+        _words(
+            f"(?:a |the |one of the )?{say.HUB}s? (?:for|in|of|"
+            rf"when it comes to) (?:[\w-]+ ){{0,4}}?{say.EV_WORD}\w*[^.,;]{{0,20}}|"
+            rf"{say.EV_WORD}[\w-]*(?: [\w&-]+){{0,3}} {say.HUB}|(?:leads?|leading|ahead|excels?|advanced|"
+            rf"dominates?|far along|strong)\b[^.,;]{{0,40}}?{say.EV_WORD}\w*|"
+            rf"{say.EV_WORD}\w*[^.;]{{0,40}}?(?:research|R&D|development|engineering|innovation)"
+        ),
+        about=(say.CHINA, say.EV_WORD, rf"{say.HUB}|lead|ahead|excel|advanced|dominat|strong|research|R&D|development"),
+        against=("export|sales|sold|market", r"develop\w* (?:its|their) own", "MINI|venture|advantage"),
+        whose="Chin",
         required=True,
     ),
     Entry(
         "electrification_advantage",
         "What China brings to the brand",
-        _words(r"(?:advantages?|strengths?|lead|edge|expertise) (?:for|in) electr\w+"),
-        about=("China|Chinese", "electr"),
+        _words(
+            f"{say.EDGE} (?:for|in|of|on|with|around|when it comes to|"
+            rf"regarding) (?:the )?(?:[\w-]+ ){{0,2}}?{say.EV_WORD}\w*|"
+            rf"{say.EV_WORD}[\w-]*(?: \w+){{0,2}} {say.EDGE}|(?:ahead|strong\w*|advanced|good|leads?|leading|"
+            rf"superior) (?:in|at|on|with) (?:\w+ )?{say.EV_WORD}\w*"
+        ),
+        about=(say.CHINA, say.EV_WORD),
+        against=(r"a hub|export|R&D",),
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     Entry(
         "china_car_unknown",
         "What is declared unknown about the Chinese car",
-        _words(
-            r"no information available|no details|not (?:been |yet )?(?:disclosed|revealed)|nothing is (?:yet )?known"
-        ),
-        about=("electric", MINI, "Chinese version|Chinese-built|China"),
+        _words(say.UNKNOWN),
+        about=(say.ELECTRIC, say.MINI, rf"{say.CHINA}|venture"),
+        against=("architecture|platform",),
+        whose=say.OURS + "|Chin",
     ),
     Entry(
         "architecture_unknown",
         "What is declared unknown about the architecture",
-        _words(r"still a mystery|remains? (?:a mystery|unclear|unknown|open)|not (?:yet )?(?:known|clear)"),
-        about=("architecture|platform", MINI),
+        _words(r"still a mystery|" + say.UNKNOWN),
+        about=(say.PLATFORM, say.MINI + "|electric|car\b", say.UNKNOWN),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "platform_shared",
         "A platform developed together",
         _words(
-            r"co-development of a new platform|(?:jointly |co-|together )develop\w*[^.;]*?(?:platform|architecture)|"
-            r"(?:platform|architecture) [^.;]*?develop\w* (?:together|jointly)"
+            "co-development of a new platform|(?:joint(?:ly)?|co-|together|common|shared?|sharing|"
+            r"collaborat\w+|both|mutual|team\w* up)"
+            f"[^.;]{{0,60}}?(?:{say.PLATFORM})|(?:{say.PLATFORM}) [^.;]{{0,60}}?(?:together|jointly|by both|"
+            "in common|shared?|co-|joint|with (?:Great Wall|the Chinese|its))"
         ),
-        about=("platform|architecture", "co-develop|jointly|together|develop", "BMW|MINI|partners"),
-        whose=OURS + "|Great Wall",
+        about=(
+            say.PLATFORM,
+            "co-develop|joint|together|common|shar|both|collaborat|with Great Wall|with the Chinese",
+            say.PARTIES,
+        ),
+        against=(r"joint venture (?:will |to )?build",),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "platform_start",
         "When the shared platform would come",
         When(),
-        about=("platform|architecture", "co-develop|jointly|together|underpin", "BMW|MINI|partners"),
-        whose=OURS + "|Great Wall",
+        about=(
+            say.PLATFORM,
+            "co-develop|joint|together|common|shar|underpin|new|carry|base|both",
+            say.PARTIES,
+        ),
+        against=("i3|Oxford|front-wheel|export|concept",),
+        whose=say.VENTURERS,
     ),
     Entry(
         "architecture_priority",
         "What has to be settled first",
-        _words(r"most pressing issue[^,.;]*|technical questions are the priority|architecture issue"),
-        about=("architecture|technical",),
+        _words(
+            r"most pressing issue[^,.;]*|technical questions are the priority|architecture issue|"
+            "(?:most|more) (?:pressing|urgent|important|critical|burning)[^,.;]*|(?:(?:top|first|main|chief|"
+            r"highest|a|the) ){0,3}priorit\w+|"
+            r"(?:must|ha(?:s|ve) to|needs? to|to|should) be (?:\w+ )?(?:settled|resolved|solved|clarified|"
+            "answered|decided|sorted|cleared|dealt|tackled|agreed)"
+            r"[^,.;]{0,30}|comes? first|come before|above all|first of all|foremost|before anything|"
+            r"(?:main|biggest|greatest|key|chief|central|first|toughest) (?:\w+ )?(?:issue|hurdle|obstacle|"
+            "problem|question|task|challenge|concern|job|thing|point)"
+            r"|(?:matters|counts) most|first\b[^.;]{0,40}? (?:settle|resolv|solv|clarify|sort|tackle|answer|"
+            r"clear)\w*|sticking point|(?:settle|resolv|solv|clarify|sort|tackle|answer|"
+            r"clear)\w*[^.;]{0,40}? first\b"
+        ),
+        about=(
+            r"architecture|technical|platform|engineering",
+            r"issue|question|priorit|problem|matter|count|settl|resol|solv|clarif|answer|decid|sort|first|"
+            r"urgent|press|hurdle|task|obstacle|point|challenge|important|tackl|clear",
+        ),
+        against=("co-develop|joint",),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "german_growth",
         "Growth of BMW's output in Germany",
         Number("change", "percent"),
-        about=(MAKE, IN_GERMANY),
-        against=("outside (?:of )?Germany|capacity", MINI),
-        whose=OURS,
+        about=(say.MAKE, say.IN_GERMANY),
+        against=("outside (?:of )?Germany|capacity|employ", say.MINI_CAR),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "german_output",
         "BMW's output in Germany",
         Number("count", "vehicle"),
-        about=(MAKE, IN_GERMANY),
-        against=("outside (?:of )?Germany|capacity", MINI),
-        whose=OURS,
+        about=(say.MAKE, say.IN_GERMANY),
+        against=("outside (?:of )?Germany|capacity", say.MINI_CAR),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "german_period",
         "Period of the German growth",
         When(span=True),
-        about=(MAKE, IN_GERMANY),
-        against=("outside (?:of )?Germany|capacity", MINI),
-        whose=OURS,
+        about=(say.MAKE, say.IN_GERMANY),
+        against=("outside (?:of )?Germany|capacity", say.MINI_CAR),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "share_abroad",
         "Share of BMW's production outside Germany",
         Number("share", "percent"),
-        about=(MAKE + "|comes? from", ABROAD),
-        against=(MINI, "export|s(?:ales|old|ells?)\b"),
-        whose=OURS,
+        about=(say.MAKE + r"|com(?:e|es|ing) from|plants|factories", say.OVER_THERE),
+        against=(say.MINI_CAR, r"export|s(?:ales|old|ells?)\b|employ|staff|workforce"),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
@@ -514,62 +829,121 @@ CATALOGUE: tuple[Entry, ...] = (
         "Growth abroad did not cut output at home",
         _words(
             r"has not led to a decrease|"
-            r"(?:not|n.t|without) (?:cut|reduc|shrink|shrunk|hurt|harm|cost|com(?:e|ing) at the expense)\w*"
+            rf"(?:{say.NOT})[\w\s,’']{{0,30}}?(?:cut|reduc|shr[iua]nk|hurt|harm|cost|damag|weaken|suffer|"
+            "los[te]|f[ae]ll|declin|drop|shed|expense|"
+            "decreas|eroded?|dwindl|less|fewer|smaller|jeopardi|diminish|dent|slow|replac|hollow|lower|"
+            r"detriment|sacrific)\w*|"
+            rf"(?:cost|lo[st]\w*|hurt\w*|cut\w*|harm\w*|t[ao]\w*) (?:\w+ ){{0,2}}?(?:no|nothing|none)\b[^.;,]{{0,30}}|"
+            r"(?:kept?|keep\w*|prevent\w*|sav\w+|spar\w+)[^.;]{0,50}? from (?:fall|shrink|declin|drop)\w*|"
+            "(?:despite|in spite of|even though|although|alongside|parallel to) [^.;]{0,40}?(?:expansion|"
+            "growth|abroad)"
         ),
-        about=("Expansion|growth|grow|expand", MAKE + "|plants"),
-        whose=OURS,
+        about=(
+            rf"{say.GROW}|China|abroad|overseas|success",
+            say.MAKE + "|plants|factories|jobs|sites",
+            rf"{say.IN_GERMANY}|German|home|domestic",
+        ),
+        against=(say.MINI_CAR,),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "strategy_argument",
         "The precedent carried over to MINI",
-        _words(r"A similar growth strategy could accelerate|(?:similar|comparable|same) (?:growth )?strategy"),
-        about=(MINI, "strategy|growth"),
+        _words(
+            "A similar growth strategy could accelerate|(?:similar|comparable|same|such an?|like|equivalent|"
+            r"identical|parallel|this kind of|copy\w*|"
+            r"repeat\w*|follow\w*|emulat\w*|replicat\w*|mirror\w*|imitat\w*|adopt\w*|appl\w*|"
+            r"transfer\w*)\b (?:[\w'’-]+ ){0,4}?"
+            "(?:strategy|path|approach|recipe|course|model|route|growth|expansion|formula|playbook|example|"
+            "precedent|plan|pattern|logic|way|manner|fashion|steps)|"
+            "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|(?:what|"
+            "that) (?:has )?(?:worked|works|succeeded) for BMW"
+        ),
+        about=("MINI|brand", "strategy|growth|grow|path|approach|expan|faster|accelerat|speed|boost|help"),
+        against=("electric|technolog",),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "uk_commitment",
         "BMW's commitment in the United Kingdom",
-        _words(r"commit(?:ment|ted) (?:in|to) (?:the )?(?:UK|United Kingdom|Britain|Oxford)"),
-        about=("commit",),
+        _words(
+            rf"(?:commit|pledg|loyal|dedicat|devot|faithful|promis)\w*[^.;,]{{0,50}}?{say.UK}|"
+            rf"{say.UK}[^.;,]{{0,50}}?(?:commit|pledg|loyal|dedicat)\w*|"
+            rf"(?:stand|stick|hold|cling|remain|stay|keep|kept|invest)\w*\b[^.;,]{{0,30}}?{say.UK}|"
+            rf"(?:abandon|leav|giv|turn)\w*[^.;,]{{0,50}}?{say.UK}"
+        ),
+        about=(
+            r"commit|pledg|loyal|dedicat|devot|faithful|promis|st[ao]\w+ by|st[iu]\w+ (?:to|with)|abandon|"
+            r"turn\w* its back|hold\w* (?:on )?to",
+            say.UK,
+            rf"{say.BMW}|MINI|group\b|company|car ?maker",
+        ),
+        against=(say.FIRST_ELECTRIC,),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "mini_look",
         "A condition on the car's look",
-        _words(r"end up looking like a Mini"),
-        about=("architecture", "look"),
+        _words(
+            r"(?:end up )?(?:still )?look(?:s|ing|ed)? (?:\w+ )?(?:like|as) (?:an? )?(?:\w+ )?MINI|"
+            r"(?:resembl|recogni[sz]|identif|appear)\w*[^.;,]{0,30}?(?:MINI|one\b|such)|(?:MINI|"
+            r"such)[^.;,]{0,40}?(?:recogni[sz]|identif)\w*|"
+            r"(?:look|appearance|design|shape|silhouette|proportions)\b[^.;]{0,40}?MINI"
+        ),
+        about=(
+            "look|resembl|recogni|appear|identif|design|shape|silhouette|proportion",
+            "MINI",
+            r"architecture|platform|if\b|must|has to|unless|whatever|need|should",
+        ),
+        against=("concept|unveil|shown|introduc",),
+        whose=say.OURS,
         required=True,
     ),
     Entry(
         "concept_shown",
         "When the electric concept was shown",
         When(),
-        about=("introduced|unveiled|shown|presented", "car|concept|MINI"),
-        against=("next-generation",),
+        about=(
+            "introduc|unveil|show(?:n|ed|cas|s)|present|reveal|premi[eè]r|debut|display|exhibit|previewed|"
+            "first seen|took the (?:wraps|covers)|"
+            r"public|on (?:the )?stand",
+            say.MINI,
+            r"electric|concept|study|prototype|show car|the car\b",
+        ),
+        against=("next-generation|China-made", say.ON_SALE, "export|technolog|talks|venture|produc"),
+        whose=say.OURS,
     ),
     Entry(
         "mini_china_sales",
         "MINI's sales in China",
         Number("count", "vehicle"),
-        about=(MINI, "China|Chinese", SALES),
+        about=(say.MINI, say.CHINA, say.SALES),
         against=("export|capacity",),
-        whose=OURS + "|Chin",
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     Entry(
         "mini_china_rank",
         "China's place among MINI's markets",
         Number("rank", ""),
-        about=(MINI, "China|Chinese", SALES + "|market|region"),
+        about=(say.MINI, say.CHINA, say.SALES + "|market|region|countr"),
         required=True,
     ),
     Entry(
         "mini_china_year",
         "Year of MINI's sales in China",
         When(),
-        about=(MINI, "China|Chinese", SALES, "best|cars|vehicles|units|largest|biggest"),
-        against=("China-made", "globally, but not"),
+        about=(
+            say.MINI,
+            say.CHINA,
+            say.SALES,
+            r"best|cars|vehicles|units|largest|biggest|MINIs|\d,\d{3}|thousand|number|fourth",
+        ),
+        against=("China-made", "globally, but not", "export|electric"),
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     # --- the export outlook --------------------------------------------------------------------
@@ -577,9 +951,14 @@ CATALOGUE: tuple[Entry, ...] = (
         "export_start",
         "When exports of China-made electric MINIs start",
         When(),
-        about=(EXPORT, MINI, ELECTRIC, "China|Chinese|venture"),
+        about=(
+            say.EXPORT + r"|from China to|to (?:Europe|the world|the rest)|reach \w+ markets",
+            say.MINI,
+            rf"{say.ELECTRIC}|from China|China-|in China",
+            rf"{say.CHINA}|venture|Spotlight",
+        ),
         against=("produced from",),
-        whose=OURS + "|Chin",
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     Entry(
@@ -588,101 +967,160 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             r"(?:major|main|largest|key|primary)?\s?(?:global )?"
             r"(?:export (?:base|hub|centre|center)(?: worldwide| for the world)?|"
-            r"(?:base|hub|cent(?:er|re)) for exports?)"
+            rf"(?:{say.BASE}) (?:for|of) (?:[\w'’-]+ ){{0,4}}?(?:export|ship|world|global)\w*|"
+            rf"export\w*[ -](?:\w+ ){{0,2}}?(?:{say.BASE})|"
+            rf"(?:{say.BASE})[^.;]{{0,50}}? (?:export|ship|suppl)\w*|(?:export|ship|suppl|"
+            r"serv)\w*[^.;]{0,50}? (?:the )?(?:world|globe|markets)[^.;]{0,30}? from (?:there|China)|"
+            r"(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|suppl)\w*[^.;]{0,20}? from (?:there|China))"
         ),
-        about=("export (?:base|hub|cent)|(?:base|hub|cent(?:er|re)) for exports?",),
+        about=(
+            rf"{say.BASE}|from China|from there",
+            "export|ship|world|global|suppl",
+            rf"{say.MINI}|BMW|it\b",
+            f"{say.CHINA}|venture|it\b",
+        ),
+        against=("NEV", "R&D|research"),
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     Entry(
         "production_preparing",
         "State of production in China",
-        _words(r"preparations for production are ongoing|(?:under way|underway|ongoing|progressing|advancing)"),
-        about=("preparation|production|plant", VENTURE),
+        _words(
+            "preparations for production are ongoing|(?:under way|underway|ongoing|progressing|advancing|"
+            "in progress|in full swing|on schedule|on track)|"
+            r"(?:prepar|ready|readied|readying|gear|tool|equip|install|set)\w*\b[^.;]{0,50}?(?:production|"
+            r"produc\w*|lines?|plant|factory|output|build\w*|mak\w*|assembl\w*)|"
+            r"(?:production|lines?|plant|factory|output)[^.;]{0,50}?(?:being )?(?:prepared|readied|prepar\w*|"
+            r"ready|advanc\w*|progress\w*|nearing)|"
+            r"get\w* ready|(?:trial|test|pilot) (?:production|runs?)|(?:lines?|machin\w*|equipment|robots|"
+            f"tools) [^.;]{{0,30}}?(?:{say.INSTALLS})"
+        ),
+        about=(
+            r"prepar|production|plant|factory|workers|lines\b|site|work\b",
+            say.VENTURE,
+            "prepar|ready|readied|gear|tool|equip|install|under ?way|ongoing|progress|advanc|trial|test|swing|"
+            "schedule|set up|setting",
+        ),
+        against=(*say.EARLIER, say.TALKS),
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
         "brand_expectation",
         "What BMW's head in China expects",
-        _words(r"expects? [^.;]*|popular in the world"),
-        about=("expect", "heritage|brand|advantages|strengths"),
+        _words(rf"(?:{say.EXPECT})\b[^.;]*|popular in the world"),
+        about=(
+            say.EXPECT,
+            r"heritage|brand|advantages|strengths|tradition|history|roots|legacy|past\b|character|edge|pedigree",
+            say.MINI + "|Goller",
+            r"world|popular|global|success|friends|\bwin|fans|appeal|glob|internation|markets|demand|attract|love",
+        ),
+        against=(r"produc|output|buil[dt]|assembl|manufactur|export|strategy",),
+        whose=say.OURS + "|Chin",
         required=True,
     ),
     Entry(
         "nev_exports",
         "China's exports of new energy vehicles",
         Number("count", "vehicle"),
-        about=(NEV, EXPORT),
+        about=(say.NEV, say.EXPORT),
         whose="Chin",
-        against=(MINI,),
+        against=(say.MINI_CAR,),
         required=True,
     ),
     Entry(
         "nev_growth",
         "Growth of China's exports of new energy vehicles",
         Number("change", "percent"),
-        about=(NEV, EXPORT),
+        about=(say.NEV, say.EXPORT),
         whose="Chin",
-        against=(MINI,),
+        against=(say.MINI_CAR,),
         required=True,
     ),
     Entry(
         "nev_period",
         "Period of the new energy vehicle exports",
         When(span=True),
-        about=(NEV, EXPORT),
+        about=(say.NEV, say.EXPORT),
         whose="Chin",
-        against=(MINI,),
+        against=(say.MINI_CAR,),
         required=True,
     ),
     Entry(
         "nev_leader",
         "China's place in new energy vehicles",
-        _words(r"(?:the )?world.s (?:largest|biggest|leading|top)[^.,;]*"),
-        about=(NEV, "China"),
+        _words(
+            r"(?:the )?world.s (?:largest|biggest|leading|top|number one|No\.? ?1|foremost)[^.,;]*|"
+            r"(?:the )?(?:largest|biggest|leading|top|foremost|number one|No\.? ?1)\b[^.,;]{0,60}?(?:world\w*|"
+            r"globe|globally|market|exporter|producer|maker|seller|buyer)\b|"
+            r"(?:leads?|tops|dominates?|heads?) the (?:world|globe|ranking|table|list|field)\w*|world (?:leader|"
+            "champion|number one)|"
+            "no (?:other )?(?:country|nation|market)[^.,;]*|(?:more|bigger|larger|ahead)[^.,;]*? (?:than|"
+            "of) (?:any|every|all)(?: other)?[^.,;]*|"
+            r"first (?:place|in the world)|ranks? first"
+        ),
+        about=(say.NEV, say.CHINA),
+        against=("(?:car|vehicle|auto) exporter of all", say.MINI_CAR),
+        whose="Chin",
     ),
     Entry(
         "vehicle_exports",
         "China's exports of vehicles",
         Number("count", "vehicle"),
-        about=("vehicle|car|auto", EXPORT),
+        about=(say.CAR, say.EXPORT),
         whose="Chin",
-        against=(NEV, MINI),
+        against=(say.NEV, say.MINI_CAR),
         required=True,
     ),
     Entry(
         "vehicle_growth",
         "Growth of China's exports of vehicles",
         Number("change", "percent"),
-        about=("vehicle|car|auto", EXPORT),
+        about=(say.CAR, say.EXPORT),
         whose="Chin",
-        against=(NEV, MINI),
+        against=(say.NEV, say.MINI_CAR),
         required=True,
     ),
     Entry(
         "vehicle_period",
         "Period of the vehicle exports",
         When(span=True),
-        about=("vehicle|car|auto", EXPORT),
+        about=(say.CAR, say.EXPORT),
         whose="Chin",
-        against=(NEV, MINI),
+        against=(say.NEV, say.MINI_CAR),
         required=True,
     ),
     Entry(
         "export_rank",
         "China's place among vehicle exporters",
-        Number("rank", ""),
-        about=("export", "vehicle|car|auto"),
-        against=(NEV, MINI),
+        Number(
+            "rank",
+            "",
+            first=r"(?:largest|biggest|leading|top|foremost|premier) (?:[\w-]+ ){0,3}?export\w*|"
+            "export (?:leader|champion|crown)|"
+            r"exports? (?:\w+ ){0,4}?more (?:[\w-]+ ){0,4}?than any|tops? the [^.;]{0,30}?export|lead(?:s|"
+            "ing)? the world in [^.;]{0,20}export|"
+            r"no (?:other )?(?:country|nation|one)[^.;]{0,20}? (?:export|ship)\w* (?:\w+ ){0,2}?(?:more|as many)",
+        ),
+        about=("export", say.CAR),
+        against=(say.NEV, say.MINI_CAR),
         whose="Chin",
         required=True,
     ),
     Entry(
         "export_overtaken",
         "Whom China replaced as the largest exporter",
-        Who("place", before=rf"(?:{OVERTAKES})\s"),
-        about=("export", "vehicle|car|auto"),
+        Who(
+            "place",
+            before=rf"(?:{OVERTAKES})\s",
+            after=rf"{LOSES.pattern}|(?:'s|’s) (?:\w+ ){{0,2}}?(?:crown|place|position|spot|title|lead|rank|"
+            "throne|mantle|status)",
+            but="Chin",
+        ),
+        about=("export|ship", say.CAR),
         whose="Chin",
-        against=(MINI,),
+        against=(say.MINI_CAR,),
         required=True,
     ),
 )

@@ -6,13 +6,29 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from fractions import Fraction
+from functools import cache, cached_property
 from itertools import combinations, islice
 from math import inf
 
 from analysis import dates, intervals
 from analysis.catalogue import Entry, Number, When, Who
-from analysis.lexicon import ASIDE, CARRIES_ON, CLAUSE, OF_ITSELF, OWNERS, PUBLIC_BODIES, SPEECH_BEFORE
+from analysis.lexicon import (
+    ASIDE,
+    BUYERS,
+    CARRIES_ON,
+    CLAUSE,
+    COMPARED,
+    COMPARES,
+    JOINED,
+    LOSES,
+    OF_ITSELF,
+    OPENS_SAYING,
+    OWNERS,
+    PUBLIC_BODIES,
+    SPEECH_AFTER,
+    SPEECH_BEFORE,
+)
 from analysis.model import (
     Attribution,
     Claim,
@@ -26,6 +42,7 @@ from analysis.model import (
     Sentence,
     Window,
 )
+from analysis.vocabulary import OURS, VENTURERS
 
 Resolve = Callable[[Date], Window]
 Meaning = Interval | Window | str
@@ -51,6 +68,21 @@ class Passage:
     def text(self) -> str:
         """Return the clause itself."""
         return self.sentence.seed.text[self.start : self.end]
+
+    @cached_property
+    def kinds(self) -> frozenset[str]:
+        """Return what kinds of mention the clause has; most claims need one that most clauses lack."""
+        return frozenset("date" if isinstance(each, Date) else each.kind for each in self.mentions)
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, str], bool]:
+        return {}
+
+    def speaks_of(self, words: str, where: str) -> bool:
+        """Tell whether the topic or context has words; they are looked for once, as many claims share them."""
+        if (words, where) not in self._known:
+            self._known[words, where] = bool(_pattern(words).search(getattr(self, where)))
+        return self._known[words, where]
 
 
 @cache
@@ -99,13 +131,27 @@ def find(
     claims: list[Claim] = []
     for entry in catalogue:
         grouped: dict[str, dict[Meaning, Claim]] = {}
-        for passage in told:
+        for passage in _offering(entry, told):
             attribution = attributions[passage.sentence.id]
             for mention in _carriers(entry, passage, attribution.origin):
                 _file(grouped.setdefault(attribution.origin, {}), entry.name, mention, attribution, resolve)
         made = [claim for own in grouped.values() for claim in own.values()]
         claims += sorted(made, key=lambda claim: (claim.value.seed.name, claim.value.start))
     return claims
+
+
+def _offering(entry: Entry, told: list[Passage]) -> list[Passage]:
+    """Return the passages that have a mention of the kind that a claim needs."""
+    match entry.needs:
+        case Number(kind, first=""):
+            needed = set(kind.split())
+        case When():
+            needed = {"date"}
+        case Who(kind):
+            needed = {kind}
+        case _:
+            return told
+    return [passage for passage in told if not needed.isdisjoint(passage.kinds)]
 
 
 def _file(
@@ -233,11 +279,11 @@ def _clashes(sayers: dict[Meaning, set[str]]) -> Iterator[set[str]]:
 def _carriers(entry: Entry, passage: Passage, origin: str) -> Iterator[Mention]:
     """Yield the mentions of a passage that carry a claim: the first, or all where it has many values."""
     subject, *rest = entry.about
-    if not _pattern(subject).search(passage.topic):
+    if not passage.speaks_of(subject, "topic"):
         return
-    if any(_pattern(words).search(passage.topic) for words in entry.against):
+    if any(passage.speaks_of(words, "topic") for words in entry.against):
         return
-    if not all(_pattern(words).search(passage.context) for words in rest):
+    if not all(passage.speaks_of(words, "context") for words in rest):
         return
     if entry.whose and _of_others(entry.whose, passage, origin):
         return
@@ -253,7 +299,21 @@ def _of_others(whose: str, passage: Passage, origin: str) -> bool:
     owners = [each for each in named if not _is_source(each, origin) and not _is_aside(each)]
     firms = [each for each in owners if each.kind != "place"]
     places = [] if _pattern(whose).match("MINI") else [each for each in owners if each.kind == "place"]
-    return any(found and not _pattern(whose).match(found[0].name) for found in (firms, places))
+    return _are_others(whose, firms) or bool(places and not _pattern(whose).match(places[0].name))
+
+
+def _are_others(whose: str, firms: list[Name]) -> bool:
+    """Tell whether other firms are spoken of, or what our partner or we do with others ("a venture with Daimler")."""
+    strange = [each for each in firms if not _pattern(whose).match(each.name)]
+    if not strange or strange[0] is firms[0] or not any(_pattern(OURS).match(each.name) for each in firms):
+        return bool(strange)
+    if any(_pattern(VENTURERS).match(each.name) and not _pattern(OURS).match(each.name) for each in firms):
+        return False
+    return any(_is_joined(each) for each in strange)
+
+
+def _is_joined(name: Name) -> bool:
+    return bool(JOINED.search(name.seed.text[max(name.sentence.start, name.start - 25) : name.start]))
 
 
 def _is_source(name: Name, origin: str) -> bool:
@@ -264,49 +324,78 @@ def _is_source(name: Name, origin: str) -> bool:
 
 
 def _is_aside(name: Name) -> bool:
-    """Tell a name that is only compared or listed ("overtaking Japan", "led by Tesla")."""
-    return bool(ASIDE.search(name.seed.text[max(name.sentence.start, name.start - 25) : name.start]))
+    """Tell a name that is only compared or listed ("overtaking Japan", "led by Tesla", "Japan was overtaken")."""
+    head = name.seed.text[max(name.sentence.start, name.start - 25) : name.start]
+    return bool(ASIDE.search(head) or LOSES.match(name.seed.text, name.end, name.sentence.end))
 
 
 def _candidates(entry: Entry, passage: Passage) -> Iterator[Mention]:
     match entry.needs:
-        case Number(kind, unit):
-            counted = [each for each in passage.mentions if isinstance(each, Quantity) and each.kind == kind]
-            kept = [each for each in counted if not _left_behind(each)]
-            # "They doubled to 1.2 million" leaves out the unit, which the subject tells.
-            yield from [each for each in kept if each.unit == unit] or [each for each in kept if not each.unit]
+        case Number() as needs:
+            yield from _figures(needs, passage)
         case When(span, saying):
             for each in passage.mentions:
-                if isinstance(each, Date) and _dates_the_saying(each) == saying and (not span or dates.months(each)):
+                if not isinstance(each, Date) or (span and (not dates.months(each) or _is_compared(each))):
+                    continue
+                if saying is None or saying == _dates_the_saying(each):
                     yield each
-        case Who(kind, before, after):
-            for each in passage.mentions:
-                if isinstance(each, Name) and each.kind == kind and _beside(each, passage, before, after):
-                    yield each
+        case Who() as needs:
+            yield from _names(needs, passage)
         case words:
             yield from _phrases(words.values, passage)
 
 
+def _figures(needs: Number, passage: Passage) -> Iterator[Quantity]:
+    counted = [each for each in passage.mentions if isinstance(each, Quantity) and each.kind in needs.kind.split()]
+    kept = [each for each in counted if not _left_behind(each)]
+    # "They doubled to 1.2 million" leaves out the unit, which the subject tells; 35,000 buyers have bought 35,000 cars.
+    others = {"", *BUYERS} if needs.unit == "vehicle" else {""}
+    found = [each for each in kept if each.unit == needs.unit] or [each for each in kept if each.unit in others]
+    if not found and needs.first:
+        for words in _phrases((("", needs.first),), passage):
+            place = (words.seed, words.start, words.end, words.sentence)
+            found = [Quantity(*place, Fraction(1), "", needs.kind, "", Fraction(0))]
+    yield from found
+
+
+def _names(needs: Who, passage: Passage) -> list[Name]:
+    named = [each for each in passage.mentions if isinstance(each, Name) and each.kind == needs.kind]
+    able = [each for each in named if not (needs.but and _pattern(needs.but).match(each.name))]
+    return [each for each in able if _beside(each, passage, needs)] or (able if needs.anywhere else [])
+
+
 def _left_behind(quantity: Quantity) -> bool:
     """Tell whether a number is where a change came from ("up from 254,000")."""
-    return bool(re.search(r"\bfrom\s$", quantity.seed.text[max(0, quantity.start - 8) : quantity.start]))
+    head = quantity.seed.text[max(0, quantity.start - 8) : quantity.start]
+    return quantity.kind != "money" and bool(re.search(r"\bfrom\s$", head))
 
 
 def _dates_the_saying(date: Date) -> bool:
-    """Tell whether a date tells when something was said ("said on Friday"), or is a dateline."""
+    """Tell whether a date tells when something was said ("said on Friday", "On Friday, BMW said"), or is a dateline."""
     head = date.seed.text[max(0, date.start - 30) : date.start]
-    return date.form == "dateline" or bool(SPEECH_BEFORE.search(head))
+    opens = OPENS_SAYING.match(date.seed.text, date.sentence.start, date.sentence.end)
+    return (
+        date.form == "dateline"
+        or bool(SPEECH_BEFORE.search(head))
+        or bool(opens and opens.end() == date.start and SPEECH_AFTER.match(date.seed.text, date.end, date.sentence.end))
+    )
 
 
-def _beside(name: Name, passage: Passage, before: str, after: str) -> bool:
-    text = name.seed.text
-    if not before and not after:
+def _is_compared(date: Date) -> bool:
+    """Tell a period that another is only measured against ("than a year earlier", "than in 2007")."""
+    head = date.seed.text[max(0, date.start - 20) : date.start]
+    return bool(COMPARED.match(date.quote) or COMPARES.search(head))
+
+
+def _beside(name: Name, passage: Passage, needs: Who) -> bool:
+    if not needs.before and not needs.after:
         return True
+    text = name.seed.text
     head = text[max(passage.start, name.start - 80) : name.start]
     tail = text[name.end : min(passage.end, name.end + 120)]
     return bool(
-        (before and re.search(rf"(?:{before})$", head, re.IGNORECASE))
-        or (after and re.match(after, tail, re.IGNORECASE))
+        (needs.before and re.search(rf"(?:{needs.before})$", head, re.IGNORECASE))
+        or (needs.after and re.match(needs.after, tail, re.IGNORECASE))
     )
 
 
