@@ -553,6 +553,465 @@ SAID = [
         "Mini unveiled the Aceman concept in Düsseldorf.",
         [("Mini", "MINI", "brand"), ("Aceman", "MINI Aceman", "vehicle"), ("Düsseldorf", "Düsseldorf", "place")],
     ),
+    (
+        "BMW will build the car with Great Wall Motor in Zhangjiagang.",
+        [
+            ("BMW", "BMW", "organisation"),
+            ("Great Wall Motor", "Great Wall Motor", "organisation"),
+            ("Zhangjiagang", "Zhangjiagang", "place"),
+        ],
+    ),
+    (
+        "Harald Krueger told Automotive News that the talks were going well.",
+        [("Harald Krueger", "Harald Krüger", "person"), ("Automotive News", "Automotive News", "publication")],
+    ),
+    (
+        "Chief Executive Oliver Zipse presented the plan in Munich on Wednesday.",
+        [("Oliver Zipse", "Oliver Zipse", "person"), ("Munich", "Munich", "place")],
+    ),
+    ("The MINI Cooper is a three-door hatchback.", [("MINI Cooper", "MINI Cooper", "vehicle")]),
+    (
+        "Volkswagen makes the ID.3 in Zwickau.",
+        [("Volkswagen", "Volkswagen", "organisation"), ("ID.3", "ID.3", "vehicle"), ("Zwickau", "Zwickau", "place")],
+    ),
+    (
+        "Jochen Goller runs BMW Group Region China.",
+        [("Jochen Goller", "Jochen Goller", "person"), ("BMW Group Region China", "BMW", "organisation")],
+    ),
+    (
+        "The China Association of Automobile Manufacturers published the figures in Beijing.",
+        [("China Association of Automobile Manufacturers", "CAAM", "organisation"), ("Beijing", "Beijing", "place")],
+    ),
+    (
+        "The General Administration of Customs said exports rose in June.",
+        [("General Administration of Customs", "General Administration of Customs", "organisation")],
+    ),
+    (
+        "Handelsblatt reported that Daimler would close a plant in Brazil.",
+        [
+            ("Handelsblatt", "Handelsblatt", "publication"),
+            ("Daimler", "Mercedes-Benz", "organisation"),
+            ("Brazil", "Brazil", "place"),
+        ],
+    ),
+    (
+        "Toyota and Suzuki are working together in India.",
+        [("Toyota", "Toyota", "organisation"), ("Suzuki", "Suzuki", "organisation"), ("India", "India", "place")],
+    ),
+    (
+        "Nissan builds the Leaf in Sunderland.",
+        [("Nissan", "Nissan", "organisation"), ("Leaf", "Leaf", "vehicle"), ("Sunderland", "Sunderland", "place")],
+    ),
+    (
+        "Elon Musk promised Tesla shareholders a cheaper car.",
+        [("Elon Musk", "Elon Musk", "person"), ("Tesla", "Tesla", "organisation")],
+    ),
+    ("Chinese buyers prefer large cars.", [("Chinese", "China", "place")]),
+    ("The German carmaker said the euro was too strong in March.", [("German", "Germany", "place")]),
+    (
+        "Wei Jianjun founded Great Wall in Baoding.",
+        [
+            ("Wei Jianjun", "Wei Jianjun", "person"),
+            ("Great Wall", "Great Wall Motor", "organisation"),
+            ("Baoding", "Baoding", "place"),
+        ],
+    ),
+    (
+        "Ford will stop making the Fiesta in Cologne.",
+        [("Ford", "Ford", "organisation"), ("Fiesta", "Fiesta", "vehicle"), ("Cologne", "Cologne", "place")],
+    ),
+    (
+        "According to Reuters, Geely wants to buy a stake in Renault.",
+        [
+            ("Reuters", "Reuters", "publication"),
+            ("Geely", "Geely", "organisation"),
+            ("Renault", "Renault", "organisation"),
+        ],
+    ),
+    (
+        "Mary Barra has led General Motors since 2014.",
+        [("Mary Barra", "Mary Barra", "person"), ("General Motors", "General Motors", "organisation")],
+    ),
+    (
+        "The European Commission opened an inquiry in Brussels.",
+        [("European Commission", "European Commission", "organisation"), ("Brussels", "Brussels", "place")],
+    ),
+    ("Britain and Japan signed a trade deal.", [("Britain", "Britain", "place"), ("Japan", "Japan", "place")]),
+    (
+        "Angela Merkel received Li Keqiang in Berlin on Monday.",
+        [
+            ("Angela Merkel", "Angela Merkel", "person"),
+            ("Li Keqiang", "Li Keqiang", "person"),
+            ("Berlin", "Berlin", "place"),
+        ],
+    ),
+    ("The Aceman is a small crossover.", [("Aceman", "MINI Aceman", "vehicle")]),
+    (
+        "Audi, Porsche and Skoda belong to the same group.",
+        [("Audi", "Audi", "organisation"), ("Porsche", "Porsche", "organisation"), ("Skoda", "Skoda", "organisation")],
+    ),
+    (
+        "The Wall Street Journal said Apple had hired engineers in California.",
+        [
+            ("Wall Street Journal", "Wall Street Journal", "publication"),
+            ("Apple", "Apple", "organisation"),
+            ("California", "California", "place"),
+        ],
+    ),
+    ("CATL will build a battery plant in Erfurt.", [("CATL", "CATL", "organisation"), ("Erfurt", "Erfurt", "place")]),
+    (
+        "The Model Y is made in Shanghai and Texas.",
+        [("Model Y", "Model Y", "vehicle"), ("Shanghai", "Shanghai", "place"), ("Texas", "Texas", "place")],
+    ),
+    (
+        "SAIC sold more cars than Dongfeng in August.",
+        [("SAIC", "SAIC", "organisation"), ("Dongfeng", "Dongfeng", "organisation")],
+    ),
+    (
+        "Hyundai showed the Ioniq 5 in Seoul.",
+        [("Hyundai", "Hyundai", "organisation"), ("Ioniq 5", "Ioniq 5", "vehicle"), ("Seoul", "Seoul", "place")],
+    ),
+    ("Analysts at Goldman Sachs raised the forecast on Tuesday.", [("Goldman Sachs", "Goldman Sachs", "organisation")]),
+    (
+        "The Financial Times interviewed Carlos Tavares in Paris.",
+        [
+            ("Financial Times", "Financial Times", "publication"),
+            ("Carlos Tavares", "Carlos Tavares", "person"),
+            ("Paris", "Paris", "place"),
+        ],
+    ),
+    ("Production at Oxford will stop for a month.", [("Oxford", "Oxford", "place")]),
+    (
+        "The Taycan is Porsche's first electric car.",
+        [("Taycan", "Taycan", "vehicle"), ("Porsche", "Porsche", "organisation")],
+    ),
+    (
+        "Herbert Diess moved from BMW to Volkswagen.",
+        [
+            ("Herbert Diess", "Herbert Diess", "person"),
+            ("BMW", "BMW", "organisation"),
+            ("Volkswagen", "Volkswagen", "organisation"),
+        ],
+    ),
+    (
+        "Plants in Hungary, Slovakia and Poland were closed.",
+        [("Hungary", "Hungary", "place"), ("Slovakia", "Slovakia", "place"), ("Poland", "Poland", "place")],
+    ),
+    ("Der Spiegel wrote that the chairman would step down.", [("Der Spiegel", "Der Spiegel", "publication")]),
+    (
+        "Nikkei reported that Honda would cut output in Ohio.",
+        [("Nikkei", "Nikkei", "publication"), ("Honda", "Honda", "organisation"), ("Ohio", "Ohio", "place")],
+    ),
+    ("Bosch supplies the brakes for the Golf.", [("Bosch", "Bosch", "organisation"), ("Golf", "Golf", "vehicle")]),
+    (
+        "Xinhua quoted Miao Wei as saying that subsidies would end.",
+        [("Xinhua", "Xinhua", "publication"), ("Miao Wei", "Miao Wei", "person")],
+    ),
+    (
+        "Peter Schwarzenbauer was in charge of Rolls-Royce.",
+        [("Peter Schwarzenbauer", "Peter Schwarzenbauer", "person"), ("Rolls-Royce", "Rolls-Royce", "organisation")],
+    ),
+    (
+        "Shenyang has two assembly plants run by BMW Brilliance.",
+        [("Shenyang", "Shenyang", "place"), ("BMW Brilliance", "Brilliance", "organisation")],
+    ),
+    (
+        "Nio delivered the first ES8 in Hefei.",
+        [("Nio", "Nio", "organisation"), ("ES8", "ES8", "vehicle"), ("Hefei", "Hefei", "place")],
+    ),
+    (
+        "President Xi Jinping visited Spain in November.",
+        [("Xi Jinping", "Xi Jinping", "person"), ("Spain", "Spain", "place")],
+    ),
+    (
+        "In Frankfurt, the German industry association VDA criticised the rules.",
+        [("Frankfurt", "Frankfurt", "place"), ("German", "Germany", "place"), ("VDA", "VDA", "organisation")],
+    ),
+    ("Autocar drove the car in Wales.", [("Autocar", "Autocar", "publication"), ("Wales", "Wales", "place")]),
+    (
+        "Stellantis sells the Fiat 500 in Italy.",
+        [
+            ("Stellantis", "Stellantis", "organisation"),
+            ("Fiat 500", "Fiat 500", "vehicle"),
+            ("Italy", "Italy", "place"),
+        ],
+    ),
+    (
+        "Kia plans a factory in Mexico, Bloomberg said.",
+        [("Kia", "Kia", "organisation"), ("Mexico", "Mexico", "place"), ("Bloomberg", "Bloomberg", "publication")],
+    ),
+    (
+        "Uber and Lyft cut fares in New York.",
+        [("Uber", "Uber", "organisation"), ("Lyft", "Lyft", "organisation"), ("New York", "New York", "place")],
+    ),
+    ("The Countryman is made in Leipzig.", [("Countryman", "Countryman", "vehicle"), ("Leipzig", "Leipzig", "place")]),
+    (
+        "Sergio Marchionne rescued Fiat and Chrysler.",
+        [
+            ("Sergio Marchionne", "Sergio Marchionne", "person"),
+            ("Fiat", "Fiat", "organisation"),
+            ("Chrysler", "Chrysler", "organisation"),
+        ],
+    ),
+    (
+        "The Ministry of Industry and Information Technology issued the licence.",
+        [
+            (
+                "Ministry of Industry and Information Technology",
+                "Ministry of Industry and Information Technology",
+                "organisation",
+            )
+        ],
+    ),
+    (
+        "Japanese and Korean rivals lost ground in September.",
+        [("Japanese", "Japan", "place"), ("Korean", "South Korea", "place")],
+    ),
+    ("Infineon makes chips in Dresden.", [("Infineon", "Infineon", "organisation"), ("Dresden", "Dresden", "place")]),
+    (
+        "The Guardian visited the works at Swindon.",
+        [("Guardian", "Guardian", "publication"), ("Swindon", "Swindon", "place")],
+    ),
+    (
+        "Ola Kaellenius took the wheel at Mercedes-Benz in Stuttgart.",
+        [
+            ("Ola Kaellenius", "Ola Kaellenius", "person"),
+            ("Mercedes-Benz", "Mercedes-Benz", "organisation"),
+            ("Stuttgart", "Stuttgart", "place"),
+        ],
+    ),
+    (
+        "Thailand wants BYD to make the Dolphin in Rayong.",
+        [
+            ("Thailand", "Thailand", "place"),
+            ("BYD", "BYD", "organisation"),
+            ("Dolphin", "Dolphin", "vehicle"),
+            ("Rayong", "Rayong", "place"),
+        ],
+    ),
+    (
+        "Great Wall and BMW share a factory in Jiangsu.",
+        [
+            ("Great Wall", "Great Wall Motor", "organisation"),
+            ("BMW", "BMW", "organisation"),
+            ("Jiangsu", "Jiangsu", "place"),
+        ],
+    ),
+    (
+        "Chairman Li Shufu returned to Hangzhou on Sunday.",
+        [("Li Shufu", "Li Shufu", "person"), ("Hangzhou", "Hangzhou", "place")],
+    ),
+    ("The MINI Aceman fills a gap in the range.", [("MINI Aceman", "MINI Aceman", "vehicle")]),
+    (
+        "Stefanie Wurst leads the brand from Munich.",
+        [("Stefanie Wurst", "Stefanie Wurst", "person"), ("Munich", "Munich", "place")],
+    ),
+    (
+        "The Society of Motor Manufacturers and Traders has its office in London.",
+        [
+            (
+                "Society of Motor Manufacturers and Traders",
+                "Society of Motor Manufacturers and Traders",
+                "organisation",
+            ),
+            ("London", "London", "place"),
+        ],
+    ),
+    (
+        "The Nikkei said Mitsubishi would leave Russia.",
+        [
+            ("Nikkei", "Nikkei", "publication"),
+            ("Mitsubishi", "Mitsubishi", "organisation"),
+            ("Russia", "Russia", "place"),
+        ],
+    ),
+    (
+        "Mazda and Subaru lost money in Australia.",
+        [("Mazda", "Mazda", "organisation"), ("Subaru", "Subaru", "organisation"), ("Australia", "Australia", "place")],
+    ),
+    (
+        "Renault assembles the Zoe in Flins.",
+        [("Renault", "Renault", "organisation"), ("Zoe", "Zoe", "vehicle"), ("Flins", "Flins", "place")],
+    ),
+    (
+        "Akio Toyoda apologised in Washington.",
+        [("Akio Toyoda", "Akio Toyoda", "person"), ("Washington", "Washington", "place")],
+    ),
+    (
+        "Spotlight Automotive hired engineers from Wuhan.",
+        [("Spotlight Automotive", "Spotlight Automotive", "organisation"), ("Wuhan", "Wuhan", "place")],
+    ),
+    ("American drivers like pickups.", [("American", "America", "place")]),
+    ("In October the yuan fell against the dollar, the British economist said.", [("British", "Britain", "place")]),
+    (
+        "William Li started Nio in Shanghai.",
+        [("William Li", "William Li", "person"), ("Nio", "Nio", "organisation"), ("Shanghai", "Shanghai", "place")],
+    ),
+    (
+        "Opel makes the Corsa in Zaragoza.",
+        [("Opel", "Opel", "organisation"), ("Corsa", "Corsa", "vehicle"), ("Zaragoza", "Zaragoza", "place")],
+    ),
+    (
+        "Bloomberg reported that Tesla wanted land in Indonesia.",
+        [
+            ("Bloomberg", "Bloomberg", "publication"),
+            ("Tesla", "Tesla", "organisation"),
+            ("Indonesia", "Indonesia", "place"),
+        ],
+    ),
+    (
+        "Jim Hackett was replaced at Ford by Jim Farley.",
+        [
+            ("Jim Hackett", "Jim Hackett", "person"),
+            ("Ford", "Ford", "organisation"),
+            ("Jim Farley", "Jim Farley", "person"),
+        ],
+    ),
+    (
+        "The World Trade Organization has its seat in Geneva.",
+        [("World Trade Organization", "World Trade Organization", "organisation"), ("Geneva", "Geneva", "place")],
+    ),
+    (
+        "France and Germany want to make batteries together.",
+        [("France", "France", "place"), ("Germany", "Germany", "place")],
+    ),
+    (
+        "Emmanuel Macron and Narendra Modi met in Delhi on Thursday.",
+        [
+            ("Emmanuel Macron", "Emmanuel Macron", "person"),
+            ("Narendra Modi", "Narendra Modi", "person"),
+            ("Delhi", "Delhi", "place"),
+        ],
+    ),
+    ("The Clubman has six doors.", [("Clubman", "Clubman", "vehicle")]),
+    (
+        "Peugeot, Citroen and Opel merged their sales teams.",
+        [
+            ("Peugeot", "Peugeot", "organisation"),
+            ("Citroen", "Citroën", "organisation"),
+            ("Opel", "Opel", "organisation"),
+        ],
+    ),
+    (
+        "The New York Times visited Foxconn in Wisconsin.",
+        [
+            ("New York Times", "New York Times", "publication"),
+            ("Foxconn", "Foxconn", "organisation"),
+            ("Wisconsin", "Wisconsin", "place"),
+        ],
+    ),
+    (
+        "Northvolt is building a plant in Skelleftea.",
+        [("Northvolt", "Northvolt", "organisation"), ("Skelleftea", "Skelleftea", "place")],
+    ),
+    (
+        "IG Metall called a strike in Saxony, said Joerg Hofmann.",
+        [
+            ("IG Metall", "IG Metall", "organisation"),
+            ("Saxony", "Saxony", "place"),
+            ("Joerg Hofmann", "Joerg Hofmann", "person"),
+        ],
+    ),
+    ("The Model 3 is shipped to Belgium.", [("Model 3", "Model 3", "vehicle"), ("Belgium", "Belgium", "place")]),
+    (
+        "Changan and Chery have plants in Chongqing.",
+        [
+            ("Changan", "Changan", "organisation"),
+            ("Chery", "Chery", "organisation"),
+            ("Chongqing", "Chongqing", "place"),
+        ],
+    ),
+    (
+        "Volvo unveiled the EX30 in Milan.",
+        [("Volvo", "Volvo", "organisation"), ("EX30", "EX30", "vehicle"), ("Milan", "Milan", "place")],
+    ),
+    ("Analysts at UBS were disappointed on Wednesday.", [("UBS", "UBS", "organisation")]),
+    ("Car workers in Birmingham fear for their jobs.", [("Birmingham", "Birmingham", "place")]),
+    (
+        "Markus Duesmann left BMW for Audi.",
+        [
+            ("Markus Duesmann", "Markus Duesmann", "person"),
+            ("BMW", "BMW", "organisation"),
+            ("Audi", "Audi", "organisation"),
+        ],
+    ),
+    (
+        "Suppliers in Romania, Turkey and Morocco were hit.",
+        [("Romania", "Romania", "place"), ("Turkey", "Turkey", "place"), ("Morocco", "Morocco", "place")],
+    ),
+    (
+        "Xinhua said BAIC would build a plant in Egypt.",
+        [("Xinhua", "Xinhua", "publication"), ("BAIC", "BAIC", "organisation"), ("Egypt", "Egypt", "place")],
+    ),
+    (
+        "Continental makes tyres for the Passat.",
+        [("Continental", "Continental", "organisation"), ("Passat", "Passat", "vehicle")],
+    ),
+    (
+        "Brilliance is based in Shenyang, a city in Liaoning.",
+        [
+            ("Brilliance", "Brilliance", "organisation"),
+            ("Shenyang", "Shenyang", "place"),
+            ("Liaoning", "Liaoning", "place"),
+        ],
+    ),
+    (
+        "Xpeng sells the P7 in Denmark.",
+        [("Xpeng", "Xpeng", "organisation"), ("P7", "P7", "vehicle"), ("Denmark", "Denmark", "place")],
+    ),
+    (
+        "Premier Li Keqiang flew to Bulgaria in July.",
+        [("Li Keqiang", "Li Keqiang", "person"), ("Bulgaria", "Bulgaria", "place")],
+    ),
+    (
+        "In Brussels, ACEA warned against tariffs.",
+        [("Brussels", "Brussels", "place"), ("ACEA", "ACEA", "organisation")],
+    ),
+    (
+        "Automotive News Europe interviewed Hakan Samuelsson in Gothenburg.",
+        [
+            ("Automotive News Europe", "Automotive News", "publication"),
+            ("Hakan Samuelsson", "Hakan Samuelsson", "person"),
+            ("Gothenburg", "Gothenburg", "place"),
+        ],
+    ),
+    (
+        "Toyota makes the Yaris in Valenciennes.",
+        [
+            ("Toyota", "Toyota", "organisation"),
+            ("Yaris", "Yaris", "vehicle"),
+            ("Valenciennes", "Valenciennes", "place"),
+        ],
+    ),
+    (
+        "Reuters said Magna might build cars in Graz.",
+        [("Reuters", "Reuters", "publication"), ("Magna", "Magna", "organisation"), ("Graz", "Graz", "place")],
+    ),
+    ("Didi bought bicycles in Tianjin.", [("Didi", "Didi", "organisation"), ("Tianjin", "Tianjin", "place")]),
+    (
+        "The European Union and Canada signed the treaty.",
+        [("European Union", "European Union", "organisation"), ("Canada", "Canada", "place")],
+    ),
+    (
+        "Swedish and French rivals did better in February.",
+        [("Swedish", "Sweden", "place"), ("French", "France", "place")],
+    ),
+    (
+        "Panasonic will make cells in Kansas.",
+        [("Panasonic", "Panasonic", "organisation"), ("Kansas", "Kansas", "place")],
+    ),
+    (
+        "Frank Weber showed the i4 to dealers in Lisbon.",
+        [("Frank Weber", "Frank Weber", "person"), ("i4", "i4", "vehicle"), ("Lisbon", "Lisbon", "place")],
+    ),
+    (
+        "Great Wall Motor builds the Haval H6 in Tula.",
+        [
+            ("Great Wall Motor", "Great Wall Motor", "organisation"),
+            ("Haval H6", "Haval H6", "vehicle"),
+            ("Tula", "Tula", "place"),
+        ],
+    ),
 ]
 
 # Texts that name nothing: sentence beginnings, calendar, acronyms of common nouns, titles.
@@ -646,6 +1105,12 @@ SILENT = [
     "Hopes of a ceasefire faded.",
     "Volatility returned.",
     "Marketing expenses rose.",
+    "The company said on Friday it would spend more dollars.",
+    "The world's largest car market is slowing.",
+    "Electric cars are cheap to run, of course.",
+    "Prices are quoted in euros and pounds until December.",
+    "No other carmaker has sold so many vans.",
+    "Small crossovers are popular everywhere, it seems.",
 ]
 
 # Not read yet.
