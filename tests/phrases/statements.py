@@ -584,12 +584,14 @@ STATED = [
         "CAAM",
     ),
     (
-        "Vehicle exports reached 2.34 million units in the first half, according to the General Administration of Customs.",
+        "Vehicle exports reached 2.34 million units in the first half, according to the General "
+        "Administration of Customs.",
         "attributed statistic",
         "General Administration of Customs",
     ),
     (
-        "New car registrations in Britain dropped 5.7 percent last year, figures from the Society of Motor Manufacturers and Traders showed.",
+        "New car registrations in Britain dropped 5.7 percent last year, figures from the Society of Motor "
+        "Manufacturers and Traders showed.",
         "attributed statistic",
         "Society of Motor Manufacturers and Traders",
     ),
