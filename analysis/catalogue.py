@@ -140,8 +140,8 @@ CATALOGUE: tuple[Entry, ...] = (
             "place",
             before=r"\b(?:in|at|near|outside|chose|picked|selected|chosen|from)\s|(?:city|town|port|district|"
             "home) (?:of|in|to) ",
-            after="(?:-based| (?:is|will be|becomes|was) (?:the |to be )?(?:home|where|site|seat|chosen|"
-            "picked|selected)"
+            after="(?:, [^,]{0,40},)?(?:-based| (?:is|will be|becomes|was) (?:the |to be )?(?:home|where|"
+            "site|seat|chosen|picked|selected)"
             rf"|(?:'s|’s)? (?:\w+ )?{say.PLANTS}\b| (?:will )?(?:host|house)s?)",
             but="China|Germany|Europe|Asia|Munich|Berlin|Frankfurt|Beijing",
         ),
@@ -172,9 +172,9 @@ CATALOGUE: tuple[Entry, ...] = (
                     r"(?:made|make) [^.;]{0,40}?official|official(?:ly)?\b|"
                     f"(?:agreed|agree) (?:to|on) (?:{say.FOUND}|form|create|set up|found|establish|a|an|the|"
                     "start|launch|build|own|run)|"
-                    "(?:formed|founded|established|created|launched|(?:has|have) set up|joined forces|"
-                    "teamed up|entered into)"
-                    r"(?: (?:a|the|their|in|an) (?:[\w:-]+ ){0,4}?venture)?|shook hands|ink is dry|"
+                    "(?:formed|founded|established|created|launched|set up|entered(?: into)?) (?:a|the|their|"
+                    r"an) (?:[\w:-]+ ){0,4}?venture|"
+                    r"joined forces|teamed up|shook hands|ink is dry|c[ao]me to (?:an|their) (?:agreement|deal)|"
                     r"(?:gave|given|give)\w* (?:the )?(?:go-ahead|green light)",
                 ),
                 ("letter of intent", r"letter of intent|memorandum|declaration of intent|MoU\b"),
@@ -182,6 +182,8 @@ CATALOGUE: tuple[Entry, ...] = (
                     "under discussion",
                     r"(?:is|are|in|been|remain\w*) (?:still )?(?:in )?(?:talks|discussions?|discussing|"
                     r"negotiat\w+|talking)|"
+                    "(?:being|is|are) discussed|under (?:discussion|negotiation)|(?:middle|midst|"
+                    r"course) of (?:\w+ )?(?:talks|negotiat|discuss)\w*|"
                     r"Talks with|(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*|go\w* on|ongoing)\b|"
                     r"(?:still|yet) to (?:conclude|agree|finish|complete|sign|be (?:concluded|agreed|signed|finished))|"
                     r"(?:still |now )?work\w* (?:on|out) (?:the|an?|their)|hammer\w* out|thrash\w* out|"
@@ -209,11 +211,13 @@ CATALOGUE: tuple[Entry, ...] = (
                     r"production (?:has|have|is|got|went) (?:\w+ ){0,2}?(?:begun|started|under ?way|running)|"
                     r"production (?:\w+ )?(?:began|started)|"
                     r"(?:now|already) (?:builds|building|makes|making|produces|producing|assembl\w+|turn\w* out)|"
-                    r"(?:has|have) (?:been )?(?:roll(?:ed|ing)|com(?:e|ing)|left|leaving) (?:off )?",
+                    r"(?:has|have) (?:been )?(?:(?:roll(?:ed|ing)|com(?:e|ing)) (?:off|out)|left|leaving) |"
+                    r"(?:now|already|are|is) (?:\w+ )?in (?:\w+ )?production|been (?:building|making|producing|"
+                    "assembling|turning out)",
                 ),
             )
         ),
-        about=(rf"{say.GREAT_WALL}|venture|signing|Spotlight", say.PARTIES),
+        about=(rf"{say.GREAT_WALL}|venture|signing|Spotlight", say.US),
         against=("include", *say.EARLIER),
         whose=say.VENTURERS,
         required=True,
@@ -262,7 +266,8 @@ CATALOGUE: tuple[Entry, ...] = (
         Number("money", "euro"),
         about=(
             say.MINI,
-            r"pric|costs?\b|s(?:ells?|old) (?:for|at)|start(?:s|ing)? (?:at|from)|for (?:about|around|some|less|under)",
+            r"pric|costs?\b|s(?:ells?|old) (?:for|at)|pay\b|charge|start(?:s|ing)? (?:at|from)|for (?:about|"
+            "around|some|less|under)",
             say.ELECTRIC,
         ),
         against=("invest|venture",),
@@ -326,6 +331,7 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"^(?!.*\b(?:{say.VENTURE}|{say.DEAL}|plans)).*\b(?:{say.ELECTRIC}|produc|{say.TALKS}|announc|"
             "official|said)",
             '["“]',
+            say.OTHER_TALKS,
             *say.EARLIER,
         ),
         whose=say.VENTURERS,
@@ -390,8 +396,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"spent)\b"
             "(?: (?:on|out|for|over|us|a|an|quite|some|very|its|their)){0,4} ?(?:while|long|time|months|years|"
             r"\w+ (?:months|years|while|time))|"
-            r"(?:long|lengthy|protracted|drawn-out|lengthy|extended|slow)\b|(?:were|was) not (?:quick|fast|"
-            r"short)\w*|years? of"
+            r"(?:long|lengthy|protracted|drawn-out|extended|slow|no quick|not quick|a while|while too)\b|"
+            r"not (?:\w+ )?(?:quick|fast|short|easy)\w*|years? of"
         ),
         about=(
             say.TALKS,
@@ -406,10 +412,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "When the chief executive expected to know more",
         When(),
         about=(
-            "(?:know|say|hear|tell|learn|announce|report|reveal|share|provide|give|offer|have|be|"
-            r"expect)\w* (?:\w+ ){0,3}?"
+            r"(?:know|say|hear|tell|learn|share|provide|give|offer|have|be|expect)\w* (?:\w+ ){0,3}?"
             r"(?:more|news|clarity|details?|update|wiser|result|outcome|answers?)\b|ask (?:me|him|again)|clearer|"
-            r"more (?:clarity|details|news|information|to (?:say|tell|report))|(?:an )?update\b|clarity|wiser",
+            r"more (?:clarity|news|to (?:say|tell|report))|(?:an )?update\b|clarity|wiser|more (?:will|should|"
+            "would|can|could) be (?:known|said|heard|clear)",
         ),
         against=(rf"{say.MAKE}|export|{say.SALES}", say.OTHER_TALKS + "|government|minist|court"),
         whose=say.VENTURERS,
@@ -426,7 +432,8 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         about=(
             rf"{say.FIRST_VENTURE}|(?:works?|{say.BUILDS}|cars?) (?:\w+ ){{0,3}}?(?:with|by)|"
-            r"Brilliance\b[^.;]{0,40}?partner|partner\b[^.;]{0,30}Brilliance",
+            r"Brilliance\b[^.;]{0,40}?partner|partner\b[^.;]{0,30}Brilliance|"
+            r"Brilliance\b[^.;]{0,60}?(?:since|for years)",
             say.BMW + r"|our\b",
             "partner|ally|venture|collaborat|cooperat|work|together|with|joint|alliance",
         ),
@@ -443,8 +450,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"step)\b[^,;\"”.]*|"
             r"(?:a |an )?(?:\w+ )?(?:milestone|landmark|turning point|watershed|new beginning|breakthrough|"
             r"big step|step forward)\b[^,;\"”.]*|"
-            r"(?:deepen|strengthen|cement|intensif|elevat|rais|lift)\w* [^,;\"”.]*?(?:cooperation|co-operation|"
-            r"ties|relation\w*|partnership)[^,;\"”.]*"
+            r"(?:deepen|strengthen|cement|intensif|elevat|rais|lift)\w* [^,;\"”.]{0,80}?(?:cooperation|"
+            r"co-operation|ties|relation\w*|partnership)[^,;\"”.]*"
         ),
         about=(
             r"sign|agreement|venture|partnership|contract|deal\b|accord|cooperation|co-operation|collaboration",
@@ -458,14 +465,13 @@ CATALOGUE: tuple[Entry, ...] = (
         "venture_purpose",
         "Purpose of the venture",
         _words(
-            r"contribut\w+ to [^.;\"”]*|(?:help|support|aid|assist|serv|advanc|further|boost|back|promot|aim)\w*\b"
-            r"[^.;\"”]*?(?:emission|new[- ]energy|electri|climate|mobility|clean|green|NEV|pollut|carbon)[^.;\"”]*|"
+            rf"contribut\w+ to [^.;\"”]*|(?:{say.AIMS})\w*\b[^.;\"”]{{0,120}}?(?:{say.CLEAN})[^.;\"”]*|"
             r"(?:cut|cutting|reduc\w+|lower\w*|curb\w*) (?:\w+ ){0,3}?(?:emissions|pollution|carbon)[^.;\"”]*"
         ),
         about=(
-            rf"{say.VENTURE}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement|team\w* up",
-            rf"{say.PARTIES}",
-            "emission|new[- ]energy|ambitio|goal|climate|pollut|carbon|clean|China.s|plans",
+            rf"{say.VENTURE}|{say.JOINT}|{say.TEAMED}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement",
+            say.PARTIES,
+            rf"{say.CLEAN}|ambitio|goal|target|China.s plans",
         ),
         against=say.EARLIER,
         whose=say.VENTURERS,
@@ -477,7 +483,7 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             r"developing their own electric vehicles|(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|"
             r"battery|EVs?\b|e-cars|zero-emission)"
-            r"(?: \w+)?|electric (?:\w+ )?\w+ (?:of|under) (?:its|their) own(?: \w+)?|own (?:models|cars|"
+            r"(?: \w+)?|electric [^.;]{0,40}? (?:of|under) (?:its|their) own(?: \w+)?|own (?:models|cars|"
             r"vehicles|brand\w*|marque\w*|projects)"
         ),
         about=(
@@ -498,7 +504,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"court\w*|woo\w*|conquer\w*|"
             r"campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|turn\w*|compet\w*|"
             r"vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|"
-            r"hard\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|customers|consumers))(?: market\b)?"
+            r"hard\w*|win\w*|all out|slice|share|gain\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|"
+            r"buyers|customers|consumers))(?: market\b)?"
         ),
         about=(
             say.CHINA,
@@ -579,14 +586,14 @@ CATALOGUE: tuple[Entry, ...] = (
         "first_electric_markets",
         "Markets of the first electric MINI",
         _words(
-            r"(?:sold|available|offered|marketed|exported) [^.;]*?"
+            r"(?:sold|available|offered|marketed|exported) [^.;]{0,80}?"
             r"(?:globally|worldwide|everywhere|market|world|countr|except|Europe|Asia)[^.;]*|"
             "(?:globally|worldwide|everywhere|(?:around|across|all over|throughout) the (?:world|globe)|(?:in|"
             "to|for) (?:all|every|most|other|many)"
             r" (?:\w+ )?(?:markets?|countr\w+)|(?:all|every|each|other|most) (?:\w+ )?(?:markets?|countr\w+)|"
             "every country)[^.;]*|"
-            r"(?:not|n.t|never) (?:\w+ ){0,3}?(?:sold|available|offered|marketed|come|go|reach|buy|sell|get|"
-            r"launch\w*|for|in|on)\b [^.;]*?Chin[^.;]*"
+            r"(?:only|sole|one) (?:market|country)\b[^.;]*|(?:not|n.t|never) (?:\w+ ){0,3}?(?:sold|available|"
+            r"offered|marketed|come|go|reach|buy|sell|get|launch\w*|for|in|on)\b [^.;]{0,60}?Chin[^.;]*"
         ),
         about=(
             say.MINI,
@@ -609,13 +616,14 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             "(?:meant|intended|made|built|destined|bound|aimed|earmarked|targeted|reserved|headed|designed|"
             "conceived|developed|planned|tailored|geared|adapted|directed|pitched)"
-            r" (?:only |mainly |primarily |solely |first )?(?:for|at|to) (?:the )?(?:[\w\s]*?markets?|"
+            r" (?:only |mainly |primarily |solely |first )?(?:for|at|to) (?:the )?(?:[\w\s]{0,60}?markets?|"
             r"(?:\w+ ){0,3}?(?:Asia\w*|China|Chinese)(?: \w+)?)|"
             "(?:sold|offered|available|marketed|sale) (?:only |mainly |primarily |first )?(?:in|across|to|"
             r"throughout) (?:the )?(?:\w+ ){0,3}?(?:Asia|China|Chinese)\w*|"
             r"(?:go(?:es)?|head(?:s|ed)?|sent|ship\w*) to (?:\w+ ){0,2}?(?:Asia|China|Chinese)\w*(?: \w+)?|"
             r"(?:serve|supply|target|cater|address)s? (?:to )?(?:the )?(?:\w+ ){0,2}?(?:Asia|China|"
-            r"Chinese)\w*(?: \w+)?|(?:for|at|to) (?:\w+ ){0,2}?in Asia"
+            r"Chinese)\w*(?: \w+)?|(?:for|at|to) (?:\w+ ){0,2}?in Asia|"
+            r"(?:Asian|Chinese) (?:market|customer|buyer|client|driver|countr|consumer)\w*"
         ),
         about=(say.MINI, say.ELECTRIC, rf"{say.VENTURE}|{say.CHINA}|Great Wall|second"),
         against=(r"but not|except|first (?:\w+-)?electric|export",),
@@ -644,7 +652,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "china_models",
         "Models to be built in China",
-        Who("vehicle", but="BMW i3"),
+        Who("vehicle", but=r"(?!MINI\b)"),
         about=(say.MADE_IN_CHINA,),
         against=("technolog|component|platform", "first joint", "Oxford"),
         whose=say.VENTURERS + "|Chin",
@@ -672,10 +680,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "technology_withheld",
         "Whether say.BMW shares its technology",
-        _words(
-            r"unlikely say.BMW will be sharing[^,.;]*|(?:will not|won.t|not) shar\w+[^,.;]*technolog\w+|"
-            rf"(?:{say.NOT}|keep\w*|kept|withh[eo]ld\w*|guard\w*|protect\w*)[^,.;]*"
-        ),
+        _words(rf"(?:{say.NOT}|keep\w*|kept|withh[eo]ld\w*|guard\w*|protect\w*)[^,.;]*"),
         about=(
             r"technolog|know-how|expertise|intellectual property|patents|secrets",
             r"shar|hand|pass|giv|transfer|let\b|grant|access|open|keep|kept|withh|part with|disclos|reveal|pool|"
@@ -739,7 +744,7 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             "co-development of a new platform|(?:joint(?:ly)?|co-|together|common|shared?|sharing|"
             r"collaborat\w+|both|mutual|team\w* up)"
-            f"[^.;]{{0,60}}?(?:{say.PLATFORM})|(?:{say.PLATFORM}) [^.;]{{0,60}}?(?:together|jointly|by both|"
+            f"[^.;]{{0,60}}?(?:{say.PLATFORM})|(?:{say.PLATFORM}) [^.;]{{0,60}}?(?:together|jointly|both|"
             "in common|shared?|co-|joint|with (?:Great Wall|the Chinese|its))"
         ),
         about=(
@@ -757,7 +762,7 @@ CATALOGUE: tuple[Entry, ...] = (
         When(),
         about=(
             say.PLATFORM,
-            "co-develop|joint|together|common|shar|underpin|new|carry|base|both",
+            r"co-develop|joint|together|common|shar|both|underpin[^.;]{0,20}MINI|Great Wall|talks",
             say.PARTIES,
         ),
         against=("i3|Oxford|front-wheel|export|concept",),
@@ -820,7 +825,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Share of BMW's production outside Germany",
         Number("share", "percent"),
         about=(say.MAKE + r"|com(?:e|es|ing) from|plants|factories", say.OVER_THERE),
-        against=(say.MINI_CAR, r"export|s(?:ales|old|ells?)\b|employ|staff|workforce"),
+        against=(say.MINI_CAR, r"export|s(?:ales|old|ells?)\b|employ|staff|workforce|parts\b|go(?:es)? abroad"),
         whose=say.OURS,
         required=True,
     ),
@@ -857,6 +862,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"transfer\w*)\b (?:[\w'’-]+ ){0,4}?"
             "(?:strategy|path|approach|recipe|course|model|route|growth|expansion|formula|playbook|example|"
             "precedent|plan|pattern|logic|way|manner|fashion|steps)|"
+            r"(?:modelled|modeled|patterned|based) (?:on|after)|along the lines|"
             "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|(?:what|"
             "that) (?:has )?(?:worked|works|succeeded) for BMW"
         ),
@@ -888,7 +894,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "mini_look",
         "A condition on the car's look",
         _words(
-            r"(?:end up )?(?:still )?look(?:s|ing|ed)? (?:\w+ )?(?:like|as) (?:an? )?(?:\w+ )?MINI|"
+            r"(?:end up )?(?:still )?look(?:s|ing|ed)? (?:\w+ )?(?:like|as) (?:an? )?(?:\w+ )?(?:MINI|one\b)|"
             r"(?:resembl|recogni[sz]|identif|appear)\w*[^.;,]{0,30}?(?:MINI|one\b|such)|(?:MINI|"
             r"such)[^.;,]{0,40}?(?:recogni[sz]|identif)\w*|"
             r"(?:look|appearance|design|shape|silhouette|proportions)\b[^.;]{0,40}?MINI"
@@ -939,7 +945,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.MINI,
             say.CHINA,
-            say.SALES,
+            say.SALES + r"|on [^.;]{0,20}roads",
             r"best|cars|vehicles|units|largest|biggest|MINIs|\d,\d{3}|thousand|number|fourth",
         ),
         against=("China-made", "globally, but not", "export|electric"),
@@ -993,14 +999,15 @@ CATALOGUE: tuple[Entry, ...] = (
             r"produc\w*|lines?|plant|factory|output|build\w*|mak\w*|assembl\w*)|"
             r"(?:production|lines?|plant|factory|output)[^.;]{0,50}?(?:being )?(?:prepared|readied|prepar\w*|"
             r"ready|advanc\w*|progress\w*|nearing)|"
-            r"get\w* ready|(?:trial|test|pilot) (?:production|runs?)|(?:lines?|machin\w*|equipment|robots|"
+            r"get\w* ready|work\w* (?:towards?|on|to) [^.;]{0,30}?(?:start|production)|(?:trial|test|"
+            r"pilot) (?:production|runs?)|(?:lines?|machin\w*|equipment|robots|"
             f"tools) [^.;]{{0,30}}?(?:{say.INSTALLS})"
         ),
         about=(
             r"prepar|production|plant|factory|workers|lines\b|site|work\b",
             say.VENTURE,
-            "prepar|ready|readied|gear|tool|equip|install|under ?way|ongoing|progress|advanc|trial|test|swing|"
-            "schedule|set up|setting",
+            "prepar|ready|readied|work(?:s|ing)? to|gear|tool|equip|install|under ?way|ongoing|progress|advanc|"
+            "trial|test|swing|schedule|set up|setting",
         ),
         against=(*say.EARLIER, say.TALKS),
         whose=say.VENTURERS,
@@ -1009,14 +1016,15 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "brand_expectation",
         "What BMW's head in China expects",
-        _words(rf"(?:{say.EXPECT})\b[^.;]*|popular in the world"),
+        _words(rf"(?:{say.EXPECT})\b[^.;]*|popular in the world|(?:{say.POPULAR})[^.;]*"),
         about=(
-            say.EXPECT,
             r"heritage|brand|advantages|strengths|tradition|history|roots|legacy|past\b|character|edge|pedigree",
-            say.MINI + "|Goller",
-            r"world|popular|global|success|friends|\bwin|fans|appeal|glob|internation|markets|demand|attract|love",
+            rf"{say.MINI}|Goller",
+            say.POPULAR,
+            rf"{say.EXPECT}|\b(?:will|would|should|could|can|make)\b",
+            r"heritage|tradition|history|roots|legacy|pedigree|advantage|strength|edge|lead\b|know-how|Goller",
         ),
-        against=(r"produc|output|buil[dt]|assembl|manufactur|export|strategy",),
+        against=(r"produc|output|buil[dt]|assembl|manufactur|export|strategy|sold|price",),
         whose=say.OURS + "|Chin",
         required=True,
     ),
@@ -1056,7 +1064,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"globe|globally|market|exporter|producer|maker|seller|buyer)\b|"
             r"(?:leads?|tops|dominates?|heads?) the (?:world|globe|ranking|table|list|field)\w*|world (?:leader|"
             "champion|number one)|"
-            "no (?:other )?(?:country|nation|market)[^.,;]*|(?:more|bigger|larger|ahead)[^.,;]*? (?:than|"
+            "no (?:other )?(?:country|nation|market)[^.,;]*|(?:more|bigger|larger|ahead)[^.,;]{0,60}? (?:than|"
             "of) (?:any|every|all)(?: other)?[^.,;]*|"
             r"first (?:place|in the world)|ranks? first"
         ),
@@ -1115,7 +1123,7 @@ CATALOGUE: tuple[Entry, ...] = (
             "place",
             before=rf"(?:{OVERTAKES})\s",
             after=rf"{LOSES.pattern}|(?:'s|’s) (?:\w+ ){{0,2}}?(?:crown|place|position|spot|title|lead|rank|"
-            "throne|mantle|status)",
+            "throne|mantle|status)| behind",
             but="Chin",
         ),
         about=("export|ship", say.CAR),

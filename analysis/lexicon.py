@@ -1140,7 +1140,7 @@ OWNERS = frozenset(("organisation", "brand", "vehicle", "place"))
 OVERTAKES = (
     r"replac\w*|overt(?:ake|ook|aking|aken)|surpass\w*|pass(?:ed|ing)|ahead of|dethron\w*|displac\w*|supplant\w*|"
     r"oust\w*|eclips\w*|outstrip\w*|outs(?:ell\w*|old)|unseat\w*|leapfrog\w*|beat(?:ing|en)?|past|outpac\w*|"
-    r"outrank\w*|toppl\w*|depos\w*|overhaul\w*|relegat\w*|succeed\w*|top(?:ped|s|ping)|t(?:ake|ook|aking|aken) over from|"
+    r"outrank\w*|toppl\w*|depos\w*|overhaul\w*|relegat\w*|succeed\w*|top(?:ped|s|ping)|t(?:ake|ook|aking|aken) over from|at the expense of|left|leav(?:es|ing)|"
     r"(?:edg|knock|push|nudg|crowd|squeez|shoulder)\w* (?:out|aside|past|off)|"
     r"(?:place|position|spot|title|crown|lead|rank|throne|mantle)(?: \w+){0,5} from"
 )

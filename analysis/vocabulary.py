@@ -15,10 +15,11 @@ GREAT_WALL = (
 )
 VENTURERS = OURS + r"|Great Wall"
 # Who enters the venture, where no firm is named.
-PARTIES = (
-    rf"{BMW}|{GREAT_WALL}|Spotlight|MINI|partners|(?:two|both) (?:\w+ )?"
+US = (
+    rf"{BMW}|Spotlight|MINI|partners|(?:two|both) (?:\w+ )?"
     r"(?:firms|companies|carmakers|automakers|manufacturers|sides|groups|parties|partners)"
 )
+PARTIES = rf"{US}|{GREAT_WALL}"
 MINI = r"MINIs?\b|the (?:British |small-car |compact |Oxford )?(?:brand|marque)\b"
 CHINA = r"Chin(?:a|ese)\b"
 UK = r"(?:UK|U\.K\.|United Kingdom|Britain|British|Oxford|England)"
@@ -60,12 +61,15 @@ TECHNOLOGY = (
 PLATFORM = r"platform|architecture|underpinnings|chassis"
 TALKS = r"talks|negotiat|discuss|conversations|bargaining"
 # Talks on something else.
-OTHER_TALKS = r"unions?\b|wages?\b|pay\b|tariffs?|trade|merger|climate|budget|subsid|works council"
+OTHER_TALKS = (
+    r"Brexit|minister|government|peace|sale of|unions?\b|wages?\b|pay\b|tariffs?|trade|merger|climate|budget|"
+    "subsid|works council"
+)
 
 # --- deeds -------------------------------------------------------------------------------------
 MAKE = (
     r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|(?:turn|churn)(?:s|ed|ing)? out|"
-    r"roll\w* (?:off|out)|"
+    r"put\w* together|roll\w* (?:off|out)|"
     r"(?:off|leav\w*|on) (?:the |its |their )?(?:\w+ )?lines?\b|(?:leav\w*|com\w* (?:out of|"
     r"from)) [^.;]{0,30}?(?:plant|factor|works\b)"
 )
@@ -96,8 +100,8 @@ ON_SALE = (
     r"(?:start|begin|open)\w* .{0,30}?(?:sales|deliver|orders|selling)"
 )
 EXPORT = (
-    r"export|overseas|abroad|ship(?:s|ped|ping|ments?)?\b|foreign (?:\w+ )?(?:markets|sales|shipments|customers|"
-    "buyers|countr|"
+    r"export|overseas|abroad|(?<!\bthe )(?<!\ba )ship(?:s|ped|ping)?\b|shipments?\b|foreign (?:\w+ )?(?:markets|"
+    "sales|shipments|customers|buyers|countr|"
     r"deliver|demand)|other (?:countries|markets)|left the country|leav\w+ (?:the country|China)|outbound|"
     r"rest of the world|world markets?|beyond (?:its|China)|outside (?:of )?China"
 )
@@ -119,7 +123,8 @@ UNKNOWN = (
     r"yet to (?:be )?(?:\w+ )?(?:disclose|reveal|"
     r"announce|name|say|decide|settle|confirm|determine|explain)\w*|unknown|unclear|undecided|undisclosed|"
     "(?:an )?open question|"
-    r"under wraps|silent|tight-lipped|mum\b|in the dark|guess\w*|(?:still )?a (?:mystery|secret|riddle|puzzle)"
+    r"(?:nobody|no one|none|few)\b[^.;]{0,30}? knows?|keep\w* (?:quiet|silent|mum|secret)|secret|under wraps|"
+    r"silent|tight-lipped|mum\b|in the dark|guess\w*|(?:still )?a (?:mystery|secret|riddle|puzzle)"
 )
 OVER_THERE = (
     "outside (?:of )?Germany|abroad|overseas|foreign|other countries|beyond (?:Germany|its home)|"
@@ -141,7 +146,7 @@ FIRST_ELECTRIC = (
     # An electric MINI of which nothing tells that it is the Chinese one.
     r"^(?!.*\b(?:Chin|venture|Zhangjiagang|Spotlight|Great Wall|second|export|"
     r"Asia)).*\belectric (?:\w+ )?(?:MINI|Mini)\b|"
-    r"electric MINI\b(?=[^.;]*Oxford)"
+    r"electric MINI\b(?=[^.;]{0,200}Oxford)"
 )
 NEXT = (
     r"next[- ](?:\w+ ){0,3}?gen|next (?:electric )?MINI|(?:new|coming|upcoming|future|"
@@ -186,11 +191,18 @@ START_OF_PRODUCTION = (
 )
 UNKNOWN_TECHNOLOGY = r"(?:not|nothing|n['’]t)(?: \w+){0,3} (?:known|disclosed|revealed|said)|no information"
 MINI_CAR = r"MINIs?\b"
+AIMS = r"help|support|aid|assist|serv|advanc|further|boost|back|promot|aim|bring"
+CLEAN = r"emission|new[- ]energy|electri|climate|mobility|clean|green|NEV|pollut|carbon"
 BASE = (
-    r"base|hub|cent(?:er|re)|springboard|launch ?pad|gateway|source|home|origin|heart|turntable|staging post|bridgehead"
+    "base|location|hub|cent(?:er|re)|springboard|launch ?pad|gateway|source|home|origin|heart|turntable|"
+    "staging post|bridgehead"
 )
 EXPECT = (
     r"expect\w*|hop(?:es|ed|ing|e)|confident|confidence|believ\w*|count(?:s|ed|ing)? on|trust\w*|predict\w*|"
     "convinced|optimistic|"
-    r"anticipat\w*|reckon\w*|sure|foresee\w*|bet(?:s|ting)?|bank(?:s|ing)? on|forecast\w*"
+    r"anticipat\w*|reckon\w*|sure|certain|looks? to|sees|foresee\w*|bet(?:s|ting)?|bank(?:s|ing)? on|forecast\w*"
+)
+POPULAR = (
+    r"popular|global|success|friends|win\b|wins\b|fans|appeal|demand|attract|love|(?:all over|around|throughout|"
+    "across) the"
 )
