@@ -77,10 +77,10 @@ def connect_kernels() -> None:
     """Let each kernel speak through files of its own, where there are such: builds at once may draw the same port."""
     # Over ports, a kernel that speaks unencrypted prints a warning.
     AsyncKernelManager.transport_encryption.default_value = "auto"
-    folder = tempfile.gettempdir()
-    if os.name == "posix" and len(folder) < 80:  # of the 103 characters that such a file's path may have
+    folder = tempfile.TemporaryDirectory()  # goes with the build, also with one that fails
+    if os.name == "posix" and len(folder.name) < 80:  # of the 103 characters that such a file's path may have
         AsyncKernelManager.transport.default_value = "ipc"
-        AsyncKernelManager._ip_default = lambda manager: f"{folder}/{secrets.token_hex(8)}"
+        AsyncKernelManager._ip_default = lambda manager: f"{folder.name}/{secrets.token_hex(8)}"
 
 
 def side_by_side(app: Sphinx, config: object) -> None:
