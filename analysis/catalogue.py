@@ -82,13 +82,14 @@ CATALOGUE: tuple[Entry, ...] = (
         "BMW's partner in the venture",
         Who(
             "organisation",
-            after=r"(?:'s|’s)? (?:for|to form|in|on) (?:a|the|their|an) .{0,30}?(?:joint )?venture"
-            r"|,? and (?:BMW|the (?:German|Munich|Bavarian))|,? (?:is|was|becomes|became|as|will be|has become)? ?"
-            r"(?:BMW.s|its|the|an?) (?:\w+ ){0,3}?(?:partner|ally)|(?:'s|’s) (?:\w+ ){0,3}?venture with BMW",
-            before="(?:together|with|carmaker|automaker|manufacturer|partner|ally|between|(?:BMW|Germans|"
-            r"carmaker|automaker) and)\s"
-            r"|with (?:[\w'’-]+ ){1,4}|partner\b[^.;]{0,60}?(?:,|:| is| was| will be|called|named|chose|found)\s|"
-            r"(?:chose|picked|selected|brought in|won) ",
+            after="(?:'s|’s)? (?:for|to form|in|on) (?:a|the|their|an) .{0,30}?(?:joint )?venture|"
+            ",? and (?:BMW|the (?:German|Munich|Bavarian))|"
+            ",? (?:is|was|becomes|became|as|will be|has become)? ?(?:BMW.s|its|the|an?) "
+            r"(?:\w+ ){0,3}?(?:partner|ally)|(?:'s|’s) (?:\w+ ){0,3}?venture with BMW",
+            before="(?:together|with|carmaker|automaker|manufacturer|partner|ally|between|(?:BMW|Germans|carmaker|"
+            r"automaker) and)\s|with (?:[\w'’-]+ ){1,4}|"
+            r"partner\b[^.;]{0,60}?(?:,|:| is| was| will be|called|named|chose|found)\s|"
+            "(?:chose|picked|selected|brought in|won) ",
             but=say.OURS + "|Brilliance|CAAM|General Administration",
             anywhere=True,
         ),
@@ -115,17 +116,19 @@ CATALOGUE: tuple[Entry, ...] = (
         "Name of the venture",
         Who(
             "organisation",
-            after=r"(?:,| is| was|\)? –|, as) (?:BMW(?:'s|’s)|an?|the|its|their) (?:[\w'’-]+ ){0,4}?(?:joint )?venture"
-            r"|,? (?:\w+ )?(?:owned|held|run|founded|created|formed|established|set up|launched) (?:\w+ ){0,3}?by\b"
-            r"|,? (?:in|of) which (?:BMW|Great Wall|the|each|both)|,? where (?:BMW|Great Wall)"
-            r"|,? (?:is|was|will be) (?:the name|what|how)|,? (?:the )?(?:joint )?venture\b|,? belongs"
-            r"|, (?:as|which|the name) (?:[\w'’]+ ){1,8}?(?:call|nam|known|christen|dub|g[ai]ve)",
-            before="(?:called|named|(?:known|operates?|trades?|operating|trading|registered) as|dubbed|"
-            r"christened|baptised|baptized|titled|(?:under|by|of|bears|has|got|given) the name(?: of)?)\s"
-            r"|venture (?:with|of|between) [\w ]{2,40}(?:,| is| was)? |(?:name|call|christen|"
-            r"dub)\w* (?:[\w'’]+ ){0,4}?venture "
-            r"|\b(?:venture|company)(?:,|:| is| was)? (?:now )?(?:\w+ as )?|name (?:[\w'’]+ ){0,5}?(?:is|was|"
-            r"will be|:) |\(",
+            after=r"(?:,| is| was|\)? –|, as) (?:BMW(?:'s|’s)|an?|the|its|their) "
+            r"(?:[\w'’-]+ ){0,4}?(?:joint )?venture|"
+            r",? (?:\w+ )?(?:owned|held|run|founded|created|formed|established|set up|launched) "
+            r"(?:\w+ ){0,3}?by\b|(?: \w{2,4})?,? (?:(?:in|of) )?which (?:BMW|Great Wall|the|each|both)|"
+            ",? where (?:BMW|Great Wall)|,? (?:is|was|will be) (?:the name|what|how)|"
+            r",? (?:the )?(?:joint )?venture\b|,? belongs|"
+            r", (?:as|which|the name) (?:[\w'’]+ ){1,8}?(?:call|nam|known|christen|dub|g[ai]ve)",
+            before="(?:called|named|(?:known|operates?|trades?|operating|trading|registered) as|dubbed|christened|"
+            r"baptised|baptized|titled|(?:under|by|of|bears|has|got|given) the name(?: of)?)\s|"
+            r"venture (?:with|of|between) [\w ]{2,40}(?:,| is| was)? |"
+            r"(?:name|call|christen|dub)\w* (?:[\w'’]+ ){0,4}?venture |"
+            r"\b(?:venture|company)(?:,|:| is| was)? (?:now )?(?:\w+ as )?|"
+            r"name (?:[\w'’]+ ){0,5}?(?:is|was|will be|:) |\(",
             but="BMW|Great Wall|Brilliance|MINI",
         ),
         about=(say.VENTURE, say.PARTIES),
@@ -138,19 +141,17 @@ CATALOGUE: tuple[Entry, ...] = (
         "Place of the venture",
         Who(
             "place",
-            before=r"\b(?:in|at|near|outside|chose|picked|selected|chosen|from)\s|(?:city|town|port|district|"
-            "home) (?:of|in|to) ",
-            after="(?:, [^,]{0,40},)?(?:-based| (?:is|will be|becomes|was) (?:the |to be )?(?:home|where|"
-            "site|seat|chosen|picked|selected)"
-            rf"|(?:'s|’s)? (?:\w+ )?{say.PLANTS}\b| (?:will )?(?:host|house)s?)",
+            before=r"\b(?:in|at|near|outside|chose|picked|selected|chosen|from)\s|"
+            "(?:city|town|port|district|home) (?:of|in|to) ",
+            after="(?:, [^,]{0,40},)?(?:-based| (?:is|will be|becomes|was) (?:the |to be )?(?:home|where|site|"
+            rf"seat|chosen|picked|selected)|(?:'s|’s)? (?:\w+ )?{say.PLANTS}\b| (?:will )?(?:host|house)s?)",
             but="China|Germany|Europe|Asia|Munich|Berlin|Frankfurt|Beijing",
         ),
         about=(
             say.JOINT,
             say.PARTIES,
             r"prepar|plant|factor|locat|based|base\b|facilit|site|built|build|home|seat|headquarter|premises|"
-            r"work(?:s|ers)\b|"
-            r"stand|situat|hous|host|line",
+            r"work(?:s|ers)\b|stand|situat|hous|host|line",
         ),
         against=("Oxford", *say.EARLIER),
         whose=say.VENTURERS,
@@ -163,57 +164,55 @@ CATALOGUE: tuple[Entry, ...] = (
             (
                 (
                     "signed",
-                    r"signing(?! a (?:letter|memo))|signatures?|will be creating|(?:has|have|had) (?:now )?signed|"
+                    "signing(?! a (?:letter|memo))|signatures?|will be creating|(?:has|have|had) (?:now )?signed|"
                     rf"{say.SIGNED} (?:a|the|an|their|its|on)? ?(?:[\w:-]+ ){{0,4}}?(?:{say.DEAL}|venture)|"
                     "(?:was|were|been|is) signed|"
-                    rf"{say.DEAL} (?:has been |was |is )?(?:now )?(?:{say.SIGNED}|signed|done|in place)|"
-                    r"put (?:their |its |the )?(?:\w+ )?(?:names?|pens?|ink|seal) (?:to|on|"
-                    "under)(?! an? (?:letter|memo))|"
-                    r"(?:made|make) [^.;]{0,40}?official|official(?:ly)?\b|"
-                    f"(?:agreed|agree) (?:to|on) (?:{say.FOUND}|form|create|set up|found|establish|a|an|the|"
-                    "start|launch|build|own|run)|"
-                    "(?:formed|founded|established|created|launched|set up|entered(?: into)?) (?:a|the|their|"
-                    r"an) (?:[\w:-]+ ){0,4}?venture|"
-                    r"joined forces|teamed up|shook hands|ink is dry|c[ao]me to (?:an|their) (?:agreement|deal)|"
+                    f"{say.DEAL} (?:has been |was |is )?(?:now )?(?:{say.SIGNED}|signed|done|in place)|"
+                    r"put (?:their |its |the )?(?:\w+ )?(?:names?|pens?|ink|seal) (?:to|on|under)(?! an? (?:letter|"
+                    r"memo))|(?:made|make) [^.;]{0,40}?official|official(?:ly)?\b|"
+                    f"(?:agreed|agree) (?:to|on) (?:{say.FOUND}|form|create|set up|found|establish|a|an|the|start|"
+                    "launch|build|own|run)|"
+                    "(?:formed|founded|established|created|launched|set up|entered(?: into)?) (?:a|the|their|an) "
+                    r"(?:[\w:-]+ ){0,4}?venture|joined forces|teamed up|shook hands|ink is dry|"
+                    "c[ao]me to (?:an|their) (?:agreement|deal)|"
                     r"(?:gave|given|give)\w* (?:the )?(?:go-ahead|green light)",
                 ),
                 ("letter of intent", r"letter of intent|memorandum|declaration of intent|MoU\b"),
                 (
                     "under discussion",
-                    r"(?:is|are|in|been|remain\w*) (?:still )?(?:in )?(?:talks|discussions?|discussing|"
-                    r"negotiat\w+|talking)|"
-                    "(?:being|is|are) discussed|under (?:discussion|negotiation)|(?:middle|midst|"
-                    r"course) of (?:\w+ )?(?:talks|negotiat|discuss)\w*|"
-                    r"Talks with|(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*|go\w* on|ongoing)\b|"
-                    r"(?:still|yet) to (?:conclude|agree|finish|complete|sign|be (?:concluded|agreed|signed|finished))|"
-                    r"(?:still |now )?work\w* (?:on|out) (?:the|an?|their)|hammer\w* out|thrash\w* out|"
-                    "(?:still )?(?:negotiating|discussing|exploring|considering|mulling|weighing|sounding out)|"
+                    r"(?:is|are|in|been|remain\w*) (?:still )?(?:in )?(?:talks|discussions?|discussing|negotiat\w+|"
+                    "talking)|(?:being|is|are) discussed|under (?:discussion|negotiation)|"
+                    r"(?:middle|midst|course) of (?:\w+ )?(?:talks|negotiat|discuss)\w*|Talks with|"
+                    r"(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*|go\w* on|ongoing)\b|"
+                    "(?:still|yet) to (?:conclude|agree|finish|complete|sign|be (?:concluded|agreed|signed|"
+                    r"finished))|(?:still |now )?work\w* (?:on|out) (?:the|an?|their)|hammer\w* out|thrash\w* out|"
+                    "(?:still )?(?:negotiating|discussing|exploring|considering|mulling|weighing|debating|haggling|"
+                    "wrangling|bargaining|sounding out)|"
                     r"(?:hold|held|continu|keep|pursu|conduct)\w* (?:\w+ )?(?:talks|negotiations|discussions|"
-                    "talking|negotiating)|"
-                    "no (?:deal|contract|agreement|decision) (?:yet|so far|has)|(?:not|n.t|"
-                    "yet)(?: yet)? (?:signed|agreed|concluded|decided|reached|finali[sz]ed|sealed)",
+                    "talking|negotiating)|no (?:deal|contract|agreement|decision) (?:yet|so far|has)|"
+                    "(?:not|n.t|yet)(?: yet)? (?:signed|agreed|concluded|decided|reached|finali[sz]ed|sealed)",
                 ),
                 (
                     "preparing production",
-                    "preparations? for (?:series )?production|prepar(?:ing|es?|ed|"
-                    r"ations?)\b[^.;]{0,50}?(?:production|produce|build|make)|"
-                    r"gearing up|(?:get\w* |is |are |being )?(?:ready|readied|"
-                    rf"readying)\b[^.;]{{0,40}}?(?:production|produc|{say.BUILD_TO}|lines?)|"
-                    r"production (?:\w+ ){0,4}?(?:prepared|readied)|"
+                    "preparations? for (?:series )?production|"
+                    r"prepar(?:ing|es?|ed|ations?)\b[^.;]{0,50}?(?:production|produce|build|make)|gearing up|"
+                    r"(?:get\w* |is |are |being )?(?:ready|readied|readying)\b[^.;]{0,40}?(?:production|produc|"
+                    rf"{say.BUILD_TO}|lines?)|production (?:\w+ ){{0,4}}?(?:prepared|readied)|"
                     rf"(?:{say.INSTALLS})[^.;]{{0,40}}?(?:lines?|machin\w*|equipment|robots|tools)|"
                     rf"(?:lines?|machin\w*|equipment|robots|tools) [^.;]{{0,30}}?(?:{say.INSTALLS})|"
-                    r"(?:trial|test|pilot) (?:production|runs?|cars|build)",
+                    "(?:trial|test|pilot) (?:production|runs?|cars|build)",
                 ),
                 (
                     "producing",
                     r"(?:has|have) (?:\w+ )?(?:begun|started) (?:\w+ )?(?:production|producing|building|making|"
                     r"assembl\w+|manufactur\w+|to)|"
+                    r"(?:gone|went|entered|go\w*) (?:into )?(?:series |mass )?production|up and running|"
                     r"production (?:has|have|is|got|went) (?:\w+ ){0,2}?(?:begun|started|under ?way|running)|"
                     r"production (?:\w+ )?(?:began|started)|"
                     r"(?:now|already) (?:builds|building|makes|making|produces|producing|assembl\w+|turn\w* out)|"
-                    r"(?:has|have) (?:been )?(?:(?:roll(?:ed|ing)|com(?:e|ing)) (?:off|out)|left|leaving) |"
-                    r"(?:now|already|are|is) (?:\w+ )?in (?:\w+ )?production|been (?:building|making|producing|"
-                    "assembling|turning out)",
+                    "(?:has|have) (?:been )?(?:(?:roll(?:ed|ing)|com(?:e|ing)) (?:off|out)|left|leaving) |"
+                    r"(?:now|already|are|is) (?:\w+ )?in (?:\w+ )?production|"
+                    "been (?:building|making|producing|assembling|turning out)",
                 ),
             )
         ),
@@ -240,9 +239,8 @@ CATALOGUE: tuple[Entry, ...] = (
         Number("count", "vehicle"),
         about=(
             say.JOINT,
-            f"capacity|annual output|can (?:{say.BUILDS}|turn out)|able to|capable|designed|a year|annual|"
-            "per year|maximum|"
-            r"laid out|room for|up to|every year|yearly",
+            f"capacity|annual output|can (?:{say.BUILDS}|turn out)|able to|capable|designed|a year|annual|per year|"
+            "maximum|laid out|room for|up to|every year|yearly",
         ),
         against=(r"sold|sales|export", *say.EARLIER),
         whose=say.VENTURERS,
@@ -266,8 +264,8 @@ CATALOGUE: tuple[Entry, ...] = (
         Number("money", "euro"),
         about=(
             say.MINI,
-            r"pric|costs?\b|s(?:ells?|old) (?:for|at)|pay\b|charge|start(?:s|ing)? (?:at|from)|for (?:about|"
-            "around|some|less|under)",
+            r"pric|costs?\b|s(?:ells?|old) (?:for|at)|pay\b|charge|start(?:s|ing)? (?:at|from)|"
+            "for (?:about|around|some|less|under)",
             say.ELECTRIC,
         ),
         against=("invest|venture",),
@@ -284,9 +282,8 @@ CATALOGUE: tuple[Entry, ...] = (
             "MINI|BMW|Spotlight|Great Wall|venture",
         ),
         against=(
-            rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b|home factory|Oxford|Brilliance|"
-            "first joint|signed|talks|said|platform|"
-            rf"in Germany|outside Germany|{say.SOLD}|fourth",
+            rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b|home factory|Oxford|Brilliance|first joint|"
+            f"signed|talks|said|platform|in Germany|outside Germany|{say.SOLD}|fourth",
         ),
         whose=say.VENTURERS,
     ),
@@ -303,10 +300,10 @@ CATALOGUE: tuple[Entry, ...] = (
         When(),
         about=(
             r"(?:letter|declaration) of intent|memorandum|MoU\b|"
-            rf"(?:opened|began|begun|started|entered|launched|took up|kicked off) [^.;]{{0,30}}?(?:{say.TALKS})|"
-            f"(?:{say.TALKS})[^.;]{{0,60}}? (?:beg[au]n|began|start(?:ed)?|open(?:ed)?|since|go(?:es)? back|"
-            r"dates?|kick\w*|under way)\b|"
-            r"(?:been|in|were) (?:negotiat|talk|discuss)[^.;]{0,60}? (?:since|for)\b",
+            f"(?:opened|began|begun|started|entered|launched|took up|kicked off) [^.;]{{0,30}}?(?:{say.TALKS})|"
+            f"(?:{say.TALKS})[^.;]{{0,60}}? (?:beg[au]n|began|start(?:ed)?|open(?:ed)?|since|go(?:es)? back|dates?|"
+            r"kick\w*|under way)\b|(?:been|in|were) (?:negotiat|talk|discuss)[^.;]{0,60}? (?:since|for)\b|"
+            "since [^.;]{0,60}? (?:negotiat|talk|discuss)",
             say.PARTIES + "|companies|letter",
         ),
         against=say.EARLIER,
@@ -319,8 +316,8 @@ CATALOGUE: tuple[Entry, ...] = (
         When(saying=None),
         about=(
             r"confirm|sign(?:ed|ing|s)\b|agree|official|seal(?:ed|s)|announc|shook hands|"
-            rf"{say.SIGNED} (?:\w+ ){{0,4}}?(?:{say.DEAL}|venture)|"
-            rf"{say.DEAL} .{{0,20}}{say.SIGNED}|put (?:their |its )?(?:names?|signatures?|pen)\b",
+            rf"{say.SIGNED} (?:\w+ ){{0,4}}?(?:{say.DEAL}|venture)|{say.DEAL} .{{0,20}}{say.SIGNED}|"
+            r"put (?:their |its )?(?:names?|signatures?|pen)\b",
             say.BMW + r"|(?:it|they)\b|partner|venture",
             rf"{say.VENTURE}|{say.DEAL}|{say.GREAT_WALL}|{say.TEAMED}|plans",
         ),
@@ -328,8 +325,8 @@ CATALOGUE: tuple[Entry, ...] = (
         against=(
             "(?:letter|declaration) of intent|memorandum",
             "export",
-            rf"^(?!.*\b(?:{say.VENTURE}|{say.DEAL}|plans)).*\b(?:{say.ELECTRIC}|produc|{say.TALKS}|announc|"
-            "official|said)",
+            rf"^(?!.*\b(?:{say.VENTURE}|{say.DEAL}|plans)).*\b(?:{say.ELECTRIC}|produc|{say.TALKS}|announc|official|"
+            "said)",
             '["“]',
             say.OTHER_TALKS,
             *say.EARLIER,
@@ -356,10 +353,9 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:going|proceeding|progressing|advancing|developing|moving|running|coming|shaping) \w+|went \w+ly|"
             "on (?:a |the )?(?:good|right) (?:path|track|way|course)|on (?:track|course)|"
             r"ma[dk]\w+ (?:\w+ )?(?:progress|headway)|"
-            r"(?:good|great|steady|much|little|slow|no) (?:progress|headway|shape)|"
-            r"stall\w+|deadlock\w*|stuck|constructive\w*|positive\w*|promising\w*|fruitful\w*|productive\w*|"
-            r"(?:very )?good\b|"
-            r"difficult|tough|smooth\w*|cordial|friendly|encouraging\w*|well advanced|advanc\w+|progress\w*|"
+            r"(?:good|great|steady|much|little|slow|no) (?:progress|headway|shape)|stall\w+|deadlock\w*|stuck|"
+            r"constructive\w*|positive\w*|promising\w*|fruitful\w*|productive\w*|(?:very )?good\b|difficult|tough|"
+            r"smooth\w*|cordial|friendly|encouraging\w*|well advanced|advanc\w+|progress\w*|"
             r"(?:happy|pleased|satisfied|content|confident|optimistic|upbeat)\b|go\w* (?:well|smoothly|to plan)"
         ),
         about=(say.TALKS,),
@@ -371,17 +367,18 @@ CATALOGUE: tuple[Entry, ...] = (
         "talks_length",
         "How long the talks would take, in the chief executive's words",
         _words(
-            "weeks and months|(?:several|a few|a couple of|some|many|more|another|further|for|be|"
-            r"by) (?:\w+ )?(?:weeks|months|while)\b"
+            "weeks and months|"
+            r"(?:several|a few|a couple of|some|many|more|another|further|for|be|by) (?:\w+ )?(?:weeks|months|"
+            r"while)\b"
             # Of “discussions could take months before concluding” the words are the writer's.
-            r"(?! before conclud)|(?:weeks|months) (?:or|and|to|,) (?:even )?(?:weeks|months|go|come|away)|"
-            r"(?:over|into|across) (?:\w+ )?(?:weeks|months)|(?:take|last|need|"
-            r"require)s? (?:\w+ ){0,2}?(?:weeks|months|time|while)\b(?! before conclud)"
+            "(?! before conclud)|(?:weeks|months) (?:or|and|to|,) (?:even )?(?:weeks|months|go|come|away)|"
+            r"(?:over|into|across) (?:\w+ )?(?:weeks|months)|"
+            r"(?:take|last|need|require)s? (?:\w+ ){0,2}?(?:weeks|months|time|while)\b(?! before conclud)"
         ),
         about=(
             rf"draw out|phase|{say.TALKS}|(?:agreement|deal|contract|it)\b|conclu|wrap|finish",
-            "draw|last|phase|tak(?:e|ing)|drag|go(?:es|ing)? on|continu|could|will|need|require|still|before|"
-            f"until|may|more|away|{say.TALKS}",
+            "draw|last|phase|tak(?:e|ing)|drag|go(?:es|ing)? on|continu|could|will|need|require|still|before|until|"
+            f"may|more|away|{say.TALKS}",
             rf"{say.TALKS}|{say.DEAL}|drag|draw|conclu|phase",
         ),
         against=(say.OTHER_TALKS,),
@@ -393,15 +390,15 @@ CATALOGUE: tuple[Entry, ...] = (
         "How long earlier talks took, in the chief executive's words",
         _words(
             "(?:took|taken|needed|lasted|required|went on|dragged on|drew out|drawn out|stretched|dragged|cost|"
-            r"spent)\b"
-            "(?: (?:on|out|for|over|us|a|an|quite|some|very|its|their)){0,4} ?(?:while|long|time|months|years|"
-            r"\w+ (?:months|years|while|time))|"
-            r"(?:long|lengthy|protracted|drawn-out|extended|slow|no quick|not quick|a while|while too)\b|"
-            r"not (?:\w+ )?(?:quick|fast|short|easy)\w*|years? of"
+            r"spent)\b(?: (?:on|out|for|over|us|a|an|quite|some|very|its|their)){0,4} ?(?:while|long|time|months|"
+            r"years|\w+ (?:months|years|while|time))|"
+            r"(?:long|lengthy|protracted|drawn-out|extended|slow|no quick|not quick|a while)\b|dragged on|drew out|"
+            r"(?:anything but|far from|hardly) \w+|not (?:\w+ )?(?:quick|fast|short|easy)\w*|years? of"
         ),
         about=(
             say.TALKS,
-            r"took|Brilliance|first (?:\w+ )?(?:venture|partner)|earlier|previous|past|last time|back then|at the time",
+            r"took|Brilliance|back then|first (?:\w+ )?(?:venture|partner)|earlier|previous|past|last time|"
+            "back then|at the time",
         ),
         against=(say.OTHER_TALKS,),
         whose=say.VENTURERS + "|Brilliance",
@@ -412,10 +409,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "When the chief executive expected to know more",
         When(),
         about=(
-            r"(?:know|say|hear|tell|learn|share|provide|give|offer|have|be|expect)\w* (?:\w+ ){0,3}?"
-            r"(?:more|news|clarity|details?|update|wiser|result|outcome|answers?)\b|ask (?:me|him|again)|clearer|"
-            r"more (?:clarity|news|to (?:say|tell|report))|(?:an )?update\b|clarity|wiser|more (?:will|should|"
-            "would|can|could) be (?:known|said|heard|clear)",
+            r"(?:know|say|hear|tell|learn|share|provide|give|offer|have|be|expect)\w* (?:\w+ ){0,3}?(?:more|news|"
+            r"clarity|details?|update|wiser|result|outcome|answers?)\b|ask (?:me|him|again)|clearer|"
+            r"more (?:clarity|news|to (?:say|tell|report))|(?:an )?update\b|clarity|wiser|"
+            "more (?:will|should|would|can|could) be (?:known|said|heard|clear)",
         ),
         against=(rf"{say.MAKE}|export|{say.SALES}", say.OTHER_TALKS + "|government|minist|court"),
         whose=say.VENTURERS,
@@ -432,8 +429,8 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         about=(
             rf"{say.FIRST_VENTURE}|(?:works?|{say.BUILDS}|cars?) (?:\w+ ){{0,3}}?(?:with|by)|"
-            r"Brilliance\b[^.;]{0,40}?partner|partner\b[^.;]{0,30}Brilliance|"
-            r"Brilliance\b[^.;]{0,60}?(?:since|for years)",
+            r"(?:long|already|also) (?:\w+ )?(?:work|cooperat|buil|partner)|Brilliance\b[^.;]{0,40}?partner|"
+            r"partner\b[^.;]{0,30}Brilliance|Brilliance\b[^.;]{0,60}?(?:since|for years)",
             say.BMW + r"|our\b",
             "partner|ally|venture|collaborat|cooperat|work|together|with|joint|alliance",
         ),
@@ -448,10 +445,10 @@ CATALOGUE: tuple[Entry, ...] = (
             r"for)? ?[^,;\"”.]*|"
             "(?:to )?(?:a |the )?(?:new|next|higher|another) (?:level|stage|era|chapter|phase|dimension|plane|"
             r"step)\b[^,;\"”.]*|"
-            r"(?:a |an )?(?:\w+ )?(?:milestone|landmark|turning point|watershed|new beginning|breakthrough|"
-            r"big step|step forward)\b[^,;\"”.]*|"
-            r"(?:deepen|strengthen|cement|intensif|elevat|rais|lift)\w* [^,;\"”.]{0,80}?(?:cooperation|"
-            r"co-operation|ties|relation\w*|partnership)[^,;\"”.]*"
+            r"(?:a |an )?(?:\w+ )?(?:milestone|landmark|turning point|watershed|new beginning|breakthrough|big step|"
+            r"step forward)\b[^,;\"”.]*|"
+            r"(?:deepen|strengthen|cement|intensif|elevat|rais|lift)\w* [^,;\"”.]{0,80}?(?:cooperation|co-operation|"
+            r"ties|relation\w*|partnership)[^,;\"”.]*"
         ),
         about=(
             r"sign|agreement|venture|partnership|contract|deal\b|accord|cooperation|co-operation|collaboration",
@@ -465,8 +462,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "venture_purpose",
         "Purpose of the venture",
         _words(
-            rf"contribut\w+ to [^.;\"”]*|(?:{say.AIMS})\w*\b[^.;\"”]{{0,120}}?(?:{say.CLEAN})[^.;\"”]*|"
-            r"(?:cut|cutting|reduc\w+|lower\w*|curb\w*) (?:\w+ ){0,3}?(?:emissions|pollution|carbon)[^.;\"”]*"
+            rf"contribut\w+ to [^.;\"”]*|(?:{say.AIMS})\w*\b[^.;\"”]{{0,60}}?(?:{say.CLEAN})[^.;\"”]*|"
+            r"(?:cut|cutting|reduc\w+|lower\w*|curb\w*) (?:\w+ ){0,3}?(?:emissions|pollution|carbon)[^.;\"”]*|"
+            r"(?:clean\w* (?:\w+ )?(?:mobility|air|car|vehicle|traffic|transport)|climate|green)[^.;\"”]*"
         ),
         about=(
             rf"{say.VENTURE}|{say.JOINT}|{say.TEAMED}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement",
@@ -481,10 +479,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "partner_gain",
         "What the Chinese side gets",
         _words(
-            r"developing their own electric vehicles|(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|"
-            r"battery|EVs?\b|e-cars|zero-emission)"
-            r"(?: \w+)?|electric [^.;]{0,40}? (?:of|under) (?:its|their) own(?: \w+)?|own (?:models|cars|"
-            r"vehicles|brand\w*|marque\w*|projects)"
+            "developing their own electric vehicles|"
+            r"(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|battery|EVs?\b|e-cars|zero-emission)(?: \w+)?|"
+            r"electric [^.;]{0,40}? (?:of|under) (?:its|their) own(?: \w+)?|"
+            r"own (?:models|cars|vehicles|brand\w*|marque\w*|projects)"
         ),
         about=(
             r"\bown\b",
@@ -501,11 +499,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "Why carmakers turn to China",
         _words(
             r"(?:efforts?|push\w*|drive|rush\w*|rac(?:e|es|ing)|bid|battle|fight\w*|offensive|expan\w+|flock\w*|"
-            r"court\w*|woo\w*|conquer\w*|"
-            r"campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|turn\w*|compet\w*|"
-            r"vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|"
-            r"hard\w*|win\w*|all out|slice|share|gain\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|"
-            r"buyers|customers|consumers))(?: market\b)?"
+            r"court\w*|woo\w*|conquer\w*|campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|"
+            r"turn\w*|compet\w*|vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|hard\w*|win\w*|all out|slice|share|"
+            r"gain\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|customers|"
+            r"consumers))(?: market\b)?"
         ),
         about=(
             say.CHINA,
@@ -518,13 +515,12 @@ CATALOGUE: tuple[Entry, ...] = (
         "market_access",
         "Why an electric say.MINI in China matters",
         _words(
-            "essential in gaining more ground|(?:essential|crucial|key|vital|critical|necessary|indispensable|"
-            "imperative|decisive|"
-            r"important|central|must|needed)\b(?: (?:to|for|in|if) (?:\w+ing \w+|\w+))?|"
-            "(?:needs?|requires?|depends? on|relies on|cannot do without|has to|"
-            r"must have) (?:\w+ ){0,3}?(?:electric|battery|EV|offer|have)\w*|"
-            r"without (?:\w+ ){0,3}?(?:electric|battery|EV)\w*|help\w* [^.;]{0,30}?(?:win|gain|grow|ground|"
-            r"foothold|sell|share)\w*|"
+            "essential in gaining more ground|"
+            "(?:essential|crucial|key|vital|critical|necessary|indispensable|imperative|decisive|important|central|"
+            r"must|needed)\b(?: (?:to|for|in|if) (?:\w+ing \w+|\w+))?|"
+            "(?:needs?|requires?|depends? on|relies on|cannot do without|has to|must have) "
+            r"(?:\w+ ){0,3}?(?:electric|battery|EV|offer|have)\w*|without (?:\w+ ){0,3}?(?:electric|battery|EV)\w*|"
+            r"help\w* [^.;]{0,30}?(?:win|gain|grow|ground|foothold|sell|share)\w*|"
             r"(?:win|gain|make|get|conquer)\w* (?:\w+ )?(?:ground|share|foothold|customers|headway|inroads)"
         ),
         about=(
@@ -569,11 +565,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "Where the first electric say.MINI is built",
         Who(
             "place",
-            before=r"(?:factory|plant|works|built|made|produced|lines?|assembled|production)[^.;]{0,25}\b(?:in|"
-            r"at|near|from|outside)\s",
+            before=r"(?:factory|plant|works|built|made|produced|lines?|assembled|production)[^.;]{0,25}\b(?:in|at|"
+            r"near|from|outside)\s",
             after=rf"(?:(?:'s|’s)? {say.PLANTS})?{say.WILL}{say.BUILDS}|-{say.MADE}|(?:'s|’s)? {say.PLANTS}\b|"
-            f" (?:{say.BUILDS}|gets|will get|has been chosen|"
-            r"was chosen|is where|is the (?:birthplace|home))",
+            f" (?:{say.BUILDS}|gets|will get|has been chosen|was chosen|is where|is the (?:birthplace|home))",
             but="China|Asia|Zhangjiagang|Europe|Jiangsu|Frankfurt",
             anywhere=True,
         ),
@@ -586,14 +581,13 @@ CATALOGUE: tuple[Entry, ...] = (
         "first_electric_markets",
         "Markets of the first electric MINI",
         _words(
-            r"(?:sold|available|offered|marketed|exported) [^.;]{0,80}?"
-            r"(?:globally|worldwide|everywhere|market|world|countr|except|Europe|Asia)[^.;]*|"
-            "(?:globally|worldwide|everywhere|(?:around|across|all over|throughout) the (?:world|globe)|(?:in|"
-            "to|for) (?:all|every|most|other|many)"
-            r" (?:\w+ )?(?:markets?|countr\w+)|(?:all|every|each|other|most) (?:\w+ )?(?:markets?|countr\w+)|"
-            "every country)[^.;]*|"
-            r"(?:only|sole|one) (?:market|country)\b[^.;]*|(?:not|n.t|never) (?:\w+ ){0,3}?(?:sold|available|"
-            r"offered|marketed|come|go|reach|buy|sell|get|launch\w*|for|in|on)\b [^.;]{0,60}?Chin[^.;]*"
+            "(?:sold|available|offered|marketed|exported) [^.;]{0,80}?(?:globally|worldwide|everywhere|market|"
+            "world|countr|except|Europe|Asia)[^.;]*|"
+            "(?:globally|worldwide|everywhere|(?:around|across|all over|throughout) the (?:world|globe)|(?:in|to|"
+            r"for) (?:all|every|most|other|many) (?:\w+ )?(?:markets?|countr\w+)|(?:all|every|each|other|most) "
+            r"(?:\w+ )?(?:markets?|countr\w+)|every country)[^.;]*|(?:only|sole|one) (?:market|country)\b[^.;]*|"
+            r"(?:not|n.t|never) (?:\w+ ){0,3}?(?:sold|available|offered|marketed|come|go|reach|buy|sell|get|"
+            r"launch\w*|for|in|on)\b [^.;]{0,60}?Chin[^.;]*"
         ),
         about=(
             say.MINI,
@@ -615,9 +609,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "Markets of the Chinese-built electric MINI",
         _words(
             "(?:meant|intended|made|built|destined|bound|aimed|earmarked|targeted|reserved|headed|designed|"
-            "conceived|developed|planned|tailored|geared|adapted|directed|pitched)"
-            r" (?:only |mainly |primarily |solely |first )?(?:for|at|to) (?:the )?(?:[\w\s]{0,60}?markets?|"
-            r"(?:\w+ ){0,3}?(?:Asia\w*|China|Chinese)(?: \w+)?)|"
+            "conceived|developed|planned|tailored|geared|adapted|directed|pitched) (?:only |mainly |primarily |"
+            r"solely |first )?(?:for|at|to) (?:the )?(?:[\w\s]{0,60}?markets?|(?:\w+ ){0,3}?(?:Asia\w*|China|"
+            r"Chinese)(?: \w+)?)|"
             "(?:sold|offered|available|marketed|sale) (?:only |mainly |primarily |first )?(?:in|across|to|"
             r"throughout) (?:the )?(?:\w+ ){0,3}?(?:Asia|China|Chinese)\w*|"
             r"(?:go(?:es)?|head(?:s|ed)?|sent|ship\w*) to (?:\w+ ){0,2}?(?:Asia|China|Chinese)\w*(?: \w+)?|"
@@ -636,11 +630,11 @@ CATALOGUE: tuple[Entry, ...] = (
         Who(
             "place",
             before=rf"(?:first )?(?:begin|start|commence|launch|{say.MAKE})\w*(?: first)? (?:in|at)\s|"
-            rf"(?:mov|shift|switch|transfer|go|relocat|award|assign|entrust|hand|fall)\w* [^.;]{{0,60}}? ?to\s|"
-            rf"(?:{say.MAKE})[^.;]{{0,50}} (?:in|at|from)\s",
+            "(?:mov|shift|switch|transfer|go|relocat|award|assign|entrust|hand|"
+            rf"fall)\w* [^.;]{{0,60}}? ?to\s|(?:{say.MAKE})[^.;]{{0,50}} (?:in|at|from)\s",
             after=f"(?:(?:'s|’s)? {say.PLANTS})?(?:{say.WILL}{say.BUILDS}|(?: will| would| is to|"
-            " is set to)? (?:also )?(?:be|get|host|land|win|secure|"
-            r"kick|start|begin|take|launch|lead|become|come)s?\b| (?:first|before))",
+            " is set to)? (?:also )?(?:be|get|host|land|win|secure|kick|start|begin|take|launch|lead|become|"
+            r"come)s?\b| (?:first|before))",
             but="Germany|Europe",
             anywhere=True,
         ),
@@ -670,9 +664,8 @@ CATALOGUE: tuple[Entry, ...] = (
             anywhere=True,
         ),
         about=(
-            rf"{say.TECHNOLOGY}|borrow|shar\w* (?:\w+ )?(?:much|lot|many|most|its)|inherit|deriv|based on|"
-            "in common|underpin|related|"
-            "sibling|cousin|known from|bonnet|hood|skin",
+            rf"{say.TECHNOLOGY}|borrow|shar\w* (?:\w+ )?(?:much|lot|many|most|its)|inherit|deriv|based on|in common|"
+            "underpin|related|sibling|cousin|known from|bonnet|hood|skin",
             rf"{say.MINI}|the one\b|hatchback|version|car\b",
         ),
         whose=say.OURS,
@@ -697,10 +690,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "technology_china",
         "China's own electric know-how",
         _words(
-            f"(?:a |the |one of the )?{say.HUB}s? (?:for|in|of|"
-            rf"when it comes to) (?:[\w-]+ ){{0,4}}?{say.EV_WORD}\w*[^.,;]{{0,20}}|"
-            rf"{say.EV_WORD}[\w-]*(?: [\w&-]+){{0,3}} {say.HUB}|(?:leads?|leading|ahead|excels?|advanced|"
-            rf"dominates?|far along|strong)\b[^.,;]{{0,40}}?{say.EV_WORD}\w*|"
+            f"(?:a |the |one of the )?{say.HUB}s? (?:for|in|of|when it comes to) "
+            rf"(?:[\w-]+ ){{0,4}}?{say.EV_WORD}\w*[^.,;]{{0,20}}|{say.EV_WORD}[\w-]*(?: [\w&-]+){{0,3}} {say.HUB}|"
+            "(?:leads?|leading|ahead|excels?|advanced|dominates?|far along|"
+            rf"strong)\b[^.,;]{{0,40}}?{say.EV_WORD}\w*|"
             rf"{say.EV_WORD}\w*[^.;]{{0,40}}?(?:research|R&D|development|engineering|innovation)"
         ),
         about=(say.CHINA, say.EV_WORD, rf"{say.HUB}|lead|ahead|excel|advanced|dominat|strong|research|R&D|development"),
@@ -712,10 +705,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "electrification_advantage",
         "What China brings to the brand",
         _words(
-            f"{say.EDGE} (?:for|in|of|on|with|around|when it comes to|"
-            rf"regarding) (?:the )?(?:[\w-]+ ){{0,2}}?{say.EV_WORD}\w*|"
-            rf"{say.EV_WORD}[\w-]*(?: \w+){{0,2}} {say.EDGE}|(?:ahead|strong\w*|advanced|good|leads?|leading|"
-            rf"superior) (?:in|at|on|with) (?:\w+ )?{say.EV_WORD}\w*"
+            f"{say.EDGE} (?:for|in|of|on|with|around|when it comes to|regarding) "
+            rf"(?:the )?(?:[\w-]+ ){{0,2}}?{say.EV_WORD}\w*|{say.EV_WORD}[\w-]*(?: \w+){{0,2}} {say.EDGE}|"
+            rf"(?:ahead|strong\w*|advanced|good|leads?|leading|superior) (?:in|at|on|with) (?:\w+ )?{say.EV_WORD}\w*"
         ),
         about=(say.CHINA, say.EV_WORD),
         against=(r"a hub|export|R&D",),
@@ -742,14 +734,15 @@ CATALOGUE: tuple[Entry, ...] = (
         "platform_shared",
         "A platform developed together",
         _words(
-            "co-development of a new platform|(?:joint(?:ly)?|co-|together|common|shared?|sharing|"
-            r"collaborat\w+|both|mutual|team\w* up)"
-            f"[^.;]{{0,60}}?(?:{say.PLATFORM})|(?:{say.PLATFORM}) [^.;]{{0,60}}?(?:together|jointly|both|"
-            "in common|shared?|co-|joint|with (?:Great Wall|the Chinese|its))"
+            "co-development of a new platform|"
+            r"(?:joint(?:ly)?|co-|together|common|shared?|sharing|collaborat\w+|cooperat\w+|both|mutual|"
+            rf"team\w* up)[^.;]{{0,60}}?(?:{say.PLATFORM})|"
+            f"(?:{say.PLATFORM}) [^.;]{{0,60}}?(?:together|jointly|both|in (?:common|cooperation|collaboration|"
+            "partnership)|shared?|co-|joint|with (?:Great Wall|the Chinese|its))"
         ),
         about=(
             say.PLATFORM,
-            "co-develop|joint|together|common|shar|both|collaborat|with Great Wall|with the Chinese",
+            "co-develop|joint|together|common|shar|both|collaborat|cooperat|with Great Wall|with the Chinese",
             say.PARTIES,
         ),
         against=(r"joint venture (?:will |to )?build",),
@@ -763,7 +756,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.PLATFORM,
             r"co-develop|joint|together|common|shar|both|underpin[^.;]{0,20}MINI|Great Wall|talks",
-            say.PARTIES,
+            say.PARTIES + "|shared|joint|common",
         ),
         against=("i3|Oxford|front-wheel|export|concept",),
         whose=say.VENTURERS,
@@ -772,22 +765,21 @@ CATALOGUE: tuple[Entry, ...] = (
         "architecture_priority",
         "What has to be settled first",
         _words(
-            r"most pressing issue[^,.;]*|technical questions are the priority|architecture issue|"
-            "(?:most|more) (?:pressing|urgent|important|critical|burning)[^,.;]*|(?:(?:top|first|main|chief|"
-            r"highest|a|the) ){0,3}priorit\w+|"
-            r"(?:must|ha(?:s|ve) to|needs? to|to|should) be (?:\w+ )?(?:settled|resolved|solved|clarified|"
-            "answered|decided|sorted|cleared|dealt|tackled|agreed)"
-            r"[^,.;]{0,30}|comes? first|come before|above all|first of all|foremost|before anything|"
-            r"(?:main|biggest|greatest|key|chief|central|first|toughest) (?:\w+ )?(?:issue|hurdle|obstacle|"
-            "problem|question|task|challenge|concern|job|thing|point)"
-            r"|(?:matters|counts) most|first\b[^.;]{0,40}? (?:settle|resolv|solv|clarify|sort|tackle|answer|"
-            r"clear)\w*|sticking point|(?:settle|resolv|solv|clarify|sort|tackle|answer|"
-            r"clear)\w*[^.;]{0,40}? first\b"
+            "most pressing issue[^,.;]*|technical questions are the priority|architecture issue|"
+            "(?:most|more) (?:pressing|urgent|important|critical|burning)[^,.;]*|"
+            r"(?:(?:top|first|main|chief|highest|a|the) ){0,3}priorit\w+|"
+            r"(?:must|ha(?:s|ve) to|needs? to|to|should) be (?:\w+ )?(?:settled|resolved|solved|clarified|answered|"
+            "decided|sorted|cleared|dealt|tackled|agreed)[^,.;]{0,30}|comes? first|come before|above all|"
+            "first of all|foremost|before anything|"
+            r"(?:main|biggest|greatest|key|chief|central|first|toughest) (?:\w+ )?(?:issue|hurdle|obstacle|problem|"
+            "question|task|challenge|concern|job|thing|point)|(?:matters|counts) most|"
+            r"first\b[^.;]{0,40}? (?:settle|resolv|solv|clarify|sort|tackle|answer|clear)\w*|sticking point|"
+            r"(?:settle|resolv|solv|clarify|sort|tackle|answer|clear)\w*[^.;]{0,40}? first\b"
         ),
         about=(
             r"architecture|technical|platform|engineering",
-            r"issue|question|priorit|problem|matter|count|settl|resol|solv|clarif|answer|decid|sort|first|"
-            r"urgent|press|hurdle|task|obstacle|point|challenge|important|tackl|clear",
+            "issue|question|priorit|problem|matter|count|settl|resol|solv|clarif|answer|decid|sort|first|urgent|"
+            "press|hurdle|task|obstacle|point|challenge|important|tackl|clear",
         ),
         against=("co-develop|joint",),
         whose=say.VENTURERS,
@@ -833,15 +825,15 @@ CATALOGUE: tuple[Entry, ...] = (
         "home_unharmed",
         "Growth abroad did not cut output at home",
         _words(
-            r"has not led to a decrease|"
-            rf"(?:{say.NOT})[\w\s,’']{{0,30}}?(?:cut|reduc|shr[iua]nk|hurt|harm|cost|damag|weaken|suffer|"
-            "los[te]|f[ae]ll|declin|drop|shed|expense|"
-            "decreas|eroded?|dwindl|less|fewer|smaller|jeopardi|diminish|dent|slow|replac|hollow|lower|"
-            r"detriment|sacrific)\w*|"
-            rf"(?:cost|lo[st]\w*|hurt\w*|cut\w*|harm\w*|t[ao]\w*) (?:\w+ ){{0,2}}?(?:no|nothing|none)\b[^.;,]{{0,30}}|"
+            "has not led to a decrease|"
+            rf"(?:{say.NOT})[\w\s,’']{{0,30}}?(?:cut|reduc|shr[iua]nk|hurt|harm|cost|damag|weaken|suffer|los[te]|"
+            "f[ae]ll|declin|drop|shed|expense|decreas|eroded?|dwindl|less|fewer|smaller|jeopardi|diminish|dent|"
+            r"slow|replac|hollow|lower|detriment|sacrific)\w*|"
+            r"(?:cost|lo[st]\w*|hurt\w*|cut\w*|harm\w*|t[ao]\w*) (?:\w+ ){0,2}?(?:no|nothing|"
+            r"none)\b[^.;,]{0,30}|"
             r"(?:kept?|keep\w*|prevent\w*|sav\w+|spar\w+)[^.;]{0,50}? from (?:fall|shrink|declin|drop)\w*|"
-            "(?:despite|in spite of|even though|although|alongside|parallel to) [^.;]{0,40}?(?:expansion|"
-            "growth|abroad)"
+            "(?:despite|in spite of|even though|although|alongside|parallel to) [^.;]{0,40}?(?:expansion|growth|"
+            "abroad)"
         ),
         about=(
             rf"{say.GROW}|China|abroad|overseas|success",
@@ -856,15 +848,14 @@ CATALOGUE: tuple[Entry, ...] = (
         "strategy_argument",
         "The precedent carried over to MINI",
         _words(
-            "A similar growth strategy could accelerate|(?:similar|comparable|same|such an?|like|equivalent|"
-            r"identical|parallel|this kind of|copy\w*|"
-            r"repeat\w*|follow\w*|emulat\w*|replicat\w*|mirror\w*|imitat\w*|adopt\w*|appl\w*|"
-            r"transfer\w*)\b (?:[\w'’-]+ ){0,4}?"
-            "(?:strategy|path|approach|recipe|course|model|route|growth|expansion|formula|playbook|example|"
-            "precedent|plan|pattern|logic|way|manner|fashion|steps)|"
-            r"(?:modelled|modeled|patterned|based) (?:on|after)|along the lines|"
-            "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|(?:what|"
-            "that) (?:has )?(?:worked|works|succeeded) for BMW"
+            "A similar growth strategy could accelerate|"
+            r"(?:similar|comparable|same|such an?|like|equivalent|identical|parallel|this kind of|copy\w*|repeat\w*|"
+            r"follow\w*|emulat\w*|replicat\w*|mirror\w*|imitat\w*|adopt\w*|appl\w*|"
+            r"transfer\w*)\b (?:[\w'’-]+ ){0,4}?(?:strategy|path|approach|recipe|course|model|route|growth|"
+            "expansion|formula|playbook|example|precedent|plan|pattern|logic|way|manner|fashion|steps)|"
+            "(?:modelled|modeled|patterned|based) (?:on|after)|along the lines|"
+            "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|"
+            "(?:what|that) (?:has )?(?:worked|works|succeeded) for BMW"
         ),
         about=("MINI|brand", "strategy|growth|grow|path|approach|expan|faster|accelerat|speed|boost|help"),
         against=("electric|technolog",),
@@ -895,8 +886,9 @@ CATALOGUE: tuple[Entry, ...] = (
         "A condition on the car's look",
         _words(
             r"(?:end up )?(?:still )?look(?:s|ing|ed)? (?:\w+ )?(?:like|as) (?:an? )?(?:\w+ )?(?:MINI|one\b)|"
-            r"(?:resembl|recogni[sz]|identif|appear)\w*[^.;,]{0,30}?(?:MINI|one\b|such)|(?:MINI|"
-            r"such)[^.;,]{0,40}?(?:recogni[sz]|identif)\w*|"
+            r"los\w* its (?:looks?|face|character|shape)|"
+            r"(?:resembl|recogni[sz]|identif|appear)\w*[^.;,]{0,30}?(?:MINI|one\b|such)|"
+            r"(?:MINI|such)[^.;,]{0,40}?(?:recogni[sz]|identif)\w*|"
             r"(?:look|appearance|design|shape|silhouette|proportions)\b[^.;]{0,40}?MINI"
         ),
         about=(
@@ -914,8 +906,7 @@ CATALOGUE: tuple[Entry, ...] = (
         When(),
         about=(
             "introduc|unveil|show(?:n|ed|cas|s)|present|reveal|premi[eè]r|debut|display|exhibit|previewed|"
-            "first seen|took the (?:wraps|covers)|"
-            r"public|on (?:the )?stand",
+            "first seen|took the (?:wraps|covers)|public|on (?:the )?stand",
             say.MINI,
             r"electric|concept|study|prototype|show car|the car\b",
         ),
@@ -945,7 +936,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.MINI,
             say.CHINA,
-            say.SALES + r"|on [^.;]{0,20}roads",
+            say.SALES + r"|on [^.;]{0,20}roads|market|region",
             r"best|cars|vehicles|units|largest|biggest|MINIs|\d,\d{3}|thousand|number|fourth",
         ),
         against=("China-made", "globally, but not", "export|electric"),
@@ -971,13 +962,12 @@ CATALOGUE: tuple[Entry, ...] = (
         "export_base",
         "China's role as export base",
         _words(
-            r"(?:major|main|largest|key|primary)?\s?(?:global )?"
-            r"(?:export (?:base|hub|centre|center)(?: worldwide| for the world)?|"
-            rf"(?:{say.BASE}) (?:for|of) (?:[\w'’-]+ ){{0,4}}?(?:export|ship|world|global)\w*|"
-            rf"export\w*[ -](?:\w+ ){{0,2}}?(?:{say.BASE})|"
-            rf"(?:{say.BASE})[^.;]{{0,50}}? (?:export|ship|suppl)\w*|(?:export|ship|suppl|"
-            r"serv)\w*[^.;]{0,50}? (?:the )?(?:world|globe|markets)[^.;]{0,30}? from (?:there|China)|"
-            r"(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|suppl)\w*[^.;]{0,20}? from (?:there|China))"
+            r"(?:major|main|largest|key|primary)?\s?(?:global )?(?:export (?:base|hub|centre|center)(?: worldwide|"
+            rf" for the world)?|(?:{say.BASE}) (?:for|of) (?:[\w'’-]+ ){{0,4}}?(?:export|ship|world|global)\w*|"
+            rf"export\w*[ -](?:\w+ ){{0,2}}?(?:{say.BASE})|(?:{say.BASE})[^.;]{{0,50}}? (?:export|ship|suppl)\w*|"
+            r"(?:export|ship|suppl|serv)\w*[^.;]{0,50}? (?:the )?(?:world|globe|"
+            "markets)[^.;]{0,30}? from (?:there|China)|(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|"
+            r"suppl)\w*[^.;]{0,20}? from (?:there|China))"
         ),
         about=(
             rf"{say.BASE}|from China|from there",
@@ -993,15 +983,15 @@ CATALOGUE: tuple[Entry, ...] = (
         "production_preparing",
         "State of production in China",
         _words(
-            "preparations for production are ongoing|(?:under way|underway|ongoing|progressing|advancing|"
-            "in progress|in full swing|on schedule|on track)|"
+            "preparations for production are ongoing|"
+            "(?:under way|underway|ongoing|progressing|advancing|in progress|in full swing|on schedule|on track)|"
             r"(?:prepar|ready|readied|readying|gear|tool|equip|install|set)\w*\b[^.;]{0,50}?(?:production|"
             r"produc\w*|lines?|plant|factory|output|build\w*|mak\w*|assembl\w*)|"
             r"(?:production|lines?|plant|factory|output)[^.;]{0,50}?(?:being )?(?:prepared|readied|prepar\w*|"
-            r"ready|advanc\w*|progress\w*|nearing)|"
-            r"get\w* ready|work\w* (?:towards?|on|to) [^.;]{0,30}?(?:start|production)|(?:trial|test|"
-            r"pilot) (?:production|runs?)|(?:lines?|machin\w*|equipment|robots|"
-            f"tools) [^.;]{{0,30}}?(?:{say.INSTALLS})"
+            r"ready|advanc\w*|progress\w*|nearing)|get\w* ready|"
+            r"work\w* (?:towards?|on|to) [^.;]{0,30}?(?:start|production)|"
+            "(?:trial|test|pilot) (?:production|runs?)|"
+            rf"(?:lines?|machin\w*|equipment|robots|tools) [^.;]{{0,30}}?(?:{say.INSTALLS})"
         ),
         about=(
             r"prepar|production|plant|factory|workers|lines\b|site|work\b",
@@ -1060,13 +1050,12 @@ CATALOGUE: tuple[Entry, ...] = (
         "China's place in new energy vehicles",
         _words(
             r"(?:the )?world.s (?:largest|biggest|leading|top|number one|No\.? ?1|foremost)[^.,;]*|"
-            r"(?:the )?(?:largest|biggest|leading|top|foremost|number one|No\.? ?1)\b[^.,;]{0,60}?(?:world\w*|"
-            r"globe|globally|market|exporter|producer|maker|seller|buyer)\b|"
-            r"(?:leads?|tops|dominates?|heads?) the (?:world|globe|ranking|table|list|field)\w*|world (?:leader|"
-            "champion|number one)|"
-            "no (?:other )?(?:country|nation|market)[^.,;]*|(?:more|bigger|larger|ahead)[^.,;]{0,60}? (?:than|"
-            "of) (?:any|every|all)(?: other)?[^.,;]*|"
-            r"first (?:place|in the world)|ranks? first"
+            r"(?:the )?(?:largest|biggest|leading|top|foremost|number one|No\.? ?1)\b[^.,;]{0,60}?(?:world\w*|globe|"
+            r"globally|market|exporter|producer|maker|seller|buyer)\b|"
+            r"(?:leads?|tops|dominates?|heads?) the (?:world|globe|ranking|table|list|field)\w*|"
+            "world (?:leader|champion|number one)|no (?:other )?(?:country|nation|market)[^.,;]*|"
+            "(?:more|bigger|larger|ahead)[^.,;]{0,60}? (?:than|of) (?:any|every|all)(?: other)?[^.,;]*|"
+            "first (?:place|in the world)|ranks? first"
         ),
         about=(say.NEV, say.CHINA),
         against=("(?:car|vehicle|auto) exporter of all", say.MINI_CAR),
@@ -1106,10 +1095,10 @@ CATALOGUE: tuple[Entry, ...] = (
             "rank",
             "",
             first=r"(?:largest|biggest|leading|top|foremost|premier) (?:[\w-]+ ){0,3}?export\w*|"
-            "export (?:leader|champion|crown)|"
-            r"exports? (?:\w+ ){0,4}?more (?:[\w-]+ ){0,4}?than any|tops? the [^.;]{0,30}?export|lead(?:s|"
-            "ing)? the world in [^.;]{0,20}export|"
-            r"no (?:other )?(?:country|nation|one)[^.;]{0,20}? (?:export|ship)\w* (?:\w+ ){0,2}?(?:more|as many)",
+            r"export (?:leader|champion|crown)|exports? (?:\w+ ){0,4}?more (?:[\w-]+ ){0,4}?than any|"
+            "tops? the [^.;]{0,30}?export|lead(?:s|ing)? the world in [^.;]{0,20}export|"
+            r"no (?:other )?(?:country|nation|one)[^.;]{0,20}? (?:export|ship)\w* (?:\w+ ){0,2}?(?:more|"
+            "as many)",
         ),
         about=("export", say.CAR),
         against=(say.NEV, say.MINI_CAR),
@@ -1122,8 +1111,9 @@ CATALOGUE: tuple[Entry, ...] = (
         Who(
             "place",
             before=rf"(?:{OVERTAKES})\s",
-            after=rf"{LOSES.pattern}|(?:'s|’s) (?:\w+ ){{0,2}}?(?:crown|place|position|spot|title|lead|rank|"
-            "throne|mantle|status)| behind",
+            after=f"{LOSES.pattern}|"
+            r"(?:'s|’s) (?:\w+ ){0,2}?(?:crown|place|position|spot|title|lead|rank|throne|mantle|status)|"
+            " behind",
             but="Chin",
         ),
         about=("export|ship", say.CAR),

@@ -95,7 +95,7 @@ def missing(evidence: Evidence) -> list[str]:
     """Return a line for each required claim that no article carries: its name and what was looked for."""
     return [
         f"claim {entry.name!r} ({entry.subject}) is in none of {len(evidence.seeds)} articles; "
-        f"looked for {type(entry.needs).__name__.lower()} in a sentence with {' + '.join(entry.about)}"
+        f"looked for {type(entry.needs).__name__.lower()} among the words that the catalogue lists for it"
         for entry in catalogue.CATALOGUE
         if entry.required and entry.name not in evidence.leading
     ]

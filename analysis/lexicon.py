@@ -1164,7 +1164,7 @@ OF_ITSELF = re.compile(r"[^,;]{0,60}?\b(?:its?|their|they|the (?:company|carmake
 
 # Words after which a date tells when something was said ("said on Friday").
 SPEECH_BEFORE = re.compile(
-    r"\b(?:said|told|announced|announcement|reported|stated|statement|wrote|confirmed|revealed|disclosed|declared)\b"
+    r"\b(?:said|told|announced|announcement|reported|stated|statement|wrote|confirmed|revealed|disclosed|declared|made (?:public|known))\b"
     r"[\w\s]{0,20}?\s(?:on\s|of\s)?$",
     re.I,
 )

@@ -6,18 +6,18 @@ A pattern begins where a word does, so that a stem stands for all words made of 
 # --- who ---------------------------------------------------------------------------------------
 BMW = (
     r"BMW|(?:the )?Germans\b|German (?:premium |luxury )?(?:car|auto|maker|group|company|manufacturer|firm|brand)|"
-    r"Munich|Bavarian|Kr(?:ue|ü)ger"
+    "Munich|Bavarian|Kr(?:ue|ü)ger"
 )
 OURS = r"BMW|MINI|Spotlight"
 GREAT_WALL = (
-    r"Great Wall|GWM\b|Chinese (?:[\w-]+ ){0,2}?(?:partner|ally|car ?maker|auto|maker|manufacturer|firm|company|"
-    "group|side)"
+    r"Great Wall|GWM\b|"
+    r"Chinese (?:[\w-]+ ){0,2}?(?:partner|ally|car ?maker|auto|maker|manufacturer|firm|company|group|side)"
 )
 VENTURERS = OURS + r"|Great Wall"
 # Who enters the venture, where no firm is named.
 US = (
-    rf"{BMW}|Spotlight|MINI|partners|(?:two|both) (?:\w+ )?"
-    r"(?:firms|companies|carmakers|automakers|manufacturers|sides|groups|parties|partners)"
+    f"{BMW}|Spotlight|MINI|partners|"
+    r"(?:two|both) (?:\w+ )?(?:firms|companies|carmakers|automakers|manufacturers|sides|groups|parties|partners)"
 )
 PARTIES = rf"{US}|{GREAT_WALL}"
 MINI = r"MINIs?\b|the (?:British |small-car |compact |Oxford )?(?:brand|marque)\b"
@@ -26,8 +26,9 @@ UK = r"(?:UK|U\.K\.|United Kingdom|Britain|British|Oxford|England)"
 
 # --- what --------------------------------------------------------------------------------------
 VENTURE = (
-    r"(?:joint )?venture|JVs?\b|Spotlight|(?:joint|jointly owned|jointly run|50[:-]50) (?:company|firm|business|"
-    "undertaking|enterprise|subsidiary|plant|factory)|tie-up"
+    r"(?:joint )?venture|JVs?\b|Spotlight|"
+    "(?:joint|jointly owned|jointly run|50[:-]50) (?:company|firm|business|undertaking|enterprise|subsidiary|plant|"
+    "factory)|tie-up"
 )
 # Not the venture that is meant.
 EARLIER = ("(?:first|existing|older|other|earlier) joint venture", "Brilliance")
@@ -36,13 +37,13 @@ TEAMED = (
 )
 # The two firms, where the venture is not named.
 JOINT = (
-    rf"{VENTURE}|BMW(?: Group)? and (?:[\w'’]+ ){{0,3}}?(?:Great Wall|GWM|partner)|(?:Great Wall|"
-    "GWM)(?: Motors?)? and (?:the )?(?:BMW|German)"
+    rf"{VENTURE}|BMW(?: Group)? and (?:[\w'’]+ ){{0,3}}?(?:Great Wall|GWM|partner)|"
+    "(?:Great Wall|GWM)(?: Motors?)? and (?:the )?(?:BMW|German)"
 )
 FIRST_VENTURE = (
     "(?:first|existing|older|oldest|other|current|established|earlier|previous|long-?(?:time|standing|term|"
-    "established)) "
-    r"(?:[\w-]+ ){0,3}?(?:venture|partner|ally|tie-up)|collaboration|cooperat|already (?:\w+ ){0,3}?(?:venture|partner)"
+    r"established)) (?:[\w-]+ ){0,3}?(?:venture|partner|ally|tie-up)|collaboration|cooperat|"
+    r"already (?:\w+ ){0,3}?(?:venture|partner)"
 )
 ELECTRIC = (
     "(?:all-)?electric|without (?:an? )?(?:internal )?(?:combustion|petrol|exhaust|tailpipe)|electrified|"
@@ -50,28 +51,27 @@ ELECTRIC = (
 )
 NEV = (
     r"NEVs?\b|new[- ]energy (?:\w+ )?(?:vehicle|car|auto|model)s?|"
-    r"(?:electric|electrified|battery|battery-powered|plug-in|zero-emission) (?:\w+ )?(?:vehicle|car|auto|"
-    r"model)s?|EVs?\b"
+    r"(?:electric|electrified|battery|battery-powered|plug-in|zero-emission) (?:\w+ )?(?:vehicle|car|auto|model)s?|"
+    r"EVs?\b"
 )
 CAR = r"vehicles?\b|cars?\b|auto(?:mobile|motive|maker)?s?\b"
 TECHNOLOGY = (
-    r"technolog|technical|know-how|expertise|knowledge|platform|architecture|powertrain|drivetrain|patents?\b|secrets|"
-    r"components?|parts\b|motors?\b|innards|engineering|running gear|hardware|batter"
+    r"technolog|technical|know-how|expertise|knowledge|platform|architecture|powertrain|drivetrain|patents?\b|"
+    r"secrets|components?|parts\b|motors?\b|innards|engineering|running gear|hardware|batter"
 )
 PLATFORM = r"platform|architecture|underpinnings|chassis"
 TALKS = r"talks|negotiat|discuss|conversations|bargaining"
 # Talks on something else.
 OTHER_TALKS = (
-    r"Brexit|minister|government|peace|sale of|unions?\b|wages?\b|pay\b|tariffs?|trade|merger|climate|budget|"
-    "subsid|works council"
+    r"Brexit|minister|government|peace|sale of|unions?\b|wages?\b|pay\b|tariffs?|trade|merger|climate|budget|subsid|"
+    "works council"
 )
 
 # --- deeds -------------------------------------------------------------------------------------
 MAKE = (
     r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|(?:turn|churn)(?:s|ed|ing)? out|"
-    r"put\w* together|roll\w* (?:off|out)|"
-    r"(?:off|leav\w*|on) (?:the |its |their )?(?:\w+ )?lines?\b|(?:leav\w*|com\w* (?:out of|"
-    r"from)) [^.;]{0,30}?(?:plant|factor|works\b)"
+    r"put\w* together|roll\w* (?:off|out)|(?:off|leav\w*|on) (?:the |its |their )?(?:\w+ )?lines?\b|"
+    r"(?:leav\w*|com\w* (?:out of|from)) [^.;]{0,30}?(?:plant|factor|works\b)"
 )
 BUILDS = r"(?:build|make|produce|assemble|manufacture|turn out)s?\b"
 MADE = r"(?:built|made|produced|assembled|manufactured)"
@@ -86,98 +86,91 @@ SIGNED = (
 DEAL = r"(?:deal|contract|agreement|pact|accord|treaty|papers)"
 SALES = (
     "sell|sold|sales|deliver|b(?:uy|ought)|purchas|regist(?:er|r)|customers|buyers|drivers|found|shift(?:ed|s)|"
-    "handed over|"
-    r"took|chose|went to|demand|volume"
+    "handed over|took|chose|went to|demand|volume"
 )
 ON_SALE = (
     r"on (?:sale|offer)|(?:in|reach|hit|enter|at)\w* (?:the )?(?:dealer|showroom|forecourt|market|road|street|shop)|"
-    r"showrooms|dealer|(?:reach|deliver\w* to|for|hand\w* over to) (?:its |the )?(?:\w+ ){0,2}?(?:customer|"
-    "buyer|owner|driver)|"
-    r"com\w* (?:on )?to (?:the )?market|market (?:launch|debut|introduction)|launch|(?:can|able to|"
-    r"may) (?:\w+ )?(?:buy|order|get|reserve|be (?:bought|ordered|had))|order books?|"
-    r"available|(?:to be|be|is|being) (?:sold|offered)|(?:sales|deliver\w*|orders)\b.{0,40}(?:start|begin|"
-    "follow|open|plan|due|expect|schedul)|first deliver|"
+    "showrooms|dealer|"
+    r"(?:reach|deliver\w* to|for|hand\w* over to) (?:its |the )?(?:\w+ ){0,2}?(?:customer|buyer|owner|driver)|"
+    r"com\w* (?:on ?)?to (?:the )?market|market (?:launch|debut|introduction)|launch|"
+    r"(?:can|able to|may) (?:\w+ )?(?:buy|order|get|reserve|be (?:bought|ordered|had))|order books?|available|"
+    "(?:to be|be|is|being) (?:sold|offered)|"
+    r"(?:sales|deliver\w*|orders)\b.{0,40}(?:start|begin|follow|open|plan|due|expect|schedul)|first deliver|"
     r"(?:start|begin|open)\w* .{0,30}?(?:sales|deliver|orders|selling)"
 )
 EXPORT = (
-    r"export|overseas|abroad|(?<!\bthe )(?<!\ba )ship(?:s|ped|ping)?\b|shipments?\b|foreign (?:\w+ )?(?:markets|"
-    "sales|shipments|customers|buyers|countr|"
-    r"deliver|demand)|other (?:countries|markets)|left the country|leav\w+ (?:the country|China)|outbound|"
-    r"rest of the world|world markets?|beyond (?:its|China)|outside (?:of )?China"
+    r"export|overseas|abroad|(?<!\bthe )(?<!\ba )ship(?:s|ped|ping)?\b|shipments?\b|"
+    r"foreign (?:\w+ )?(?:markets|sales|shipments|customers|buyers|countr|deliver|demand)|"
+    r"other (?:countries|markets)|left the country|leav\w+ (?:the country|China)|outbound|rest of the world|"
+    "world markets?|beyond (?:its|China)|outside (?:of )?China"
 )
 NOT = (
-    r"(?:not|n['’]t|never|no|nor|neither|without|unlikely|refus\w*|rul\w+ out|reluctan\w*|hardly|doubt\w*|declin\w+ to|"
-    r"far from|reject\w*|den(?:y|ies|ied))\b"
+    r"(?:not|\w{2,6}n['’]t|never|no|nor|neither|without|unlikely|refus\w*|rul\w+ out|reluctan\w*|hardly|doubt\w*|"
+    r"declin\w+ to|far from|reject\w*|den(?:y|ies|ied)|hard to|improbable|impossible|out of the question|"
+    r"questionable)\b"
 )
 UNKNOWN = (
     r"no (?:\w+ )?(?:information|details?|word|data|specifications|specifics|particulars|facts)\b(?: (?:is |"
     "are )?available)?|"
     r"nothing (?:is|was|has|at all)\b(?: (?:yet|been|so far))?(?: (?:known|said|disclosed|revealed|announced))?|"
-    "little is (?:yet |so far )?known|remains? (?:to be seen|a (?:mystery|secret|riddle|puzzle)|unclear|"
-    "unknown|open|secret|undecided)|"
-    r"(?:is|are|was|has|have|had|it.s)(?: \w+)?(?: not|n['’]t)(?: yet| so far| been| say| said){0,3} (?:known|"
-    "clear|disclosed?|"
-    "revealed?|announced?|said|say|named?|published?|decided?|settled|given|shared|told|tell|(?:made )?public|"
-    "certain|available|out|emerged?)|"
+    "little is (?:yet |so far )?known|"
+    "remains? (?:to be seen|a (?:mystery|secret|riddle|puzzle)|unclear|unknown|open|secret|undecided)|"
+    r"(?:is|are|was|has|have|had|it.s)(?: \w+)?(?: not|n['’]t)(?: yet| so far| been| say| said){0,3} (?:known|clear|"
+    "disclosed?|revealed?|announced?|said|say|named?|published?|decided?|settled|given|shared|told|tell|"
+    "(?:made )?public|certain|available|out|emerged?)|"
     "not (?:been |yet )*(?:disclosed|revealed|known|clear|decided|settled|announced)|"
-    r"yet to (?:be )?(?:\w+ )?(?:disclose|reveal|"
-    r"announce|name|say|decide|settle|confirm|determine|explain)\w*|unknown|unclear|undecided|undisclosed|"
-    "(?:an )?open question|"
-    r"(?:nobody|no one|none|few)\b[^.;]{0,30}? knows?|keep\w* (?:quiet|silent|mum|secret)|secret|under wraps|"
-    r"silent|tight-lipped|mum\b|in the dark|guess\w*|(?:still )?a (?:mystery|secret|riddle|puzzle)"
+    r"yet to (?:be )?(?:\w+ )?(?:disclose|reveal|announce|name|say|decide|settle|confirm|determine|explain)\w*|"
+    r"unknown|unclear|undecided|undisclosed|(?:an )?open question|(?:nobody|no one|none|few)\b[^.;]{0,30}? knows?|"
+    r"keep\w* (?:quiet|silent|mum|secret)|secret|under wraps|silent|tight-lipped|mum\b|in the dark|guess\w*|"
+    "(?:still )?a (?:mystery|secret|riddle|puzzle)"
 )
 OVER_THERE = (
     "outside (?:of )?Germany|abroad|overseas|foreign|other countries|beyond (?:Germany|its home)|"
     "international (?:plants|sites)"
 )
 IN_GERMANY = (
-    r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production|lines)|at home\b|"
-    r"domestic (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|output|production)|home (?:plants|factories|country|"
-    "output|production)|"
-    r"Germany(?:.s|,)|plants of Germany"
+    r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production|lines)|"
+    r"at home\b|domestic (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|output|production)|"
+    "home (?:plants|factories|country|output|production)|Germany(?:.s|,)|plants of Germany"
 )
 PLANTS = r"(?:plants?|factor(?:y|ies)|works|sites?|facilit(?:y|ies)|(?:\w+ )?lines?|base)"
 
 # --- which car ---------------------------------------------------------------------------------
 FIRST_ELECTRIC = (
-    r"first (?:[\w'’-]+[- ]){0,3}?(?:electric|battery|zero-emission|emission-free|EV\b)|electric (?:version|variant)|"
-    "without (?:an? )?(?:internal )?(?:combustion|petrol|exhaust|tailpipe)|run(?:s|ning)? on (?:batter|"
-    r"electric)|MINI(?: |'s )(?:\w+ )?(?:Electric|EV|E)\b|"
+    r"first (?:[\w'’-]+[- ]){0,3}?(?:electric|battery|zero-emission|emission-free|EV\b)|"
+    "electric (?:version|variant)|without (?:an? )?(?:internal )?(?:combustion|petrol|exhaust|tailpipe)|"
+    r"run(?:s|ning)? on (?:batter|electric)|MINI(?: |'s )(?:\w+ )?(?:Electric|EV|E)\b|"
     # An electric MINI of which nothing tells that it is the Chinese one.
-    r"^(?!.*\b(?:Chin|venture|Zhangjiagang|Spotlight|Great Wall|second|export|"
-    r"Asia)).*\belectric (?:\w+ )?(?:MINI|Mini)\b|"
-    r"electric MINI\b(?=[^.;]{0,200}Oxford)"
+    r"^(?!.*\b(?:Chin|venture|Zhangjiagang|Spotlight|Great Wall|second|export|Asia)).*\belectric (?:\w+ )?(?:MINI|"
+    r"Mini)\b|electric MINI\b(?=[^.;]{0,200}Oxford)"
 )
 NEXT = (
-    r"next[- ](?:\w+ ){0,3}?gen|next (?:electric )?MINI|(?:new|coming|upcoming|future|"
-    r"following)(?:est)? (?:\w+ ){0,2}?generation|"
-    r"success(?:or|ion)|follow-up|generation to come|generation after"
+    r"next[- ](?:\w+ ){0,3}?gen|next (?:electric )?MINI|"
+    r"(?:new|coming|upcoming|future|following)(?:est)? (?:\w+ ){0,2}?generation|success(?:or|ion)|follow-up|"
+    "generation to come|generation after"
 )
 MADE_IN_CHINA = (
-    rf"(?:China|Chinese)-{MADE}|{MADE} [^.;]{{0,50}}?(?:in|by) (?:China|the (?:\w+ ){{0,2}}?venture|"
-    "Zhangjiagang|Spotlight)|"
+    f"(?:China|Chinese)-{MADE}|"
+    rf"{MADE} [^.;]{{0,50}}?(?:in|by) (?:China|the (?:\w+ ){{0,2}}?venture|Zhangjiagang|Spotlight)|"
     r"China (?:will |is to |would )?(?:also )?(?:build|make|produce|assemble|get)s?\b|"
-    rf"(?:{MAKE})\w* [^.;]{{0,60}}?in (?:China|Zhangjiagang)|(?:from|by) (?:the )?(?:\w+ )?(?:joint venture|"
-    "Spotlight|China|Zhangjiagang)|"
-    rf"Zhangjiagang|Chinese (?:{PLANTS}|production|output|version|MINI)|(?:venture|Spotlight)(?: \w+){{0,4}}? {BUILDS}"
+    rf"(?:{MAKE})\w* [^.;]{{0,60}}?in (?:China|Zhangjiagang)|"
+    r"(?:from|by) (?:the )?(?:\w+ )?(?:joint venture|Spotlight|China|Zhangjiagang)|Zhangjiagang|"
+    rf"Chinese (?:{PLANTS}|production|output|version|MINI)|(?:venture|Spotlight)(?: \w+){{0,4}}? {BUILDS}"
 )
 ELECTRIC_MINI = (
-    "(?:(?:a|the|an|its|their) )?(?:(?:second|new|small|compact|another|further) )?(?:(?:full(?:y)?|all|"
-    "purely?|battery)[- ])?"
-    r"(?:electric|battery(?:[- ](?:powered|driven|electric|run))?|zero-emission|electrified|emission-free)"
-    r"(?: (?:\w+ )?(?:cars?|models?|vehicles?|versions?|hatchbacks?|variants?|edition) (?:of|for|from|under|by|"
-    r"with)(?: \w+){0,2}?)? "
-    r"(?:MINIs?|Minis?)\b|MINIs? (?:that|which) runs? on batter\w+|MINI EVs?\b|MINIs? with (?:an )?(?:electric|battery)"
+    "(?:(?:a|the|an|its|their) )?(?:(?:second|new|small|compact|another|further) )?(?:(?:full(?:y)?|all|purely?|"
+    "battery)[- ])?(?:electric|battery(?:[- ](?:powered|driven|electric|run))?|zero-emission|electrified|"
+    r"emission-free)(?: (?:\w+ )?(?:cars?|models?|vehicles?|versions?|hatchbacks?|variants?|edition) (?:of|for|from|"
+    r"under|by|with)(?: \w+){0,2}?)? (?:MINIs?|Minis?)\b|MINIs? (?:that|which) runs? on batter\w+|MINI EVs?\b|"
+    "MINIs? with (?:an )?(?:electric|battery)"
 )
 HUB = (
-    "(?:hub|leader|cent(?:er|re)|stronghold|powerhouse|hotbed|champion|front-?runner|pioneer|heartland|home|"
-    "base|capital|"
-    r"cradle|hothouse|focus|giant|superpower|authority|expert)"
+    "(?:hub|leader|cent(?:er|re)|stronghold|powerhouse|hotbed|champion|front-?runner|pioneer|heartland|home|base|"
+    "capital|cradle|hothouse|focus|giant|superpower|authority|expert)"
 )
 EDGE = (
     "(?:advantages?|strengths?|lead|edge|expertise|know-how|head start|prowess|experience|skills?|competence|"
-    "leadership|"
-    r"superiority|capabilit(?:y|ies)|progress|knowledge)"
+    "leadership|superiority|capabilit(?:y|ies)|progress|knowledge)"
 )
 EV_WORD = r"(?:(?:all-|pure |full )?electri|EVs?\b|batter|e-mobility|NEV|new[- ]energy|zero-emission)"
 GROW = r"expan|gr[eo]w|rise|rising|boom|success|advance|increase|push"
@@ -186,8 +179,8 @@ INSTALLS = r"(?:install|fitt|mount|equip|test)(?:ed|ing)|sett?(?:ing)? up|put (?
 SOLD = r"(?:sold|sells?|buy|bought)\b"
 START_OF_PRODUCTION = (
     r"(?:start|begin)\w* (?:of )?(?:series |mass )?production|production (?:\w+ ){0,4}?(?:start|begin|set)|"
-    r"(?:off|leav\w*) the \w*\s?line|"
-    rf"(?:{MADE}) (?:from|in late|in early)|(?:start|begin)\w* (?:{BUILDING})|(?:enter|go)\w* (?:into )?production"
+    rf"(?:off|leav\w*) the \w*\s?line|(?:{MADE}) (?:from|in late|in early)|(?:start|begin)\w* (?:{BUILDING})|"
+    r"(?:enter|go)\w* (?:into )?production"
 )
 UNKNOWN_TECHNOLOGY = r"(?:not|nothing|n['’]t)(?: \w+){0,3} (?:known|disclosed|revealed|said)|no information"
 MINI_CAR = r"MINIs?\b"
@@ -199,10 +192,10 @@ BASE = (
 )
 EXPECT = (
     r"expect\w*|hop(?:es|ed|ing|e)|confident|confidence|believ\w*|count(?:s|ed|ing)? on|trust\w*|predict\w*|"
-    "convinced|optimistic|"
-    r"anticipat\w*|reckon\w*|sure|certain|looks? to|sees|foresee\w*|bet(?:s|ting)?|bank(?:s|ing)? on|forecast\w*"
+    r"convinced|optimistic|anticipat\w*|reckon\w*|sure|certain|looks? to|sees|foresee\w*|bet(?:s|ting)?|"
+    r"bank(?:s|ing)? on|forecast\w*"
 )
 POPULAR = (
-    r"popular|global|success|friends|win\b|wins\b|fans|appeal|demand|attract|love|(?:all over|around|throughout|"
-    "across) the"
+    r"popular|favou?rite|hit\b|worldwide|desir|global|success|friends|win\b|wins\b|fans|appeal|demand|attract|love|"
+    "(?:all over|around|throughout|across) the"
 )
