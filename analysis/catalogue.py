@@ -124,11 +124,11 @@ CATALOGUE: tuple[Entry, ...] = (
             r",? (?:the )?(?:joint )?venture\b|,? belongs|"
             r", (?:as|which|the name) (?:[\w'’]+ ){1,8}?(?:call|nam|known|christen|dub|g[ai]ve)",
             before="(?:called|named|(?:known|operates?|trades?|operating|trading|registered) as|dubbed|christened|"
-            r"baptised|baptized|titled|(?:under|by|of|bears|has|got|given) the name(?: of)?)\s|"
+            r"baptised|baptized|titled|the name(?: of)?)\s|"
             r"venture (?:with|of|between) [\w ]{2,40}(?:,| is| was)? |"
             r"(?:name|call|christen|dub)\w* (?:[\w'’]+ ){0,4}?venture |"
             r"\b(?:venture|company)(?:,|:| is| was)? (?:now )?(?:\w+ as )?|"
-            r"name (?:[\w'’]+ ){0,5}?(?:is|was|will be|:) |\(",
+            r"name (?:[\w'’]+ ){0,12}?(?:is|was|will be|:) |\(",
             but="BMW|Great Wall|Brilliance|MINI",
         ),
         about=(say.VENTURE, say.PARTIES),
@@ -151,7 +151,7 @@ CATALOGUE: tuple[Entry, ...] = (
             say.JOINT,
             say.PARTIES,
             r"prepar|plant|factor|locat|based|base\b|facilit|site|built|build|home|seat|headquarter|premises|"
-            r"work(?:s|ers)\b|stand|situat|hous|host|line",
+            r"work(?:s|ers)\b|stand|situat|hous|host|line|venture (?:in|at|near)\b",
         ),
         against=("Oxford", *say.EARLIER),
         whose=say.VENTURERS,
@@ -181,7 +181,7 @@ CATALOGUE: tuple[Entry, ...] = (
                 (
                     "under discussion",
                     r"(?:is|are|in|been|remain\w*) (?:still )?(?:in )?(?:talks|discussions?|discussing|negotiat\w+|"
-                    "talking)|(?:being|is|are) discussed|under (?:discussion|negotiation)|"
+                    "talking)|(?:being|is|are) (?:discussed|negotiated)|under (?:discussion|negotiation)|"
                     r"(?:middle|midst|course) of (?:\w+ )?(?:talks|negotiat|discuss)\w*|Talks with|"
                     r"(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*|go\w* on|ongoing)\b|"
                     "(?:still|yet) to (?:conclude|agree|finish|complete|sign|be (?:concluded|agreed|signed|"
@@ -500,9 +500,9 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             r"(?:efforts?|push\w*|drive|rush\w*|rac(?:e|es|ing)|bid|battle|fight\w*|offensive|expan\w+|flock\w*|"
             r"court\w*|woo\w*|conquer\w*|campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|"
-            r"turn\w*|compet\w*|vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|hard\w*|win\w*|all out|slice|share|"
-            r"gain\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|customers|"
-            r"consumers))(?: market\b)?"
+            r"turn\w*|compet\w*|vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|hard\w*|win\w*|all out|everything|"
+            r"ahead|succeed\w*|slice|share|gain\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|"
+            r"customers|consumers))(?: market\b)?"
         ),
         about=(
             say.CHINA,
@@ -598,7 +598,6 @@ CATALOGUE: tuple[Entry, ...] = (
             "sold out",
             rf"(?:China|Chinese)-{say.MADE}|{say.MADE} in China|(?<!apart )from China",
             "second electric",
-            "export",
             say.NEXT,
         ),
         whose=say.OURS + "|Chin",
@@ -828,7 +827,7 @@ CATALOGUE: tuple[Entry, ...] = (
             "has not led to a decrease|"
             rf"(?:{say.NOT})[\w\s,’']{{0,30}}?(?:cut|reduc|shr[iua]nk|hurt|harm|cost|damag|weaken|suffer|los[te]|"
             "f[ae]ll|declin|drop|shed|expense|decreas|eroded?|dwindl|less|fewer|smaller|jeopardi|diminish|dent|"
-            r"slow|replac|hollow|lower|detriment|sacrific)\w*|"
+            r"slow|(?:gone|went|go) down|replac|hollow|lower|detriment|sacrific)\w*|"
             r"(?:cost|lo[st]\w*|hurt\w*|cut\w*|harm\w*|t[ao]\w*) (?:\w+ ){0,2}?(?:no|nothing|"
             r"none)\b[^.;,]{0,30}|"
             r"(?:kept?|keep\w*|prevent\w*|sav\w+|spar\w+)[^.;]{0,50}? from (?:fall|shrink|declin|drop)\w*|"
@@ -836,8 +835,8 @@ CATALOGUE: tuple[Entry, ...] = (
             "abroad)"
         ),
         about=(
-            rf"{say.GROW}|China|abroad|overseas|success",
             say.MAKE + "|plants|factories|jobs|sites",
+            rf"{say.GROW}|China|abroad|overseas|success",
             rf"{say.IN_GERMANY}|German|home|domestic",
         ),
         against=(say.MINI_CAR,),
@@ -853,6 +852,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"follow\w*|emulat\w*|replicat\w*|mirror\w*|imitat\w*|adopt\w*|appl\w*|"
             r"transfer\w*)\b (?:[\w'’-]+ ){0,4}?(?:strategy|path|approach|recipe|course|model|route|growth|"
             "expansion|formula|playbook|example|precedent|plan|pattern|logic|way|manner|fashion|steps)|"
+            "(?:strategy|path|approach|course|model|growth) (?:similar|comparable|identical|akin) to|"
             "(?:modelled|modeled|patterned|based) (?:on|after)|along the lines|"
             "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|"
             "(?:what|that) (?:has )?(?:worked|works|succeeded) for BMW"
@@ -967,10 +967,10 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"export\w*[ -](?:\w+ ){{0,2}}?(?:{say.BASE})|(?:{say.BASE})[^.;]{{0,50}}? (?:export|ship|suppl)\w*|"
             r"(?:export|ship|suppl|serv)\w*[^.;]{0,50}? (?:the )?(?:world|globe|"
             "markets)[^.;]{0,30}? from (?:there|China)|(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|"
-            r"suppl)\w*[^.;]{0,20}? from (?:there|China))"
+            r"suppl)\w*[^.;]{0,20}? from (?:there|China)|where [^.;]{0,40}?export\w*)"
         ),
         about=(
-            rf"{say.BASE}|from China|from there",
+            rf"{say.BASE}|from China|from there|where",
             "export|ship|world|global|suppl",
             rf"{say.MINI}|BMW|it\b",
             f"{say.CHINA}|venture|it\b",
@@ -1096,7 +1096,7 @@ CATALOGUE: tuple[Entry, ...] = (
             "",
             first=r"(?:largest|biggest|leading|top|foremost|premier) (?:[\w-]+ ){0,3}?export\w*|"
             r"export (?:leader|champion|crown)|exports? (?:\w+ ){0,4}?more (?:[\w-]+ ){0,4}?than any|"
-            "tops? the [^.;]{0,30}?export|lead(?:s|ing)? the world in [^.;]{0,20}export|"
+            "(?:tops?|heads?|leads?) the [^.;]{0,30}?export|lead(?:s|ing)? the world in [^.;]{0,20}export|"
             r"no (?:other )?(?:country|nation|one)[^.;]{0,20}? (?:export|ship)\w* (?:\w+ ){0,2}?(?:more|"
             "as many)",
         ),

@@ -28,7 +28,7 @@ UK = r"(?:UK|U\.K\.|United Kingdom|Britain|British|Oxford|England)"
 VENTURE = (
     r"(?:joint )?venture|JVs?\b|Spotlight|"
     "(?:joint|jointly owned|jointly run|50[:-]50) (?:company|firm|business|undertaking|enterprise|subsidiary|plant|"
-    "factory)|tie-up"
+    r"factory)|tie-up|company (?:\w+ ){0,3}?(?:shared|owned|run|held|founded|formed) (?:\w+ )?by"
 )
 # Not the venture that is meant.
 EARLIER = ("(?:first|existing|older|other|earlier) joint venture", "Brilliance")
@@ -106,14 +106,14 @@ EXPORT = (
 )
 NOT = (
     r"(?:not|\w{2,6}n['’]t|never|no|nor|neither|without|unlikely|refus\w*|rul\w+ out|reluctan\w*|hardly|doubt\w*|"
-    r"declin\w+ to|far from|reject\w*|den(?:y|ies|ied)|hard to|improbable|impossible|out of the question|"
-    r"questionable)\b"
+    r"declin\w+ to|far from|reject\w*|den(?:y|ies|ied)|hard to|little (?:chance|prospect|likelihood)|improbable|"
+    r"impossible|out of the question|questionable)\b"
 )
 UNKNOWN = (
     r"no (?:\w+ )?(?:information|details?|word|data|specifications|specifics|particulars|facts)\b(?: (?:is |"
     "are )?available)?|"
     r"nothing (?:is|was|has|at all)\b(?: (?:yet|been|so far))?(?: (?:known|said|disclosed|revealed|announced))?|"
-    "little is (?:yet |so far )?known|"
+    "little is (?:yet |so far )?known|kn[eo]ws? (?:nothing|little)|"
     "remains? (?:to be seen|a (?:mystery|secret|riddle|puzzle)|unclear|unknown|open|secret|undecided)|"
     r"(?:is|are|was|has|have|had|it.s)(?: \w+)?(?: not|n['’]t)(?: yet| so far| been| say| said){0,3} (?:known|clear|"
     "disclosed?|revealed?|announced?|said|say|named?|published?|decided?|settled|given|shared|told|tell|"
