@@ -1,9 +1,9 @@
 """List the claims that the book looks for: what each is about and what it needs, never its value.
 
 `about` holds patterns that must all be met: the first in the clause, the rest in its sentence (or, where that
-opens with a pronoun, in the one before); none of `against` may be met in the clause.  `whose` is the pattern of the name whose figure it is:
-where only others are named, the sentence speaks of them.  Written from the subject, not from a wording:
-each pattern lists the words that news prose uses for the thing.
+opens with a pronoun, in the one before); none of `against` may be met in the clause.  `whose` is the pattern of
+the name whose figure it is: where only others are named, the sentence speaks of them.  Written from the subject,
+not from a wording: each pattern lists the words that news prose uses for the thing.
 """
 
 from __future__ import annotations
