@@ -16,16 +16,17 @@ _LABEL = "|".join([LABELS_IN_CAPITALS, *(f"[{word[0].upper()}{word[0]}]{word[1:]
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _ORDINAL = "first|second|third|fourth|last|next|final|opening|closing|latter|other|this|each|H|the|every"
 
-# Reason, what a text must hold for it (see `Sieve`), pattern: each with a real example.
+# Reason, what a text must hold for it (see `Sieve`), pattern: each with a real example.  Where a pattern looks behind
+# itself, it does so from its first character, for which the text is skimmed.
 _TRAPS = (
-    ("date", "-digit", r"(?<![\d.,])\d{4}-\d{2}-\d{2}(?!\d)"),  # 2018-07-11
-    ("date", "digit dot", r"(?<![\d.,])\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)"),  # 11.07.2018
+    ("date", "-digit", r"\d(?<![\d.,]\d)\d{3}-\d{2}-\d{2}(?!\d)"),  # 2018-07-11
+    ("date", "digit dot", r"\d(?<![\d.,]\d)\d?([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)"),  # 11.07.2018
     ("date", "digit month", rf"(?<!\b[Ii]n )\b{_MONTH}\.? {_DAY}(?!\d|[.,:]\d)(?: ?[-–] ?\d{{1,2}}\b"
      rf"| to \d{{1,2}}\b)?(?:, \d{{4}}\b)?"),
     ("date", "digit month", rf"(?<![\d.,])(?:{_DAY}(?: to |\s?[-–]\s?"
      rf"| and ))?{_DAY}(?: of)? {_MONTH}\b(?:,? \d{{4}}\b)?"),  # 7 to 12 January
     ("date", "0s", r"(?<![\w.,$€£¥-])(?:1[5-9]|20|21)\d0s\b|['’]\d0s\b"),  # the 1990s
-    ("date", "digit dash", r"(?<![\d.,$€£¥-])(?:1[5-9]|20|21)\d{2} ?[-–/] ?(?:\d{4}|\d{2})(?![\d.,%]"
+    ("date", "digit dash", r"[12](?<![\d.,$€£¥-][12])(?:(?<=1)[5-9]|(?<=2)[01])\d{2} ?[-–/] ?(?:\d{4}|\d{2})(?![\d.,%]"
      r"|\s?percent)"),  # 2007-2017, 2023/24
     ("date", "digit", r"\b(?:FY|CY|H[12]|Q[1-4])[ -]?['’]?\d{2,4}\b|\b[QH]\d\b|\b[1-4][QH]\b"),  # FY2023, Q3
     ("date", "digit quote", r"(?<!\w)['’]\d{2}\b(?!['’])"),  # '07
@@ -42,8 +43,8 @@ _TRAPS = (
     ("time", "around-the-clock", r"\b24/7\b|\b9/11\b|\baround the clock\b"),
     ("telephone", "digit prefix", r"(?<![\w])(?:\+|00)\d{1,3}[ ./-]\(?\d[\d ()./-]{5,18}\d"),
     ("telephone", "digit (", r"\(0?\d{2,5}\) ?\d{3,}[\d -]{0,12}\d"),
-    ("telephone", "-digit", r"(?<![\d-])(?:\d-)?\d{3}-\d{3,4}(?:-\d{4})?(?![\d-]|\s?(?:percent|%))"),
-    ("telephone", "0", r"(?<![\d.,])0\d{2,4}[ /-]\d{3,4}[ -]?\d{2,5}\b"),
+    ("telephone", "-digit", r"\d(?<![\d-]\d)(?:-\d)?\d{2}-\d{3,4}(?:-\d{4})?(?![\d-]|\s?(?:percent|%))"),
+    ("telephone", "0", r"0(?<![\d.,]0)\d{2,4}[ /-]\d{3,4}[ -]?\d{2,5}\b"),
     ("name", "digit", r"(?<![\w$€£¥])(?!(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|Rs|INR"
      r"|SEK)\.?\d)[^\W\d_]+[-_/]?\d[\w-]*(?:\.\d+)?"),  # i3, F-150, CO2
     ("name", "", rf"\b(?:{_LABEL}) (?:[1-9]\d{{0,3}}(?:\.\d{{1,2}})?|{_NUMBER_WORD}"
@@ -53,13 +54,13 @@ _TRAPS = (
     ("name", "digit [", r"\[\d{1,3}\]"),
     ("name", "group", r"\bGroup of (?:Seven|Eight|Twenty|\d+)\b|\bBig (?:Three|Four|Five)\b|\bNumber (?:10"
      r"|11) Downing\b"),
-    ("score", "digit dash", r"(?<![\d.,:/$€£–-])\d{1,2}[-–]\d{1,2}(?: (?:win|victory|defeat|loss|draw|lead"
+    ("score", "digit dash", r"\d(?<![\d.,:/$€£–-]\d)\d?[-–]\d{1,2}(?: (?:win|victory|defeat|loss|draw|lead"
      r"|against|over|at|on|in|to|thrashing)\b|(?=[.,;)]|$))"),
     ("score", "love", rf"\b{_NUMBER_WORD}-(?:nil|all|love)\b"),
     ("score", "love", r"\b\d+-(?:nil|all|love)\b"),
     ("ordinal", "great", rf"(?:\b\d[\d,.]{{0,12}}|\b{_NUMBER_WORD})[ -](?:hundredth|thousandth|millionth"
      rf"|billionth)\b"),  # the 10 millionth
-    ("ordinal", "digit", r"\b\d{1,3}(?:st|nd|rd|th)\b"),  # the 21st century
+    ("ordinal", "digit", r"\d(?<!\w\d)\d{0,2}(?:st|nd|rd|th)\b"),  # the 21st century
     ("ordinal", "second", r"\b(?:second|third|fourth|fifth)[ -](?:hand|rate|party|degree|tier|row|person|world)\b"),
     ("idiom", "one", r"\b(?i:one) (?:of|another|day|thing|who|that|can|must|by one|side|hand|reason|way"
      r"|or the other|after|more time)\b(?! (?:every|10|ten)\b)"),
@@ -104,8 +105,8 @@ _STEMS = {
     "in-two": ("one", "two", "fours", "sixes"),
 }
 PATTERNS = Sieve([(needs, (reason, re.compile(pattern))) for reason, needs, pattern in _TRAPS], _STEMS)
-_SCORE = re.compile(r"(?<![\d.,:/$€£–-])(\d{1,2})[-–](\d{1,2})(?![\d.,:/%-]\d|\d|[%:])")
-_YEAR = re.compile(r"(?<![\w.,$€£¥/+-])(?:1[5-9]|20|21)\d{2}(?![\w%]|[.,/]\d|-\d)")
+_SCORE = re.compile(r"(\d(?<![\d.,:/$€£–-]\d)\d?)[-–](\d{1,2})(?![\d.,:/%-]\d|\d|[%:])")
+_YEAR = re.compile(r"[12](?<![\w.,$€£¥/+-][12])(?:(?<=1)[5-9]|(?<=2)[01])\d{2}(?![\w%]|[.,/]\d|-\d)")
 _YEAR_BEFORE = re.compile(
     r"(?i:\b(?:in|since|of|by|until|till|from|the|during|early|late|mid|through|to|before|after|for|end|and|that|this|"
     rf"its|fiscal|year|summer|autumn|fall|winter|spring|{MONTH_WORDS})[.,]? )$|\($"

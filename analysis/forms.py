@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from analysis import exclusions, numerals
 from analysis.lexicon import (
     CURRENCY_SIGNS,
+    FRACTION_SIGNS,
     FRACTION_WORDS,
     HALVING_WORDS,
     MULTIPLE_WORDS,
@@ -104,8 +105,11 @@ _DOUBLE_GOES_ON = re.compile(
     r" (?:the|its|their|that|what|from|to|in|by|over|since|within|on|this|last|as|his|her|our|those|sales"
     r"|production|output|exports|deliveries|capacity)\b|(?=[.,;!?]|$)")
 _TWICE_GOES_ON = re.compile(r" (?:as|the|its|their|that|what|those|his|her|our|last)\b")
+# What a number, or a sign before it, can begin with.
+_BEGINNINGS = (*NUMBER_WORDS, *CURRENCY_SIGNS_BY_CASE, *FRACTION_SIGNS, "half", "a", "quarter")
+_FIRST = r"\d\W" + "".join(sorted({word[0] for word in _BEGINNINGS}))
 _NUMBER = re.compile(
-    rf"(?<![\w.])(?<!\d[,:/])(?P<sign>[+−-])?(?P<money>{_MONEY} ?)?(?P<minus>[−-])?"
+    rf"(?<![\w.])(?=[{_FIRST}])(?<!\d[,:/])(?P<sign>[+−-])?(?P<money>{_MONEY} ?)?(?P<minus>[−-])?"
     rf"(?P<number>{numerals.DIGITS}{numerals.SCALED}|(?<!-){numerals.IN_WORDS})",
     re.IGNORECASE,
 )
@@ -118,8 +122,7 @@ _JOINED = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Number:
+class Number(NamedTuple):
     """A number before its surroundings are read; `until` is the upper end of a range.
 
     `form` is "number", "fraction", "multiple", "ratio" or "rank"; `money` is a unit told by a sign before it.

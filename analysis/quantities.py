@@ -84,7 +84,7 @@ def _quantity(sentence: Sentence, number: Number, floor: int) -> Quantity | None
     tail = surroundings.behind(text, number.end, sentence.end)
     if number.money:
         end = tail.end if tail.kind == "money" or not tail.unit else number.end
-        tail = replace(tail, end=end, unit=number.money, kind="money", of=False, bound=True)
+        tail = tail._replace(end=end, unit=number.money, kind="money", of=False, bound=True)
     head = text[max(floor, lead.start - 9) : lead.start]
     if tail.kind == "duration" and lead.hedge == "over" and not _LONGER.search(head):
         lead = Lead(number.start)  # "over five years" is a period

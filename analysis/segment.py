@@ -8,7 +8,8 @@ from analysis.lexicon import ABBREVIATIONS
 from analysis.model import Seed, Sentence
 
 # A stop, what may close after it ('phase.”'), and the white space before the next sentence; or a line's end.
-_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*\s+|(?<![ \t])[ \t]*[\r\n]+\s*")
+# Its first character stands before all conditions: so the text is skimmed for it.
+_STOP = re.compile(r"[.!?…\r\n](?:(?<=[.!?…])(?<![.!?…]{2})[.!?…]*[\"'”’»)\]]*\s+|(?<=[\r\n])\s*)")
 _LAST_WORD = re.compile(r"[\w.&’'-]+\.$")
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from analysis.lexicon import (
     CHANGES,
@@ -50,8 +50,7 @@ _YEAR_ON_YEAR = re.compile(
 _TOKEN = re.compile(r"[^\s(“]+")
 
 
-@dataclass(frozen=True)
-class Lead:
+class Lead(NamedTuple):
     """What stands before a number: where it begins, the hedge, the sign of a change (0 for none)."""
 
     start: int
@@ -60,8 +59,7 @@ class Lead:
     moves: bool = False
 
 
-@dataclass(frozen=True)
-class Tail:
+class Tail(NamedTuple):
     """What stands behind a number: where it ends, the unit and its kind, a hedge, the sign of a change."""
 
     end: int
