@@ -16,7 +16,10 @@ from analysis.lexicon import LOSES, OVERTAKES
 
 @dataclass(frozen=True)
 class Number:
-    """Need a quantity of a kind (or of the next one named) and unit; `first` are words that mean number one."""
+    """Need a quantity of a kind (or of the next one named) and of a unit, or of any where that is empty.
+
+    `first` are words that mean number one.
+    """
 
     kind: str
     unit: str
@@ -131,7 +134,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"name (?:[\w'’]+ ){0,12}?(?:is|was|will be|:) |\(",
             but="BMW|Great Wall|Brilliance|MINI",
         ),
-        about=(say.VENTURE, say.PARTIES),
+        about=(say.VENTURE + "|partnership", say.PARTIES),
         against=say.EARLIER,
         whose=say.VENTURERS,
         required=True,
@@ -183,7 +186,7 @@ CATALOGUE: tuple[Entry, ...] = (
                     r"(?:is|are|in|been|remain\w*) (?:still )?(?:in )?(?:talks|discussions?|discussing|negotiat\w+|"
                     "talking)|(?:being|is|are) (?:discussed|negotiated)|under (?:discussion|negotiation)|"
                     r"(?:middle|midst|course) of (?:\w+ )?(?:talks|negotiat|discuss)\w*|Talks with|"
-                    r"(?:talks|negotiations|discussions)\b[^.;]{0,50} (?:are|continu\w*|go\w* on|ongoing)\b|"
+                    r"(?:talks|negotiations|discussions)\b[^.;]{0,80} (?:are|continu\w*|go\w* on|ongoing)\b|"
                     "(?:still|yet) to (?:conclude|agree|finish|complete|sign|be (?:concluded|agreed|signed|"
                     r"finished))|(?:still |now )?work\w* (?:on|out) (?:the|an?|their)|hammer\w* out|thrash\w* out|"
                     "(?:still )?(?:negotiating|discussing|exploring|considering|mulling|weighing|debating|haggling|"
@@ -205,7 +208,7 @@ CATALOGUE: tuple[Entry, ...] = (
                 (
                     "producing",
                     r"(?:has|have) (?:\w+ )?(?:begun|started) (?:\w+ )?(?:production|producing|building|making|"
-                    r"assembl\w+|manufactur\w+|to)|"
+                    r"leaving|rolling|assembl\w+|manufactur\w+|to)|"
                     r"(?:gone|went|entered|go\w*) (?:into )?(?:series |mass )?production|up and running|"
                     r"production (?:has|have|is|got|went) (?:\w+ ){0,2}?(?:begun|started|under ?way|running)|"
                     r"production (?:\w+ )?(?:began|started)|"
@@ -225,7 +228,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "venture_investment",
         "Money put into the venture",
-        Number("money", "euro"),
+        Number("money", ""),
         about=(
             say.JOINT,
             r"invest|capital|spen[dt]|worth|cost|put|into|pour|sink|inject|fund|price tag|budget|contribut",
@@ -261,7 +264,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "car_price",
         "Price of the Chinese-built electric MINI",
-        Number("money", "euro"),
+        Number("money", ""),
         about=(
             say.MINI,
             r"pric|costs?\b|s(?:ells?|old) (?:for|at)|pay\b|charge|start(?:s|ing)? (?:at|from)|"
@@ -283,7 +286,7 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         against=(
             rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b|home factory|Oxford|Brilliance|first joint|"
-            f"signed|talks|said|platform|in Germany|outside Germany|{say.SOLD}|fourth",
+            f"signed|talks|platform|in Germany|outside Germany|{say.SOLD}|fourth",
         ),
         whose=say.VENTURERS,
     ),
@@ -467,7 +470,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:clean\w* (?:\w+ )?(?:mobility|air|car|vehicle|traffic|transport)|climate|green)[^.;\"”]*"
         ),
         about=(
-            rf"{say.VENTURE}|{say.JOINT}|{say.TEAMED}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement",
+            rf"{say.JOINT}|{say.TEAMED}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement|"
+            "with (?:its |the )?(?:Great Wall|GWM)",
             say.PARTIES,
             rf"{say.CLEAN}|ambitio|goal|target|China.s plans",
         ),
@@ -513,7 +517,7 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
     Entry(
         "market_access",
-        "Why an electric say.MINI in China matters",
+        "Why an electric MINI in China matters",
         _words(
             "essential in gaining more ground|"
             "(?:essential|crucial|key|vital|critical|necessary|indispensable|imperative|decisive|important|central|"
@@ -562,7 +566,7 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
     Entry(
         "first_electric_plant",
-        "Where the first electric say.MINI is built",
+        "Where the first electric MINI is built",
         Who(
             "place",
             before=r"(?:factory|plant|works|built|made|produced|lines?|assembled|production)[^.;]{0,25}\b(?:in|at|"
@@ -573,7 +577,10 @@ CATALOGUE: tuple[Entry, ...] = (
             anywhere=True,
         ),
         about=(say.MINI, say.FIRST_ELECTRIC, say.MAKE + "|plant|factory|birthplace|home"),
-        against=("China-made|Chinese-built|made in China", "second electric", say.NEXT, "export|shown|unveil|present"),
+        against=(
+            "China-made|Chinese-built|made in China|second electric|export|shown|unveil|present|Countryman|Clubman",
+            say.NEXT,
+        ),
         whose=say.OURS,
         required=True,
     ),
@@ -592,7 +599,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.MINI,
             r"version|first (?:[\w-]+[- ])?electric|electric MINI|first (?:\w+ )?(?:battery|MINI)",
-            rf"{say.SOLD}|sales?\b|sell|buy|offer|market|available|get\b|reach|come",
+            rf"{say.SOLD}|sales?\b|sell|buy|purchas|order|offer|market|available|get\b|reach|come",
         ),
         against=(
             "sold out",
@@ -671,7 +678,7 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
     Entry(
         "technology_withheld",
-        "Whether say.BMW shares its technology",
+        "Whether BMW shares its technology",
         _words(rf"(?:{say.NOT}|keep\w*|kept|withh[eo]ld\w*|guard\w*|protect\w*)[^,.;]*"),
         about=(
             r"technolog|know-how|expertise|intellectual property|patents|secrets",
@@ -693,7 +700,8 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"(?:[\w-]+ ){{0,4}}?{say.EV_WORD}\w*[^.,;]{{0,20}}|{say.EV_WORD}[\w-]*(?: [\w&-]+){{0,3}} {say.HUB}|"
             "(?:leads?|leading|ahead|excels?|advanced|dominates?|far along|"
             rf"strong)\b[^.,;]{{0,40}}?{say.EV_WORD}\w*|"
-            rf"{say.EV_WORD}\w*[^.;]{{0,40}}?(?:research|R&D|development|engineering|innovation)"
+            rf"{say.EV_WORD}\w*[^.;]{{0,40}}?(?:research|R&D|development|engineering|innovation)|"
+            rf"(?:research|R&D|development|engineering|innovation)[^.;]{{0,30}}?{say.EV_WORD}\w*"
         ),
         about=(say.CHINA, say.EV_WORD, rf"{say.HUB}|lead|ahead|excel|advanced|dominat|strong|research|R&D|development"),
         against=("export|sales|sold|market", r"develop\w* (?:its|their) own", "MINI|venture|advantage"),
@@ -789,7 +797,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Growth of BMW's output in Germany",
         Number("change", "percent"),
         about=(say.MAKE, say.IN_GERMANY),
-        against=("outside (?:of )?Germany|capacity|employ", say.MINI_CAR),
+        against=(say.NOT_OURS + "|employ", say.MINI_CAR),
         whose=say.OURS,
         required=True,
     ),
@@ -798,7 +806,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "BMW's output in Germany",
         Number("count", "vehicle"),
         about=(say.MAKE, say.IN_GERMANY),
-        against=("outside (?:of )?Germany|capacity", say.MINI_CAR),
+        against=(say.NOT_OURS, say.MINI_CAR),
         whose=say.OURS,
         required=True,
     ),
@@ -807,7 +815,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Period of the German growth",
         When(span=True),
         about=(say.MAKE, say.IN_GERMANY),
-        against=("outside (?:of )?Germany|capacity", say.MINI_CAR),
+        against=(say.NOT_OURS, say.MINI_CAR),
         whose=say.OURS,
         required=True,
     ),
@@ -855,7 +863,7 @@ CATALOGUE: tuple[Entry, ...] = (
             "(?:strategy|path|approach|course|model|growth) (?:similar|comparable|identical|akin) to|"
             "(?:modelled|modeled|patterned|based) (?:on|after)|along the lines|"
             "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|"
-            "(?:what|that) (?:has )?(?:worked|works|succeeded) for BMW"
+            "(?:what|that|which) (?:has )?(?:worked|works|succeeded|served|paid off|helped) (?:for )?BMW"
         ),
         about=("MINI|brand", "strategy|growth|grow|path|approach|expan|faster|accelerat|speed|boost|help"),
         against=("electric|technolog",),
@@ -967,7 +975,8 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"export\w*[ -](?:\w+ ){{0,2}}?(?:{say.BASE})|(?:{say.BASE})[^.;]{{0,50}}? (?:export|ship|suppl)\w*|"
             r"(?:export|ship|suppl|serv)\w*[^.;]{0,50}? (?:the )?(?:world|globe|"
             "markets)[^.;]{0,30}? from (?:there|China)|(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|"
-            r"suppl)\w*[^.;]{0,20}? from (?:there|China)|where [^.;]{0,40}?export\w*)"
+            r"suppl)\w*[^.;]{0,20}? from (?:there|China)|(?:export|ship)\w*[^.;]{0,30}? (?:come|start|originat)\w* "
+            r"(?:\w+ )?(?:from|in) (?:there|China)|where [^.;]{0,40}?export\w*)"
         ),
         about=(
             rf"{say.BASE}|from China|from there|where",
@@ -995,7 +1004,7 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         about=(
             r"prepar|production|plant|factory|workers|lines\b|site|work\b",
-            say.VENTURE,
+            say.JOINT + "|Zhangjiagang",
             "prepar|ready|readied|work(?:s|ing)? to|gear|tool|equip|install|under ?way|ongoing|progress|advanc|"
             "trial|test|swing|schedule|set up|setting",
         ),
@@ -1113,7 +1122,7 @@ CATALOGUE: tuple[Entry, ...] = (
             before=rf"(?:{OVERTAKES})\s",
             after=f"{LOSES.pattern}|"
             r"(?:'s|’s) (?:\w+ ){0,2}?(?:crown|place|position|spot|title|lead|rank|throne|mantle|status)|"
-            " behind",
+            " behind| (?:off|from|out of|down from|aside|into second)",
             but="Chin",
         ),
         about=("export|ship", say.CAR),

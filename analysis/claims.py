@@ -350,7 +350,8 @@ def _figures(needs: Number, passage: Passage) -> Iterator[Quantity]:
     kept = [each for each in counted if not _left_behind(each)]
     # "They doubled to 1.2 million" leaves out the unit, which the subject tells; 35,000 buyers have bought 35,000 cars.
     others = {"", *BUYERS} if needs.unit == "vehicle" else {""}
-    found = [each for each in kept if each.unit == needs.unit] or [each for each in kept if each.unit in others]
+    alike = [each for each in kept if needs.unit in (each.unit, "")]
+    found = alike or [each for each in kept if each.unit in others]
     if not found and needs.first:
         for words in _phrases((("", needs.first),), passage):
             place = (words.seed, words.start, words.end, words.sentence)

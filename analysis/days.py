@@ -211,8 +211,10 @@ def _bounded(bound: str, first: dt.date | None, last: dt.date | None, day: dt.da
 def months(date: Date) -> int | None:
     """Return how many months of the calendar a stated period has, or None where it states none.
 
-    The first half has 6, "from January to July" 7, a year 12.
+    The first half has 6, "from January to July" 7, a year 12, "the past ten years" 120.
     """
+    if date.form == "span" and date.name in MONTHS_IN:
+        return abs(date.shift) * MONTHS_IN[date.name]
     if date.bound or date.part or (date.shift is not None and date.form != "year"):
         return None
     if date.until is None:

@@ -83,7 +83,7 @@ _HALF_GOES_ON = re.compile(
     r"(?=[.,;:!?)”\"]|$)| (?:of|the|its|all|their|his|her|our|my|those|these|this|that|what|as|to|in|from|on"
     r"|were|was|is|are|"
     r"by|and|or|over|since|within|during|at|last|year-on-year|have|had|has|will|would|came|come|comes|went|than"
-    r"|say|said|an?|more|less|for|when)\b|-(?:percent|point|owned|mile|hour|century|year|day)",
+    r"|share|stake|interest|holding|say|said|an?|more|less|for|when)\b|-(?:percent|point|owned|mile|hour|century|year|day)",
     re.IGNORECASE,
 )
 _PART_GOES_ON = re.compile(
@@ -98,7 +98,7 @@ _MULTIPLE = re.compile(
     rf"|(?P<fold>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}|hundred|thousand)-?(?:fold| fold)\b"
     rf"|(?P<times>\d{{1,4}}(?:\.\d{{1,3}})?|{_WORD}) times(?= (?:as|more|higher|larger|bigger|greater|faster"
     rf"|the|its|their|that|what|those|last)\b)"
-    r"|(?P<x>\d{1,3}(?:\.\d{1,2})?)[x×](?!\w)|(?:a )?factor of (?P<factor>\d{1,3}|" + _WORD + r")(?!\w))",
+    r"|(?P<x>\d{1,3}(?:\.\d{1,2})?)[x×](?!\w)|(?:a )?factor of (?P<factor>\d{1,3}(?:\.\d{1,2})?|" + _WORD + r")(?!\w))",
     re.IGNORECASE,
 )
 _DOUBLE_GOES_ON = re.compile(

@@ -38,7 +38,7 @@ _ENDING = {word: kind for kind, words in NAME_ENDINGS.items() for word in words}
 _BEGINNING = {word: kind for kind, words in NAME_BEGINNINGS.items() for word in words}
 # Longest first, so that 'Great Wall Motor' is not cut at 'Great Wall'; 'MINIs' and 'the Germans' are plurals.
 _KNOWN = re.compile(
-    rf"(?<![\w-])({'|'.join(map(re.escape, sorted(_SPELLINGS, key=len, reverse=True)))})(?:s\b)?(?![\w&])"
+    rf"(?<!\w)(?<![a-z]-)({'|'.join(map(re.escape, sorted(_SPELLINGS, key=len, reverse=True)))})(?:s\b)?(?![\w&])"
 )
 _WORD = re.compile(r"(?<![\w&])\w(?:[\w&]|[.'’-](?=\w)){0,60}")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"

@@ -37,11 +37,11 @@ TEAMED = (
 )
 # The two firms, where the venture is not named.
 JOINT = (
-    rf"{VENTURE}|BMW(?: Group)? and (?:[\w'’]+ ){{0,3}}?(?:Great Wall|GWM|partner)|"
+    rf"{VENTURE}|BMW[-–/]Great Wall|BMW(?: Group)? and (?:[\w'’]+ ){{0,3}}?(?:Great Wall|GWM|partner)|"
     "(?:Great Wall|GWM)(?: Motors?)? and (?:the )?(?:BMW|German)"
 )
 FIRST_VENTURE = (
-    "(?:first|existing|older|oldest|other|current|established|earlier|previous|long-?(?:time|standing|term|"
+    "(?:first|existing|older|oldest|other|separate|current|established|earlier|previous|long-?(?:time|standing|term|"
     r"established)) (?:[\w-]+ ){0,3}?(?:venture|partner|ally|tie-up)|collaboration|cooperat|"
     r"already (?:\w+ ){0,3}?(?:venture|partner)"
 )
@@ -71,7 +71,7 @@ OTHER_TALKS = (
 MAKE = (
     r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|(?:turn|churn)(?:s|ed|ing)? out|"
     r"put\w* together|roll\w* (?:off|out)|(?:off|leav\w*|on) (?:the |its |their )?(?:\w+ )?lines?\b|"
-    r"(?:leav\w*|com\w* (?:out of|from)) [^.;]{0,30}?(?:plant|factor|works\b)"
+    r"(?:leav\w*|left|com\w* (?:out of|from)) [^.;]{0,30}?(?:plant|factor|works\b)"
 )
 BUILDS = r"(?:build|make|produce|assemble|manufacture|turn out)s?\b"
 MADE = r"(?:built|made|produced|assembled|manufactured)"
@@ -93,7 +93,7 @@ ON_SALE = (
     "showrooms|dealer|"
     r"(?:reach|deliver\w* to|for|hand\w* over to) (?:its |the )?(?:\w+ ){0,2}?(?:customer|buyer|owner|driver)|"
     r"com\w* (?:on ?)?to (?:the )?market|market (?:launch|debut|introduction)|launch|"
-    r"(?:can|able to|may) (?:\w+ )?(?:buy|order|get|reserve|be (?:bought|ordered|had))|order books?|available|"
+    r"(?:can|able to|may) (?:\w+ )?(?:buy|purchase|order|get|reserve|be (?:bought|ordered|had))|order books?|available|"
     "(?:to be|be|is|being) (?:sold|offered)|"
     r"(?:sales|deliver\w*|orders)\b.{0,40}(?:start|begin|follow|open|plan|due|expect|schedul)|first deliver|"
     r"(?:start|begin|open)\w* .{0,30}?(?:sales|deliver|orders|selling)"
@@ -125,7 +125,8 @@ UNKNOWN = (
     "(?:still )?a (?:mystery|secret|riddle|puzzle)"
 )
 OVER_THERE = (
-    "outside (?:of )?Germany|abroad|overseas|foreign|other countries|beyond (?:Germany|its home)|"
+    "outside (?:of )?(?:Germany|(?:its |the )?home (?:country|market))|"
+    "abroad|overseas|foreign|other countries|beyond (?:Germany|its home)|"
     "international (?:plants|sites)"
 )
 IN_GERMANY = (
@@ -133,6 +134,8 @@ IN_GERMANY = (
     r"at home\b|domestic (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|output|production)|"
     "home (?:plants|factories|country|output|production)|Germany(?:.s|,)|plants of Germany"
 )
+# Output in Germany that is somebody else's, or none.
+NOT_OURS = r"outside (?:of )?Germany|capacity|as a whole|(?:car|auto\w*|the) industry|nationwide|across the country"
 PLANTS = r"(?:plants?|factor(?:y|ies)|works|sites?|facilit(?:y|ies)|(?:\w+ )?lines?|base)"
 
 # --- which car ---------------------------------------------------------------------------------
