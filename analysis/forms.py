@@ -305,7 +305,7 @@ def _is_range(head: str, joined: re.Match[str], lower: Fraction, upper: Fraction
     if joint == "or":
         return upper - lower == 1
     return joint != "to" or not re.search(
-        r"\b(?:from|up|down|by|rose|fell|grew) (?:[a-z]+ ){0,2}$", head, re.IGNORECASE)
+        r"\b(?:from|up|down|by|rose|fell|grew|factor of) (?:[a-z]+ ){0,2}$", head, re.IGNORECASE)
 
 
 # What a text must hold for it (see `Sieve`), and which goes first where two begin at one place.

@@ -2560,6 +2560,7 @@ REWORDED = [
     ("China ranked second among the world's vehicle exporters in 2022.", "export_rank", 2),
     ("China has overtaken Japan as the world's top car exporter.", "export_overtaken", "Japan"),
     ("China surpassed Germany to become the world's biggest exporter of vehicles.", "export_overtaken", "Germany"),
+    ("Chinese shipments of electric cars abroad rose by a factor of 2.5 to 636,000.", "nev_exports", 636_000),
 ]
 
 # On other firms, countries and products.
@@ -3114,6 +3115,5 @@ MISSED = [
     ("Spotlight, BMW's second venture in China, will employ 3,000 people.", "venture_name"),
     ("Come autumn, there will be more to say, Krueger told reporters.", "expected_word"),
     ("From 2019 customers can get a MINI with an electric motor.", "first_electric_sale"),
-    ("Chinese shipments of electric cars abroad rose by a factor of 2.5 to 636,000.", "nev_exports"),
     ("Back when BMW negotiated its first venture, with Brilliance, that lasted a while too.", "talks_before"),
 ]
