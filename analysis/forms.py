@@ -152,8 +152,11 @@ def find(text: str, start: int, end: int) -> list[Number]:
         for priority, form in FORMS.through(text[start:end])
         for number in form(text, start, end)
     ]
-    if taken:
-        taken += [(first, last, 2, None) for first, last, _ in exclusions.find(text, start, end)]
+    if not taken:
+        return []
+    # What reaches into the first number begins at a word not far before it.
+    near = text.rfind(" ", start, max(start, min(first for first, *_ in taken) - 60)) + 1 or start
+    taken += [(first, last, 2, None) for first, last, _ in exclusions.find(text, near, end)]
     found, reached = [], start
     for first, last, _, number in sorted(taken, key=lambda each: (each[0], each[2], -each[1])):
         if first >= reached:

@@ -42,7 +42,7 @@ def find(sentence: Sentence) -> list[Quantity]:
         quantity = _quantity(sentence, number, floor)
         if quantity:
             found.append(_like_the_one_before(quantity, found))
-    return _like_the_one_behind(found)
+    return _like_the_one_behind(found) if len(found) > 1 else found
 
 
 def _like_the_one_before(quantity: Quantity, found: list[Quantity]) -> Quantity:
