@@ -11,8 +11,9 @@ from analysis.sieve import DIGITS, Sieve
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _MONTH = rf"(?:{MONTH_WORDS})"
 _NUMBER_WORD = "(?:" + "|".join(NUMBER_WORDS) + ")"
-# Spelled out instead of `(?i:…)`, which no quick look ahead spares.
-_LABEL = "|".join([LABELS_IN_CAPITALS, *(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in LABELS.split("|"))])
+# Looked for from the number on: few words stand before one.
+_LABELS = [*LABELS_IN_CAPITALS.split("|"), *(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in LABELS.split("|"))]
+_BEHIND_LABEL = "(?:" + "|".join(rf"(?<=\b{label} )" for label in _LABELS) + ")"
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _ORDINAL = "first|second|third|fourth|last|next|final|opening|closing|latter|other|this|each|H|the|every"
 
@@ -47,8 +48,8 @@ _TRAPS = (
     ("telephone", "0", r"0(?<![\d.,]0)\d{2,4}[ /-]\d{3,4}[ -]?\d{2,5}\b"),
     ("name", "digit", r"(?<![\w$€£¥])(?!(?:USD?|EUR|GBP|RMB|CNY|CHF|JPY|Rs|INR"
      r"|SEK)\.?\d)[^\W\d_]+[-_/]?\d[\w-]*(?:\.\d+)?"),  # i3, F-150, CO2
-    ("name", "", rf"\b(?:{_LABEL}) (?:[1-9]\d{{0,3}}(?:\.\d{{1,2}})?|{_NUMBER_WORD}"
-     rf"|One|Two|Three|Four|Five)\b(?![.,]?\d|%| percent)"),
+    ("name", "", rf" (?=(?:[1-9]\d{{0,3}}(?:\.\d{{1,2}})?|{_NUMBER_WORD}|One|Two|Three|Four|Five)\b"
+     rf"(?![.,]?\d|%| percent)){_BEHIND_LABEL}\w+(?:\.\d+)?"),  # Model 3
     ("name", "digit series", r"\b\d[ -]?(?:Series|series)\b|\b\d-[Cc]lass\b"),  # 3 Series
     ("name", "address", r"\b(?:https?://|www\.)\S+|(?<!\S)\S{1,64}@\S{1,99}"),
     ("name", "digit [", r"\[\d{1,3}\]"),
