@@ -266,6 +266,8 @@ def verdict(made: list[Claim], resolve: Resolve) -> str:
     voices = origins(made)
     if len(voices) == 1:
         return "one origin"
+    if len({meaning.unit for meaning in sayers if isinstance(meaning, Interval)}) > 1:
+        return "in units that cannot be compared"
     # A writer who tells of a firm may have it from the firm: that is no second origin.
     named = [voice for voice in voices if not voice.startswith("writer of")]
     return "origins agree" if len(named) > 1 else "repeated, independence not shown"
@@ -273,7 +275,13 @@ def verdict(made: list[Claim], resolve: Resolve) -> str:
 
 def _clashes(sayers: dict[Meaning, set[str]]) -> Iterator[set[str]]:
     """Return for each two meanings that do not meet those who say the one or the other."""
-    return (sayers[one] | sayers[other] for one, other in combinations(sayers, 2) if not _meet(one, other))
+    pairs = combinations(sayers, 2)
+    return (sayers[one] | sayers[other] for one, other in pairs if _comparable(one, other) and not _meet(one, other))
+
+
+def _comparable(one: Meaning, other: Meaning) -> bool:
+    """Tell whether two meanings can contradict each other: sums in two currencies cannot."""
+    return not isinstance(one, Interval) or not isinstance(other, Interval) or one.unit == other.unit
 
 
 def _carriers(entry: Entry, passage: Passage, origin: str) -> Iterator[Mention]:

@@ -100,6 +100,17 @@ def test_agreement_is_counted_by_origin_and_a_contradiction_shows(tmp_path: Path
     assert len(set(values.values())) == 2
 
 
+def test_sums_in_two_currencies_neither_agree_nor_conflict(tmp_path: Path) -> None:
+    book = read(
+        tmp_path,
+        "BMW and Great Wall put 650 million euros into the joint venture, said Reuters.\n"
+        "BMW and Great Wall will invest 5.1 billion yuan in the joint venture, said Bloomberg.",
+    )
+    made = book.of("venture_investment")
+    assert {claim.value.unit for claim in made} == {"euro", "yuan"}
+    assert claims.verdict(made, book.window) == "in units that cannot be compared"
+
+
 def test_every_quantity_and_date_has_a_claim_or_a_stated_reason() -> None:
     reasons = {reason for _, reason in evidence.unclaimed(evidence.read())}
     assert not [reason for reason in reasons if "catalogue" in reason]
