@@ -39,7 +39,7 @@ def ranges(found: list[Date]) -> list[Date]:
 
 
 def counted_back(date: Date) -> Date:
-    """Return the months that end with a month as a range: "the seven months to July"."""
+    """Return the months that end with a month as a range: "the seven months to July", "… to the end of July"."""
     said = _MONTHS_TO.search(around(date)[0])
     if not said or date.form != "month" or date.until or date.bound:
         return date
@@ -47,6 +47,8 @@ def counted_back(date: Date) -> Date:
     length = DATE_NUMBERS.get(word) or int(word)
     if not 1 < length <= 12:
         return date
+    if date.part == "end":
+        date = replace(date, part="")
     first = replace(date, year=None, years=None, month=(date.month - length) % 12 + 1)
     return replace(_range(first, date), start=date.start - len(said.group()))
 

@@ -422,7 +422,7 @@ NO_BEGINNING = """
 TIMELY = frozenset(
     """
     in on by since until till from before after during through throughout into within for over than with of to and or
-    between
+    between come
     """.split()
 )
 BEFORE_YEAR = frozenset(

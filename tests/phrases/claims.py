@@ -2561,6 +2561,8 @@ REWORDED = [
     ("China has overtaken Japan as the world's top car exporter.", "export_overtaken", "Japan"),
     ("China surpassed Germany to become the world's biggest exporter of vehicles.", "export_overtaken", "Germany"),
     ("Chinese shipments of electric cars abroad rose by a factor of 2.5 to 636,000.", "nev_exports", 636_000),
+    ("Over the seven months to the end of July China exported 636,000 new-energy cars.", "nev_period", "seven months"),
+    ("Come autumn, there will be more to say, Krueger told reporters.", "expected_word", "autumn"),
 ]
 
 # On other firms, countries and products.
@@ -3110,10 +3112,8 @@ UNRELATED = [
 # Not found yet.
 MISSED = [
     ("China, where Tesla builds cars, exported 2.1 million vehicles in the first half.", "vehicle_exports"),
-    ("Over the seven months to the end of July China exported 636,000 new-energy cars.", "nev_period"),
     ("BMW and Great Wall have split the shares in their venture down the middle, 50-50.", "venture_shares"),
     ("Spotlight, BMW's second venture in China, will employ 3,000 people.", "venture_name"),
-    ("Come autumn, there will be more to say, Krueger told reporters.", "expected_word"),
     ("From 2019 customers can get a MINI with an electric motor.", "first_electric_sale"),
     ("Back when BMW negotiated its first venture, with Brilliance, that lasted a while too.", "talks_before"),
 ]

@@ -437,6 +437,12 @@ SAID = [
     ("Over the past five years prices rose.", [("the past five years", "2018-08-18", "2023-08-18")]),
     ("The car was shown in Frankfurt last September.", [("last September", "2022-09-01", "2022-09-30")]),
     ("In November of last year the firm filed.", [("November of last year", "2022-11-01", "2022-11-30")]),
+    ("The new chief executive starts on Monday.", [("Monday", "2023-08-21", "2023-08-21")]),
+    (
+        "Over the seven months to the end of July exports doubled.",
+        [("the seven months to the end of July", "2023-01-01", "2023-07-31")],
+    ),
+    ("Come autumn, there will be more to say.", [("autumn", "2023-09-01", "2023-12-21")]),
 ]  # fmt: skip
 
 # Nothing here is a date.
