@@ -517,25 +517,30 @@ VENTURE_STAGES = {
 
 NAME_KINDS = ("organisation", "brand", "person", "place", "vehicle", "publication", "other")
 
+
+def _listed(names: str) -> list[str]:
+    return [name.strip() for name in re.split(r"[|\n]", names.strip())]
+
+
 # Carmakers and their brands: a capitalised word behind one is a model of theirs ("Nissan Leaf").
 CARMAKERS = frozenset(
-    """
+    _listed("""
     Alpine|Aston Martin|Audi|Bentley|BMW|Bugatti|Buick|BYD|Cadillac|Changan|Chery|Chevrolet|Chrysler|Citroën|Cupra|Dacia
     Daihatsu|Dodge|Dongfeng|Ferrari|Fiat|Fisker|Ford|Geely|Genesis|Haval|Holden|Honda|Hongqi|Hyundai|Infiniti|Isuzu|Jaguar|Jeep
     Kia|Lamborghini|Lancia|Land Rover|Leapmotor|Lexus|Lotus|Maserati|Mazda|McLaren|Mercedes-Benz|Mitsubishi|Nio|Nissan
     Opel|Peugeot|Polestar|Porsche|Renault|Rivian|Rolls-Royce|Rover|Saab|Skoda|SsangYong|Subaru|Suzuki|Tesla|Toyota
     Vauxhall|VinFast|Volkswagen|Volvo|Wuling|Xpeng|Zeekr|Zotye
-    """.strip().replace("\n    ", "|").split("|")
+    """)
 )
 # Suppliers and other bodies that the trade press names, under their own name alone.
-_FIRMS = """
+_FIRMS = _listed("""
     Aiways|BAIC|Foton|Iveco|JAC|Li Auto|Lynk & Co|Mahindra|Bosch|BASF|CATL|Denso|Foxconn|Huawei|LG Chem|Magna|Northvolt
     Panasonic|Samsung|ThyssenKrupp|Valeo|Xiaomi|Baidu|Alibaba|Tencent|Google|Microsoft|Nvidia|Uber|Barclays|Bernstein
     Citigroup|Deutsche Bank|Goldman Sachs|HSBC|JPMorgan|Jefferies|Morgan Stanley|UBS|Moody's|ACEA|SMMT|VDA|IG Metall
     IHS Markit|LMC Automotive|JATO Dynamics|World Bank|World Trade Organization|WTO|IMF|OECD|NATO
-""".strip().replace("\n    ", "|").split("|")
+""")
 # Cities and regions, under their own name alone.
-_CITIES = """
+_CITIES = _listed("""
     Amsterdam|Antwerp|Athens|Bangkok|Barcelona|Bavaria|Belgrade|Birmingham|Bochum|Bologna|Boston|Bratislava|Bremen
     Bremerhaven|Brussels|Bucharest|Budapest|Burnaston|Busan|California|Castle Bromwich|Catalonia|Chengdu|Chennai|Chicago
     Chongqing|Cologne|Copenhagen|Coventry|Cowley|Debrecen|Detroit|Dingolfing|Dubai|Dublin|Düsseldorf|Edinburgh|Eisenach
@@ -546,14 +551,14 @@ _CITIES = """
     Shanxi|Shenyang|Shenzhen|Sichuan|Sindelfingen|Solihull|South Carolina|Southampton|Spartanburg|Stockholm|Stuttgart
     Sunderland|Suzhou|Swindon|Sydney|Taipei|Tennessee|Texas|Tianjin|Tokyo|Toronto|Turin|Vienna|Warsaw|Washington
     Wolfsburg|Wuhan|Wuhu|Xi'an|Yokohama|Zaragoza|Zhejiang|Zurich|Zwickau|Middle East|Southeast Asia|Far East
-""".strip().replace("\n    ", "|").split("|")
+""")
 # Car models that are called without their maker.
-_MODELS = """
+_MODELS = _listed("""
     Atto 3|Bolt|Captur|Civic|Clio|Clubman|Corolla|Corsa|Countryman|Cybertruck|Duster|Fiesta|Kona|Kuga|Macan|Megane|Micra
     Mokka|Niro|Paceman|Passat|Prius|Qashqai|Taycan|Tiguan|Twingo|Yaris|Zoe|Ioniq|Ioniq 5|Ioniq 6|Ora Good Cat|Ora Funky Cat
     Fiat 500|Model S|Model 3|Model X|Model Y|Golf|Polo|Leaf|Focus|Dolphin|ID.3|ID.4|MINI Countryman
     MINI Clubman|MINI Electric|MINI Recharged
-""".strip().replace("\n    ", "|").split("|")
+""")
 
 # Canonical name → its other spellings, by kind; adjectives and inhabitants count as their place.
 NAMES = {
