@@ -63,6 +63,7 @@ class Passage:
     topic: str
     context: str
     mentions: tuple[Mention, ...]
+    firms: frozenset[str]  # named anywhere in the article
 
     @property
     def text(self) -> str:
@@ -93,8 +94,11 @@ def _pattern(words: str) -> re.Pattern[str]:
 def passages(sentences: Iterable[Sentence], mentions: Iterable[Mention]) -> list[Passage]:
     """Cut sentences into clauses; one that opens with a pronoun carries its predecessor's words on."""
     said: dict[str, list[Mention]] = {}
+    firms: dict[str, set[str]] = {}
     for mention in mentions:
         said.setdefault(mention.sentence.id, []).append(mention)
+        if isinstance(mention, Name) and mention.kind in OWNERS - {"place"} and not _is_public(mention.name):
+            firms.setdefault(mention.seed.key, set()).add(mention.name)
     found: list[Passage] = []
     before = ""
     for sentence in sentences:
@@ -103,7 +107,8 @@ def passages(sentences: Iterable[Sentence], mentions: Iterable[Mention]) -> list
             clause = sentence.seed.text[start:end]
             topic = f"{before} {clause}" if CARRIES_ON.match(clause) else clause
             inside = tuple(m for m in said.get(sentence.id, ()) if start <= m.start and m.end <= end)
-            found.append(Passage(sentence, start, end, topic, f"{carried} {sentence.quote}", inside))
+            named = frozenset(firms.get(sentence.seed.key, ()))
+            found.append(Passage(sentence, start, end, topic, f"{carried} {sentence.quote}", inside, named))
             before = clause
         before = sentence.quote
     return found
@@ -306,8 +311,13 @@ def _of_others(whose: str, passage: Passage, origin: str) -> bool:
     named = [each for each in passage.mentions if isinstance(each, Name) and each.kind in OWNERS]
     owners = [each for each in named if not _is_source(each, origin) and not _is_aside(each)]
     firms = [each for each in owners if each.kind != "place"]
-    places = [] if _pattern(whose).match("MINI") else [each for each in owners if each.kind == "place"]
-    return _are_others(whose, firms) or bool(places and not _pattern(whose).match(places[0].name))
+    if not _pattern(whose).match("MINI"):
+        places = [each for each in owners if each.kind == "place"]
+        return _are_others(whose, firms) or bool(places and not _pattern(whose).match(places[0].name))
+    if firms:
+        return _are_others(whose, firms)
+    # "The talks go well" in an article on Volkswagen alone are Volkswagen's.
+    return bool(passage.firms) and not any(_pattern(whose).match(name) for name in passage.firms)
 
 
 def _are_others(whose: str, firms: list[Name]) -> bool:
@@ -326,9 +336,13 @@ def _is_joined(name: Name) -> bool:
 
 def _is_source(name: Name, origin: str) -> bool:
     """Tell who only says it ("CAAM said"), not of itself ("Tesla said it exported")."""
-    if PUBLIC_BODIES.intersection(name.name.lower().split()):
+    if _is_public(name.name):
         return True
     return name.name == origin and not OF_ITSELF.match(name.seed.text, name.end, name.sentence.end)
+
+
+def _is_public(name: str) -> bool:
+    return not PUBLIC_BODIES.isdisjoint(name.lower().split())
 
 
 def _is_aside(name: Name) -> bool:

@@ -64,7 +64,7 @@ TALKS = r"talks|negotiat|discuss|conversations|bargaining"
 # Talks on something else.
 OTHER_TALKS = (
     r"Brexit|minister|government|peace|sale of|unions?\b|wages?\b|pay\b|tariffs?|trade|merger|climate|budget|subsid|"
-    "works council"
+    r"works council|suppliers?\b|prices?\b|lenders"
 )
 
 # --- deeds -------------------------------------------------------------------------------------

@@ -3107,6 +3107,44 @@ UNRELATED = [
     "Porsche will decide in autumn where to build its next electric model.",
     "The Mini Cooper S comes with a two-litre turbocharged engine and front-wheel drive.",
     "Land Rover's Evoque has to look like a Land Rover, the company's design chief said.",
+    # whole articles on something else
+    (
+        "Volkswagen and JAC signed a joint venture agreement in Berlin on Thursday to build electric cars in Hefei. "
+        "The 50:50 venture, called JAC Volkswagen, will start production in 2018, the German carmaker said. "
+        "Volkswagen sold 3.98 million cars in China in 2016, its largest market. "
+        "Chief executive Matthias Mueller said the talks had gone well. "
+        "The partners will invest 5 billion yuan in the plant. "
+        '"This is a new chapter in the cooperation between Germany and China," '
+        "Mueller said. "
+        "Volkswagen already has joint ventures with SAIC and FAW. "
+        "Analysts at UBS expect Chinese electric car sales to reach 2 million by 2020. "
+        "The company said it would not share its MEB platform with JAC."
+    ),
+    (
+        "BMW Group reported a 5 percent rise in quarterly profit on Wednesday, helped by strong sales of sport utility vehicles. "
+        "Deliveries rose 4.2 percent to 636,000 vehicles in the quarter. "
+        "Production at the Spartanburg plant in South Carolina reached 371,000 cars last year, 70 percent of which were exported. "
+        "The carmaker will spend 200 million euros on a battery centre in Munich. "
+        "Sales in China, its largest market, rose 15 percent to 594,000. "
+        "MINI deliveries fell 2 percent to 88,000 in the first quarter. "
+        "The company confirmed its forecast for 2018. "
+        "Chief financial officer Nicolas Peter said talks with suppliers on prices were going well. "
+        "BMW plans to offer 25 electrified models by 2025. "
+        "The works council in Dingolfing welcomed the decision. "
+        "In Oxford, workers will take a longer summer break because of Brexit, the company said on Tuesday."
+    ),
+    (
+        "Japan's vehicle exports rose 12 percent to 4.4 million units in 2023. "
+        "Toyota, the world's largest carmaker, shipped 2.1 million vehicles overseas. "
+        "Germany exported 3.1 million cars. "
+        "In China, domestic passenger car sales climbed 10.6 percent to 21.7 million, the China Passenger Car Association said. "
+        "Tesla's Shanghai plant exported 344,000 cars. "
+        "BYD overtook Tesla as the largest seller of battery cars in the fourth quarter. "
+        "China imported 790,000 vehicles, down 9 percent. "
+        "Norway's share of electric cars reached 82 percent. "
+        "India overtook Japan as the third largest car market in 2022. "
+        "Thailand hopes to become an export base for electric cars."
+    ),
 ]
 
 # Not found yet.
