@@ -120,7 +120,7 @@ CATALOGUE: tuple[Entry, ...] = (
         Who(
             "organisation",
             after=r"(?:,| is| was|\)? –|, as) (?:BMW(?:'s|’s)|an?|the|its|their) "
-            r"(?:[\w'’-]+ ){0,4}?(?:joint )?venture|"
+            r"(?:[\w'’:-]+ ){0,4}?(?:joint )?venture|"
             r",? (?:\w+ )?(?:owned|held|run|founded|created|formed|established|set up|launched) "
             r"(?:\w+ ){0,3}?by\b|(?: \w{2,4})?,? (?:(?:in|of) )?which (?:BMW|Great Wall|the|each|both)|"
             ",? where (?:BMW|Great Wall)|,? (?:is|was|will be) (?:the name|what|how)|"
@@ -154,7 +154,7 @@ CATALOGUE: tuple[Entry, ...] = (
             say.JOINT,
             say.PARTIES,
             r"prepar|plant|factor|locat|based|base\b|facilit|site|built|build|home|seat|headquarter|premises|"
-            r"work(?:s|ers)\b|stand|situat|hous|host|line|venture (?:in|at|near)\b",
+            r"work(?:s|ers)\b|stand|situat|hous|host|line|venture (?:in|at|near)\b|(?:city|town|port) of\b",
         ),
         against=("Oxford", *say.EARLIER),
         whose=say.VENTURERS,

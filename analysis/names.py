@@ -33,6 +33,8 @@ _SPELLINGS = {
     for name, aliases in names.items()
     for spelling in (name, *aliases)
 }
+# As datelines have them: "MUNICH, Sept 12 (Reuters) - …".
+_SPELLINGS |= {place.upper(): (place, "place") for place in NAMES["place"] if len(place) > 3}
 _START_OF = attrgetter("start")
 _ENDING = {word: kind for kind, words in NAME_ENDINGS.items() for word in words}
 _BEGINNING = {word: kind for kind, words in NAME_BEGINNINGS.items() for word in words}
@@ -51,6 +53,7 @@ _OF = re.compile(r" (?:of|for) (?:the )?")
 _START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
 _TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
 _PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airport|harbou?r)\b")
+_DATELINE = re.compile(r"(?=,| \()(?:, [A-Z][a-z]+)?(?:, \w{3,9}\.? \d{1,2})? (?:\([A-Z][\w ]{1,20}\) )?[-–—]")
 _PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
 # ', an analyst', ', the French president', ', 54,'
 _ROLE_BEHIND = re.compile(
@@ -251,7 +254,7 @@ def _kind(name: Name) -> str:
     introduced = len(words) in (2, 3) and _ROLE_BEHIND.match(text, name.end)
     if introduced or _TITLE_BEFORE.search(before) or _is_person(words):
         return "person"
-    if _PLACE_BEFORE.search(before) or _PLACE_BEHIND.match(text, name.end):
+    if _PLACE_BEFORE.search(before) or _PLACE_BEHIND.match(text, name.end) or _opens_dateline(name):
         return "place"
     if _is_numbered(name.quote):
         return "vehicle" if _is_model(name.quote) else "other"
@@ -259,6 +262,11 @@ def _kind(name: Name) -> str:
     if name.quote.isupper() or acts:
         return "organisation"
     return "other"
+
+
+def _opens_dateline(name: Name) -> bool:
+    opens = name.start == name.sentence.start and name.quote.isupper()
+    return opens and bool(_DATELINE.match(name.seed.text, name.end))
 
 
 def _is_person(words: list[str]) -> bool:

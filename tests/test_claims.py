@@ -7,7 +7,7 @@ import pytest
 
 from analysis import catalogue, claims, dates, evidence, names, quantities, seeds, segment, statements
 from analysis.model import Name, Phrase, Quantity, Seed, Window
-from tests.phrases.claims import MISSED, REWORDED, UNRELATED
+from tests.phrases.claims import MISSED, RETOLD, REWORDED, UNRELATED
 
 
 def read_alone(text: str) -> list:
@@ -98,6 +98,28 @@ def test_agreement_is_counted_by_origin_and_a_contradiction_shows(tmp_path: Path
     values = {claim.origin: claim.value.value for claim in book.of("nev_exports")}
     assert len(values) == 2
     assert len(set(values.values())) == 2
+
+
+def test_an_article_in_other_words_is_read_as_a_whole() -> None:
+    found = {claim.name: told(claim.value) for claim in read_alone(RETOLD)}
+    assert found == {
+        "venture_partner": "Great Wall Motor",
+        "venture_shares": 50,
+        "venture_name": "Spotlight Automotive",
+        "venture_place": "Zhangjiagang",
+        "export_announced": "Sept 12",
+        "export_start": "early 2024",
+        "export_base": "export hub",
+        "next_generation_place": "Zhangjiagang",
+        "uk_commitment": "committed to Britain",
+        "nev_exports": 820_000,
+        "nev_growth": 110,
+        "nev_period": "the first eight months of the year",
+        "vehicle_exports": 2_900_000,
+        "vehicle_growth": 65,
+        "export_rank": 1,
+        "export_overtaken": "Japan",
+    }
 
 
 def test_sums_in_two_currencies_neither_agree_nor_conflict(tmp_path: Path) -> None:

@@ -3148,6 +3148,21 @@ UNRELATED = [
 ]
 
 # Not found yet.
+# What the articles say, as another reporter might have told it.
+RETOLD = (
+    "MUNICH, Sept 12 (Reuters) - BMW said on Tuesday it would start shipping electric MINIs made in China to other countries in early 2024. "
+    "The cars come from Spotlight Automotive, a 50:50 venture the German carmaker runs with Great Wall Motor in the eastern Chinese city of Zhangjiagang. "
+    "Workers there are getting the lines ready. "
+    "Two models, the MINI Cooper and the MINI Aceman, will be assembled at the site, it said. "
+    '"China will be one of our most important export hubs," said Jochen Goller, who heads BMW in China. '
+    "He expects the brand's heritage and China's lead in electric technology to make the cars a success around the world. "
+    "China sold 820,000 new energy vehicles abroad in the first eight months of the year, data from the China Association of Automobile Manufacturers showed. "
+    "That was 110 percent more than a year earlier. "
+    "Total vehicle exports climbed 65 percent to 2.9 million, enough to push China past Japan into first place. "
+    "Oxford, where the first battery-powered Mini has been built since 2019, is to lose production of the next generation, which moves to Zhangjiagang, the Times reported last year. "
+    "BMW insists it is still committed to Britain."
+)
+
 MISSED = [
     ("China, where Tesla builds cars, exported 2.1 million vehicles in the first half.", "vehicle_exports"),
     ("BMW and Great Wall have split the shares in their venture down the middle, 50-50.", "venture_shares"),

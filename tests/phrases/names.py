@@ -1012,6 +1012,15 @@ SAID = [
             ("Tula", "Tula", "place"),
         ],
     ),
+    (
+        "MUNICH, Sept 12 (Reuters) - BMW said so.",
+        [
+            ("MUNICH", "Munich", "place"),
+            ("Reuters", "Reuters", "publication"),
+            ("BMW", "BMW", "organisation"),
+        ],
+    ),
+    ("PLZEN, Nov. 3 - Skoda grew.", [("PLZEN", "PLZEN", "place"), ("Skoda", "Skoda", "organisation")]),
 ]
 
 # Texts that name nothing: sentence beginnings, calendar, acronyms of common nouns, titles.
