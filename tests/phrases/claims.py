@@ -3147,7 +3147,6 @@ UNRELATED = [
     ),
 ]
 
-# Not found yet.
 # What the articles say, as another reporter might have told it.
 RETOLD = (
     "MUNICH, Sept 12 (Reuters) - BMW said on Tuesday it would start shipping electric MINIs made in China to other countries in early 2024. "
@@ -3163,6 +3162,7 @@ RETOLD = (
     "BMW insists it is still committed to Britain."
 )
 
+# Not found yet.
 MISSED = [
     ("China, where Tesla builds cars, exported 2.1 million vehicles in the first half.", "vehicle_exports"),
     ("BMW and Great Wall have split the shares in their venture down the middle, 50-50.", "venture_shares"),
