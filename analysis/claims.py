@@ -99,6 +99,7 @@ def passages(sentences: Iterable[Sentence], mentions: Iterable[Mention]) -> list
         said.setdefault(mention.sentence.id, []).append(mention)
         if isinstance(mention, Name) and mention.kind in OWNERS - {"place"} and not _is_public(mention.name):
             firms.setdefault(mention.seed.key, set()).add(mention.name)
+    named = {key: frozenset(names) for key, names in firms.items()}
     found: list[Passage] = []
     before = ""
     for sentence in sentences:
@@ -107,8 +108,9 @@ def passages(sentences: Iterable[Sentence], mentions: Iterable[Mention]) -> list
             clause = sentence.seed.text[start:end]
             topic = f"{before} {clause}" if CARRIES_ON.match(clause) else clause
             inside = tuple(m for m in said.get(sentence.id, ()) if start <= m.start and m.end <= end)
-            named = frozenset(firms.get(sentence.seed.key, ()))
-            found.append(Passage(sentence, start, end, topic, f"{carried} {sentence.quote}", inside, named))
+            context = f"{carried} {sentence.quote}"
+            known = named.get(sentence.seed.key, frozenset())
+            found.append(Passage(sentence, start, end, topic, context, inside, known))
             before = clause
         before = sentence.quote
     return found
@@ -311,13 +313,13 @@ def _of_others(whose: str, passage: Passage, origin: str) -> bool:
     named = [each for each in passage.mentions if isinstance(each, Name) and each.kind in OWNERS]
     owners = [each for each in named if not _is_source(each, origin) and not _is_aside(each)]
     firms = [each for each in owners if each.kind != "place"]
+    if _are_others(whose, firms):
+        return True
     if not _pattern(whose).match("MINI"):
         places = [each for each in owners if each.kind == "place"]
-        return _are_others(whose, firms) or bool(places and not _pattern(whose).match(places[0].name))
-    if firms:
-        return _are_others(whose, firms)
+        return bool(places) and not _pattern(whose).match(places[0].name)
     # "The talks go well" in an article on Volkswagen alone are Volkswagen's.
-    return bool(passage.firms) and not any(_pattern(whose).match(name) for name in passage.firms)
+    return not firms and bool(passage.firms) and not any(_pattern(whose).match(name) for name in passage.firms)
 
 
 def _are_others(whose: str, firms: list[Name]) -> bool:
