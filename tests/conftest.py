@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -16,13 +17,13 @@ import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.benchmarks import build as benchmark
+
 # The same examples every time, and no failure because a machine was busy.
 settings.register_profile("book", derandomize=True, deadline=None)
 settings.load_profile("book")
 
-HOME = Path(__file__).resolve().parent.parent
-_FILES = ("_config.yml", "_toc.yml", "requirements.txt", "pyproject.toml", "CITATION.cff")
-PARTS = (*_FILES, "analysis", "chapters", "seeds")
+HOME = benchmark.HOME
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
@@ -92,12 +93,7 @@ class Page(HTMLParser):
 
 def copy(to: Path) -> Project:
     """Copy the project's sources."""
-    for part in PARTS:
-        if (HOME / part).is_dir():
-            shutil.copytree(HOME / part, to / part, ignore=shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints"))
-        else:
-            shutil.copy(HOME / part, to / part)
-    return Project(to)
+    return Project(benchmark.copy(to))
 
 
 def need(program: str) -> str:
@@ -108,6 +104,20 @@ def need(program: str) -> str:
             pytest.fail(f"{program} is not installed")
         pytest.skip(f"{program} is not installed")
     return found
+
+
+def epub(project: Project) -> zipfile.ZipFile:
+    """Build the EPUB, have it checked, and open it."""
+    java, checker = need("java"), need("epubcheck")
+    done = project.build("--builder", "custom", "--custom-builder", "epub")
+    assert done.returncode == 0, done.stderr
+    (path,) = (project.path / "_build" / "epub").glob("*.epub")
+    # Debian's program is the archive itself; without binfmt support only Java can run it.
+    checked = subprocess.run([java, "-jar", checker, str(path)], capture_output=True, text=True)
+    if "Invalid or corrupt jarfile" in checked.stderr:
+        pytest.fail(f"{checker} is no Java archive: expected Debian's epubcheck")
+    assert checked.returncode == 0, checked.stdout + checked.stderr
+    return zipfile.ZipFile(path)
 
 
 def text(page: str) -> str:

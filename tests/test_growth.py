@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import random
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +10,7 @@ from hypothesis import strategies as st
 
 from analysis import dates, evidence, names, quantities, seeds, segment, statements
 from analysis.model import Seed, Sentence
+from tests.benchmarks.build import generate, seconds
 
 PIECES = (" ", "\t", ".", "...)", "…", "\n ", "A ", "A-", "a, ", "said BMW ", "almost half ", "from 1 to ", "2017-")
 ARTICLES = [seed.text for seed in seeds.read_all()]
@@ -20,35 +18,19 @@ ODD = ("\u202e", "{eval}`x`", "<b>", "-1", "1e9", "½", "0")
 WORDS = [*sorted({word for text in ARTICLES for word in text.split()}), *ODD]
 
 
-def _seconds(run: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    run()
-    return time.perf_counter() - start
-
-
 @pytest.mark.parametrize("piece", PIECES)
-def test_an_endless_line_of_one_piece_is_cut_and_read_in_seconds(piece: str) -> None:
+def test_an_endless_line_of_one_piece_is_cut_and_read_inseconds(piece: str) -> None:
     text = (piece * 200_000)[: seeds.LIMIT]
     seed = Seed("0", "0.txt", text, "")
     line = Sentence(seed, 0, len(text), "s0-01")
-    assert _seconds(lambda: segment.sentences(seed)) < 5
+    assert seconds(lambda: segment.sentences(seed)) < 5
     for finder in (quantities, dates, names, statements):
-        assert _seconds(lambda finder=finder: finder.find(line)) < 20, finder.__name__
-
-
-def _articles(folder: Path, count: int) -> Path:
-    """Write articles that say what the book's say, each with figures of its own."""
-    folder.mkdir()
-    draw = random.Random(7)
-    for number in range(count):
-        text = ARTICLES[number % len(ARTICLES)].replace("636,000", f"{draw.randrange(500, 700)},000")
-        (folder / f"{number:04d}.txt").write_bytes(text.encode())
-    return folder
+        assert seconds(lambda finder=finder: finder.find(line)) < 20, finder.__name__
 
 
 def test_ten_times_the_articles_take_about_ten_times_as_long(tmp_path: Path) -> None:
     evidence.read()  # what is made once is made
-    few, many = (_seconds(lambda n=n: evidence.read(_articles(tmp_path / str(n), n))) for n in (15, 150))
+    few, many = (seconds(lambda n=n: evidence.read(generate(tmp_path / str(n), n))) for n in (15, 150))
     assert many < 20 * few
 
 

@@ -42,7 +42,10 @@ def run(folder: Path, *command: str) -> None:
 def copy(to: Path) -> Path:
     """Copy the project's sources."""
     for part in PARTS:
-        (shutil.copytree if (HOME / part).is_dir() else shutil.copy)(HOME / part, to / part)
+        if (HOME / part).is_dir():
+            shutil.copytree(HOME / part, to / part, ignore=shutil.ignore_patterns("__pycache__", ".ipynb_checkpoints"))
+        else:
+            shutil.copy(HOME / part, to / part)
     return to
 
 
@@ -93,7 +96,7 @@ def floor(folder: Path) -> float:
     return executing + seconds(lambda: run(folder, "jupyter-book", "build", "."))
 
 
-def generate(folder: Path, count: int) -> None:
+def generate(folder: Path, count: int) -> Path:
     """Write articles that say what the book's say, each with a figure of its own."""
     texts = [path.read_text("utf-8") for path in sorted((HOME / "seeds").glob("*.txt"))]
     lot = random.Random(7)
@@ -101,6 +104,7 @@ def generate(folder: Path, count: int) -> None:
     for number in range(count):
         text = texts[number % len(texts)].replace("636,000", f"{lot.randint(500, 700)},000")
         (folder / f"a{number:04}_.txt").write_text(text, "utf-8")
+    return folder
 
 
 def engine(work: Path) -> list[tuple[str, float, str, float]]:
