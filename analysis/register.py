@@ -9,7 +9,7 @@ import pandas as pd
 from analysis import intervals, sources, wording
 from analysis.facts import Fact, Facts, Markdown
 from analysis.findings import FINDINGS, holds
-from analysis.model import READINGS, Quantity, Sentence
+from analysis.model import READINGS, Derived, Quantity, Sentence
 from analysis.report import cell
 from analysis.wording import escape
 
@@ -104,10 +104,16 @@ def _entry(said: Facts, name: str) -> str:
         f"**{escape(figure.subject)}**",
         f"Formula: {escape(figure.formula)}.",
         f"Inputs: {inputs}.",
-        f"In {escape(wording.unit(figure.readings['main'].unit))}: {escape(readings)}.",
+        f"{_unit(figure)}: {escape(readings)}.",
     ]
     lines += [f"Assumption: {escape(figure.assumption)}."] if figure.assumption else []
     return f"({fact.target})=\n\n" + "\\\n".join(lines)
+
+
+def _unit(figure: Derived) -> str:
+    """Return what the readings are told in; a percentage tells itself, and a ratio is in nothing."""
+    unit = wording.unit(figure.readings["main"].unit)
+    return "Readings" if unit in ("", "percent") else f"In {escape(unit)}"
 
 
 def grades(said: Facts) -> pd.DataFrame:
