@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import multiprocessing
 import os
 import re
 import secrets
 import shutil
+import signal
 import sys
 import tempfile
 import traceback
 from pathlib import Path
 from types import SimpleNamespace
 
+import psutil
 from jupyter_client.manager import AsyncKernelManager
 from myst_nb.core.read import create_nb_reader
 from sphinx.application import Sphinx
@@ -81,6 +84,17 @@ def connect_kernels() -> None:
     if os.name == "posix" and len(folder.name) < 80:  # of the 103 characters that such a file's path may have
         AsyncKernelManager.transport.default_value = "ipc"
         AsyncKernelManager._ip_default = lambda manager: f"{folder.name}/{secrets.token_hex(8)}"
+        os.register_at_fork(after_in_child=lambda: signal.signal(signal.SIGTERM, break_off))
+
+
+def break_off(*_signal: object) -> None:
+    """End a process that reads pages, as Sphinx asks when another has failed, and its kernel with it.
+
+    A kernel left behind would still be starting when the folder that it is to speak through has gone.
+    """
+    for kernel in psutil.Process().children():
+        kernel.kill()
+    os._exit(1)
 
 
 def side_by_side(app: Sphinx, config: object) -> None:
@@ -180,6 +194,8 @@ class Shelf:
         if exception is None and not app._warncount:
             shutil.rmtree(self.kept, ignore_errors=True)
             return
+        for reading in multiprocessing.active_children():
+            reading.join()
         self.put_back()
         raise SystemExit(f"The book was not built: {_reason(app, exception)}")
 

@@ -178,6 +178,22 @@ def _append(project: Project, chapter: str, source: str) -> None:
     path.write_text(path.read_text("utf-8") + source, "utf-8")
 
 
+def test_a_kernel_that_still_starts_when_a_build_fails_ends_with_it(project: Project) -> None:
+    (project.path / "sitecustomize.py").write_text(
+        "import os, sys, time\n"
+        "if any('ipykernel' in word for word in sys.orig_argv):\n"
+        "    try:\n"
+        f"        os.mkdir({str(project.path / 'first')!r})\n"
+        "    except FileExistsError:\n"
+        "        time.sleep(20)\n"
+    )
+    for chapter in ("venture.md", "production.md", "exports.md"):
+        _append(project, chapter, "\n```{code-cell} ipython3\nraise ValueError('a cell went wrong')\n```\n")
+    done = project.build()  # ends when all have ended that write to its error stream
+    assert "a cell went wrong" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_a_failing_build_names_the_place_and_leaves_the_last_book(project: Project) -> None:
     assert project.build().returncode == 0
     good = project.files()
