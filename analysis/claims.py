@@ -21,6 +21,7 @@ from analysis.lexicon import (
     COMPARED,
     COMPARES,
     JOINED,
+    LEADS_UP,
     LOSES,
     OF_ITSELF,
     OPENS_SAYING,
@@ -134,17 +135,25 @@ def find(
 
     Mentions that agree and have one origin are one claim.
     """
-    told = [passage for passage in found if passage.sentence.repeats is None]
+    first = [passage for passage in found if passage.sentence.repeats is None]
     claims: list[Claim] = []
     for entry in catalogue:
         grouped: dict[str, dict[Meaning, Claim]] = {}
-        for passage in _offering(entry, told):
+        for passage in _offering(entry, first):
             attribution = attributions[passage.sentence.id]
             for mention in _carriers(entry, passage, attribution.origin):
-                _file(grouped.setdefault(attribution.origin, {}), entry.name, mention, attribution, resolve)
+                told = _told(mention, attribution)
+                _file(grouped.setdefault(told.origin, {}), entry.name, mention, told, resolve)
         made = [claim for own in grouped.values() for claim in own.values()]
         claims += sorted(made, key=lambda claim: (claim.value.seed.name, claim.value.start))
     return claims
+
+
+def _told(mention: Mention, attribution: Attribution) -> Attribution:
+    """Return how a mention is meant and by whom: on which day somebody spoke is not theirs to tell but the writer's."""
+    if isinstance(mention, Date) and mention.tense == "past" and (_dates_the_saying(mention) or _leads_up(mention)):
+        return Attribution("fact", f"writer of {mention.seed.key}")
+    return attribution
 
 
 def _offering(entry: Entry, told: list[Passage]) -> list[Passage]:
@@ -404,6 +413,12 @@ def _dates_the_saying(date: Date) -> bool:
         or bool(SPEECH_BEFORE.search(head))
         or bool(opens and opens.end() == date.start and SPEECH_AFTER.match(date.seed.text, date.end, date.sentence.end))
     )
+
+
+def _leads_up(date: Date) -> bool:
+    """Tell whether a date stands before what somebody says ("When it was shown last year, BMW claimed that …")."""
+    text, end = date.seed.text, date.sentence.end
+    return bool(LEADS_UP.match(text, date.sentence.start, end) and SPEECH_AFTER.match(text, date.end, end))
 
 
 def _is_compared(date: Date) -> bool:

@@ -15,7 +15,7 @@ EVENTS = {
     "signing": ("Venture confirmed", VENTURE),
     "expected_word": ("Chief executive expects to know more", VENTURE),
     "platform_start": ("Platform reported under discussion comes into use", VENTURE),
-    "concept_shown": ("Concept of the first electric MINI shown", FIRST),
+    "concept_shown": ("First electric MINI shown", FIRST),
     "first_electric_start": ("Production of the first electric MINI starts", FIRST),
     "first_electric_sale": ("First electric MINI goes on sale", FIRST),
     "export_announced": ("Exports of Chinese-built MINIs announced", CHINESE),

@@ -1177,8 +1177,10 @@ SPEECH_BEFORE = re.compile(
 # Words before which a sentence's first date tells the same ("On Friday, BMW said"; not "By autumn, he said, …").
 OPENS_SAYING = re.compile(r"(?:(?:Late|Early) )?On |(?=Last|Yesterday|Earlier|This)")
 SPEECH_AFTER = re.compile(
-    r",?(?: [\w'’-]+){1,5}? (?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed|declared)\b(?!,)", re.I
+    r",?(?: [\w'’-]+){1,5}? (?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed|declared|claimed)\b(?!,)", re.I
 )
+# What opens a clause that leads up to what is said ("When it was shown last year, BMW claimed that …").
+LEADS_UP = re.compile(r"(?:When|As|After|Before|While|Since)\b")
 
 # A period that another is only measured against ("a year earlier"), and what stands before one ("than in 2007").
 COMPARED = re.compile(r"(?:a|the|one) (?:year|decade|month) (?:earlier|before|ago)|the (?:same|previous|prior|corresponding)\b", re.I)
@@ -1186,6 +1188,12 @@ COMPARES = re.compile(r"\b(?:than|compared (?:with|to)|against|versus|(?:up|down
 
 # Who stands for the car that was bought ("found 35,000 buyers").
 BUYERS = frozenset("buyer customer owner driver motorist client consumer".split())
+
+# Words that do not go together: an article before the wrong letter, a verb that has lost its preposition.
+MISPRINT = re.compile(
+    r"\ban (?=[“\"‘']?[bcdfgjklmnpqrstvwxyz][a-z])[“\"‘']?\w+|\ba [“\"‘']?(?!one|once|eu|us|uni|ut)[aeiou][a-z]+|"
+    r"(?<!here )\b(?:is|was) (?:talks|discussions|negotiations)\b"
+)
 
 # Markets from narrow to wide, and the words that name each or a whole that holds it.
 MARKETS = {

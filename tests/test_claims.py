@@ -136,3 +136,22 @@ def test_sums_in_two_currencies_neither_agree_nor_conflict(tmp_path: Path) -> No
 def test_every_quantity_and_date_has_a_claim_or_a_stated_reason() -> None:
     reasons = {reason for _, reason in evidence.unclaimed(evidence.read())}
     assert not [reason for reason in reasons if "catalogue" in reason]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "status", "origin"),
+    [
+        ("BMW confirmed on Tuesday its joint venture with Great Wall.", "signing", "fact", "writer of 003"),
+        ("BMW said it signed a letter of intent with Great Wall in 2017.", "letter_of_intent", "company claim", "BMW"),
+        (
+            "When the electric MINI concept was shown in Frankfurt last year, BMW claimed it would be quick.",
+            "concept_shown",
+            "fact",
+            "writer of 003",
+        ),
+    ],
+)
+def test_the_writer_tells_when_somebody_spoke_but_not_what_was_said(
+    text: str, name: str, status: str, origin: str
+) -> None:
+    assert [(claim.status, claim.origin) for claim in read_alone(text) if claim.name == name] == [(status, origin)]
