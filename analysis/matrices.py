@@ -25,9 +25,9 @@ def allocation(frame: pd.DataFrame) -> Drawing:
         _heads(sheet, "built in", [f"for {_the(market)}" for market in markets], edges)
         for plant, row in cells.groupby("plant", sort=False):
             sheet.write(Text(plant, bold=True), LEFT, sheet.y + 10)
-            for served, (start, end) in zip(row["served"], pairwise(edges), strict=True):
-                _tile(sheet, served, start, end - 5)
-            sheet.y += 39
+            for served, named, (start, end) in zip(row["served"], row["named"], pairwise(edges), strict=True):
+                _tile(sheet, served, named, start, end - 5)
+            sheet.y += 45
         sheet.y += 8
     return sheet.drawing()
 
@@ -52,18 +52,21 @@ def _heads(sheet: Sheet, first: str, heads: Iterable[str], edges: Sequence[float
     sheet.y = foot + 4
 
 
-def _tile(sheet: Sheet, served: bool | None, left: float, right: float) -> None:
-    """Draw one pair of plant and market: filled, crossed out, or an empty frame."""
+def _tile(sheet: Sheet, served: bool | None, named: str, left: float, right: float) -> None:
+    """Draw one pair of plant and market: filled, crossed out, or an empty frame; with the word that tells."""
     words, colour = {True: ("to be served", PAPER), False: ("to be left out", RED), None: ("not stated", MUTED)}[served]
-    text = Text(words, colour=colour, bold=served is not None)
-    top, foot, middle = sheet.y, sheet.y + 34, (left + right) / 2
+    texts = [Text(words, colour=colour, bold=served is not None)]
+    texts += [Text(f"“{named}”", SMALL, colour)] if named else []
+    top, foot, middle = sheet.y, sheet.y + 40, (left + right) / 2
     frame = _box(left, top, right, foot)
     sheet.shape(frame, BLUE if served else "none", "none" if served else colour, dashed=served is None)
     if served is False:
         sheet.line([(left, top), (right, foot)], RED)
         sheet.line([(left, foot), (right, top)], RED)
-        sheet.shape(_box(middle - text.width / 2 - 4, top + 9, middle + text.width / 2 + 4, foot - 9), PAPER)
-    sheet.write(text, middle, top + 10.5, "center")
+        half = max(text.width for text in texts) / 2 + 4
+        sheet.shape(_box(middle - half, top + 5, middle + half, foot - 5), PAPER)
+    for number, text in enumerate(texts):
+        sheet.write(text, middle, top + 20 - 7 * len(texts) + 14 * number, "center")
 
 
 def _box(left: float, top: float, right: float, foot: float) -> list[tuple[float, float]]:

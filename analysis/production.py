@@ -108,7 +108,7 @@ def reversals(facts: Facts) -> pd.DataFrame:
 
 
 def allocation(facts: Facts) -> pd.DataFrame:
-    """Return plan, when it was told, plant, market and whether it was to be served (None where not stated)."""
+    """Return plan, when it was told, plant, market, whether it was to be served (None where not stated), named how."""
     first, second, base = facts.first_electric_markets, facts.china_car_markets, facts.export_base
     home, abroad = facts.first_electric_plant.value.text, facts.next_generation_place.value.text
     earlier, later = ("earlier plan", _told(facts, first)), ("later plan", _told(facts, base))
@@ -118,44 +118,44 @@ def allocation(facts: Facts) -> pd.DataFrame:
         (*later, home): markets(""),
         (*later, abroad): markets(base.words.text, home=abroad),
     }
-    rows = [(*key, market, state) for key, each in served.items() for market, state in each.items()]
-    return pd.DataFrame(rows, columns=["plan", "told", "plant", "market", "served"], dtype=object)
+    rows = [(*key, market, *state) for key, each in served.items() for market, state in each.items()]
+    return pd.DataFrame(rows, columns=["plan", "told", "plant", "market", "served", "named"], dtype=object)
 
 
 def _told(facts: Facts, fact: Fact) -> str:
-    """Return the year in which a plan was told, as far as the texts alone force it."""
-    window = facts.book.articles[facts.book.sentences[fact.sentences[0]].seed.key].forced
-    first, last = window.earliest, window.latest
-    same = first and last and first.year == last.year
-    return f"told in {first.year}" if same else "told in a year that is not stated"
+    """Return the year in which a plan was told, and whether the texts alone force it."""
+    article = facts.book.articles[facts.book.sentences[fact.sentences[0]].seed.key]
+    for window, how in (article.forced, ""), (article.reading, ", as the book reads it"):
+        first, last = window.earliest, window.latest
+        if first and last and first.year == last.year:
+            return f"told in {first.year}{how}"
+    return "told in a year that is not stated"
 
 
-def markets(words: str, home: str = "") -> dict[str, bool | None]:
-    """Read which markets words name: to be served, to be left out, or not stated.
+def markets(words: str, home: str = "") -> dict[str, tuple[bool | None, str]]:
+    """Read which markets words name, and by which word: to be served, to be left out, or not stated.
 
     Words on export say nothing of the market at home.
 
     >>> markets("sold globally, but not on the Chinese market")
-    {'China': False, 'rest of Asia': True, 'rest of the world': True}
+    {'China': (False, 'Chinese'), 'rest of Asia': (True, 'globally'), 'rest of the world': (True, 'globally')}
     >>> markets("meant for the Asian market")
-    {'China': True, 'rest of Asia': True, 'rest of the world': None}
+    {'China': (True, 'Asian'), 'rest of Asia': (True, 'Asian'), 'rest of the world': (None, '')}
     >>> markets("major export base worldwide", home="China")
-    {'China': None, 'rest of Asia': True, 'rest of the world': True}
+    {'China': (None, ''), 'rest of Asia': (True, 'worldwide'), 'rest of the world': (True, 'worldwide')}
     """
     positive, _, negative = NOT_SERVED.sub("\0", words, count=1).partition("\0")
-    read: dict[str, bool | None] = dict.fromkeys(MARKETS)
-    for market, pattern in MARKETS.items():
-        abroad = market != home or "export" not in words.casefold()
-        if abroad and re.search(pattern, positive, re.IGNORECASE):
-            read[market] = True
-        if market in _narrowest(negative):
-            read[market] = False
-    return read
+    silent = home if "export" in words.casefold() else ""
+    served = {market: (True, word) for market, word in _named(positive).items() if market != silent}
+    # To leave out China is not to leave out Asia.
+    left_out = {market: (False, word) for market, word in [*_named(negative).items()][:1]}
+    return dict.fromkeys(MARKETS, (None, "")) | served | left_out
 
 
-def _narrowest(words: str) -> list[str]:
-    """Return the first market that words name: to leave out China is not to leave out Asia."""
-    return [market for market, pattern in MARKETS.items() if re.search(pattern, words, re.IGNORECASE)][:1]
+def _named(words: str) -> dict[str, str]:
+    """Return the markets that words name, from narrow to wide, each with the word that does."""
+    found = {market: re.search(pattern, words, re.IGNORECASE) for market, pattern in MARKETS.items()}
+    return {market: match.group() for market, match in found.items() if match}
 
 
 def precedent(facts: Facts) -> pd.DataFrame:
