@@ -184,8 +184,10 @@ CATALOGUE: tuple[Entry, ...] = (
                 (
                     "under discussion",
                     r"(?:is|are|in|been|remain\w*) (?:still )?(?:in )?(?:talks|discussions?|discussing|negotiat\w+|"
-                    "talking)|(?:being|is|are) (?:discussed|negotiated)|under (?:discussion|negotiation)|"
-                    r"(?:middle|midst|course) of (?:\w+ )?(?:talks|negotiat|discuss)\w*|Talks with|"
+                    r"talking)(?: with [^.;,“\"]{1,40}?(?= (?:for|on|over|about) |[.;,“\"]))?|"
+                    "(?:being|is|are) (?:discussed|negotiated)|under (?:discussion|negotiation)|"
+                    r"(?:middle|midst|course) of (?:\w+ )?(?:talks|negotiat|discuss)\w*|"
+                    r"Talks with [^.;,“\"]{1,40}?(?= (?:are|have|on|over|about)\b)|"
                     r"(?:talks|negotiations|discussions)\b[^.;]{0,80} (?:are|continu\w*|go\w* on|ongoing)\b|"
                     "(?:still|yet) to (?:conclude|agree|finish|complete|sign|be (?:concluded|agreed|signed|"
                     r"finished))|(?:still |now )?work\w* (?:on|out) (?:the|an?|their)|hammer\w* out|thrash\w* out|"
@@ -910,7 +912,7 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
     Entry(
         "concept_shown",
-        "When the electric concept was shown",
+        "When the first electric MINI was shown",
         When(),
         about=(
             "introduc|unveil|show(?:n|ed|cas|s)|present|reveal|premi[eè]r|debut|display|exhibit|previewed|"
@@ -1026,6 +1028,17 @@ CATALOGUE: tuple[Entry, ...] = (
         against=(r"produc|output|buil[dt]|assembl|manufactur|export|strategy|sold|price",),
         whose=say.OURS + "|Chin",
         required=True,
+    ),
+    Entry(
+        "brand_heritage",
+        "What the brand itself brings",
+        _words(
+            r"(?:the |its |their |MINI.s )?(?:[\w-]+ ){0,2}?(?:heritage|tradition|history|legacy|pedigree|roots)\b"
+            r"(?: of (?:the |its )?(?:\w+ )?(?:brand|marque|Minis?))?"
+        ),
+        about=(say.MINI, "heritage|tradition|history|legacy|pedigree|roots", say.POPULAR),
+        against=(r"produc|output|buil[dt]|assembl|manufactur|export|sold|price",),
+        whose=say.OURS + "|Chin",
     ),
     Entry(
         "nev_exports",

@@ -29,13 +29,11 @@ IMPLIED = (
 )
 
 DRIVERS = (
-    ("driver", "nev_growth"),
-    ("driver", "vehicle_growth"),
-    ("driver", "nev_leader"),
-    ("driver", "export_rank"),
+    ("driver", "brand_heritage"),
     ("driver", "electrification_advantage"),
-    ("driver", "technology_china"),
-    ("driver", "brand_expectation"),
+    ("standing", "nev_leader"),
+    ("standing", "export_rank"),
+    ("standing", "technology_china"),
     ("condition", "mini_look"),
     ("condition", "architecture_priority"),
 )
@@ -140,11 +138,11 @@ def _course(facts: Facts, scenario: Scenario, year: int) -> Interval:
 
 
 def drivers(facts: Facts) -> pd.DataFrame:
-    """Return what drives and what brakes: the words, who says them and how they are meant."""
+    """Return what drives, where the country stands, on what it depends: words, who says them, how they are meant."""
     known = [(kind, fact) for kind, name in DRIVERS if (fact := facts.get(name))]
     return pd.DataFrame(
         {
-            "direction": [kind for kind, _ in known],
+            "kind": [kind for kind, _ in known],
             "matter": [fact.subject for _, fact in known],
             "words": [fact.words for _, fact in known],
             "status": [fact.status for _, fact in known],

@@ -115,7 +115,9 @@ def scenarios(frame: pd.DataFrame) -> Drawing:
         sheet.line([(left, down(tick)), (across.right, down(tick))], layer=0)
         sheet.write(small(bars.number(tick)), left - 6, down(tick) - 7, "right")
     for year in sorted(set(frame["year"])):
-        sheet.write(small(f"Y+{year}" if year else "Y"), across(year), foot + 6, "center")
+        text = small(f"Y+{year}" if year else "Y")
+        # The last one keeps clear of what stands beside the courses' ends.
+        sheet.write(text, min(across(year), across.right + 4 - text.width / 2), foot + 6, "center")
     _courses(sheet, frame, across, down)
     sheet.y = max(sheet.y, foot + 22)
     sheet.flow(small("Y is the year of the article, which it does not state."))

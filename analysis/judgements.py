@@ -76,7 +76,7 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="date",
-        text="Exports of China-made electric MINIs start in the first year of the plan, {said.export_start}.",
+        text="Exports of China-made electric MINIs start in the year that the plan names first, {said.export_start}.",
         likelihood="likely",
         confidence="low",
         because="it is a plan told by one origin, and no article lets an earlier plan be checked against its outcome",
@@ -104,7 +104,8 @@ JUDGEMENTS = (
         likelihood="roughly even",
         confidence="low",
         because="the one direct statement is a magazine's report of talks, told before the venture was signed; "
-        "the remark on “{said.architecture_priority:words}” shows only that the matter was open",
+        "what {said.architecture_priority.origin} is reported to have said, “{said.architecture_priority:words}”, "
+        "shows only that the matter was open",
         evidence=("platform_shared", "architecture_priority", "technology_withheld"),
         alternative="BMW brings a platform of its own, or the partner's is used as it is.",
         indicator="a named platform in a company text",
@@ -124,8 +125,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="momentum",
-        text="The stream that the cars would join, China's exports of new energy vehicles, ends the article's year "
-        "above the year before.",
+        text="In the whole year of the count (“{said.nev_period:words}”) China's exports of new energy vehicles, the "
+        "stream that the cars would join, exceed those of the year before.",
         likelihood="very likely",
         confidence="moderate",
         because="the year falls short only if its remaining months lose all of the {said.nev_exports_added} vehicles "

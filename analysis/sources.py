@@ -10,6 +10,7 @@ from analysis.catalogue import entry
 from analysis.claims import verdict
 from analysis.evidence import Evidence
 from analysis.facts import Facts, Markdown
+from analysis.lexicon import MISPRINT
 from analysis.model import Date, Mention, Quantity, Seed, Sentence
 from analysis.wording import escape
 
@@ -90,12 +91,14 @@ def descriptor(evidence: Evidence, seed: Seed) -> str:
 
 
 def defects(evidence: Evidence, seed: Seed) -> list[str]:
-    """Return what is wrong with a file as a source: repeats, a stray date line."""
+    """Return what is wrong with a file as a source: repeats, a stray date line, misprints."""
     own = [each for each in evidence.sentences.values() if each.seed == seed]
     repeats = sum(each.repeats is not None for each in own)
     found = [f"of {len(own)} sentences, {repeats} repeating an earlier one"] if repeats else []
     if any(date.form == "dateline" for date in evidence.dates if date.seed == seed):
         found.append("a stray date line stands before the first sentence")
+    if misprints := [match.group() for match in MISPRINT.finditer(seed.text)]:
+        found.append(f"words that do not go together: {' / '.join(misprints)}")
     return found
 
 

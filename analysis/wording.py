@@ -65,10 +65,14 @@ def quantity(said: Quantity) -> str:
 
 
 def interval(given: Interval) -> str:
-    """Return an interval rounded outward to three digits of its larger end.
+    """Return an interval rounded outward to three digits of its larger end; as it is where four digits hold it.
+
+    So half a step of a stated number stays half a step, and a reader can compute on from what is printed.
 
     >>> interval(Interval(Fraction(252376), Fraction(256670)))
     '252,000–257,000'
+    >>> interval(Interval(Fraction(635500), Fraction(636500)))
+    '635,500–636,500'
     >>> interval(Interval(Fraction(34000), None))
     'at least 34,000'
     """
@@ -76,6 +80,8 @@ def interval(given: Interval) -> str:
     if not ends:
         return "not bounded"
     grain = _grain(max(ends))
+    if not any(end % (grain / 10) for end in ends):
+        grain /= 10
     low = None if given.low is None else floor(given.low / grain) * grain
     high = None if given.high is None else ceil(given.high / grain) * grain
     return f"{between(low, high)} percent" if given.unit == "percent" else between(low, high)
@@ -102,7 +108,8 @@ def between(low: Fraction | None, high: Fraction | None) -> str:
     if low == high:
         return number(low)
     if low >= 1_000_000:
-        return f"{float(low) / 1e6:.2f}–{float(high) / 1e6:.2f} million"
+        digits = 3 if low % 10_000 or high % 10_000 else 2
+        return f"{float(low) / 1e6:.{digits}f}–{float(high) / 1e6:.{digits}f} million"
     return f"{_plain(low)}–{_plain(high)}"
 
 
