@@ -72,6 +72,18 @@ def test_captions_stay_in_a_phones_window(browser: Browser, book: Project, name:
     assert [box for box in boxes if box["x"] < 0 or box["x"] + box["width"] > 320] == []
 
 
+def test_a_wide_table_fades_until_its_end_is_reached(browser: Browser, book: Project) -> None:
+    fades = "node => getComputedStyle(node).getPropertyValue('--more')"
+    with _open(browser, book, "chapters/exports.html", **PHONE) as page:
+        wide = page.locator(".pst-scrollable-table-container", has=page.locator("#tbl-drivers"))
+        narrow = page.locator(".pst-scrollable-table-container", has=page.locator("#tbl-unstated"))
+        assert wide.evaluate(fades) != "0px"
+        assert narrow.evaluate(fades) == "0px"
+        wide.evaluate("node => { node.scrollLeft = node.scrollWidth }")
+        page.wait_for_timeout(200)
+        assert wide.evaluate(fades) == "0px"
+
+
 @pytest.mark.parametrize("name", CHAPTERS)
 def test_tables_have_captions_and_headers_and_figures_their_words_and_size(
     browser: Browser, book: Project, name: str
