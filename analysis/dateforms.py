@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from analysis.lexicon import DATE_NUMBERS, DATE_ORDINALS, MONTHS, WEEKDAYS
+from analysis.lexicon import DATE_NUMBERS, DATE_ORDINALS, FEASTS, MONTHS, WEEKDAYS
 from analysis.sieve import Sieve
 
 S = r"\s{1,4}"
@@ -34,6 +34,8 @@ WEEKDAY = rf"(?P<weekday>{either(WEEKDAYS)})"
 ON_WEEKDAY = (
     rf"(?:\b(?P<weekday>{either(WEEKDAYS)}|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?),?{S}(?:the{S})?)?"
 )
+FEAST = "(?P<season>(?i:" + either(FEASTS).replace("'", "['’]") + "))"
+NO_FEAST = "tree|market|season|gift|present|shop|part(?:y|ies)|card|carol|light|bonus|holiday|period|break|sale"
 NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{either(DATE_NUMBERS)}))"
 ORDINAL = rf"(?P<ordinal>(?i:{either(DATE_ORDINALS)}))"
 UNIT = "(?P<unit>(?i:day|week|month|quarter|year|decade|century))"
@@ -99,6 +101,11 @@ _FORMS = (
     ("months", "quarter", rf"\b{THE}(?i:first|opening){S}(?P<quarters>two|three|2|3){S}quarters\b{OF_YEAR}"),
     # autumn 2019, early next winter
     ("season", "season", rf"\b{PART}{SHIFT}(?P<season>(?i:spring|summer|autumn|fall|winter))\b{OF_YEAR}"),
+    # Christmas, New Year's Day 2021
+    ("season", "feast", rf"\b{SHIFT}{FEAST}\b(?!{S}(?:{NO_FEAST})){OF_YEAR}"),
+    # last weekend, over the weekend
+    ("weekend", "weekday", rf"\b{THE}(?P<shift>(?i:the|last|this|past|next|coming)){S}(?P<weekday>weekend)\b"
+     rf"(?!{S}(?:of|in)\b)"),
     # last Tuesday, Friday
     ("weekday", "weekday", r"(?<!Black )(?<!Cyber )(?<!Super )(?<!Man )\b"
      rf"(?:(?P<shift>(?i:last|this|next|coming)){S})?{WEEKDAY}\b(?!{S}(?:Times|Telegraph|Mirror|Mail|Post|Express|Review|Herald|Night{S}Live|[Ss]chool|[Rr]oast))"),
@@ -149,7 +156,8 @@ _FORMS = (
 
 _STEMS = {
     "month": tuple(name[:3].lower() for name in MONTHS),
-    "weekday": ("day",),
+    "feast": ("christmas", "new year"),
+    "weekday": ("day", "weekend"),
     "season": ("spring", "summer", "autumn", "fall", "winter"),
     "half": ("half", "months"),
     "quarter": ("quarter", "months"),

@@ -133,7 +133,7 @@ def _part(words: str) -> str:
 
 def _name(said: dict[str, str]) -> str:
     if "season" in said:
-        return "autumn" if said["season"] == "fall" else said["season"]
+        return "autumn" if said["season"] == "fall" else " ".join(said["season"].replace("’", "'").split())
     return _WEEKDAYS.get(said.get("weekday", "")[:3], "")
 
 

@@ -10,7 +10,7 @@ import datetime as dt
 from calendar import monthrange
 from dataclasses import replace
 
-from analysis.lexicon import SEASONS, WEEKDAYS
+from analysis.lexicon import FEASTS, SEASONS, WEEKDAYS
 from analysis.model import Date
 
 Days = tuple[dt.date | None, dt.date | None]
@@ -69,6 +69,9 @@ def _whole(date: Date, day: dt.date | None) -> Days:
         return tuple(sorted((day, _moved(day, date.name, date.shift))))
     if date.form == "weekday":
         return _weekday(date, day)
+    if date.form == "weekend":
+        saturday, _ = _weekday(replace(date, name="Saturday", shift=date.shift or None), day)
+        return saturday, _moved(saturday, "day", 1)
     if date.years is not None:
         return _in_year(date, _year(day.year + date.years))
     if _recurs(date):
@@ -83,7 +86,7 @@ def _in_year(date: Date, year: int) -> Days:
         only = dt.date(year, date.month, min(date.day, monthrange(year, date.month)[1]))
         return only, only
     if date.form == "season":
-        (month, first), (until, last) = SEASONS[date.name]
+        (month, first), (until, last) = (SEASONS | FEASTS)[date.name]
         return dt.date(year, month, first), dt.date(year + (until < month), until, last)
     if date.form == "months":
         return _block(year * 12, date.number)

@@ -336,7 +336,7 @@ LABELS = (
 # span: N units up to or from the article's day; past, future: vague ("for years", "in the future");
 # dateline: the day that an article carries at its head.
 DATE_FORMS = (
-    "dateline", "day", "weekday", "week", "month", "months", "quarter", "half", "season", "year", "decade", "century",
+    "dateline", "day", "weekday", "weekend", "week", "month", "months", "quarter", "half", "season", "year", "decade", "century",
     "now", "span", "past", "future",
 )  # fmt: skip
 
@@ -353,6 +353,14 @@ SEASONS = {
     "summer": ((6, 1), (9, 23)),
     "autumn": ((9, 1), (12, 21)),
     "winter": ((12, 1), (3, 21)),
+}
+# Feasts that fall on the same day each year.
+FEASTS = {
+    "christmas eve": ((12, 24), (12, 24)),
+    "christmas day": ((12, 25), (12, 25)),
+    "christmas": ((12, 25), (12, 25)),
+    "new year's eve": ((12, 31), (12, 31)),
+    "new year's day": ((1, 1), (1, 1)),
 }
 
 DATE_NUMBERS = {
@@ -469,7 +477,7 @@ FUTURE_CUES = (
     r"|expects?|expected|aims?|aiming|hopes?|hoping|intends?|intended|is\sto|are\sto|likely\sto|wants?\sto|ask\sme"
     r"|looks?\sto|ready\sto|prepar(?:es?|ing)\sto|poised|on\strack|targets?|targeting|should|(?-i:may)|might|could|can"
     r"|upcoming|forecast|promis\w{1,3}|takes?\seffect|(?:comes?|goes)\sinto\s(?:force|effect)"
-    r"|(?:starts|begins|opens|meets|ends|leaves|arrives|launches|goes\son\ssale)(?=\s(?:on|in|next|at)\b))\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}"
+    r"|(?:starts|begins|opens|meets|ends|leaves|arrives|launches|goes\son\ssale)(?=\s(?:on|in|next|at|this)\b))\b(?:\s(?:not|be|been|have|to|only|also|first|then)\b){0,3}"
     r"(?:\s(?:\w{2,20}(?:ed|en)|held|built|sold|made|met|put|cut|set|won|lost|brought|bought|shown|paid|sent|read)\b)?"
 )
 PAST_CUES = (
@@ -746,11 +754,14 @@ NAME_ENDINGS = {
         organisation board club united securities insurance logistics steel telecom media studios research alliance
         """.split(),
     "publication": """
-        magazine daily times post journal news herald tribune gazette telegraph guardian review zeitung
+        magazine daily times post journal news herald tribune gazette telegraph guardian review zeitung mail echo
+        chronicle observer bulletin dispatch inquirer courier globe argus weekly monthly mirror examiner advertiser
+        standard newspaper
         """.split(),
     "place": """
         province city county district street road avenue square river sea ocean bay island islands mountains valley
-        airport harbor harbour port state republic kingdom peninsula region park bridge
+        airport harbor harbour port state republic kingdom peninsula region park bridge circle canal coast desert forest
+        hills beach falls prefecture canton borough township lane boulevard castle heath
         """.split(),
 }
 NAME_ENDINGS["other"] = "show expo forum summit cup prize agreement act treaty games week festival index".split()
@@ -758,7 +769,8 @@ NAME_ENDINGS["other"] = "show expo forum summit cup prize agreement act treaty g
 NAME_BEGINNINGS = {
     "organisation": """
         ministry department bank university institute bureau office association council court chamber commission
-        federation society house organization organisation board
+        federation society house organization organisation board stadtwerke groupe grupo gruppo banque banco banca
+        sparkasse gebrüder
         """.split(),
     "place": "port gulf bay lake mount cape city republic state isle strait".split(),
 }
@@ -783,12 +795,97 @@ DEEDS = r"""
 # … and if its name looks like a plural, only with one of these.
 SINGULAR_DEEDS = "is was has does plans wants hopes aims intends seeks makes builds sells owns employs".split()
 
+# What only a person does ("Hilton Holloway praised …").
+PERSONAL_DEEDS = r"""
+    joined joins retired retires resigned resigns succeeded succeeds succeed replaced replaces studied studies heads headed
+    edits edited drives drove designed designs praised praises criticised criticises born appointed married died lives
+    lived lives resides fled smiled laughed shrugged nodded flew flies walked walks spoke speaks moved oversees oversaw
+    chairs chaired presides presided steps stepped thinks thought knows knew remembers recalls agrees agreed disagrees
+    met meets asked asks complained complains fears feared doubts doubted hopes hoped runs ran leads led worked works
+""".split()
+# Who works for a firm or speaks for it ("analyst at Nomura"), and what belongs to one ("a unit of Magna").
+STAFF = frozenset(
+    """
+    analyst analysts economist economists engineer engineers employee employees worker workers staff manager managers
+    spokesman spokeswoman spokesperson executive executives chairman chairwoman chief boss head director directors
+    founder founders co-founder owner owners president secretary member members ceo cfo coo shareholder shareholders
+    investor investors customers strategist lawyers lawyer colleagues consultant consultants designer designers job jobs
+    unit subsidiary arm division affiliate headquarters shares share stake interest takeover acquisition purchase sale
+    flotation listing insolvency bankruptcy collapse rescue buyout venture alliance partnership merger pact
+    """.split()
+)
+# What is done with firms: who is hired, bought or supplied ("bought from Bosch", "owned by Geely", "a study by Prognos").
+FIRM_DEALINGS = frozenset(
+    """
+    joined joins hired poached recruited bought buys buy acquired purchased ordered orders orders licensed borrowed sourced
+    sources supplied leased rented owned run operated developed made built supplied backed funded controlled financed
+    commissioned data figures study report survey analysis research estimate estimates forecast forecasts poll research
+    researchers analyst analysts economists economist statement letter
+    deal contract talks partnered partnership cooperation teamed tied compete competes competed competition bid offer
+    recruits recruited managers employees pressure money loan loans investment competition
+    """.split()
+)
+# Before "to" they tell a place ("flew to Linz").
+MOTIONS = frozenset(
+    """
+    flew fly flies flown travel travels travelled traveled travelling move moves moved moving ship ships shipped shipping
+    export exports exported drive drives drove driven fled flee went go goes going came come comes return returns
+    returned trip trips journey road train trains flight flights ferry send sends sent transported commute commutes
+    relocate relocated relocates transferred transfer visit visits way close closer back home bus rail route
+    """.split()
+)
+# Before "at" and before "of" they tell a place ("a plant at Hambach", "the outskirts of Linz").
+SITES = frozenset(
+    """
+    plant plants factory factories works production produced built assembled made site sites project held showroom event
+    opened line lines landed stopped arrived base based racetrack circuit track workshop warehouse depot docks
+    """.split()
+)
+PARTS_OF_PLACES = frozenset(
+    """
+    outskirts residents people mayor north south east west centre center streets heart port city town village suburb
+    suburbs state university bishop native southeast northeast southwest northwest
+    """.split()
+)
+# What one has in a firm ("a stake in Nio").
+HOLDINGS = frozenset("stake share shares interest investor investors shareholder shareholders invest invested holding".split())
+# Nouns for a place and for a vehicle, right before its name ("the suburb of Cowley", "the hatchback Polo").
+PLACE_NOUNS = """
+    town city village suburb suburbs port province county district region state island capital municipality borough
+    hamlet outskirts streets prefecture canton peninsula
+""".split()
+VEHICLE_NOUNS = """
+    sedan saloon hatchback suv crossover convertible coupe coupé roadster minivan supermini cabriolet runabout pickup
+    microcar limousine estate
+""".split()
+# What only a car has ("the Cayenne's boot"), and what is done with one ("the recall of the Cayenne").
+VEHICLE_PARTS = """
+    boot bonnet dashboard seats wheelbase gearbox tailgate windscreen steering suspension trunk cockpit handling roof cabin
+    headlights headlamps lamps doors wheels brakes chassis bodywork range gearbox facelift acceleration interior mileage
+    battery engine motor motors bumper bumpers grille warranty sticker predecessor successor
+""".split()
+VEHICLE_DEEDS = frozenset(
+    """
+    drive drives drove driven driving launch launches launched launching recall recalls recalled assemble assembles
+    assembled build builds built unveil unveils unveiled present presents presented presenting show shows showed shown
+    sell sells sold price prices priced discontinue discontinued replace replaces replaced test tests tested parked park
+    parks like liked praised praises review reviewed make makes made produce produces produced producing production
+    import imports imported export exports exported offer offers offered deliver delivers delivered order orders ordered
+    buy buys bought boot battery doors roof lamps range seats dashboard sales version versions variant variants engine
+    motor design designed designs redesigned revive revived successor predecessor prototype debut drivetrain chassis
+    update updated facelifted called dubbed
+    """.split()
+)
+# They begin titles in other languages ("Die Zeit", "Le Figaro").
+TITLE_ARTICLES = frozenset("Le La Les Der Die Das El Il De Het".split())
+
 # Stripped before a person's name, and evidence that it is one ("Ms. Anna Schmidt", "CEO Li Wei") …
 PERSON_TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir dame lord lady ceo cfo coo cto chairman chairwoman president premier chancellor
     minister secretary senator governor mayor queen prince princess director spokesman spokeswoman spokesperson analyst
-    economist officer chief executive
+    economist officer chief executive councillor councilman councilwoman designer engineer strategist commissioner
+    captain judge inspector sheikh cllr rev
     """.split()
 )
 # … with what may stand before such a title ("Deputy Prime Minister").
@@ -797,33 +894,132 @@ TITLE_MODIFIERS = frozenset("prime foreign finance trade vice deputy managing ex
 ROLES = """
     ceo cfo coo cto chief chairman chairwoman chair president vice director head analyst economist spokesman
     spokeswoman spokesperson manager minister secretary professor founder co-founder owner engineer designer executive
-    partner lecturer researcher author mayor governor senator member deputy expert strategist lawyer
+    partner lecturer researcher author mayor governor senator member deputy expert strategist lawyer councillor editor
+    journalist reporter columnist critic campaigner activist worker welder driver farmer resident collector dealer
+    historian architect physicist chemist scientist consultant adviser advisor trader broker investor entrepreneur
+    racer commissioner boss successor predecessor colleague
 """.split()
 
+# Given names of the countries in the motor trade's news …
 GIVEN_NAMES = frozenset(
     """
-    Adam Alan Alex Alexander Ali Alice Amy Ana Andrea Andreas Andrew Angela Anna Anne Anthony Antonio Barbara Ben
-    Bernd Bill Bob Brian Carl Carlos Caroline Charles Chen Chris Christian Christine Christoph Claire Claudia Daniel
-    David Diana Dieter Elena Elizabeth Elon Emily Emma Eric Erik Eva Felix Frank Franz Gabriel George Hans Heinrich
-    Helen Helmut Henry Herbert Hiroshi Ian Ivan Jack James Jan Jane Jean Jennifer Jens Jessica Jim Joe Johann John
-    Jose Josef Joseph Juan Julia Julian Karen Karl Kate Katharina Kenji Kevin Klaus Lars Laura Li Linda Lisa Liu Lucy
-    Luis Luke Marco Maria Marie Mark Markus Martin Mary Matthias Max Michael Michelle Mike Mohammed Monika Nancy Nicole
-    Nils Norbert Olaf Oliver Oscar Pablo Patrick Paul Peter Petra Philip Pierre Priya Rachel Rajesh Ralf Raj Richard
-    Robert Roger Roland Rosa Sabine Sam Samuel Sandra Sara Sarah Simon Sofia Sophie Stefan Stephan Stephen Steve Susan
-    Akio Alain Alberto Alfred Alison Allan Amit Anand Andre Annette Armin Arno Arthur Arun Axel Beate Bernard Bernhard
-    Bert Birgit Boris Bruce Bruno Cao Catherine Cheng Christina Colin Craig Dan Daniela Dennis Detlev Dominic Don Donald
-    Douglas Eckart Edward Ellen Emmanuel Enrico Ernst Esther Fabian Florian Francesco Francois Fred Friedrich Fumio Gao Gary
-    Georg Gerald Gerhard Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guido Guillaume Guo Hakan Harald Hartmut Heinz
-    Herman Hildegard Holger Horst Howard Hubert Hugo Ilka Ines Ingo Irene Jacques Jason Javier Jeff Jeremy Jerome Jia
-    Jochen Joachim Joerg Jonas Jonathan Jorge Juergen Jürgen Justin Karin Karl-Thomas Katrin Keith Ken Kenneth Kim
-    Kurt Larry Laurent Lei Len Leo Leon Lorenzo Louis Lothar Luca Luigi Lutz Maarten Makoto Manfred Manuel Marc Marcel
-    Marcus Mario Masahiro Mathieu Matt Matteo Maurice Mei Miao Michel Miguel Mohamed Narendra Nick Nicolas Nigel Noah Nora
-    Ola Olivier Oliver Otto Paolo Pascal Pedro Peng Phil Pieter Quentin Raphael Ray Rebecca Reinhard Renate Rene Ricardo
-    Rob Roberto Rodrigo Ron Ronald Rory Ruth Ryan Sanjay Satoshi Sean Sebastian Sergio Shane Silke Stefanie Silvia Sophia
-    Stella Stephane Stephanie Steven Stuart Suresh Sven Takahiro Takeshi Tang Tanja Ted Theresa Thierry Tian Tilman
-    Tobias Todd Toshihiro Udo Ulrich Uwe Valerie Vera Veronica Vincent Walter Warren Wendelin Werner Wilhelm
-    Wu Xiao Xu Yan Yang Yannick Yves Zeng Zheng Zhou Zhu
-    Susanne Thomas Tim Tom Tony Ursula Victor Wang Wei William Wolfgang Xi Yuki Zhang Zhao
+    Abdul Abdullah Abigail Abraham Achim Adam Adele Adrian Adriana Agnes Agnieszka Ahmad Ahmed Aiko Aileen Aisha Ajay
+    Akihiko Akio Akira Akshay Alain Alan Alar Alastair Albert Alberto Aldo Alec Alejandro Aleksander Alessandra
+    Alessandro Alessio Alex Alexander Alexandra Alexandre Alexei Alexis Alf Alfonso Alfred Alfredo Ali Alice Alina
+    Alison Alistair Allan Allison Alma Alok Alvaro Amanda Amara Ambrose Amelia Amir Amit Amos Amy Ana Anand Anas
+    Anastasia Anders Andre Andrea Andreas Andrej Andres Andrew Andrzej Andrés Andy Angela Angelika Angelo Angus Anil
+    Anita Anja Anke Ankit Ann Anna Annalena Annamaria Anne Annegret Anneliese Annette Annika Anouk Anselm Anthony Antje
+    Antoine Anton Antonella Antonia Antonin Antonio Anupam Anya Archie Arianna Arjun Arkadiusz Armin Arnaud Arndt Arne
+    Arno Arnold Arthur Arturo Arun Asako Asha Ashley Ashok Ashwani Astrid Atsushi Attila Aude Auguste Augusto Aurelia
+    Aurelie Aurélie Axel Ayako Ayumi Balázs Barack Barbara Barbro Barry Bart Bartosz Bastian Beate Beatrice Beatriz Ben
+    Benedict Benedikt Benigno Benjamin Benoit Benoît Bernadette Bernard Bernardo Bernd Bernhard Bernice Bert Beth
+    Bettina Betty Beverly Bianca Bill Birgit Bjarne Bjorn Björn Bjørn Blaise Blake Bob Bobby Bodo Bogdan Bohdan Boris
+    Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Brigitte Britta Bruce Bruno Bryan Burkhard Béla Camilla
+    Camille Carina Carl Carla Carlo Carlos Carlotta Carmen Carol Carole Caroline Carolyn Carsten Catherine Cecilia
+    Cedric Celia Celine Cesar Charles Charlie Charlotte Chiara Chihiro Chloe Chloé Chris Christa Christian Christiane
+    Christina Christine Christoph Christophe Christopher Chuck Ciara Cindy Claire Clara Clarissa Claudia Clemens Clive
+    Clotilde Clément Colin Connie Conor Constantin Constanze Corinna Corinne Cornelia Cornelius Craig Cristian Cristiano
+    Cristina Curt Curtis Cynthia Cyril Cyrille Cécile Cédric Céline César Daisuke Damian Damien Damon Dan Daniel Daniela
+    Daniele Danielle Danny Daphne Daria Dario Darius Darren Dave David Davide Dean Debbie Deborah Declan Deepak Deirdre
+    Delphine Denis Denise Dennis Derek Desmond Detlef Detlev Diana Diane Diego Dieter Dietmar Dietrich Dilip Dimitri
+    Dina Dinesh Dirk Dmitri Dmitry Dmytro Dolores Domenico Dominic Dominik Dominique Don Donald Donatella Donna Doreen
+    Doris Dorothea Dorothy Douglas Duncan Dylan Eamon Ebba Eberhard Eckart Eckhard Ed Eddie Edgar Edith Edmund Edoardo
+    Eduard Eduardo Edward Edwin Egon Eiji Eike Eileen Einar Ekaterina Elaine Eleanor Elena Eleonora Elias Elisa
+    Elisabeth Elise Elizabeth Elke Ella Ellen Elliot Elliott Elmar Elodie Eloise Elon Elsa Elvira Emanuele Emil Emile
+    Emilia Emilie Emilio Emily Emma Emmanuel Emmanuelle Engelbert Enrico Enrique Enzo Eric Erica Erich Erik Erika Erin
+    Erna Ernest Ernesto Ernst Erwan Erwin Esben Esteban Estelle Esther Etienne Etsuko Euan Eugenia Eugenio Euisun Eunice
+    Eva Evan Evelyn Ewa Ewald Ezra Fabian Fabio Fabrice Fabrizio Faisal Fanny Farah Farid Fatima Federica Federico
+    Felicia Felicitas Felipe Felix Ferdinand Ferenc Fergus Fernanda Fernando Filip Filippo Finn Fiona Flavia Flavio
+    Florence Florent Florian Frances Francesca Francesco Francis Francisco Franck Franco Francois Francoise Frank Frans
+    Franz Franziska François Françoise Frauke Fred Freddie Frederic Frederick Frederik Fredrik Frieda Frieder Friedrich
+    Frits Fritz Frédéric Fumiko Fumio Gabor Gabriel Gabriela Gabriele Gabriella Gail Galina Gareth Garry Gary Gavin
+    Geert Gemma Geoff Geoffrey Georg George Georges Georgia Georgina Gerald Geraldine Gerard Gerd Gereon Gerhard Gero
+    Gerrit Gert Gertrud Giacomo Gianluca Gianni Gilbert Giles Gilles Gina Ginni Giorgia Giorgio Giovanni Gisela Gita
+    Giulia Giuliano Giuseppe Glenn Gloria Gonzalo Gopal Goran Gordon Graham Grant Greg Gregory Greta Gretchen Grigory
+    Grzegorz Gudrun Guenter Guenther Guido Guilherme Guillaume Guillermo Gunnar Gunter Gus Gustav Gustavo Guy Gwen
+    Gwyneth Gábor Gérard Göran Günter Günther Haakon Hajime Hakan Halina Hana Hanna Hannah Hannelore Hannes Hanno Hans
+    Harald Hari Harri Harriet Harry Harsh Hartmut Haruka Haruki Hasan Hassan Hayley Heather Hector Hedwig Heike Heiko
+    Heiner Heinrich Heinz Helen Helena Helene Helga Helge Hella Helmut Hendrik Henk Hennie Henning Henri Henriette
+    Henrik Henry Herbert Herman Hermann Hermine Hideki Hideo Hideyuki Hilary Hilda Hilde Hildegard Hilton Hiroaki Hiroko
+    Hiroshi Hiroyuki Hisashi Holger Horst Howard Hubert Hugh Hugo Humphrey Hussein Hélène Ian Ibrahim Ichiro Ida Igor
+    Ikuo Ilaria Ilka Ilse Iman Imke Imogen Imran Ina Indira Ines Inga Inge Ingeborg Ingo Ingolf Ingrid Inken Ioana Irene
+    Irina Iris Irma Irmgard Isaac Isabel Isabella Isabelle Isla Ismail Istvan István Ivan Ivana Ivo Iwona Jaan Jacek
+    Jacinta Jack Jackie Jacob Jacqueline Jacques Jaime Jake Jakob Jakub Jamal James Jamie Jan Jana Jane Janet Janice
+    Janine Janos Jaroslav Jasmin Jason Jasper Javad Javier Jay Jayne Jean Jeanne Jeannette Jed Jeff Jeffrey Jen Jenna
+    Jennifer Jenny Jens Jeremiah Jeremy Jerome Jerry Jesper Jessica Jesus Jesús Jill Jim Jimmy Jiri Jiří Jo Joachim Joan
+    Joanna Joanne Joaquin Joaquín Jochem Jochen Jody Joe Joel Joelle Joerg Joern Johan Johann Johanna Johannes John
+    Johnny Jon Jonas Jonathan Jordi Jorge Joris Jorma Jose Josef Josefine Joseph Josephine Josh Joshua Josip Jost José
+    Josée Joyce Juan Juanita Juanma Judith Judy Juergen Juhani Julia Julian Julie Julien Juliet Juliette Julius Junichi
+    Jurgen Justin Jutta János Jérôme Jörg Jörn Jürgen Kai Kaito Kaja Kamal Kamala Kaori Karel Karen Karim Karin Karina
+    Karl Karl-Thomas Karla Karsten Katarina Katarzyna Kate Katharina Kathleen Kathrin Kathryn Kathy Katie Katja Katrin
+    Katrina Katsuaki Katsuhiko Katy Kay Kazuhiro Kazuki Kazunori Kazuo Kees Keiichi Keiji Keiko Keir Keith Kelly Kelvin
+    Kemal Kemi Ken Kenji Kenneth Kerstin Kevin Kieran Kiichiro Kimberly Kirill Kirsten Kiyoshi Kiyotaka Kjell Klaas
+    Klaus Knut Koen Koichi Koji Konrad Konstantin Kosei Kris Krishna Krishnan Kristian Kristin Kristina Kristine
+    Krystyna Krzysztof Kumar Kunal Kurt Kwasi Kyle Kyoko Lachlan Laila Lakshmi Lance Lara Larry Lars Laszlo Laura Lauren
+    Laurence Laurens Laurent Laurie Lavinia Lawrence Leah Leander Leandro Leif Leila Len Lena Lenka Lennart Leo Leon
+    Leonard Leonardo Leonie Leonor Leopold Leroy Leslie Levi Lewis Liam Liane Libby Lieselotte Lilian Liliane Lillian
+    Lily Linda Lino Lionel Lisa Lise Liselotte Livia Liz Lloyd Lluís Loic Lorena Lorenzo Lorna Lorraine Lothar Louis
+    Louise Lourdes Loïc Luc Luca Lucas Lucia Luciano Lucie Lucien Lucille Lucinda Lucy Lucía Ludger Ludovic Ludwig Luigi
+    Luis Luisa Lukas Luke Lutz Luís Lydia Lyle Lynn László Maarten Maciej Madeleine Mads Magali Magdalena Magnus Mahesh
+    Maja Makoto Malcolm Malin Manfred Manish Manoj Manuel Manuela Mara Marc Marcel Marcela Marcella Marcello Marcelo
+    Marcin Marco Marcus Mareike Marek Margaret Margarethe Margarita Margherita Margit Margot Margrethe Marguerite Maria
+    Mariana Marianne Mariano Marie Marieke Mariko Marina Mario Marion Marisa Marissa Marit Marius Marjolein Marjorie
+    Mark Markku Markus Marlene Marlies Maros Marta Marten Martha Marti Martijn Martin Martina Martine Marvin Mary
+    Masaaki Masahiko Masahiro Masako Masanori Masaru Masashi Masayoshi Massimo Mateo Mateusz Mathias Mathieu Mathilde
+    Mats Matt Matteo Matthew Matthias Matthieu Maud Maureen Maurice Mauricio Maurizio Mauro Max Maximilian Maximilien
+    Maya Mayumi Meera Megan Mehmet Meike Melanie Melinda Melissa Meredith Mette Mia Micaela Michael Michaela Michal
+    Michał Michel Michele Michelle Michiel Mick Mickael Mickaël Midori Mieko Miguel Mihai Mikael Mike Mikhail Miki Mikko
+    Mildred Milena Millie Milos Miloš Mina Mindy Minoru Mira Miranda Mireille Miriam Mirko Miroslav Misaki Mitchell
+    Mitsuko Mohamad Mohamed Mohammed Mohan Moira Molly Monica Monika Monique Morgane Moritz Morten Moses Muhammad Mukesh
+    Muriel Murray Myriam Mårten Nabil Nadia Nadine Nagesh Nancy Naoki Naoko Naomi Naoto Narendra Natalia Natalie Natasha
+    Nathalie Nathan Nathaniel Neha Neil Nelly Nelson Nestor Nicholas Nick Nicky Nicola Nicolai Nicolas Nicole Nicoletta
+    Nicolò Niels Nigel Nikhil Niki Niklas Niko Nikola Nikolai Nikolaus Nikos Nilesh Nils Nina Nitin Noah Noam Nobuhiko
+    Nobuo Noel Nora Norbert Noriko Norma Norman Noël Nuno Oksana Ola Olaf Ole Oleg Oleksandr Olga Oliver Olivia Olivier
+    Olli Ondřej Oriol Orla Osamu Oscar Oskar Osman Oswald Otmar Ottavio Otto Owen Pablo Paige Paloma Pamela Pankaj Paola
+    Paolo Pascal Pat Patricia Patricio Patrick Patrik Patrizia Patty Paul Paula Pauline Paulo Pavel Pawan Pawel Paweł
+    Pedro Pekka Penelope Penny Percy Perrine Pete Peter Petr Petra Petros Petter Phil Philip Philipp Philippa Philippe
+    Phillip Phoebe Pierluigi Pierre Piers Pieter Pietro Pilar Piotr Piyush Pooja Prakash Pranav Prashant Pratap Preeti
+    Priya Przemysław Quentin Rachel Rafael Rafał Raffaele Raghu Rahul Raimund Rainer Raj Rajan Rajeev Rajesh Rajiv Raju
+    Rakesh Ralf Ralph Rama Ramesh Ramon Ramona Ramón Randall Randy Rania Raphael Rashid Rasmus Ratan Raul Ravi Ray
+    Raymond Raúl Rebecca Recep Regina Reiko Reiner Reinhard Reinhold Renata Renate Renato Renaud Rene René Renée Rhys
+    Ricarda Ricardo Riccardo Richard Rick Ricky Rika Rishi Rita Ritu Rob Robbie Robert Roberto Robin Rocco Roderick
+    Rodney Rodrigo Roelof Roger Rohan Rohit Roisin Roland Rolf Romain Roman Romy Ron Ronald Ronan Ronnie Rory Rosa
+    Rosalia Rosalie Rosalind Rosanna Rose Rosemarie Rosemary Rosie Ross Roxane Roxanne Roy Ruben Rudi Rudolf Rudy
+    Ruediger Rufus Rupert Russ Russell Ruth Ryan Ryo Ryoichi Ryuichi Régis Rémi Rémy Rüdiger Sabine Sabrina Sachin Sadie
+    Sadiq Sajid Sakura Salim Sally Salma Salvador Salvatore Sam Samantha Sami Samir Samira Samuel Sandeep Sander Sandra
+    Sandro Sandy Sanjay Sanjeev Sanna Santiago Santosh Sara Sarah Sarita Sascha Saskia Satish Satoshi Satya Saul Scott
+    Seamus Sean Sebastian Seiji Selina Serena Serge Sergei Sergey Sergi Sergio Seth Shane Shankar Shannon Sharon Shashi
+    Shaun Shawn Sheila Shelley Shigeki Shigeru Shinichi Shinji Shinya Shinzo Shirley Shiro Shoichiro Shota Shruti
+    Shunichi Sibylle Siegfried Siegmund Sigmar Signe Sigrid Sigurd Silas Silke Silvana Silvia Silvio Simon Simona Simone
+    Sinead Siobhan Sita Smita Sofia Soichiro Solveig Sonia Sonja Sophia Sophie Soren Spencer Stacey Stan Stanislas
+    Stanislav Stanley Stefan Stefania Stefanie Stefano Steffen Steffi Steinar Stella Stephan Stephane Stephanie Stephen
+    Steve Steven Stewart Stig Stuart Stéphane Stéphanie Sue Sujatha Sukumar Sunil Sunita Suresh Susan Susanne Suzanne
+    Suzuka Svea Svein Sven Svenja Svetlana Sybille Sylvain Sylvia Sylvie Sören Søren Tadashi Takafumi Takahiro Takahisa
+    Takao Takashi Takayuki Takeo Takeshi Takuya Tamara Tamsin Tamás Tanja Tara Tarek Tariq Taro Tarun Tatiana Tatsuo
+    Tatsuya Ted Teodor Terence Teresa Terry Tess Tessa Tetsuo Tetsuya Thea Thelma Theo Theodor Theodore Theresa Theresia
+    Thibault Thierry Thijs Thilo Thomas Thorsten Tiago Tiffany Tilman Tilo Tim Timo Timothy Tina Tino Tjark Tobias Todd
+    Tom Tomas Tomasso Tomasz Tommaso Tommy Tomohiro Tomoko Tomás Tomáš Tony Torben Torsten Toshiaki Toshihiro Toshio
+    Toshiyuki Tracy Trevor Tristan Troy Tsuyoshi Tyler Udo Ulf Uli Ulla Ulrich Ulrike Umberto Ursel Ursula Usha Uta Ute
+    Uwe Vaclav Valdis Valentin Valentina Valentino Valeria Valerie Valerio Valérie Vanessa Vasily Venkatesh Vera Verena
+    Vernon Veronica Veronika Vicente Vicky Victor Victoria Vidya Vijay Vikram Viktor Viktoria Vinay Vince Vincent
+    Vincenzo Viola Violetta Virginie Vishal Vito Vittorio Vivek Vivian Vivien Vladimir Volker Volkmar Volodymyr Václav
+    Véronique Waldemar Walter Wanda Warren Wataru Wayne Wenche Wendelin Wendy Werner Wiebke Wilfried Wilhelm Wilhelmina
+    Will Willem Willi William Willy Wim Winfried Winston Wladimir Wojciech Wolfgang Wolfram Xavier Ximena Yael Yannick
+    Yasmin Yasuhiro Yasuo Yasushi Yoko Yolanda Yorick Yosef Yoshiaki Yoshihiro Yoshio Yoshiro Yousef Youssef Yuji Yuki
+    Yukio Yuko Yumi Yuri Yusuf Yutaka Yves Yvette Yvonne Zachary Zara Zbigniew Zdenek Zdeněk Zeynep Zita Zoltan Zoltán
+    Zoë Álvaro Émile Étienne
+    """.split()
+)
+# … and family names that stand before them ("Li Shufu").
+SURNAMES_FIRST = frozenset(
+    """
+    Bai Bao Bian Cai Cao Chan Chang Chao Chen Cheng Cheung Chiang Chiu Cho Choi Chou Chu Chua Chung Cui Dai Deng Ding
+    Dong Dou Du Duan Fan Fang Feng Gan Gao Geng Gong Gu Guan Guo Han Hao Heng Hong Hou Hsieh Hsu Hu Huang Hui Huo Hwang
+    Ji Jia Jiang Jiao Jin Jing Kang Ke Kim Koo Kuang Kuo Kwok Lai Lam Lau Lee Lei Leng Leung Li Liang Liao Lin Liu Lou
+    Lu Luo Lv Lyu Ma Mao Mei Meng Miao Mu Nguyen Ni Nie Niu Ou Ouyang Pan Pang Pei Peng Pham Pu Qi Qian Qiang Qiao Qin
+    Qiu Qu Ren Rong Ruan Shang Shao Shen Sheng Shi Shu Shuai Song Su Sui Sun Tang Tao Teng Tian Tong Tran Tsai Tsang
+    Tseng Wan Wang Wei Wen Weng Wong Wu Xi Xia Xiang Xiao Xie Xin Xing Xiong Xu Xue Yan Yang Yao Ye Yin Ying Yoo Yoon Yu
+    Yuan Yue Yun Zeng Zha Zhai Zhan Zhang Zhao Zhen Zheng Zhong Zhou Zhu Zhuang Zhuo Zong Zou Zuo
     """.split()
 )
 
@@ -855,6 +1051,8 @@ COMMON_CAPITALS = frozenset(
     overall globally together apart according asked ask let let's that's there's here's what's who's isn't aren't don't
     doesn't didn't won't can't is are was were be been being do does did has have had can could will would shall should
     may might must
+    said says added adds noted wrote told argued supplier carmaker automaker maker manufacturer chipmaker rival retailer
+    lender insurer consultancy startup start-up newcomer local former then-chief fellow veteran
     """.split()
 )
 # Nouns that begin sentences in front of a verb of speech ("Analysts said …").
@@ -908,9 +1106,27 @@ SPEECH_VERBS = """
 _BE = r"(?:is|are|was|were|be|been|(?<=it|he|at|re|ho)['’]s|['’]re)"
 # What only somebody judges.
 _JUDGED = (
-    "absurd|attractive|beautiful|bold|boring|brave|charming|clever|dull|elegant|encouraging|excellent|fashionable|"
-    "flawed|foolish|futile|hopeless|naive|outstanding|perfect|pointless|promising|reckless|regrettable|ridiculous|"
-    "risky|sensible|shrewd|silly|superb|timid|ugly|unfair|unwise|welcome|wise|worrying"
+    "absurd|attractive|awful|beautiful|bland|bold|boring|brave|charming|clever|clumsy|compelling|convincing|cynical|"
+    "delightful|deplorable|disastrous|dreadful|dull|elegant|encouraging|excellent|fashionable|flawed|foolish|futile|"
+    "gorgeous|handsome|hasty|hideous|hopeless|illogical|inexcusable|ingenious|inspired|laughable|lazy|logical|lovely|"
+    "ludicrous|magnificent|mediocre|misguided|naive|outstanding|overdue|overpriced|overrated|pathetic|perfect|"
+    "pointless|preposterous|promising|prudent|rash|reckless|refreshing|regrettable|ridiculous|risky|sad|sensible|"
+    "shameful|short-sighted|shrewd|silly|splendid|superb|terrible|timid|tragic|ugly|unacceptable|unconvincing|"
+    "underrated|unfair|unforgivable|unwise|wasteful|welcome|wise|wonderful|worrying"
+)
+_JUDGEMENTS = (
+    "bargain|blessing|blunder|catastrophe|curse|debacle|delight|disaster|disgrace|embarrassment|fallacy|farce|folly|"
+    "gamble|gem|godsend|illusion|insult|joke|joy|masterpiece|masterstroke|miracle|mistake|mockery|nightmare|nonsense|"
+    "outrage|pity|pleasure|shame|stroke of (?:genius|luck)|tragedy|travesty|treat|triumph|wonder"
+)
+_EVALUATED = (
+    "best|boldest|bravest|cleverest|crudest|dullest|finest|funniest|gloomiest|greatest|hardest|loveliest|neatest|"
+    "nicest|oddest|prettiest|purest|saddest|silliest|smartest|strangest|sweetest|ugliest|wisest|worst"
+)
+# Adverbs with which a sentence judges itself.
+_JUDGING = (
+    "admittedly|alas|curiously|fortunately|happily|ironically|luckily|mercifully|naturally|oddly|plainly|predictably|"
+    "regrettably|rightly|sadly|strangely|tellingly|thankfully|unfortunately|understandably|wisely"
 )
 _OFTEN = r"(?:(?:also|not|now|still|already|widely|due|all|both|then|yet|\w{2,15}ly) ){0,2}"
 _START_VERBS = (
@@ -922,7 +1138,8 @@ _GROW_VERBS = (
     r"(?:rise|grow|fall|decline|drop|double|triple|quadruple|exceed|surpass|shrink|slow|climb|slump|account for|"
     r"recover|"
     r"peak|outstrip|overtake|rebound|plunge|soar|worsen|improve|accelerate|reach|total|"
-    r"increase(?! (?:its|the|prices|production|output|capacity|our|their))\b)"
+    r"pick up|ease|stabili[sz]e|evaporate|"
+    r"increase(?! (?:its|the|prices|production|output|capacity|our|their))\b)(?! (?:its|their)\b)"
 )
 _DETAILS = (
     r"(?:\w+ ){0,3}(?:information|details?|specifics|word|figures?|dates?|comment|data|confirmation|indication|clarity)"
@@ -945,6 +1162,7 @@ CUES = {
         r"target(?:s|ing|ed)(?= (?:an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?))|(?:a|the|its|"
         r"their) target of",
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
+        rf"means? to (?={_START_VERBS})",
         r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|"
         r"ed)? to(?= [a-z])",
         r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to (?=[a-z]+ing\b|build|invest)",
@@ -957,7 +1175,7 @@ CUES = {
         rf"(?:{_BE} )?{_OFTEN}(?<!than )(?<!as )(?<!than was )expect(?:s|ed|ing)?(?: to\b)?|expectations?",
         r"forecast(?:s|ed|ing)?|predict(?:s|ed|ing|ions?)?|anticipat(?:es?|ed|ing)|fore(?:sees?|saw|seen)|prognos[ei]s",
         rf"{_BE} (?:currently |now )?(?:projected|tipped|poised|destined|headed|heading|on pace|on course) (?:to|for)",
-        r"(?<!the )(?<!a )(?:projects|project|projected)(?= (?:that|growth|sales|an? |the ))|projections?",
+        r"(?<!the )(?<!a )(?:projects|project|projected)(?= (?:that|growth|sales|an? |the ))|projections?|bound to",
         r"should (?:also |then |soon )?(?:begin|start|open|arrive|launch|come|be (?:ready|available|complete|"
         r"finished))",
         r"outlook (?:for|is|remains|calls)|guidance (?:of|for|calls)|sees?(?= (?:sales|demand|growth|volumes?|"
@@ -966,7 +1184,12 @@ CUES = {
         rf"again |more than |at least |not )?{_GROW_VERBS}",
     ),
     "hearsay": (
-        r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|word (?:is|has it)",
+        r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|whisper(?:s|ed)?|gossip|"
+        r"grapevine|by all accounts|talk of the town",
+        r"(?:word|talk|chatter|buzz)(?: (?:in|on|at|from|among|around) (?:the )?[\w’'-]{2,20}(?: [\w’'-]{2,20})?)? "
+        r"(?:is(?= that\b)|has it|goes)",
+        r"(?:without|not|never) (?:nam|cit|identify|giv|specify)ing (?:its |any |a |the |their )?(?:sources?|name)|"
+        r"does not (?:name|identify) (?:its|any|the) sources?",
         rf"{_BE} {_OFTEN}(?:said|believed|understood|thought|reported|alleged|rumou?red|tipped) to(?= [a-z])",
         r"it (?:is|was|has been|is being) (?:said|believed|understood|thought|reported|rumou?red)(?: that)?|"
         r"(?:so )?the story goes|they say",
@@ -987,6 +1210,11 @@ CUES = {
         rf"(?:{_BE} )?{_OFTEN}(?:likely|unlikely)(?: to\b)?|(?:un)?likelihood",
         r"(?<!\bthe )might(?: not| well| also)?|(?-i:may)(?: not| well| also| yet)?(?= [a-z])",
         r"could(?!n['’]t)(?! not)(?: well| also)?|would(?:n['’]t)?",
+        r"must (?:\w+ly )?have (?=(?:been|known|had|seen|thought|felt|cost|made|taken|come|gone|lost|\w{2,15}ed)\b)",
+        r"(?:the )?odds are|in all probability|every chance|safe (?:bet|guess)|fair (?:bet|guess)|who knows|smacks of|"
+        r"(?:one|you|we) (?:can|may|might|could) (?:easily |only |well )?(?:imagine|assume|guess|speculate|suppose)|"
+        r"easy to imagine|(?:everything|much|all|a lot|evidence|signs?|timing|that|this|it) "
+        r"(?:points? (?:to|towards?)|suggests?)\b|my bet|I (?:would|bet|guess|imagine)",
         r"possibl[ey]|perhaps|apparently|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|"
         r"in all likelihood",
         r"(?:it )?(?:seems|seem|seemed|appears|appear|appeared)(?: (?:that|as if|as though|to|likely))?|"
@@ -1009,44 +1237,62 @@ CUES = {
         r"concludes)(?= (?:that|it|its|the|this|he|she|they|sales|there)\b)",
         r"puts?(?= [^.;]{2,50}? at (?:\w+ ){0,2}\d)",
         r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|"
-        r"in the words of|went on to say",
+        r"went on to say|in the (?:words|view|opinion|eyes|estimation|judge?ment) of|"
+        r"by the (?:count|reckoning|estimate)s? of|if (?=[^,.;]{2,50} (?:is|are) to be believed)",
+        r"(?:unveil(?:s|ed)|outlin(?:es|ed)|present(?:s|ed)|(?:sets?|laid) out)(?= (?:[\w-]+ ){0,3}plans?\b)",
         r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|"
         r"e-?mail|"
         r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|"
         r"(?-i:per(?= [A-Z]{2}))",
         r"(?:data|figures|statistics|numbers) (?:from|by|of|released by|published by|compiled by)(?= )|(?:data|"
         r"figures|statistics) show(?:s|ed)?",
+        r"(?:stud(?:y|ies)|surveys?|polls?|analysis|tally|count) (?:from|by|of|for|released by|published by|"
+        r"commissioned by)(?= [^.;]{2,60}? (?:found|finds?|shows?|showed|suggests?|says?|said|puts?|reveals?|concludes?)\b)",
     ),
     "unknown": (
         rf"(?:there (?:is|are|was|were),? (?:of course,? |as yet,? |still |currently |"
         rf"also )?)?no {_DETAILS}(?: (?:is|are|was|were|has|have))?(?: (?:been )?(?:available|given|disclosed|"
         rf"released|on))?",
         r"(?:a |still a |remains a )?mystery|anyone['’]s guess|open question|nobody knows|no one knows|"
-        r"(?:remains?|is|still) a (?:closely |well[- ])?(?:guarded |kept )?secret|under wraps",
+        r"(?:remains?|is|still) a (?:closely |well[- ])?(?:guarded |kept )?secret|under wraps|up in the air|"
+        r"in the balance|too (?:early|soon) to (?:say|tell|judge|know)|left open|leaves open|"
+        r"(?:nobody|no ?one|none) (?:[\w-]+ ){0,6}?(?:knows?|can say|can tell|will say|would say|could say|is saying)|"
+        r"only (?:[\w-]+ ){1,5}?knows?(?= (?:what|how|why|who|where|when|whether|the)\b)",
         rf"(?:(?:remains?|{_BE}|it) )?{_OFTEN}(?:unclear|unknown|uncertain|undisclosed|unspecified|undecided|"
         rf"unanswered|unresolved|unsaid)",
         rf"(?:{_BE}|has|have|had|has been|have been) (?:yet )?(?:not|n['’]t|never|neither) (?:yet |immediately |"
         rf"been |currently |publicly |been made )*"
         r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|given|published|"
-        r"certain|determined|finalised|finalized|said|named|commented|released)",
+        r"certain|determined|finalised|finalized|said|named|commented|released|established|explained|identified|"
+        r"confirmed|agreed|set|fixed|chosen|found)\b(?! (?:up|foot|to|with)\b)",
+        rf"(?:{_BE}|remains?|kept|keeps?|keeping) (?:strictly |still |the [^.,;]{{2,40}} |its [^.,;]{{2,40}} )?(?:confidential|secret\b|"
+        r"to (?:itself|themselves)|from the public)|keep (?:the|its|their) [^.,;]{2,40} to (?:itself|themselves)",
+        r"(?:gives?|gave|given|offer(?:s|ed)|provide[sd]|named?|mention(?:s|ed)|specified) no (?:\w+ )?(?:reasons?|"
+        r"prices?|dates?|figures?|names?|explanation|timetable|numbers?|sums?|details?|answer|hint)",
         r"(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t) (?:yet |immediately |been |currently |"
         r"publicly )*"
         r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|certain|determined|"
         r"said)",
-        r"(?:did|does|do|would|has|have|could)(?: not|n['’]t) (?:immediately |yet )?(?:disclose|say|give|specify|"
-        r"elaborate|provide|reveal|comment|know|name|respond|identify|state|be reached)",
+        r"(?:did|does|do|would|will|has|have|could|can)(?: not|n['’]t) (?:immediately |yet |even )?(?:disclose|say|give|"
+        r"specify|elaborate|provide|reveal|comment|know|name|respond|reply|answer|identify|state|be (?:reached|drawn|"
+        r"learn(?:ed|t)|ascertained|determined|told))",
         r"declin(?:es|ed|ing) to (?:comment|say|give|disclose|elaborate|provide|reveal|specify|discuss|name)|"
         r"refus(?:es|ed) to (?:comment|say|disclose|confirm)",
         r"(?:has|have) yet to (?:be )?(?:announce|decide|disclose|reveal|say|confirm|name|specify|publish|give)\w*|"
         r"yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed)",
         r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|"
         r"elaborating|saying)|(?:keeping|kept|stayed|remains) (?:mum|quiet|silent|tight-lipped)",
-        r"neither (?:\w+ ){1,3}(?:has|have|had|was|were|would) (?:disclosed|said|announced|revealed|given|commented)",
+        r"neither [^.;]{2,80}? (?:has|have|had|is|are|was|were|would|will) (?:yet |so far |been |ever |even ){0,2}(?:disclosed?|"
+        r"said|say|announced?|revealed?|given|give|comment|commented|known|clear|published|confirm(?:ed)?|decided|settled)",
         r"little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
     ),
     "assertion": (
         r"of course|obviously|clearly|undoubtedly|without (?:a )?doubt|no doubt|certainly|needless to say|(?:un|"
-        r"not )surprisingly|arguably|inevitably|frankly|after all",
+        r"not )surprisingly|arguably|inevitably|frankly|after all|to (?:its|their|his|her) credit|in fairness|"
+        r"to be (?:fair|sure|honest)|let['’]s face it|(?:in |truth be told|the )truth(?:,| is)|as (?:everyone|everybody) knows",
+        rf"(?:{_JUDGING})(?=,)|(?:plain|pure) and simple|full stop|make no mistake|one thing is (?:certain|clear|sure)|"
+        r"goes without saying|stands to reason|the fact remains|beyond (?:doubt|question|compare|dispute)|"
+        r"by any (?:standards?|measure|yardstick)|as (?:always|ever|it always does)",
         r"(?:is|are|was|were|remains?|proved|being|considered|becoming) (?:\w+ )?(?:essential|crucial|vital|key|"
         r"critical|important|indispensable|decisive|paramount|imperative|inevitable|imperative)",
         r"(?:just )?like (?:all|every|most|many|any) (?:of the )?(?:other|major|big|large)|needs? to|"
@@ -1063,10 +1309,71 @@ CUES = {
         r"spectacular|extraordinar|iconic|formidabl)(?:e|y|ly|ally|ily)?",
         r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|"
         r"tempting|worth)(?= (?:to|that)\b)|there can be no|long overdue|too (?:little|late|early)\b",
-        r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a mistake|a triumph|a disaster|"
-        r"a success|a failure|good news|bad news|a must)",
+        r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a success|a failure|good news|"
+        r"bad news|a must)",
+        rf"(?:{_BE}|proved|remains?|such|what) (?:\w+ ){{0,2}}?an? (?:\w+ ){{0,2}}?(?:{_JUDGEMENTS})\b",
+        rf"the (?:{_EVALUATED})\b(?!-)|(?:{_BE}) (?:simply|plainly|hardly|scarcely|nothing but|nothing short of|"
+        r"anything but|far from|in a class of|second to)\b|(?:that|this|it|which|can|could) (?:hardly|scarcely)\b",
+        r"there (?:is|are|can be) (?:\w+ly |just )?(?:no (?:better|worse|finer|excuse|substitute|alternative|doubt|"
+        r"question that|reason to|point|way around|escaping|denying|mistaking|such thing|shame|harm)|nothing (?:wrong|"
+        r"quite like|like|better|worse|new|strange|surprising))",
+        r"(?:rarely|seldom|never|nowhere|hardly) (?:before )?(?:has|have|had|did|does|do|is|was|were)\b|(?:no|never|nobody|"
+        r"nothing|rarely|few) [^.;,]{0,60}?\b(?:better|worse|finer|more \w+|\w{2,10}ier) than",
+        r"(?:nobody|no one|no other \w+|few) (?:does|do|makes?|builds?|understands?|wants?|needs?|likes?|believes?|"
+        r"should|seriously)\b|(?:everyone|everybody) (?:knows|agrees)|(?:can|could) (?:ill|hardly|scarcely)|"
+        r"(?:can(?:not|['’]t)|no \w+ can|can no longer) afford",
+        r"(?:only|nobody but|no one but) (?:it|them|him|her)sel(?:f|ves) to blame|had better|would do well to|"
+        r"(?:has|have|had) no choice|speaks? (?:for (?:itself|themselves)|volumes)|says it all|high time|about time|"
+        r"comes? at a (?:price|cost)|worth every|no (?:small|mean) (?:feat|matter|achievement)|(?:un(?:rivalled|matched)|"
+        r"peerless)|makes? (?:little|no) sense|in name only|(?:small|little) wonder|nothing (?:less|short|other) (?:than|of)|"
+        r"(?:who|what|why|how) (?:on earth|(?:else )?would|(?:else )?could|else|should|better|wouldn['’]t|needs)\b",
     ),
 }
+
+# Verbs of speech behind their own subject ("Bosch maintains the drivetrain is quiet") …
+SAYING_VERBS = """
+    assure assures assured contend contends contended maintain maintains maintained reckon reckons reckoned believe
+    believes believed think thinks thought fear fears feared swear swears swore insist insists admit admits concede
+    concedes argue argues warn warns caution cautions suspect suspects whisper whispers lament laments lamented learned
+    learnt expect expects expected predict predicts predicted forecast forecasts project projects projected anticipate
+    anticipates anticipated foresee foresees foresaw
+""".split()
+# … and those which are nouns or have other senses: they speak in passing only, or with "that".
+SAYING_ASIDE = """
+    write writes wrote report reports note notes state states claim claims hold holds held find finds found observe
+    observes observed estimate estimates estimated calculate calculates calculated conclude concludes suggest suggests
+    explain explains add adds put puts respond responds responded counter counters countered protest protests protested
+    complain complains complained joke jokes muse muses mused hint hints hinted say says show shows recall recalls
+    understand understands understood hear hears heard
+""".split()
+# What is more than a verb: how someone foresees, …
+FORESEEING = (
+    r"sees?(?= [^.;]{2,80}? (?:at|falling|rising|growing|reaching|shrinking|doubling|tripling|dropping|climbing|"
+    r"hitting|slowing|recovering)\b)",
+    r"(?:is|are) (?:forecast|predict|expect|project|anticipat)ing",
+    r"(?:cuts?|raise[sd]?|lower(?:s|ed)|trim(?:s|med)|lift(?:s|ed)|slashe[sd]|slashed|revise[sd]|upgrade[sd]|downgrade[sd]|"
+    r"issue[sd]|publishe[sd])(?= [^.;,]{0,40}?\b(?:forecast|outlook|projection|prognosis|prediction|estimate)s?\b)",
+)
+# … and how someone speaks well of oneself.
+BOASTING = (
+    r"touts?|touted|prides? (?:it|them)sel(?:f|ves)|(?:is|are) (?:\w+ )?(?:convinced|confident|certain|adamant|proud|"
+    r"sure) (?:that|of)|claims? to (?!\d)",
+    r"(?:describe[sd]?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
+    r"dismiss(?:es|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= [^.;,]{2,80}? as\b)",
+    r"(?:likes? to )?calls?(?= (?:its|their|the|it|this)\b)|consider(?:s|ed)?(?= (?:its|the|this|it)\b)",
+    r"promise[sd]?(?! to\b)(?= \w)",
+)
+# How a body of observers counts ("Eurostat counted 246 million cars"), and words in the names of such bodies.
+COUNTING = (
+    r"count(?:s|ed)|record(?:s|ed)|register(?:s|ed)|list(?:s|ed)|measure[sd]|tall(?:ies|ied)|log(?:s|ged)|calculate[sd]|"
+    r"finds?|found|has it that|(?:puts?|gives?|gave)(?= [^.;]{2,80}? (?:at|as)\b)|reckon(?:s|ed)|estimate[sd]?|sees?|saw"
+)
+COUNTING_BODIES = frozenset(
+    """
+    society organization organisation chamber research analytics consulting ratings intelligence eurostat acea vda smmt
+    adac jato kba cpca siam oica bank moody's fitch s&p deloitte kpmg pwc mckinsey gartner bloombergnef edmunds
+    """.split()
+)
 
 # Verbs that give words in quotation marks a speaker, though alone they report nothing ("called the deal “historic”").
 QUOTING_VERBS = (
@@ -1162,6 +1469,11 @@ LOSES = re.compile(
 ASIDE = re.compile(
     rf"\b(?:by|like|unlike|as|including|than|against|to|into|behind|outside(?: of)?|towards?|for|{OVERTAKES}) (?:the )?$"
 )
+# … or stand in what opens a sentence and is not its subject ("Driven by demand from Russia, China's exports rose").
+OPENS_ASIDE = re.compile(
+    r"(?:Driven|Boosted|Buoyed|Helped|Fuel+ed|Lifted|Propelled|Spurred|Aided|Powered|Supported|Thanks to|Despite|Amid|"
+    r"Unlike|Compared|Alongside|Like|Following|Overtaking|Passing|Replacing)\b[^,;]*,"
+)
 # Before another firm that we do something with ("BMW's joint venture with Daimler").
 JOINED = re.compile(r"\b(?:with|and|between) (?:[\w'’-]+ ){0,2}$")
 # … while who says it tells of itself ("Tesla said on Friday that it exported").
@@ -1175,7 +1487,7 @@ SPEECH_BEFORE = re.compile(
 )
 
 # Words before which a sentence's first date tells the same ("On Friday, BMW said"; not "By autumn, he said, …").
-OPENS_SAYING = re.compile(r"(?:(?:Late|Early) )?On |(?=Last|Yesterday|Earlier|This)")
+OPENS_SAYING = re.compile(r"(?:It was )?(?:(?:Late|Early) )?[Oo]n |It was (?=last|yesterday|earlier|this)|(?=Last|Yesterday|Earlier|This)")
 SPEECH_AFTER = re.compile(
     r",?(?: [\w'’-]+){1,5}? (?:said|told|announced|reported|stated|wrote|confirmed|revealed|disclosed|declared|claimed)\b(?!,)", re.I
 )
