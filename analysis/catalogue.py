@@ -269,8 +269,9 @@ CATALOGUE: tuple[Entry, ...] = (
         Number("money", ""),
         about=(
             say.MINI,
-            r"pric|costs?\b|s(?:ells?|old) (?:for|at)|pay\b|charge|start(?:s|ing)? (?:at|from)|"
-            "for (?:about|around|some|less|under)",
+            r"pric|costs?\b|s(?:ells?|old|ale) (?:for|at|from)|pay\b|charge|start(?:s|ing)? (?:at|from)|"
+            r"for (?:about|around|some|less|under)|(?:have|has|had) to find|fetch|"
+            r"set\w* (?:\w+ ){1,2}?back|tag\b|list\w*|buyers?|customers?",
             say.ELECTRIC,
         ),
         against=("invest|venture",),
@@ -287,8 +288,8 @@ CATALOGUE: tuple[Entry, ...] = (
             "MINI|BMW|Spotlight|Great Wall|venture",
         ),
         against=(
-            rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b|home factory|Oxford|Brilliance|first joint|"
-            f"signed|talks|platform|in Germany|outside Germany|{say.SOLD}|fourth",
+            rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b(?! (?:{say.MADE}|from|to))|home factory|"
+            f"Oxford|Brilliance|first joint|signed|talks|platform|in Germany|outside Germany|{say.SOLD}|fourth",
         ),
         whose=say.VENTURERS,
     ),
@@ -398,10 +399,11 @@ CATALOGUE: tuple[Entry, ...] = (
             r"spent)\b(?: (?:on|out|for|over|us|a|an|quite|some|very|its|their)){0,4} ?(?:while|long|time|months|"
             r"years|\w+ (?:months|years|while|time))|"
             r"(?:long|lengthy|protracted|drawn-out|extended|slow|no quick|not quick|a while)\b|dragged on|drew out|"
-            r"(?:anything but|far from|hardly) \w+|not (?:\w+ )?(?:quick|fast|short|easy)\w*|years? of"
+            r"(?:anything but|far from|hardly) \w+|years? of|patien\w+|"
+            r"(?:not|n['’]t) (?:[\w']+ ){0,3}?(?:quick|fast|short|easy|overnight)\w*"
         ),
         about=(
-            say.TALKS,
+            rf"{say.TALKS}|Brilliance\b[^.;]{{0,60}}? (?:settled|signed|agreed|concluded|finish|done)",
             r"took|Brilliance|back then|first (?:\w+ )?(?:venture|partner)|earlier|previous|past|last time|"
             "back then|at the time",
         ),
@@ -437,7 +439,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:long|already|also) (?:\w+ )?(?:work|cooperat|buil|partner)|Brilliance\b[^.;]{0,40}?partner|"
             r"partner\b[^.;]{0,30}Brilliance|Brilliance\b[^.;]{0,60}?(?:since|for years)",
             say.BMW + r"|our\b",
-            "partner|ally|venture|collaborat|cooperat|work|together|with|joint|alliance",
+            "partner|ally|associate|venture|collaborat|cooperat|work|together|with|joint|alliance",
         ),
         whose=say.OURS + "|Brilliance|Great Wall",
         required=True,
@@ -446,17 +448,20 @@ CATALOGUE: tuple[Entry, ...] = (
         "signing_meaning",
         "What the signing stands for, in the words of BMW's chairman",
         _words(
-            "a new (?:level|era|chapter|stage|phase|dimension|quality|page|epoch|age|height|footing) (?:of|in|"
-            r"for)? ?[^,;\"”.]*|"
+            "a (?:new|fresh) (?:level|era|chapter|stage|phase|dimension|quality|page|epoch|age|height|footing) "
+            r"(?:of|in|for)? ?[^,;\"”.]*|"
             "(?:to )?(?:a |the )?(?:new|next|higher|another) (?:level|stage|era|chapter|phase|dimension|plane|"
             r"step)\b[^,;\"”.]*|"
             r"(?:a |an )?(?:\w+ )?(?:milestone|landmark|turning point|watershed|new beginning|breakthrough|big step|"
             r"step forward)\b[^,;\"”.]*|"
             r"(?:deepen|strengthen|cement|intensif|elevat|rais|lift)\w* [^,;\"”.]{0,80}?(?:cooperation|co-operation|"
-            r"ties|relation\w*|partnership)[^,;\"”.]*"
+            r"ties|relation\w*|partnership)[^,;\"”.]*|"
+            r"(?:symbol|signal|proof|testimony|evidence|example|expression)\w* (?:of|for|that) [^,;\"”.]*|"
+            r"how (?:close|well|strong)\w* [^,;\"”.]*"
         ),
         about=(
-            r"sign|agreement|venture|partnership|contract|deal\b|accord|cooperation|co-operation|collaboration",
+            r"sign|agreement|venture|partnership|contract|deal\b|accord|cooperation|co-operation|collaboration|"
+            "on paper",
             say.PARTIES + r"|Germany|chairman|chief executive",
         ),
         against=("electric", *say.EARLIER),
@@ -487,7 +492,7 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             "developing their own electric vehicles|"
             r"(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|battery|EVs?\b|e-cars|zero-emission)(?: \w+)?|"
-            r"electric [^.;]{0,40}? (?:of|under) (?:its|their) own(?: \w+)?|"
+            rf"(?:{say.ELECTRIC})[^.;]{{0,40}}? (?:of|under) (?:its|their) own(?: \w+)?|"
             r"own (?:models|cars|vehicles|brand\w*|marque\w*|projects)"
         ),
         about=(
@@ -507,7 +512,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:efforts?|push\w*|drive|rush\w*|rac(?:e|es|ing)|bid|battle|fight\w*|offensive|expan\w+|flock\w*|"
             r"court\w*|woo\w*|conquer\w*|campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|"
             r"turn\w*|compet\w*|vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|hard\w*|win\w*|all out|everything|"
-            r"ahead|succeed\w*|slice|share|gain\w*)\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|"
+            r"ahead|succeed\w*|slice|share|gain\w*|ignor\w*|neglect\w*|overlook\w*|pour\w*|spend\w*)"
+            r"\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|"
             r"customers|consumers))(?: market\b)?"
         ),
         about=(
@@ -522,7 +528,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Why an electric MINI in China matters",
         _words(
             "essential in gaining more ground|"
-            "(?:essential|crucial|key|vital|critical|necessary|indispensable|imperative|decisive|important|central|"
+            "(?:matters?|essential|crucial|key|vital|critical|necessary|indispensable|imperative|decisive|important|central|"
             r"must|needed)\b(?: (?:to|for|in|if) (?:\w+ing \w+|\w+))?|"
             "(?:needs?|requires?|depends? on|relies on|cannot do without|has to|must have) "
             r"(?:\w+ ){0,3}?(?:electric|battery|EV|offer|have)\w*|without (?:\w+ ){0,3}?(?:electric|battery|EV)\w*|"
@@ -715,7 +721,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "What China brings to the brand",
         _words(
             f"{say.EDGE} (?:for|in|of|on|with|around|when it comes to|regarding) "
-            rf"(?:the )?(?:[\w-]+ ){{0,2}}?{say.EV_WORD}\w*|{say.EV_WORD}[\w-]*(?: \w+){{0,2}} {say.EDGE}|"
+            rf"(?:the )?(?:[\w-]+ ){{0,5}}?{say.EV_WORD}\w*|{say.EV_WORD}[\w-]*(?: \w+){{0,2}} {say.EDGE}|"
             rf"(?:ahead|strong\w*|advanced|good|leads?|leading|superior) (?:in|at|on|with) (?:\w+ )?{say.EV_WORD}\w*"
         ),
         about=(say.CHINA, say.EV_WORD),
@@ -727,7 +733,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "china_car_unknown",
         "What is declared unknown about the Chinese car",
         _words(say.UNKNOWN),
-        about=(say.ELECTRIC, say.MINI, rf"{say.CHINA}|venture"),
+        about=(say.UNKNOWN, say.ELECTRIC, say.MINI, rf"{say.CHINA}|venture"),
         against=("architecture|platform",),
         whose=say.OURS + "|Chin",
     ),
@@ -735,7 +741,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "architecture_unknown",
         "What is declared unknown about the architecture",
         _words(r"still a mystery|" + say.UNKNOWN),
-        about=(say.PLATFORM, say.MINI + "|electric|car\b", say.UNKNOWN),
+        about=(say.PLATFORM, say.MINI + r"|electric|car\b", say.UNKNOWN),
         whose=say.VENTURERS,
         required=True,
     ),
@@ -788,7 +794,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             r"architecture|technical|platform|engineering",
             "issue|question|priorit|problem|matter|count|settl|resol|solv|clarif|answer|decid|sort|first|urgent|"
-            "press|hurdle|task|obstacle|point|challenge|important|tackl|clear",
+            "press|hurdle|task|obstacle|point|challenge|important|tackl|clear|before anything",
         ),
         against=("co-develop|joint",),
         whose=say.VENTURERS,
@@ -865,7 +871,7 @@ CATALOGUE: tuple[Entry, ...] = (
             "(?:strategy|path|approach|course|model|growth) (?:similar|comparable|identical|akin) to|"
             "(?:modelled|modeled|patterned|based) (?:on|after)|along the lines|"
             "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|"
-            "(?:what|that|which) (?:has )?(?:worked|works|succeeded|served|paid off|helped) (?:for )?BMW"
+            "(?:what|that|which) (?:has )?(?:worked|works|succeeded|served|paid off|helped) (?:for )?(?:the )?BMW"
         ),
         about=("MINI|brand", "strategy|growth|grow|path|approach|expan|faster|accelerat|speed|boost|help"),
         against=("electric|technolog",),
@@ -879,9 +885,11 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"(?:commit|pledg|loyal|dedicat|devot|faithful|promis)\w*[^.;,]{{0,50}}?{say.UK}|"
             rf"{say.UK}[^.;,]{{0,50}}?(?:commit|pledg|loyal|dedicat)\w*|"
             rf"(?:stand|stick|hold|cling|remain|stay|keep|kept|invest)\w*\b[^.;,]{{0,30}}?{say.UK}|"
-            rf"(?:abandon|leav|giv|turn)\w*[^.;,]{{0,50}}?{say.UK}"
+            rf"(?:abandon|leav|giv|turn)\w*[^.;,]{{0,50}}?{say.UK}|"
+            rf"(?:engage\w*|presence|future|role|roots) (?:in|on) [^.;,]{{0,30}}?{say.UK}[^.;,]*"
         ),
         about=(
+            r"engagement|(?:in|into|no) (?:doubt|question)|safe\b|secure|"
             r"commit|pledg|loyal|dedicat|devot|faithful|promis|st[ao]\w+ by|st[iu]\w+ (?:to|with)|abandon|"
             r"turn\w* its back|hold\w* (?:on )?to",
             say.UK,
@@ -899,7 +907,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"los\w* its (?:looks?|face|character|shape)|"
             r"(?:resembl|recogni[sz]|identif|appear)\w*[^.;,]{0,30}?(?:MINI|one\b|such)|"
             r"(?:MINI|such)[^.;,]{0,40}?(?:recogni[sz]|identif)\w*|"
-            r"(?:look|appearance|design|shape|silhouette|proportions)\b[^.;]{0,40}?MINI"
+            r"(?:look|appearance|design|shape|silhouette|proportions)\b[^.;]{0,40}?MINI|"
+            r"MINI.s (?:\w+ ){0,2}?(?:look|appearance|design|shape|silhouette|proportions|face|lines)\w*"
         ),
         about=(
             "look|resembl|recogni|appear|identif|design|shape|silhouette|proportion",
@@ -916,7 +925,8 @@ CATALOGUE: tuple[Entry, ...] = (
         When(),
         about=(
             "introduc|unveil|show(?:n|ed|cas|s)|present|reveal|premi[eè]r|debut|display|exhibit|previewed|"
-            "first seen|took the (?:wraps|covers)|public|on (?:the )?stand",
+            r"first seen|(?:took|tak|pull|lift|whip)\w* (?:the )?(?:wraps|covers|veil|curtain|cloth)|public|"
+            "on (?:the )?stand",
             say.MINI,
             r"electric|concept|study|prototype|show car|the car\b",
         ),
@@ -1002,13 +1012,15 @@ CATALOGUE: tuple[Entry, ...] = (
             r"ready|advanc\w*|progress\w*|nearing)|get\w* ready|"
             r"work\w* (?:towards?|on|to) [^.;]{0,30}?(?:start|production)|"
             "(?:trial|test|pilot) (?:production|runs?)|"
-            rf"(?:lines?|machin\w*|equipment|robots|tools) [^.;]{{0,30}}?(?:{say.INSTALLS})"
+            rf"(?:lines?|machin\w*|equipment|robots|tools) [^.;]{{0,30}}?(?:{say.INSTALLS})|"
+            r"(?:test|pre-series|pre-production|trial) (?:cars?|vehicles?|models?)\b[^.;,]*|"
+            r"machin\w* [^.;]{0,20}?calibrat\w*"
         ),
         about=(
             r"prepar|production|plant|factory|workers|lines\b|site|work\b",
             say.JOINT + "|Zhangjiagang",
             "prepar|ready|readied|work(?:s|ing)? to|gear|tool|equip|install|under ?way|ongoing|progress|advanc|"
-            "trial|test|swing|schedule|set up|setting",
+            "trial|test|swing|schedule|set up|setting|calibrat|pre-",
         ),
         against=(*say.EARLIER, say.TALKS),
         whose=say.VENTURERS,
@@ -1019,7 +1031,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "What BMW's head in China expects",
         _words(rf"(?:{say.EXPECT})\b[^.;]*|popular in the world|(?:{say.POPULAR})[^.;]*"),
         about=(
-            r"heritage|brand|advantages|strengths|tradition|history|roots|legacy|past\b|character|edge|pedigree",
+            r"heritage|brand|advantages|strengths|tradition|history|roots|legacy|past\b|character|edge|pedigree|MINI",
             rf"{say.MINI}|Goller",
             say.POPULAR,
             rf"{say.EXPECT}|\b(?:will|would|should|could|can|make)\b",

@@ -24,6 +24,7 @@ from analysis.lexicon import (
     LEADS_UP,
     LOSES,
     OF_ITSELF,
+    OPENS_ASIDE,
     OPENS_SAYING,
     OWNERS,
     PUBLIC_BODIES,
@@ -358,8 +359,13 @@ def _is_public(name: str) -> bool:
 
 def _is_aside(name: Name) -> bool:
     """Tell a name that is only compared or listed ("overtaking Japan", "led by Tesla", "Japan was overtaken")."""
-    head = name.seed.text[max(name.sentence.start, name.start - 25) : name.start]
-    return bool(ASIDE.search(head) or LOSES.match(name.seed.text, name.end, name.sentence.end))
+    text, sentence = name.seed.text, name.sentence
+    opening = OPENS_ASIDE.match(text, sentence.start, sentence.end)
+    return bool(
+        (opening and name.end < opening.end())
+        or ASIDE.search(text[max(sentence.start, name.start - 25) : name.start])
+        or LOSES.match(text, name.end, sentence.end)
+    )
 
 
 def _candidates(entry: Entry, passage: Passage) -> Iterator[Mention]:

@@ -8,7 +8,7 @@ BMW = (
     r"BMW|(?:the )?Germans\b|German (?:premium |luxury )?(?:car|auto|maker|group|company|manufacturer|firm|brand)|"
     "Munich|Bavarian|Kr(?:ue|ü)ger"
 )
-OURS = r"BMW|MINI|Spotlight"
+OURS = r"BMW|MINI|Spotlight|Bavarian"
 GREAT_WALL = (
     r"Great Wall|GWM\b|"
     r"Chinese (?:[\w-]+ ){0,2}?(?:partner|ally|car ?maker|auto|maker|manufacturer|firm|company|group|side)"
@@ -28,12 +28,15 @@ UK = r"(?:UK|U\.K\.|United Kingdom|Britain|British|Oxford|England)"
 VENTURE = (
     r"(?:joint )?venture|JVs?\b|Spotlight|"
     "(?:joint|jointly owned|jointly run|50[:-]50) (?:company|firm|business|undertaking|enterprise|subsidiary|plant|"
-    r"factory)|tie-up|company (?:\w+ ){0,3}?(?:shared|owned|run|held|founded|formed) (?:\w+ )?by"
+    r"factory)|tie-up|company (?:\w+ ){0,3}?(?:shared|owned|run|held|founded|formed) (?:\w+ )?by|"
+    r"(?:found|form|set|creat|establish)\w*(?: up)? (?:an? |the |their )?(?:new |common )?(?:company|firm|business)|"
+    r"company (?:that|which) [^.;,]{0,40}? (?:founded|formed|set up|created|established|own)"
 )
 # Not the venture that is meant.
 EARLIER = ("(?:first|existing|older|other|earlier) joint venture", "Brilliance")
 TEAMED = (
-    r"partners?\b|team\w* up|(?:link|tie|tied|pair)\w* up|join\w* forces|work\w* together|alliance|cooperat\w* with"
+    r"partners?\b|team\w* up|(?:link|tie|tied|pair)\w* up|join\w* (?:forces|hands)|work\w* together|alliance|"
+    r"(?:cooperat|collaborat)\w* with|all(?:y|ies|ied)\b|side by side"
 )
 # The two firms, where the venture is not named.
 JOINT = (
@@ -43,7 +46,8 @@ JOINT = (
 FIRST_VENTURE = (
     "(?:first|existing|older|oldest|other|separate|current|established|earlier|previous|long-?(?:time|standing|term|"
     r"established)) (?:[\w-]+ ){0,3}?(?:venture|partner|ally|tie-up)|collaboration|cooperat|"
-    r"already (?:\w+ ){0,3}?(?:venture|partner)"
+    r"already (?:\w+ ){0,3}?(?:venture|partner)|long-?(?:time|standing|term) (?:\w+ )?(?:associate|collaborator)|"
+    r"(?:venture|company|plants?) (?:that |which )?(?:it|BMW|the carmaker) already (?:runs|has|owns|operates)"
 )
 ELECTRIC = (
     "(?:all-)?electric|without (?:an? )?(?:internal )?(?:combustion|petrol|exhaust|tailpipe)|electrified|"
@@ -60,7 +64,7 @@ TECHNOLOGY = (
     r"secrets|components?|parts\b|motors?\b|innards|engineering|running gear|hardware|batter"
 )
 PLATFORM = r"platform|architecture|underpinnings|chassis"
-TALKS = r"talks|negotiat|discuss|conversations|bargaining"
+TALKS = r"talks|negotiat|discuss|conversations|bargaining|at the (?:negotiating )?table"
 # Talks on something else.
 OTHER_TALKS = (
     r"Brexit|minister|government|peace|sale of|unions?\b|wages?\b|pay\b|tariffs?|trade|merger|climate|budget|subsid|"
@@ -95,14 +99,15 @@ ON_SALE = (
     r"com\w* (?:on ?)?to (?:the )?market|market (?:launch|debut|introduction)|launch|"
     r"(?:can|able to|may) (?:\w+ )?(?:buy|purchase|order|get|reserve|be (?:bought|ordered|had))|order books?|available|"
     "(?:to be|be|is|being) (?:sold|offered)|"
-    r"(?:sales|deliver\w*|orders)\b.{0,40}(?:start|begin|follow|open|plan|due|expect|schedul)|first deliver|"
+    r"(?:sales|deliver\w*|orders)\b.{0,80}?(?:start|begin|follow|open|plan|due|expect|schedul)|first deliver|"
     r"(?:start|begin|open)\w* .{0,30}?(?:sales|deliver|orders|selling)"
 )
 EXPORT = (
     r"export|overseas|abroad|(?<!\bthe )(?<!\ba )ship(?:s|ped|ping)?\b|shipments?\b|"
     r"foreign (?:\w+ )?(?:markets|sales|shipments|customers|buyers|countr|deliver|demand)|"
     r"other (?:countries|markets)|left the country|leav\w+ (?:the country|China)|outbound|rest of the world|"
-    "world markets?|beyond (?:its|China)|outside (?:of )?China"
+    "world markets?|beyond (?:its|China)|outside (?:of )?China|boat(?:load)?s?\\b|vessel|freighter|cargo|"
+    r"(?:leav\w*|sail\w*|bound|set off|depart\w*) for\b"
 )
 NOT = (
     r"(?:not|\w{2,6}n['’]t|never|no|nor|neither|without|unlikely|refus\w*|rul\w+ out|reluctan\w*|hardly|doubt\w*|"
@@ -118,6 +123,9 @@ UNKNOWN = (
     r"(?:is|are|was|has|have|had|it.s)(?: \w+)?(?: not|n['’]t)(?: yet| so far| been| say| said){0,3} (?:known|clear|"
     "disclosed?|revealed?|announced?|said|say|named?|published?|decided?|settled|given|shared|told|tell|"
     "(?:made )?public|certain|available|out|emerged?)|"
+    r"(?:w(?:ould|ill)|could|can|did|does|do)(?: not|n['’]t) (?:say|comment|tell|reveal|disclose|confirm|specify)|"
+    r"(?:nobody|no one|none|neither)\b[^.;]{0,40}? (?:says?|said|say|comment|tell|told|disclosed?|revealed?)\b|"
+    r"(?:declin|refus)\w* to (?:say|comment|tell|reveal|disclose|confirm|specify|be drawn)|"
     "not (?:been |yet )*(?:disclosed|revealed|known|clear|decided|settled|announced)|"
     r"yet to (?:be )?(?:\w+ )?(?:disclose|reveal|announce|name|say|decide|settle|confirm|determine|explain)\w*|"
     r"unknown|unclear|undecided|undisclosed|(?:an )?open question|(?:nobody|no one|none|few)\b[^.;]{0,30}? knows?|"
@@ -155,6 +163,7 @@ NEXT = (
 MADE_IN_CHINA = (
     f"(?:China|Chinese)-{MADE}|"
     rf"{MADE} [^.;]{{0,50}}?(?:in|by) (?:China|the (?:\w+ ){{0,2}}?venture|Zhangjiagang|Spotlight)|"
+    rf"{MADE} (?:in|by|at) (?:its |the |their )?(?:[\w-]+ ){{0,3}}?(?:Chinese|venture)|"
     r"China (?:will |is to |would )?(?:also )?(?:build|make|produce|assemble|get)s?\b|"
     rf"(?:{MAKE})\w* [^.;]{{0,60}}?in (?:China|Zhangjiagang)|"
     r"(?:from|by) (?:the )?(?:\w+ )?(?:joint venture|Spotlight|China|Zhangjiagang)|Zhangjiagang|"
@@ -196,9 +205,10 @@ BASE = (
 EXPECT = (
     r"expect\w*|hop(?:es|ed|ing|e)|confident|confidence|believ\w*|count(?:s|ed|ing)? on|trust\w*|predict\w*|"
     r"convinced|optimistic|anticipat\w*|reckon\w*|sure|certain|looks? to|sees|foresee\w*|bet(?:s|ting)?|"
-    r"bank(?:s|ing)? on|forecast\w*"
+    r"bank(?:s|ing)? on|forecast\w*|look\w* forward"
 )
 POPULAR = (
     r"popular|favou?rite|hit\b|worldwide|desir|global|success|friends|win\b|wins\b|fans|appeal|demand|attract|love|"
+    r"embrac|(?:tak|warm)\w* to\b|"
     "(?:all over|around|throughout|across) the"
 )
