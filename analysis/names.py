@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 
+from analysis import kinds
+from analysis.kinds import BEGINNING, CAPITAL, ENDING, SERIES, SPELLINGS
 from analysis.lexicon import (
     AMBIGUOUS_NAMES,
     CARMAKERS,
@@ -15,61 +17,39 @@ from analysis.lexicon import (
     COMMON_CAPITALS,
     COMMON_NOUNS,
     DEEDS,
-    GIVEN_NAMES,
-    NAME_BEGINNINGS,
-    NAME_ENDINGS,
     NAMES,
     PERSON_TITLES,
     ROLES,
     SINGULAR_DEEDS,
-    SPEECH_VERBS,
     TITLE_MODIFIERS,
 )
 from analysis.model import Name, Seed, Sentence
 
-_SPELLINGS = {
-    spelling: (name, kind)
-    for kind, names in NAMES.items()
-    for name, aliases in names.items()
-    for spelling in (name, *aliases)
-}
 # As datelines have them: "MUNICH, Sept 12 (Reuters) - …".
-_SPELLINGS |= {place.upper(): (place, "place") for place in NAMES["place"] if len(place) > 3}
+_SPELLINGS = SPELLINGS | {place.upper(): (place, "place") for place in NAMES["place"] if len(place) > 3}
 _START_OF = attrgetter("start")
-_ENDING = {word: kind for kind, words in NAME_ENDINGS.items() for word in words}
-_BEGINNING = {word: kind for kind, words in NAME_BEGINNINGS.items() for word in words}
 # Longest first, so that 'Great Wall Motor' is not cut at 'Great Wall'; 'MINIs' and 'the Germans' are plurals.
 _KNOWN = re.compile(
     rf"(?<!\w)(?<![a-z]-)({'|'.join(map(re.escape, sorted(_SPELLINGS, key=len, reverse=True)))})(?:s\b)?(?![\w&])"
 )
 _WORD = re.compile(r"(?<![\w&])\w(?:[\w&]|[.'’-](?=\w)){0,60}")
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_CAPITALISED = re.compile(rf"{_CAPITAL}|[a-z]{{1,2}}-?(?:[A-Z]|\d{{1,3}}$)")  # 'iX3', 'i4' and 'e-208' too
+_CAPITALISED = re.compile(rf"{CAPITAL}|[a-z]{{1,2}}-?(?:[A-Z]|\d{{1,3}}$)")  # 'iX3', 'i4' and 'e-208' too
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
-_SERIES = frozenset("Model Type Series Mark".split())
 _LISTING = frozenset("ministry department society association office federation chamber".split())
 _OF = re.compile(r" (?:of|for) (?:the )?")
 _START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
 _TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
-_PLACE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airport|harbou?r)\b")
-_DATELINE = re.compile(r"(?=,| \()(?:, [A-Z][a-z]+)?(?:, \w{3,9}\.? \d{1,2})? (?:\([A-Z][\w ]{1,20}\) )?[-–—]")
-_PLACE_BEFORE = re.compile(r"\b(?:in|near|outside) $")
-# ', an analyst', ', the French president', ', 54,'
-_ROLE_BEHIND = re.compile(
-    rf",? (?:(?:an?|the|its|then|former|senior|group) ){{0,2}}(?:{_CAPITAL}[\w’'.-]{{1,20}} )?(?:{'|'.join(ROLES)})\b"
-    r"|, \d\d,"
-)
-_ACTS = re.compile(
-    rf"['’]s | (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)}|data|figures|officials)\b"
-    r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?|analysts?) "
-    rf"|, (?:who|whose|which)\b| (?:and|or|&) (?={_CAPITAL})"
-    rf"|, (?:the|an?|based|owned|headquartered|founded|maker|owner|chief|in (?={_CAPITAL})) ?"
-)
 _DOES = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(DEEDS)})\b")
 _DOES_ALONE = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(SINGULAR_DEEDS)})\b")
 _PLURAL = re.compile(r"(?<![su'’])s$")
 _COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians|ies|ly|ed)$")
+_TITLES = "|".join(title.capitalize() for title in PERSON_TITLES)
+_INTRODUCED = re.compile(
+    rf"\b(?:(?:{_TITLES}|CEO|CFO|COO|CTO)\.? ([A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})"
+    rf"|([A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))"
+)
+_TWO_WORDS = re.compile(r"\b(?=([A-Z][\w-]{1,40} (?:[A-Z]\. )?[A-Z][\w-]{1,40}))")
 _GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")
 
 
@@ -157,12 +137,12 @@ def _next_word(behind: str) -> str:
 def _joins(left: str, gap: str, right: str) -> bool:
     """Tell whether two capitalised words are one name ("Bank of China", "Ursula von der Leyen")."""
     if right.isdigit():
-        return gap == " " and left.split()[-1] in _SERIES
+        return gap == " " and left.split()[-1] in SERIES
     if gap == " and ":
         return left.split()[0].lower() in _LISTING and re.search(" (?:of|for) ", left) and right not in _SPELLINGS
     if _OF.fullmatch(gap):
         last = left.split()[-1].lower()
-        return last in _BEGINNING or _ENDING.get(last) == "organisation"
+        return last in BEGINNING or ENDING.get(last) == "organisation"
     return bool(_PARTICLES.fullmatch(gap)) and (not gap.startswith(".") or len(left.split()[-1]) < 3)
 
 
@@ -189,30 +169,17 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
     if head.start == span[0] and not rest:
         return head
     if head.start == span[0] and head.kind in ("brand", "organisation", "vehicle"):
-        if head.kind == "organisation" and all(_ENDING.get(word.lower()) == "organisation" for word in rest):
+        if head.kind == "organisation" and all(ENDING.get(word.lower()) == "organisation" for word in rest):
             return _name(sentence, span, head.name, head.kind)
         maker = head.kind == "brand" or (head.name in CARMAKERS and len(inside) == 1)
-        if len(rest) < 3 and (maker or all(_is_model(word) for word in rest)):
+        if len(rest) < 3 and (maker or all(kinds.is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
-    if head.quote != head.name and rest and rest[0].lower() in _BEGINNING and "of" in rest[1:2]:
+    if head.quote != head.name and rest and rest[0].lower() in BEGINNING and "of" in rest[1:2]:
         return None  # 'the Chinese Ministry of Commerce' names two
     if head.end == span[1] and head.kind != "place" and span[0] == sentence.start:
         return None  # 'Called Spotlight Automotive, the venture …'
-    kind = _kind_by_words(quote)
+    kind = kinds.by_words(quote)
     return _name(sentence, span, quote, kind) if kind else None
-
-
-def _is_model(word: str) -> bool:
-    return word in _SERIES or (len(word) < 6 and (_is_numbered(word) or word.isupper()))
-
-
-def _is_numbered(word: str) -> bool:
-    return any(map(str.isdigit, word))
-
-
-def _kind_by_words(quote: str) -> str:
-    words = quote.lower().split()
-    return (len(words) > 1 and _ENDING.get(words[-1].rstrip("."))) or _BEGINNING.get(words[0], "")
 
 
 def _unknown(sentence: Sentence, start: int, end: int) -> Iterator[Name]:
@@ -225,7 +192,7 @@ def _unknown(sentence: Sentence, start: int, end: int) -> Iterator[Name]:
     if len(name.quote) < 2 or name.quote.isdigit() or not _is_evident(name):
         return
     full = _full_name(sentence.seed, name.quote)
-    yield _name(sentence, (start, end), full or name.quote, "person" if full else _kind(name))
+    yield _name(sentence, (start, end), full or name.quote, "person" if full else kinds.read(name))
 
 
 def _is_evident(name: Name) -> bool:
@@ -234,58 +201,24 @@ def _is_evident(name: Name) -> bool:
     before = text[max(name.sentence.start, name.start - 25) : name.start]
     if not _START.search(before) or _TITLE_BEFORE.search(before):
         return True
-    if " " in quote or sum(map(str.isupper, quote)) > 1 or _is_numbered(quote):
+    if " " in quote or sum(map(str.isupper, quote)) > 1 or kinds.is_numbered(quote):
         return True
     if re.search(rf"[a-z,] {re.escape(quote)}\b", text):
         return quote not in AMBIGUOUS_NAMES
     if quote.lower() in COMMON_NOUNS or _COMMON_NOUN.search(quote):
         return False
     does = _DOES_ALONE if _PLURAL.search(quote) else _DOES
-    acts = _ACTS.match(text, name.end) or does.match(text, name.end)
+    acts = kinds.acts(name) or does.match(text, name.end)
     return bool(acts) and not re.search(rf"\b{re.escape(quote.lower())}\b", text)
-
-
-def _kind(name: Name) -> str:
-    """Guess what an unknown name is from its words, then from what stands beside it."""
-    text, words = name.seed.text, name.quote.split()
-    before = text[max(name.sentence.start, name.start - 25) : name.start]
-    if kind := _kind_by_words(name.quote):
-        return kind
-    introduced = len(words) in (2, 3) and _ROLE_BEHIND.match(text, name.end)
-    if introduced or _TITLE_BEFORE.search(before) or _is_person(words):
-        return "person"
-    if _PLACE_BEFORE.search(before) or _PLACE_BEHIND.match(text, name.end) or _opens_dateline(name):
-        return "place"
-    if _is_numbered(name.quote):
-        return "vehicle" if _is_model(name.quote) else "other"
-    acts = len(words) == 1 and (_ACTS.match(text, name.end) or _DOES.match(text, name.end))
-    if name.quote.isupper() or acts:
-        return "organisation"
-    return "other"
-
-
-def _opens_dateline(name: Name) -> bool:
-    opens = name.start == name.sentence.start and name.quote.isupper()
-    return opens and bool(_DATELINE.match(name.seed.text, name.end))
-
-
-def _is_person(words: list[str]) -> bool:
-    return 1 < len(words) < 5 and words[0] in GIVEN_NAMES
 
 
 @lru_cache(maxsize=64)
 def _persons(seed: Seed) -> dict[str, str]:
     """Return surname → full name of the persons introduced in an article."""
-    titles = "|".join(title.capitalize() for title in PERSON_TITLES)
-    given = "|".join(GIVEN_NAMES)
-    introduced = re.finditer(
-        rf"\b(?:(?:{titles}|CEO|CFO|COO|CTO)\.? (?P<titled>[A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})"
-        rf"|(?P<given>(?:{given}) (?:[A-Z]\. )?[A-Z][\w-]{{1,40}})"
-        rf"|(?P<role>[A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))",
-        seed.text,
-    )
-    full = [each["titled"] or each["given"] or each["role"] for each in introduced]
-    return {name.split()[-1]: name for name in reversed(full) if name.split()[-1].lower() not in _ENDING}
+    introduced = [each[1] or each[2] for each in _INTRODUCED.finditer(seed.text)]
+    given = [each[1] for each in _TWO_WORDS.finditer(seed.text) if kinds.is_person(each[1].split())]
+    full = [*introduced, *given]
+    return {name.split()[-1]: name for name in reversed(full) if name.split()[-1].lower() not in ENDING}
 
 
 def _full_name(seed: Seed, quote: str) -> str:

@@ -267,7 +267,7 @@ SAID = [
         ],
     ),
     ("Nine workers sued Boeing.", [("Boeing", "Boeing", "organisation")]),
-    ("Schmidt, who is 54, studied in Aachen.", [("Schmidt", "Schmidt", "organisation"), ("Aachen", "Aachen", "place")]),
+    ("Schmidt, who is 54, studied in Aachen.", [("Schmidt", "Schmidt", "person"), ("Aachen", "Aachen", "place")]),
     (
         "The International Monetary Fund cut its forecast for Asia.",
         [("International Monetary Fund", "International Monetary Fund", "organisation"), ("Asia", "Asia", "place")],
