@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import axe_playwright_python
 import pytest
 from conftest import DESKTOP, HOME, PHONE, Project
+from PIL import Image, ImageStat
 from playwright.sync_api import Browser, Page
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
@@ -130,6 +132,16 @@ def test_no_preview_covers_its_link_in_a_small_window(browser: Browser, book: Pr
             assert card["y"] >= at["y"] + at["height"] or card["y"] + card["height"] <= at["y"]
             page.keyboard.press("Escape")
             assert page.locator(".evidence-card:visible").count() == 0
+
+
+def test_no_drawing_stays_a_light_card_in_the_dark(browser: Browser, book: Project) -> None:
+    with _open(browser, book, "chapters/exports.html", color_scheme="dark", **DESKTOP) as page:
+        drawing = page.locator("figure img").first
+        drawing.scroll_into_view_if_needed()
+        page.wait_for_timeout(300)
+        painted = Image.open(io.BytesIO(drawing.screenshot())).convert("L")
+    assert ImageStat.Stat(painted).mean[0] < 64
+    assert painted.getextrema()[1] > 200  # its letters are light
 
 
 def test_nothing_moves_for_those_who_ask_for_less_motion(browser: Browser, book: Project) -> None:
