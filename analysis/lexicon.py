@@ -533,39 +533,138 @@ def _listed(names: str) -> list[str]:
 # Carmakers and their brands: a capitalised word behind one is a model of theirs ("Nissan Leaf").
 CARMAKERS = frozenset(
     _listed("""
-    Alpine|Aston Martin|Audi|Bentley|BMW|Bugatti|Buick|BYD|Cadillac|Changan|Chery|Chevrolet|Chrysler|Citroën|Cupra|Dacia
-    Daihatsu|Dodge|Dongfeng|Ferrari|Fiat|Fisker|Ford|Geely|Genesis|Haval|Holden|Honda|Hongqi|Hyundai|Infiniti|Isuzu|Jaguar|Jeep
-    Kia|Lamborghini|Lancia|Land Rover|Leapmotor|Lexus|Lotus|Maserati|Mazda|McLaren|Mercedes-Benz|Mitsubishi|Nio|Nissan
-    Opel|Peugeot|Polestar|Porsche|Renault|Rivian|Rolls-Royce|Rover|Saab|Skoda|SsangYong|Subaru|Suzuki|Tesla|Toyota
-    Vauxhall|VinFast|Volkswagen|Volvo|Wuling|Xpeng|Zeekr|Zotye
+    Alpine|Aston Martin|Audi|Bentley|BMW|Bugatti|Buick|BYD|Cadillac|Changan|Chery|Chevrolet|Chrysler|Citroën|Cupra
+    Dacia|Daihatsu|Dodge|Dongfeng|Ferrari|Fiat|Fisker|Ford|Geely|Genesis|Haval|Holden|Honda|Hongqi|Hyundai|Infiniti
+    Isuzu|Jaguar|Jeep|Kia|Lamborghini|Lancia|Land Rover|Leapmotor|Lexus|Lotus|Maserati|Mazda|McLaren|Mercedes-Benz
+    Mitsubishi|Nio|Nissan|Opel|Peugeot|Polestar|Porsche|Renault|Rivian|Rolls-Royce|Rover|Saab|Skoda|SsangYong|Subaru
+    Suzuki|Tesla|Toyota|Vauxhall|VinFast|Volkswagen|Volvo|Wuling|Xpeng|Zeekr|Zotye|Alfa Romeo|MG|Acura|GMC|Lada
+    Koenigsegg|Pagani|Caterham|Proton|Perodua|Maybach|Pontiac|Oldsmobile|Hummer|Neta|Seres|Avatr|Denza|Voyah|Roewe
+    Maxus|Baojun|Togg|Trabant|Tatra|DS Automobiles|Hozon|Lucid|Seat|Smart
     """)
 )
 # Suppliers and other bodies that the trade press names, under their own name alone.
 _FIRMS = _listed("""
-    Aiways|BAIC|Foton|Iveco|JAC|Li Auto|Lynk & Co|Mahindra|Bosch|BASF|CATL|Denso|Foxconn|Huawei|LG Chem|Magna|Northvolt
-    Panasonic|Samsung|ThyssenKrupp|Valeo|Xiaomi|Baidu|Alibaba|Tencent|Google|Microsoft|Nvidia|Uber|Barclays|Bernstein
-    Citigroup|Deutsche Bank|Goldman Sachs|HSBC|JPMorgan|Jefferies|Morgan Stanley|UBS|Moody's|ACEA|SMMT|VDA|IG Metall
-    IHS Markit|LMC Automotive|JATO Dynamics|World Bank|World Trade Organization|WTO|IMF|OECD|NATO
+    Aiways|BAIC|Foton|Iveco|JAC|Li Auto|Lynk & Co|Mahindra|Bosch|BASF|CATL|Denso|Foxconn|Huawei|LG Chem|Magna
+    Northvolt|Panasonic|Samsung|ThyssenKrupp|Valeo|Xiaomi|Baidu|Alibaba|Tencent|Google|Microsoft|Nvidia|Uber|Barclays
+    Bernstein|Citigroup|Deutsche Bank|Goldman Sachs|HSBC|JPMorgan|Jefferies|Morgan Stanley|UBS|Moody's|ACEA|SMMT|VDA
+    IG Metall|IHS Markit|LMC Automotive|JATO Dynamics|World Bank|World Trade Organization|WTO|IMF|OECD|NATO|ZF
+    Schaeffler|Continental|Faurecia|Forvia|Webasto|Benteler|Brose|Hella|Mahle|Leoni|Infineon|Siemens|Aptiv|BorgWarner
+    Lear|Visteon|Autoliv|Gestamp|Valmet Automotive|Nemak|Michelin|Pirelli|Bridgestone|Goodyear|Hankook|Plastic Omnium
+    Brembo|Marelli|Magneti Marelli|Aisin|JTEKT|Hitachi|Toshiba|Sony|Apple|Amazon|Intel|Qualcomm|Mobileye
+    STMicroelectronics|TSMC|Waymo|Zoox|Lyft|Didi Chuxing|Didi|Gotion|SVOLT|CALB|EVE Energy
+    LG Energy Solution|Samsung SDI|SK On|SK Innovation|Britishvolt|Freyr|Umicore|Albemarle|Ganfeng Lithium|Glencore
+    Rio Tinto|BHP|Salzgitter|ArcelorMittal|Norsk Hydro|Vattenfall|EnBW|E.ON|RWE|Ionity|ChargePoint
+    Fastned|BP|TotalEnergies|ExxonMobil|Commerzbank|Credit Suisse|BNP Paribas|Société Générale|Santander
+    UniCredit|Macquarie|Nomura|Evercore ISI|Evercore|Wedbush|Sanford C. Bernstein|Stifel|Oddo BHF|Berenberg|Metzler
+    S&P Global|S&P Global Mobility|Fitch|Standard & Poor's|BloombergNEF|McKinsey|AlixPartners|Roland Berger|Deloitte
+    KPMG|PwC|Ernst & Young|Accenture|Boston Consulting Group|Counterpoint Research|Dataforce|Cox Automotive|Euro NCAP
+    NHTSA|KBA|ADAC|Greenpeace|GMB|UAW|United Auto Workers|Ofgem|Eurostat|Eurofound|European Commission
+    European Parliament|European Central Bank|Bundesbank|Federal Reserve|Bank of England|Kremlin|Bundestag|Bundesrat
+    Congress of the United States|White House|Pentagon|Nedcar|VDL Nedcar|VDL|Karmann|Pininfarina|Italdesign|Bertone
+    Zagato|Cosworth|Prodrive|Scania|DAF|Navistar|Paccar|Daimler Truck|Traton|Ashok Leyland
+    Hero MotoCorp|Bajaj Auto|Yamaha|Kawasaki|Ducati|Harley-Davidson|Piaggio|Vespa|Sixt|Hertz|Avis|Europcar
+    Enterprise Holdings|Zipcar|Share Now|DriveNow|Car2Go|Ikea|Walmart|Lufthansa|Ryanair|DHL|Maersk|Cosco
+    Wallenius Wilhelmsen|Vodafone|Ericsson|Nokia|Philips|SAP|Oracle|Cariad|ABB|Bombardier|Alstom|Voestalpine|Rimac
+    Lordstown Motors|Nikola|Canoo|Faraday Future|Byton|Sono Motors|Proterra|Ola Electric|Ather Energy|Vinci
+    Alpina|Brabus|Evergrande|Sinopec|PetroChina|State Grid|Ningbo Joyson|Fuyao|Weichai|Yutong|King Long|Sinotruk
+    Horizon Robotics|Pony.ai|WeRide|Momenta
 """)
 # Cities and regions, under their own name alone.
 _CITIES = _listed("""
     Amsterdam|Antwerp|Athens|Bangkok|Barcelona|Bavaria|Belgrade|Birmingham|Bochum|Bologna|Boston|Bratislava|Bremen
-    Bremerhaven|Brussels|Bucharest|Budapest|Burnaston|Busan|California|Castle Bromwich|Catalonia|Chengdu|Chennai|Chicago
-    Chongqing|Cologne|Copenhagen|Coventry|Cowley|Debrecen|Detroit|Dingolfing|Dubai|Dublin|Düsseldorf|Edinburgh|Eisenach
-    Ellesmere Port|Emden|Fuzhou|Geneva|Genoa|Glasgow|Goodwood|Gothenburg|Graz|Guangdong|Guangzhou|Halewood|Hamburg
-    Hangzhou|Hanover|Hebei|Hefei|Hong Kong|Hubei|Ingolstadt|Istanbul|Jakarta|Kiel|Liverpool|Los Angeles|Luton|Madrid
-    Manchester|Mannheim|Martorell|Melbourne|Michigan|Milan|Modena|Moscow|Mumbai|Nagoya|Nanjing|Neckarsulm|New York|Ningbo
-    Osaka|Oslo|Palo Alto|Paris|Piraeus|Prague|Pune|Regensburg|Rotterdam|Rüsselsheim|San Francisco|Sao Paulo|Saxony|Seoul
-    Shanxi|Shenyang|Shenzhen|Sichuan|Sindelfingen|Solihull|South Carolina|Southampton|Spartanburg|Stockholm|Stuttgart
-    Sunderland|Suzhou|Swindon|Sydney|Taipei|Tennessee|Texas|Tianjin|Tokyo|Toronto|Turin|Vienna|Warsaw|Washington
-    Wolfsburg|Wuhan|Wuhu|Xi'an|Yokohama|Zaragoza|Zhejiang|Zurich|Zwickau|Middle East|Southeast Asia|Far East
+    Bremerhaven|Brussels|Bucharest|Budapest|Burnaston|Busan|California|Castle Bromwich|Catalonia|Chengdu|Chennai
+    Chicago|Chongqing|Cologne|Copenhagen|Coventry|Cowley|Debrecen|Detroit|Dingolfing|Dubai|Dublin|Düsseldorf|Edinburgh
+    Eisenach|Ellesmere Port|Emden|Fuzhou|Geneva|Genoa|Glasgow|Goodwood|Gothenburg|Graz|Guangdong|Guangzhou|Halewood
+    Hamburg|Hangzhou|Hanover|Hebei|Hefei|Hong Kong|Hubei|Ingolstadt|Istanbul|Jakarta|Kiel|Liverpool|Los Angeles|Luton
+    Madrid|Manchester|Mannheim|Martorell|Melbourne|Michigan|Milan|Modena|Moscow|Mumbai|Nagoya|Nanjing|Neckarsulm
+    New York|Ningbo|Osaka|Oslo|Palo Alto|Paris|Piraeus|Prague|Pune|Regensburg|Rotterdam|Rüsselsheim|San Francisco
+    Sao Paulo|Saxony|Seoul|Shanxi|Shenyang|Shenzhen|Sichuan|Sindelfingen|Solihull|South Carolina|Southampton
+    Spartanburg|Stockholm|Stuttgart|Sunderland|Suzhou|Swindon|Sydney|Taipei|Tennessee|Texas|Tianjin|Tokyo|Toronto
+    Turin|Vienna|Warsaw|Washington|Wolfsburg|Wuhan|Wuhu|Xi'an|Yokohama|Zaragoza|Zhejiang|Zurich|Zwickau|Middle East
+    Southeast Asia|Far East|Aachen|Aberdeen|Abu Dhabi|Adelaide|Ahmedabad|Alabama|Alaska|Alberta|Alsace|Andalusia|Anhui
+    Ankara|Ann Arbor|Antofagasta|Aragon|Arizona|Arkansas|Arnhem|Astana|Atlanta|Auckland|Augsburg|Auburn Hills
+    Baden-Württemberg|Baku|Baltimore|Bamberg|Banbury|Bangalore|Baoding|Basel|Basque Country
+    Bath and North East Somerset|Bedford|Beirut|Belfast|Belo Horizonte|Bengaluru|Bergamo|Bergen|Bern|Bielefeld|Bilbao
+    Birkenhead|Blackburn|Bogotá|Bogota|Bonn|Bordeaux|Brandenburg|Braunschweig|Breslau|Bridgend|Brighton|Brisbane
+    Bristol|British Columbia|Brittany|Brno|Bruges|Buenos Aires|Buffalo|Burgos|Bursa|Cádiz|Cairo|Calais|Calcutta
+    Calgary|Cambridge|Cambridgeshire|Canberra|Cape Town|Caracas|Cardiff|Carinthia|Casablanca
+    Chattanooga|Changchun|Changsha|Chemnitz|Cheshire|Cincinnati|Colombo|Colorado|Columbus|Connecticut
+    Córdoba|Cornwall|Craiova|Crewe|Cumbria|Dagenham|Dalian|Dallas|Damascus|Darmstadt|Dearborn|Delaware|Delhi|Denver
+    Derby|Derbyshire|Devon|Dhaka|Dongguan|Donington|Dortmund|Douai|Dresden|Duisburg|Dunkirk|Durban|Durham|Eindhoven
+    Emilia-Romagna|Erfurt|Erlangen|Essen|Essex|Estonia|Ethiopia|Exeter|Flanders|Flensburg|Florida|Foshan|Fremont
+    Friedrichshafen|Fujian|Fukuoka|Gansu|Gdansk|Gdańsk|Genk|Ghent|Ghana|Giessen|Gloucestershire|Gliwice|Grand Rapids
+    Grimsby|Groningen|Guadalajara|Guangxi|Guizhou|Győr|Györ|Hainan|Hambach|Hampshire|Hanoi|Harbin|Havana
+    Hawaii|Heathrow|Heidelberg|Heilongjiang|Helsinki|Henan|Hertfordshire|Hesse|Hiroshima|Ho Chi Minh City|Hokkaido
+    Houston|Huddersfield|Hunan|Huntsville|Hyderabad|Idaho|Illinois|Incheon|Indiana|Indianapolis|Inner Mongolia
+    Innsbruck|Iowa|Islamabad|Izmir|Jena|Jerusalem|Jiangxi|Jilin|Jinan|Johannesburg|Kaluga|Kansas|Kansas City|Karachi
+    Karlsruhe|Kassel|Kazakhstan|Kecskemét|Kecskemet|Kenosha|Kent|Kentucky|Kenya|Kharkiv|Kobe|Kolín|Kolin|Koblenz
+    Kokomo|Krakow|Kraków|Kuala Lumpur|Kunming|Kuwait|Kvasiny|Kyiv|Kyoto|Lagos|Lancashire|Lanzhou|Latvia|Lausanne|Leeds
+    Leicester|Leicestershire|Leverkusen|Liaoning|Libya|Liège|Lille|Linz|Lisbon|Lithuania|Liuzhou|Ljubljana
+    Llanelli|Lodz|Łódź|Lombardy|Longbridge|Lordstown|Los Altos|Louisiana|Louisville|Lower Saxony|Lucerne|Lübeck|Lyon
+    Lyons|Madras|Magdeburg|Mainz|Malaga|Málaga|Malmö|Malta|Manila|Manitoba|Maranello|Marseille|Maryland
+    Massachusetts|Mecklenburg|Memphis|Mexico City|Miami|Milton Keynes|Minneapolis|Minnesota|Mississippi|Missouri
+    Mladá Boleslav|Montana|Monterrey|Montreal|Mulhouse|Munster|Münster|Nairobi|Nanchang|Nantes|Naples|Navarre
+    Nebraska|Nevada|Newcastle|New Delhi|New Hampshire|New Jersey|New Mexico|New Orleans|New South Wales|New York City
+    Norfolk|Normandy|North Carolina|North Dakota|North Korea|North Rhine-Westphalia|Northamptonshire|Northern Ireland
+    Northumberland|Nottingham|Nova Scotia|Nuremberg|Oakland|Oberhausen|Odessa|Ohio|Oklahoma|Ontario|Oregon|Osnabrück
+    Ostrava|Ottawa|Oxfordshire|Palermo|Panama|Passau|Pennsylvania|Perth|Philadelphia|Piedmont|Pilsen|Pitesti
+    Pittsburgh|Plymouth|Plzeň|Podgorica|Poissy|Porto|Portland|Portsmouth|Potsdam|Poznan|Poznań|Pretoria|Puebla
+    Punjab|Pyongyang|Qingdao|Quebec|Québec|Queensland|Rayong|Rennes|Reykjavik|Rhineland-Palatinate|Rhode Island|Riga
+    Rio de Janeiro|Rio Grande do Sul|Riyadh|Rome|Rostock|Saarbrücken|Saarland|Saarlouis|Sacramento|Salzburg
+    San Antonio|San Diego|San Jose|Santiago|São Paulo|Sarajevo|Saragossa|Saskatchewan|Saxony-Anhalt|Schleswig-Holstein
+    Schwerin|Scottsdale|Seattle|Sendai|Senegal|Seville|Shaanxi|Shandong|Sheffield|Sicily|Silesia|Silicon Valley
+    Silverstone|Skellefteå|Skelleftea|Sochaux|Sofia|Somerset|South Dakota|St. Louis|St. Petersburg|Staffordshire
+    Stoke-on-Trent|Strasbourg|Styria|Suffolk|Surrey|Sussex|Swansea|Szczecin|Taiyuan|Tallinn|Tamil Nadu|Tampa|Tangier
+    Tasmania|Tehran|Tel Aviv|Thessaloniki|Thuringia|Tibet|Timisoara|Togliatti|Toulouse|Toyota City|Trieste|Trnava
+    Trollhättan|Tula|Tunis|Tunisia|Tuscaloosa|Tuscany|Twickenham|Tyrol|Uddevalla|Ulm|Upper Austria
+    Upper Bavaria|Uppsala|Ürümqi|Urumqi|Uruguay|Utah|Utrecht|Uusikaupunki|Uzbekistan|Valencia|Valenciennes|Valladolid
+    Vancouver|Venezuela|Venice|Vermont|Vigo|Vilnius|Vladivostok|Wakefield|Wallonia
+    Warwickshire|Washington DC|Weissach|Wellington|West Bengal|West Midlands|West Virginia|Westphalia|Wiesbaden
+    Wiltshire|Wisconsin|Woking|Wolverhampton|Worcester|Wroclaw|Wrocław|Wuppertal|Würzburg|Wyoming|Xiamen|Xinjiang
+    Xuzhou|Yangtze River Delta|Yangtze|Yantai|Yekaterinburg|Yerevan|Yorkshire|Ypsilanti|Yunnan|Zagreb|Zhengzhou|Žilina
+    Zilina|Arctic Circle|Central Europe|Eastern Europe|Western Europe|Balkans|Scandinavia|Baltic States
+    Ruhr|Rhine|Danube|Gulf of Mexico|Bay Area|Hollywood|Wall Street|Baghdad|Algeria|Albania|Armenia|Azerbaijan|Bahrain
+    Bangladesh|Belarus|Bolivia|Bosnia|Cambodia|Cameroon|Congo|Costa Rica|Cuba|Cyprus|Ecuador|Guatemala
+    Honduras|Ivory Coast|Jamaica|Laos|Lebanon|Liechtenstein|Macau|Macedonia|Madagascar|Moldova|Monaco|Mongolia
+    Montenegro|Mozambique|Myanmar|Namibia|Nepal|North Macedonia|Oman|Paraguay|Peru|Rwanda|Sri Lanka|Sudan|Syria
+    Tanzania|Uganda|Vatican|Yemen|Zambia|Zimbabwe|Afghanistan|Angola|Palestine|Gaza|Kosovo
 """)
 # Car models that are called without their maker.
 _MODELS = _listed("""
-    Atto 3|Bolt|Captur|Civic|Clio|Clubman|Corolla|Corsa|Countryman|Cybertruck|Duster|Fiesta|Kona|Kuga|Macan|Megane|Micra
-    Mokka|Niro|Paceman|Passat|Prius|Qashqai|Taycan|Tiguan|Twingo|Yaris|Zoe|Ioniq|Ioniq 5|Ioniq 6|Ora Good Cat|Ora Funky Cat
-    Fiat 500|Model S|Model 3|Model X|Model Y|Golf|Polo|Leaf|Focus|Dolphin|ID.3|ID.4|MINI Countryman
-    MINI Clubman|MINI Electric|MINI Recharged
+    Atto 3|Bolt|Captur|Civic|Clio|Clubman|Corolla|Corsa|Countryman|Cybertruck|Duster|Fiesta|Kona|Kuga|Macan|Megane
+    Micra|Mokka|Niro|Paceman|Passat|Prius|Qashqai|Taycan|Tiguan|Twingo|Yaris|Zoe|Ioniq|Ioniq 5|Ioniq 6|Ora Good Cat
+    Ora Funky Cat|Fiat 500|Model S|Model 3|Model X|Model Y|Golf|Polo|Leaf|Focus|Dolphin|ID.3|ID.4|MINI Countryman
+    MINI Clubman|MINI Electric|MINI Recharged|A-Class|Altima|Amarok|Ampera|Aygo|Arkana|Ariya|Arona|Arteon|Ateca|Astra
+    Aveo|Avensis|Berlingo|Boxster|Bronco|C-Class|Camaro|Camry|Caravelle|Cayenne|Celica|Cinquecento|Corolla Cross
+    Cortina|C-HR|CR-V|CX-5|Dacia Spring|Doblo|E-Class|e-Golf|e-Niro|e-Up|E-Type|EcoSport|Elantra|Enyaq|Escalade|Evoque
+    F-150|F-Pace|F-Type|Fabia|Forester|Formentor|Freelander|Giulietta|GLA|GLC|Grandland|GT-R|Highlander|Hilux|HR-V
+    I-Pace|ID.7|ID. Buzz|ID.Buzz|Impreza|Insignia|Isetta|Jetta|Jimny|Juke|Kadett|Kadjar|Kamiq|Kangoo|Karoq|Kodiaq
+    Koleos|Lacetti|Land Cruiser|Levin|Lupo|Meriva|Mirai|Model T|Mondeo|Multipla|Mustang Mach-E|MX-5|Miata|NSX|Octavia
+    Outlander|Pacifica|Panamera|Phaeton|Picanto|Punto|Quattroporte|RAV4|Range Rover|Range Rover Evoque|Rifter
+    Roewe 350|Sandero|Santa Fe|Scénic|Scenic|Scirocco|Sharan|Silverado|Sorento|Sportage|Stelvio|Stonic|T-Cross|T-Roc
+    Tacoma|Taigo|Testarossa|Touareg|Touran|Trafic|Tundra|Twizy|Vectra|Veloster|Vitara|Vito|Wagoneer|Wrangler
+    Wuling Hongguang|Hongguang Mini|X-Trail|Xantia|XC40|XC60|XC90|Xsara|Zafira|Zonda|Bluecar|Kwid|Nexon|WagonR|Han EV
+    Tang EV|Yaris Cross|Grand Cherokee|Urban Cruiser|Crosstrek|Telluride|EV6|EV9|Smart Fortwo|Fortwo|Forfour|Golf GTI
+    Beetle|Mustang|Corvette|Espace|Superb|Panda|Defender|Outback|Allegro|Swift|Seagull
+""")
+
+# Newspapers, magazines, agencies and sites.
+_TITLES = _listed("""
+    ABC News|Aftenposten|Al Jazeera|Arab News|Argus Media|Asahi Shimbun|Aftonbladet|ANSA|Auto Bild|Auto Express|Auto Motor und Sport
+    Auto, Motor und Sport|Autoblog|AutoExpress|Automobilwoche|Automotive Logistics|Autoweek|Axios|Barron's|BBC News
+    Bloomberg Businessweek|Business Insider|Business Standard|Car and Driver|Carscoops|CarNewsChina|CBS News
+    Channel 4 News|CNN|Consumer Reports|Corriere della Sera|Daily Express|Daily Mail|Daily Mirror|Daily Star|Dagens Industri|De Telegraaf
+    De Tijd|Der Standard|Der Tagesspiegel|Detroit Free Press|Detroit News|Deutsche Welle|Die Presse|Die Welt|Die Zeit
+    Economic Times|Electrek|El Mundo|El País|El Pais|Evening Standard|Expansión|FAZ|Fast Company|Forbes|Fortune|Fox News
+    Frankfurter Allgemeine Zeitung|Frankfurter Allgemeine|Frankfurter Rundschau|Gazeta Wyborcza|Green Car Reports|Hindustan Times|Il Sole 24 Ore
+    Independent|InsideEVs|Irish Times|ITV News|Jalopnik|Just Auto|Kommersant|Korea Herald|Korea Times|Kyodo|Kyodo News|L'Express|La Repubblica
+    La Stampa|La Tribune|La Vanguardia|Le Figaro|Le Parisien|Les Echos|Libération|Mail on Sunday|Mainichi Shimbun|Manager Magazin
+    MIT Technology Review|MotorTrend|Motor Trend|MSNBC|Münchner Merkur|National Geographic|NBC News|Neue Zürcher Zeitung|New Yorker|Newsweek
+    Nikkei Business|NPR|NZZ|Oxford Mail|Oxford Times|Politico|Quartz|RIA Novosti|Road & Track|Rheinische Post|Russia Today|Sina|Sixth Tone
+    South China Morning Post|Stern|Straits Times|Sunday Telegraph|Svenska Dagbladet|TASS|Tagesschau|Tagesspiegel|TechCrunch|Time magazine
+    The Drive|The Hindu|The Information|The Register|The Sun|The Times|The Verge|The Week|Times of India|Top Gear|Toronto Star
+    USA Today|Vedomosti|WardsAuto|Washington Post|Welt am Sonntag|What Car?|Which?|Wirtschaftswoche|WirtschaftsWoche|Wired
+    Yomiuri Shimbun|Yonhap|Yonhap News Agency|ZDF|ARD|Stuttgarter Zeitung|Stuttgarter Nachrichten|Handelszeitung|Global Times|Frankfurter Neue Presse
 """)
 
 # Canonical name → its other spellings, by kind; adjectives and inhabitants count as their place.
@@ -738,6 +837,7 @@ NAMES = {
         "Sunday Times": (),
         "Süddeutsche Zeitung": ("Sueddeutsche Zeitung",),
         "Telegraph": ("Daily Telegraph",),
+        **dict.fromkeys(_TITLES, ()),
         "Yicai": (),
         "dpa": ("DPA",),
     },
@@ -747,7 +847,7 @@ NAMES = {
 NAME_ENDINGS = {
     "organisation": """
         inc corp corporation co company ltd llc plc ag gmbh se sa group holding holdings motor motors automotive auto
-        automobile automobiles industries industry association federation union council chamber institute university
+        automobile automobiles industries industry association federation union council chamber institute university trucks cars vehicles tyres
         college academy bank administration agency authority bureau commission committee ministry department office
         government parliament senate congress court party fund capital partners ventures airlines airways energy
         technologies technology systems electronics pharmaceuticals laboratories foundation society organization
@@ -773,13 +873,16 @@ NAME_BEGINNINGS = {
         sparkasse gebrüder
         """.split(),
     "place": "port gulf bay lake mount cape city republic state isle strait".split(),
+    "publication": ["times"],
 }
 
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
 AMBIGUOUS_NAMES = frozenset(
     """
     Customs Spotlight Brilliance Golf Polo Leaf Focus Dolphin Bolt Civic Genesis Alpine Lotus Rover Holden Economist
-    Economists Guardian Telegraph Magna Turkey
+    Economists Guardian Telegraph Magna Turkey Beetle Mustang Corvette Superb Panda Defender Outback Allegro Swift Seagull
+    Continental Apple Amazon Intel Oracle Momenta Lucid Seat Smart Nikola Essen Buffalo Plymouth Bedford Perth Durham
+    Columbus Wellington Independent Mirror Sun Express Observer Stern Focus Politico Fortune Forbes Standard Metro Triumph
     """.split()
 )
 
@@ -789,7 +892,7 @@ DEEDS = r"""
     plans wants hopes aims intends seeks makes builds sells owns employs assembles produces offers needs faces remains
     operates supplies manufactures develops competes delivers hosts hires wins loses leads split hurt cost
     bought sold built made won lost met sued shut fell rose grew beat hit took gave got went came saw began paid put
-    set left led kept held ran spent sank cut drove drew fought found overtook withdrew sought chose became broke
+    set left led kept held ran spent sank cut drove flew drew fought found overtook withdrew sought chose became broke
     \w{2,15}ed
 """.split()
 # … and if its name looks like a plural, only with one of these.
@@ -830,7 +933,7 @@ MOTIONS = frozenset(
     """
     flew fly flies flown travel travels travelled traveled travelling move moves moved moving ship ships shipped shipping
     export exports exported drive drives drove driven fled flee went go goes going came come comes return returns
-    returned trip trips journey road train trains flight flights ferry send sends sent transported commute commutes
+    returned trip trips journey road train trains flight flights ferry spread spreads extended expanded welcomed invited send sends sent transported commute commutes
     relocate relocated relocates transferred transfer visit visits way close closer back home bus rail route
     """.split()
 )
@@ -1100,7 +1203,7 @@ SPEECH_VERBS = """
     admits warned warns reported reports denied denies reiterated emphasized emphasised remarked revealed reveals
     disclosed pointed replied added adds boasted pledged promised vowed estimated estimates believes believed expects
     expected predicts predicted forecast forecasts projected projects anticipates anticipated recalled suggested
-    suggests
+    suggests touts swears contends maintains reckons assures calculates counted
 """.split()
 
 _BE = r"(?:is|are|was|were|be|been|(?<=it|he|at|re|ho)['’]s|['’]re)"
@@ -1135,7 +1238,7 @@ _START_VERBS = (
     "receive|expand|host|sign|step|retire|deploy|introduce|manufacture|export"
 )
 _GROW_VERBS = (
-    r"(?:rise|grow|fall|decline|drop|double|triple|quadruple|exceed|surpass|shrink|slow|climb|slump|account for|"
+    r"(?:rise|grow|fall|decline|drop(?! (?:the|an?|petrol|diesel)\b)|double|triple|quadruple|exceed|surpass|shrink|slow|climb|slump|account for|"
     r"recover|"
     r"peak|outstrip|overtake|rebound|plunge|soar|worsen|improve|accelerate|reach|total|"
     r"pick up|ease|stabili[sz]e|evaporate|"
@@ -1162,10 +1265,10 @@ CUES = {
         r"target(?:s|ing|ed)(?= (?:an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?))|(?:a|the|its|"
         r"their) target of",
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
-        rf"means? to (?={_START_VERBS})",
+        rf"means? to(?= (?:{_START_VERBS})\b)",
         r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|"
         r"ed)? to(?= [a-z])",
-        r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to (?=[a-z]+ing\b|build|invest)",
+        r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to(?= [a-z]+ing\b| build| invest)",
         r"(?<!way )(?:is|are) to(?= (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them)\b)"
         r"(?-i:[a-z]))",
         r"(?:on the way|in the pipeline|in the works|on the drawing board|on the cards)\b(?! (?:to|from|home)\b)",
@@ -1210,7 +1313,7 @@ CUES = {
         rf"(?:{_BE} )?{_OFTEN}(?:likely|unlikely)(?: to\b)?|(?:un)?likelihood",
         r"(?<!\bthe )might(?: not| well| also)?|(?-i:may)(?: not| well| also| yet)?(?= [a-z])",
         r"could(?!n['’]t)(?! not)(?: well| also)?|would(?:n['’]t)?",
-        r"must (?:\w+ly )?have (?=(?:been|known|had|seen|thought|felt|cost|made|taken|come|gone|lost|\w{2,15}ed)\b)",
+        r"must (?:\w+ly )?have(?= (?:been|known|had|seen|thought|felt|cost|made|taken|come|gone|lost|\w{2,15}ed)\b)",
         r"(?:the )?odds are|in all probability|every chance|safe (?:bet|guess)|fair (?:bet|guess)|who knows|smacks of|"
         r"(?:one|you|we) (?:can|may|might|could) (?:easily |only |well )?(?:imagine|assume|guess|speculate|suppose)|"
         r"easy to imagine|(?:everything|much|all|a lot|evidence|signs?|timing|that|this|it) "
@@ -1238,7 +1341,7 @@ CUES = {
         r"puts?(?= [^.;]{2,50}? at (?:\w+ ){0,2}\d)",
         r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|"
         r"went on to say|in the (?:words|view|opinion|eyes|estimation|judge?ment) of|"
-        r"by the (?:count|reckoning|estimate)s? of|if (?=[^,.;]{2,50} (?:is|are) to be believed)",
+        r"by the (?:count|reckoning|estimate)s? of|if(?= [^,.;]{2,50} (?:is|are) to be believed)",
         r"(?:unveil(?:s|ed)|outlin(?:es|ed)|present(?:s|ed)|(?:sets?|laid) out)(?= (?:[\w-]+ ){0,3}plans?\b)",
         r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|"
         r"e-?mail|"
@@ -1266,7 +1369,7 @@ CUES = {
         r"certain|determined|finalised|finalized|said|named|commented|released|established|explained|identified|"
         r"confirmed|agreed|set|fixed|chosen|found)\b(?! (?:up|foot|to|with)\b)",
         rf"(?:{_BE}|remains?|kept|keeps?|keeping) (?:strictly |still |the [^.,;]{{2,40}} |its [^.,;]{{2,40}} )?(?:confidential|secret\b|"
-        r"to (?:itself|themselves)|from the public)|keep (?:the|its|their) [^.,;]{2,40} to (?:itself|themselves)",
+        r"to (?:itself|themselves)|from the public)|(?:\w+ed to )?keep (?:the|its|their) [^.,;]{2,40} to (?:itself|themselves)",
         r"(?:gives?|gave|given|offer(?:s|ed)|provide[sd]|named?|mention(?:s|ed)|specified) no (?:\w+ )?(?:reasons?|"
         r"prices?|dates?|figures?|names?|explanation|timetable|numbers?|sums?|details?|answer|hint)",
         r"(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t) (?:yet |immediately |been |currently |"
@@ -1357,7 +1460,7 @@ FORESEEING = (
 # … and how someone speaks well of oneself.
 BOASTING = (
     r"touts?|touted|prides? (?:it|them)sel(?:f|ves)|(?:is|are) (?:\w+ )?(?:convinced|confident|certain|adamant|proud|"
-    r"sure) (?:that|of)|claims? to (?!\d)",
+    r"sure) (?:that|of)|claims? to\b(?! \d)",
     r"(?:describe[sd]?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
     r"dismiss(?:es|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= [^.;,]{2,80}? as\b)",
     r"(?:likes? to )?calls?(?= (?:its|their|the|it|this)\b)|consider(?:s|ed)?(?= (?:its|the|this|it)\b)",
@@ -1403,7 +1506,7 @@ PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journa
 ANONYMOUS = (
     r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government) ){0,2}"
     r"(?:analysts|experts|observers|critics|economists|insiders|sources|officials|executives|investors|researchers|"
-    r"scientists|engineers|forecasters|commentators|police|prosecutors|authorities|customs|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
+    r"scientists|engineers|forecasters|newspapers|tabloids|commentators|police|prosecutors|authorities|customs|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
     r"people(?: (?:familiar|close|briefed|with knowledge)(?: (?:with|to|on|of) (?:the )?\w+)?)?)"
     r"|(?:one|an?) (?:\w+ )?(?:analyst|expert|official|source|insider|executive|observer|person)"
 )

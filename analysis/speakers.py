@@ -20,8 +20,9 @@ _DESCRIPTION = re.compile(
 _PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
 _ANONYMOUS = re.compile(rf"\b(?:{ANONYMOUS})\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
+_STUDIES = "data|figures|statistics|numbers|stud(?:y|ies)|surveys?|polls?|analysis|tally|count"
 _BEHIND = re.compile(
-    r"according to|per|in the words of|(?:data|figures|statistics|numbers) (?!show)\w+(?: by)?$", re.IGNORECASE
+    rf"according to|per|(?:in|by) the \w+ of|if |(?:{_STUDIES}) (?!show)\w+(?: by)?$", re.IGNORECASE
 )
 _INVERTS = re.compile(r"(?:^|[,\0”\"’'—–-])\s*(?:it |as )?$")
 _DATA = re.compile(r"data|figures|statistics|numbers", re.IGNORECASE)
@@ -30,7 +31,15 @@ _BEFORE_SPEAKER = re.compile(rf"(?: (?!that\b)(?:(?:{'|'.join(PERSON_NOUNS)}),|[
 _SPEAKER_ENDS = re.compile(
     r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)"
 )
-_ADVERBS = re.compile(r"(?: (?:also|now|still|has|have|had|both|currently|itself|\w{2,15}ly|on \w+day))* ")
+_ADVERBS = r"(?: (?:also|now|still|again|once|has|have|had|both|currently|itself|even|\w{2,15}ly|on \w+day)){0,4} "
+_NEXT_TO_VERB = re.compile(_ADVERBS)
+_DOING = re.compile(rf"{_ADVERBS}(?:(?:is|are|was|were|been) (?:\w{{2,15}}ly |also |now |still )?)?")
+# 'Honda, whose hatchback …, plans', 'Isuzu has its eye on India and plans'
+_FAR_FROM_VERB = re.compile(rf"(?:, [^;:\0]{{2,200}},| [^.,;:\0]{{2,120}} and){_ADVERBS}")
+_LEADING = re.compile(r"(?:[^,;:\0]{0,60}, )?(?:[\w’'-]{1,25} ){0,5}")
+_PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:\w{2,15}ly |also |never |not |first |now )?$")
+_BY = re.compile(r" (?:\w{2,15}ly |on \w+day )?by (?:the |its )?")
+_DOES = re.compile(r"\w+ing\b", re.IGNORECASE)
 
 
 class Subject(NamedTuple):
@@ -60,13 +69,13 @@ def find(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
     for match in _ANONYMOUS.finditer(said):
         if not taken.intersection(range(*match.span())):
             found.append(_unnamed(match, found))
-    return sorted(found)
+    return sorted(each for each in found if each.kind != "vehicle")
 
 
 def _unnamed(match: re.Match[str], found: list[Subject]) -> Subject:
     """Return people without names, as those of the organisation in front of them ("UBS analysts")."""
     for each in found:
-        if each.end + 1 == match.start() and each.kind == "organisation":
+        if each.kind == "organisation" and re.fullmatch(r"(?:['’]s?)? ", match.string[each.end : match.start()][:4]):
             return Subject(each.start, match.end(), each.origin, each.kind)
     return Subject(*match.span(), match.group().lower(), "anonymous")
 
@@ -86,10 +95,13 @@ def said_by(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     `said` is the sentence with its quotations blanked; `subjects` are those that `find` sees in it.
     """
     start, end = cue.start - cue.sentence.start, cue.end - cue.sentence.start
+    if _PASSIVE.search(said[max(0, start - 30) : start]):
+        by = _BY.match(said, end)
+        return next((each for each in subjects if by and by.start() < each.start <= by.end()), None)
     if _BEHIND.match(cue.quote):
         following = [each for each in subjects if start < each.start < end + 60]
         if following:
-            return _preferred(said, following)
+            return preferred(said, following)
     elif not cue.quote.lower().startswith("t") and (after := inverted(cue, said, subjects)):
         return after
     if _DATA.match(cue.quote):
@@ -100,10 +112,18 @@ def said_by(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
 def holder(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     """Return who plans or expects, if that is the cue's own subject ("Analysts expect", not "is expected")."""
     start = cue.start - cue.sentence.start
-    for each in subjects:
-        if each.end < start and each.kind != "place" and _ADVERBS.fullmatch(said, each.end, start):
-            return each
-    return None
+    able = [each for each in subjects if each.end < start and each.kind != "place"]
+    between = _DOING if _DOES.match(cue.quote) else _NEXT_TO_VERB
+    for each in able:
+        if between.fullmatch(said, each.end, start):
+            return _head(said, [other for other in able if other.start <= each.start])
+    far = [each for each in able[:3] if leads(said, each) and _FAR_FROM_VERB.fullmatch(said, each.end, start)]
+    return next(iter(far), None)
+
+
+def leads(said: str, subject: Subject) -> bool:
+    """Tell whether a sentence begins with a subject, but for a few words ("In Japan, the carmaker Honda")."""
+    return bool(_LEADING.fullmatch(said, 0, subject.start)) and not _hangs(said, subject)
 
 
 def inverted(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
@@ -118,7 +138,7 @@ def inverted(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     return None
 
 
-def _preferred(said: str, following: list[Subject]) -> Subject:
+def preferred(said: str, following: list[Subject]) -> Subject:
     """Return the first subject, or the person it introduces ("according to BMW CEO Harald Krüger")."""
     for each in following[:3]:
         if each.kind == "person" and not re.search(r"[,;]", said[following[0].end : each.start]):
@@ -135,12 +155,18 @@ def _before(said: str, start: int, subjects: list[Subject]) -> Subject | None:
         opened = [each for each in subjects if re.match(r" ?[,—–(]", said[each.end :][:2])]
         persons = [each for each in opened if each.kind == "person"]
         return (persons or opened or subjects)[-1 if persons else 0]
-    if len(subjects) > 1 and _hangs(said, last) and subjects[-2].kind in ("person", "organisation", "publication"):
-        gap = said[subjects[-2].end : last.start]
-        if len(gap.split()) < 5 and "," not in gap:
-            return subjects[-2]
-    if len(subjects) > 1 and re.fullmatch(r" and (?:its |the )?", said[subjects[-2].end : last.start]):
-        return subjects[-2]
+    return _head(said, subjects)
+
+
+def _head(said: str, subjects: list[Subject]) -> Subject:
+    """Return the last subject, or the one that it hangs on or is joined to ("Lisa Chen of Citi", "BMW and Ford")."""
+    if len(subjects) < 2:
+        return subjects[-1]
+    former, last = subjects[-2:]
+    gap = said[former.end : last.start]
+    hangs = _hangs(said, last) and former.kind in ("person", "organisation", "publication")
+    if (hangs and len(gap.split()) < 5 and "," not in gap) or re.fullmatch(r" and (?:its |the )?", gap):
+        return former
     return last
 
 

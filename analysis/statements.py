@@ -9,10 +9,11 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
-from analysis import names, speakers
-from analysis.lexicon import CUES, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_BODIES, QUOTING_VERBS
+from analysis import names, speakers, voices
+from analysis.lexicon import BOASTING, CUES, FORESEEING, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_BODIES
 from analysis.model import Attribution, Cue, Name, Quotation, Sentence
-from analysis.speakers import Subject, holder, inverted, said_by
+from analysis.speakers import Subject, holder
+from analysis.voices import STATISTIC, Voice
 
 _LONGEST = 2_000  # characters of a sentence that are read for its speaker; a long one in the news has 500
 _LONGEST_FOR_CUES = 20_000
@@ -26,7 +27,6 @@ _CUES = {kind: re.compile(rf"\b(?:{'|'.join(said)})(?!\w)", re.IGNORECASE) for k
         rf"\b(?:{_HEDGE})(?= (?:an? |one |the |only )?(?:[€$£¥]|US\$)?(?:\d|(?:{_COUNTED})s?\b))", re.IGNORECASE
     )
 }
-_QUOTING = re.compile(rf"(?<![\w-])(?:{QUOTING_VERBS})\b")
 _PARAGRAPH = re.compile(r"(?:[^\r\n]|(?<![.!?”\"\s])[ \t]*\r?\n(?!\s*\n))+")
 # Words in marks; a paragraph may end before they do, when the next goes on. 5" is a measure, won’t no quotation.
 _MARKED = re.compile(
@@ -35,20 +35,27 @@ _MARKED = re.compile(
     r"|(?<!\w)‘(?!\d0s|[ct]is\b)(?P<single>(?:[^‘’“”]|’(?=\w)){1,400})’(?!\w)"
     r"|(?<!\w)'(?=[^\W\d])(?P<plain>(?:[^'\"]|'(?=\w)){1,400})'(?!\w)"
 )
-_STATISTIC = re.compile(
-    rf"(?<![\w.-])(?!(?:19|20)\d\d\b(?! (?:cars|vehicles|units|jobs|people)))\d[\d,.]*(?![\d-])|\bpercent\b"
-    rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|"
-    rf"(?:{'|'.join(list(NUMBER_WORDS)[2:])}) (?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
+_CLAIMS = re.compile(rf"claim|insist|argu|boast|tout|assert|maintain|contend|assur|swear|swore|{'|'.join(BOASTING)}")
+_FORESEES = re.compile("|".join(FORESEEING))
+_GUESSES = re.compile(
+    r"expect|predict|forecast|project|anticipat|fore|believ|reckon|think|fear|suspect|estimat|in the (?:view|opinion)",
     re.IGNORECASE,
 )
-_CITES = re.compile(r"according to|citing|cited|sources? (?:said|says?|told)", re.IGNORECASE)
-_CLAIMS = re.compile(r"claim|insist|argu|boast|tout|assert|maintain", re.IGNORECASE)
+_HEARS = re.compile(r"learn|hear")
+_QUESTION = re.compile(r"\?\s*$")
+_RHETORICAL = re.compile(
+    r"(?:(?:And|But|So|Then),? )?(?i:(?:who|what|why|how|where|when|which)\b[^?]{0,60}?\b(?:would|could|should|better|"
+    r"else|needs?|on earth|not|wouldn['’]t)\b|(?:is|are|was|has|have|do|does|did)n['’]t\b)"
+)
 _CONFIRMS_NEXT = re.compile(
     r"\b(?:confirm|announce|reveal|present|outline|unveil)\w* (?:it|them|this|its plans?|the following)\b"
 )
 _DENIES = re.compile(r"\b(?:does|do|did)(?:n['’]t| not) mean\b", re.IGNORECASE)
-_ASKS = re.compile(r"(?:Whether|How|What|When|Where|Which|Who|Why|If)\b")
-_UNNAMED = re.compile(r"\b(?:people|sources|insiders|officials|executives)\b")
+_COLON = re.compile(r":\s*$")
+_ASKS = re.compile(
+    r"(?:(?:Just|Exactly|Precisely|Quite|And|But|Yet|So|As to) )?(?i:Whether|How|What|When|Where|Which|Who|Why|If)\b"
+)
+_UNNAMED = re.compile(r"\b(?:newspapers|tabloids|people|sources|insiders|officials|executives)\b")
 _STATUS = {
     "plan": "plan",
     "forecast": "forecast",
@@ -61,8 +68,9 @@ _FUTURE = re.compile(
     r"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|later this (?:year|month))\b"
 )
 _ACTIVE = re.compile(
-    r"(?:expect|forecast|predict|anticipat|foresee|see(?!m)|plan|aim|intend|want|hope|seek|pledge|vow|promis|target)\w*"
-    r"(?: to| for)?$",
+    r"(?:(?:is|are|was|were) (?=\w+ing\b))?(?:expect|forecast|predict|project|anticipat|foresee|see(?!m)|plan|aim|"
+    r"intend|want|hope|hoping|seek|pledg|vow|promis|propos|prepar|wish|mean|look|target|undertak)\w*(?: to| for)?$|"
+    r"(?:has|have) (?:its|their) ",
     re.IGNORECASE,
 )
 
@@ -77,8 +85,8 @@ class _Scene:
     subjects: list[Subject]
     persons: set[str]
     quoted: list[Quotation] = field(default_factory=list)  # quotations that begin, go on or end here
-    voice: Subject | None = None  # who says what the sentence reports
-    quoting: Subject | None = None  # who says what it quotes
+    voice: Voice | None = None  # who says what the sentence reports
+    quoting: Voice | None = None  # who says what it quotes
 
 
 @lru_cache(maxsize=512)  # asked for the cues, then for what they make of the sentence
@@ -187,8 +195,9 @@ def _blank(sentence: Sentence, marked: list[tuple[int, int]]) -> str:
 def _give_voices(scenes: list[_Scene], marked: list[tuple[int, int]]) -> None:
     """Tell who speaks in each sentence and in each quotation, in the order of the article."""
     for scene in scenes:
-        scene.voice = _voice(scene)
-        scene.quoting = scene.voice or _quoting(scene) if "\0" in scene.said else None
+        scene.voice = voices.reporting(scene.sentence, scene.said, scene.cues, scene.subjects)
+        if "\0" in scene.said:
+            scene.quoting = scene.voice or voices.quoting(scene.sentence, scene.said, scene.subjects)
     text, starts = scenes[0].sentence.seed.text, [scene.sentence.start for scene in scenes]
     for (start, end), last in zip(marked, _last_ends(text, marked), strict=True):
         first = max(0, bisect_right(starts, start) - 1)
@@ -208,33 +217,13 @@ def _last_ends(text: str, marked: list[tuple[int, int]]) -> list[int]:
     return ends[::-1]
 
 
-def _voice(scene: _Scene) -> Subject | None:
-    for cue in scene.cues:
-        if cue.kind == "speech" or _CITES.match(cue.quote):
-            at = cue.start - scene.sentence.start
-            within = [each for each in scene.subjects if at <= each.start < at + len(cue.quote)]
-            if subject := next(iter(within), None) or said_by(cue, scene.said, scene.subjects):
-                return subject
-    return None
-
-
 def _speaker(start: int, first: _Scene, last: _Scene, before: _Scene | None) -> str:
     """Return the speaker that the quotation's own sentences name, else the one who is already speaking."""
     for scene in (first, last):
         if scene.quoting:
-            return scene.quoting.origin
+            return scene.quoting.subject.origin
     opens = start - first.sentence.start <= 1
     return _already_speaking(first.sentence, before) if opens and before else ""
-
-
-def _quoting(scene: _Scene) -> Subject | None:
-    """Return the subject of a verb that only quotes ("called the deal “historic”")."""
-    for match in _QUOTING.finditer(scene.said):
-        start = scene.sentence.start
-        cue = Cue(scene.sentence.seed, start + match.start(), start + match.end(), scene.sentence, "speech")
-        if subject := holder(cue, scene.said, scene.subjects) or inverted(cue, scene.said, scene.subjects):
-            return subject
-    return None
 
 
 def _already_speaking(sentence: Sentence, before: _Scene) -> str:
@@ -245,7 +234,7 @@ def _already_speaking(sentence: Sentence, before: _Scene) -> str:
     if "\n" in gap and not before.sentence.quote.endswith(":"):
         return ""
     if before.voice:
-        return before.voice.origin
+        return before.voice.subject.origin
     return next(iter(before.persons)) if len(before.persons) == 1 else ""
 
 
@@ -253,22 +242,25 @@ def _attributed(scene: _Scene, before: _Scene | None) -> Attribution:
     """Return status and origin of a sentence from its quotation, its speaker, its cues, in this order."""
     writer = f"writer of {scene.sentence.seed.key}"
     speaker = next((each.speaker for each in scene.quoted if each.speaker), "")
-    if scene.quoted and (_opens_with_speech(scene) or scene.said.count("\0") > len(scene.said) / 2):
+    if scene.quoted and (_is_speech(scene) or scene.said.count("\0") > len(scene.said) / 2):
         return Attribution("quote", speaker or writer)
     if scene.voice:
-        return Attribution(_reported(scene, scene.voice), scene.voice.origin)
+        return Attribution(_reported(scene, scene.voice), scene.voice.subject.origin)
     first = _content(scene)
     if first and _ACTIVE.match(first.quote) and (subject := holder(first, scene.said, scene.subjects)):
-        return Attribution(_reported(scene, subject), subject.origin)
+        return Attribution(_reported(scene, Voice(subject, first.quote)), subject.origin)
     status = _written(scene)
     if status == "plan" and before and before.voice and _CONFIRMS_NEXT.search(before.said):
-        return Attribution(status, before.voice.origin)
+        return Attribution(status, before.voice.subject.origin)
     return Attribution(status, writer)
 
 
-def _opens_with_speech(scene: _Scene) -> bool:
-    first = scene.quoted[0]
-    return first.start - scene.sentence.start < 2 and first.quote.rstrip().endswith((",", ".", "?", "!"))
+def _is_speech(scene: _Scene) -> bool:
+    """Tell a sentence that opens with what is said, or ends with what somebody says behind a colon."""
+    first, last = scene.quoted[0], scene.quoted[-1]
+    opens = first.start - scene.sentence.start < 2 and first.quote.rstrip().endswith((",", ".", "?", "!"))
+    announced = _COLON.search(scene.said, 0, max(0, last.start - scene.sentence.start - 1))
+    return opens or bool(announced and last.speaker and scene.said.endswith("\0"))
 
 
 def _content(scene: _Scene) -> Cue | None:
@@ -284,28 +276,29 @@ def _content(scene: _Scene) -> Cue | None:
     return next(iter(asked or kinds), None)
 
 
-def _reported(scene: _Scene, voice: Subject) -> str:
+def _reported(scene: _Scene, voice: Voice) -> str:
     """Return the status of what somebody else is said to have said."""
+    subject, word = voice
     first = _content(scene)
     kind = first.kind if first else ""
     if first and first.quote.startswith("would"):
         kind = "plan"
     if kind == "unknown":
         return "declared unknown"
-    if voice.kind == "publication" or _has(scene, "hearsay") or _UNNAMED.search(voice.origin):
+    if subject.kind == "publication" or _HEARS.match(word) or _has(scene, "hearsay") or _UNNAMED.search(subject.origin):
         return "hearsay"
-    if any(_CLAIMS.match(cue.quote) for cue in scene.cues if cue.kind == "speech"):
+    if any(_CLAIMS.match(each) for each in (word, *(cue.quote for cue in scene.cues if cue.kind == "speech"))):
         return "company claim"
-    if voice.kind == "person" and scene.quoted and kind in ("", "speculation"):
+    if subject.kind == "person" and scene.quoted and kind in ("", "speculation"):
         return "quote"
-    if kind:
-        guesses = voice.kind == "anonymous" or "association" in voice.origin.lower()
+    if kind or _FORESEES.match(word):
+        guesses = subject.kind == "anonymous" or "association" in subject.origin.lower() or _GUESSES.match(word)
         return "plan" if kind == "plan" and not guesses else "forecast"
-    if _STATISTIC.search(scene.said):
+    if STATISTIC.search(scene.said):
         return "attributed statistic"
-    if PUBLIC_BODIES.intersection(voice.origin.lower().split()):
+    if PUBLIC_BODIES.intersection(subject.origin.lower().split()):
         return "fact"
-    return "hearsay" if voice.kind == "anonymous" else "company claim"
+    return "hearsay" if subject.kind == "anonymous" else "company claim"
 
 
 def _written(scene: _Scene) -> str:
@@ -313,15 +306,24 @@ def _written(scene: _Scene) -> str:
     first = _content(scene)
     if _has(scene, "hearsay"):
         return "hearsay"
+    if _QUESTION.search(scene.said):
+        return _asked(scene)
     if _DENIES.search(scene.said[: first.start - scene.sentence.start] if first else scene.said):
         return "writer's assertion"
     if first:
         return _STATUS[first.kind]
     if _FUTURE.search(scene.said):
         return "plan"
-    if _has(scene, "assertion") and not _STATISTIC.search(scene.said):
+    if _has(scene, "assertion") and not STATISTIC.search(scene.said):
         return "writer's assertion"
     return "fact"
+
+
+def _asked(scene: _Scene) -> str:
+    """Return the status of a question: one that wants no answer asserts, one after facts has none yet."""
+    if _RHETORICAL.match(scene.said):
+        return "writer's assertion"
+    return "declared unknown" if _ASKS.match(scene.said) else "writer's speculation"
 
 
 def _has(scene: _Scene, kind: str) -> bool:
