@@ -1265,6 +1265,8 @@ CUES = {
         r"target(?:s|ing|ed)(?= (?:an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?))|(?:a|the|its|"
         r"their) target of",
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
+        r"wants?(?= (?:half|all|every|each|most|more|\d|one|two|three|a (?:quarter|third)|its (?:own|cars|next|new)|"
+        r"the (?:car|plant|model|brand|new))\b)",
         rf"means? to(?= (?:{_START_VERBS})\b)",
         r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|"
         r"ed)? to(?= [a-z])",
@@ -1288,7 +1290,8 @@ CUES = {
     ),
     "hearsay": (
         r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|whisper(?:s|ed)?|gossip|"
-        r"grapevine|by all accounts|talk of the town",
+        r"grapevine|by all accounts|talk of the town|on good authority|one hears|"
+        r"reports (?:in|from|on) [^.,;]{2,40}? (?:say|suggest|claim|have it)",
         r"(?:word|talk|chatter|buzz)(?: (?:in|on|at|from|among|around) (?:the )?[\w’'-]{2,20}(?: [\w’'-]{2,20})?)? "
         r"(?:is(?= that\b)|has it|goes)",
         r"(?:without|not|never) (?:nam|cit|identify|giv|specify)ing (?:its |any |a |the |their )?(?:sources?|name)|"
@@ -1317,7 +1320,7 @@ CUES = {
         r"(?:the )?odds are|in all probability|every chance|safe (?:bet|guess)|fair (?:bet|guess)|who knows|smacks of|"
         r"(?:one|you|we) (?:can|may|might|could) (?:easily |only |well )?(?:imagine|assume|guess|speculate|suppose)|"
         r"easy to imagine|(?:everything|much|all|a lot|evidence|signs?|timing|that|this|it) "
-        r"(?:points? (?:to|towards?)|suggests?)\b|my bet|I (?:would|bet|guess|imagine)",
+        r"(?:points? (?:to|towards?)|suggests?)\b|(?:not|nor)(?: \w+){0,2} out of the question|my bet|I (?:would|bet|guess|imagine)",
         r"possibl[ey]|perhaps|apparently|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|"
         r"in all likelihood",
         r"(?:it )?(?:seems|seem|seemed|appears|appear|appeared)(?: (?:that|as if|as though|to|likely))?|"
@@ -1356,7 +1359,10 @@ CUES = {
         rf"(?:there (?:is|are|was|were),? (?:of course,? |as yet,? |still |currently |"
         rf"also )?)?no {_DETAILS}(?: (?:is|are|was|were|has|have))?(?: (?:been )?(?:available|given|disclosed|"
         rf"released|on))?",
-        r"(?:a |still a |remains a )?mystery|anyone['’]s guess|open question|nobody knows|no one knows|"
+        r"nothing (?:has been|had been|was|is|has) (?:yet |so far |publicly )?(?:said|disclosed|revealed|published|"
+        r"announced|decided|settled|leaked|fixed)|nothing (?:official|concrete|definite|certain)|(?:revealed|disclosed|"
+        r"named|given|announced|confirmed|published) neither|(?:shrouded|wrapped|cloaked) in (?:secrecy|mystery|silence)",
+        r"(?:a |still a |remains a )?mystery|any(?:one|body)['’]s guess|open question|nobody knows|no one knows|"
         r"(?:remains?|is|still) a (?:closely |well[- ])?(?:guarded |kept )?secret|under wraps|up in the air|"
         r"in the balance|too (?:early|soon) to (?:say|tell|judge|know)|left open|leaves open|"
         r"(?:nobody|no ?one|none) (?:[\w-]+ ){0,6}?(?:knows?|can say|can tell|will say|would say|could say|is saying)|"
@@ -1370,7 +1376,7 @@ CUES = {
         r"confirmed|agreed|set|fixed|chosen|found)\b(?! (?:up|foot|to|with)\b)",
         rf"(?:{_BE}|remains?|kept|keeps?|keeping) (?:strictly |still |the [^.,;]{{2,40}} |its [^.,;]{{2,40}} )?(?:confidential|secret\b|"
         r"to (?:itself|themselves)|from the public)|(?:\w+ed to )?keep (?:the|its|their) [^.,;]{2,40} to (?:itself|themselves)",
-        r"(?:gives?|gave|given|offer(?:s|ed)|provide[sd]|named?|mention(?:s|ed)|specified) no (?:\w+ )?(?:reasons?|"
+        r"(?:gives?|gave|given|offer(?:s|ed)|provide[sd]|named?|mention(?:s|ed)|specified) no (?:\w+ )?(?:reasons?|buyers?|"
         r"prices?|dates?|figures?|names?|explanation|timetable|numbers?|sums?|details?|answer|hint)",
         r"(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|hasn['’]t|haven['’]t) (?:yet |immediately |been |currently |"
         r"publicly )*"
@@ -1382,9 +1388,11 @@ CUES = {
         r"declin(?:es|ed|ing) to (?:comment|say|give|disclose|elaborate|provide|reveal|specify|discuss|name)|"
         r"refus(?:es|ed) to (?:comment|say|disclose|confirm)",
         r"(?:has|have) yet to (?:be )?(?:announce|decide|disclose|reveal|say|confirm|name|specify|publish|give)\w*|"
-        r"yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed)",
+        r"yet to be (?:decided|announced|disclosed|confirmed|revealed|named|determined|seen|agreed|fixed|set|found|chosen|"
+        r"established|explained|published|settled|finali[sz]ed|made public)",
         r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|"
-        r"elaborating|saying)|(?:keeping|kept|stayed|remains) (?:mum|quiet|silent|tight-lipped)",
+        r"elaborating|saying)|(?:keeping|keeps?|kept|stayed|"
+        r"stays?|remains?|remained) (?:\w+ )?(?:mum|quiet|silent|tight-lipped)\b|silent (?:on|about|over)|tight-lipped",
         r"neither [^.;]{2,80}? (?:has|have|had|is|are|was|were|would|will) (?:yet |so far |been |ever |even ){0,2}(?:disclosed?|"
         r"said|say|announced?|revealed?|given|give|comment|commented|known|clear|published|confirm(?:ed)?|decided|settled)",
         r"little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
@@ -1423,12 +1431,17 @@ CUES = {
         r"(?:rarely|seldom|never|nowhere|hardly) (?:before )?(?:has|have|had|did|does|do|is|was|were)\b|(?:no|never|nobody|"
         r"nothing|rarely|few) [^.;,]{0,60}?\b(?:better|worse|finer|more \w+|\w{2,10}ier) than",
         r"(?:nobody|no one|no other \w+|few) (?:does|do|makes?|builds?|understands?|wants?|needs?|likes?|believes?|"
-        r"should|seriously)\b|(?:everyone|everybody) (?:knows|agrees)|(?:can|could) (?:ill|hardly|scarcely)|"
+        r"should|seriously)\b|(?:everyone|everybody) (?:[\w-]+ ){0,4}?(?:knows|agrees)|(?:can|could) (?:ill|hardly|scarcely)|"
         r"(?:can(?:not|['’]t)|no \w+ can|can no longer) afford",
         r"(?:only|nobody but|no one but) (?:it|them|him|her)sel(?:f|ves) to blame|had better|would do well to|"
         r"(?:has|have|had) no choice|speaks? (?:for (?:itself|themselves)|volumes)|says it all|high time|about time|"
         r"comes? at a (?:price|cost)|worth every|no (?:small|mean) (?:feat|matter|achievement)|(?:un(?:rivalled|matched)|"
-        r"peerless)|makes? (?:little|no) sense|in name only|(?:small|little) wonder|nothing (?:less|short|other) (?:than|of)|"
+        r"peerless)|makes? (?:little|no) sense|in name only|(?:small|little) wonder|for once|dead end|all the cards|nothing could be \w+|"
+        r"could learn a thing or two|(?:that|this|which) is (?:not|no) (?:how|way|what|place|time)|"
+        r"(?:is|are) not (?:the|an?) (?:problem|answer|point|issue|solution|cure|excuse|reason|virtue|crime|sin|strategy)\b|"
+        r"(?:has|have) (?:its|their) (?:price|limits|virtues|merits|charms?|drawbacks|uses|advantages)|"
+        r"owes? [^.,;]{2,30}? an? (?:explanation|apology|answer|debt)|(?:the|a) (?:right|wrong) (?:decision|move|step|time|"
+        r"moment|answer|choice|strategy|direction|question|approach|thing|signal|lesson|conclusion|place)|nothing (?:less|short|other) (?:than|of)|"
         r"(?:who|what|why|how) (?:on earth|(?:else )?would|(?:else )?could|else|should|better|wouldn['’]t|needs)\b",
     ),
 }
@@ -1439,7 +1452,7 @@ SAYING_VERBS = """
     believes believed think thinks thought fear fears feared swear swears swore insist insists admit admits concede
     concedes argue argues warn warns caution cautions suspect suspects whisper whispers lament laments lamented learned
     learnt expect expects expected predict predicts predicted forecast forecasts project projects projected anticipate
-    anticipates anticipated foresee foresees foresaw
+    anticipates anticipated foresee foresees foresaw proclaim proclaims proclaimed
 """.split()
 # … and those which are nouns or have other senses: they speak in passing only, or with "that".
 SAYING_ASIDE = """
@@ -1447,7 +1460,7 @@ SAYING_ASIDE = """
     observes observed estimate estimates estimated calculate calculates calculated conclude concludes suggest suggests
     explain explains add adds put puts respond responds responded counter counters countered protest protests protested
     complain complains complained joke jokes muse muses mused hint hints hinted say says show shows recall recalls
-    understand understands understood hear hears heard
+    understand understands understood hear hears heard proclaim proclaims proclaimed
 """.split()
 # What is more than a verb: how someone foresees, …
 FORESEEING = (
@@ -1459,9 +1472,10 @@ FORESEEING = (
 )
 # … and how someone speaks well of oneself.
 BOASTING = (
-    r"touts?|touted|prides? (?:it|them)sel(?:f|ves)|(?:is|are) (?:\w+ )?(?:convinced|confident|certain|adamant|proud|"
+    r"touts?|touted|vaunts?|vaunted|extols?|trumpets|hypes|talks up|plays down|downplays?|speaks? of|refutes?|refuted|"
+    r"disputes?|disputed|(?:attribute[sd]?|credit(?:s|ed)?)(?= [^.,;]{2,60}? (?:to|with)\b)|blame[sd]?|prides? (?:it|them)sel(?:f|ves)|(?:is|are) (?:\w+ )?(?:convinced|confident|certain|adamant|proud|"
     r"sure) (?:that|of)|claims? to\b(?! \d)",
-    r"(?:describe[sd]?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
+    r"(?:describe[sd]?|defend(?:s|ed)?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
     r"dismiss(?:es|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= [^.;,]{2,80}? as\b)",
     r"(?:likes? to )?calls?(?= (?:its|their|the|it|this)\b)|consider(?:s|ed)?(?= (?:its|the|this|it)\b)",
     r"promise[sd]?(?! to\b)(?= \w)",

@@ -17,6 +17,7 @@ _SMALL = r"(?:the|an?|of|with|by|for|at|in|on|and|to|that|is|was|said|from|its)"
 _DESCRIPTION = re.compile(
     rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})s?\b", re.IGNORECASE
 )
+_NOUN_BEHIND = re.compile(rf" (?:{_NOUNS})s?\b(?! (?-i:[A-Z]))", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
 _ANONYMOUS = re.compile(rf"\b(?:{ANONYMOUS})\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
@@ -27,7 +28,9 @@ _BEHIND = re.compile(
 _INVERTS = re.compile(r"(?:^|[,\0”\"’'—–-])\s*(?:it |as )?$")
 _DATA = re.compile(r"data|figures|statistics|numbers", re.IGNORECASE)
 # What may stand between the verb and an inverted speaker: 'said in a statement Harald Krüger', 'said BMW CEO …'.
-_BEFORE_SPEAKER = re.compile(rf"(?: (?!that\b)(?:(?:{'|'.join(PERSON_NOUNS)}),|[\w’'-]{{1,25}})){{0,9}} ?")
+_BEFORE_SPEAKER = re.compile(
+    rf"(?: (?!(?:that|he|she|it|they|we|there|this)\b)(?:(?:{'|'.join(PERSON_NOUNS)}),|[\w’'-]{{1,25}})){{0,9}} ?"
+)
 _SPEAKER_ENDS = re.compile(
     r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)"
 )
@@ -61,6 +64,7 @@ def find(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
     found = [Subject(each.start - sentence.start, each.end - sentence.start, each.name, each.kind) for each in here]
     described = [match for match in _DESCRIPTION.finditer(said) if not _names_someone(match, found)]
     found = [each for each in found if not any(match.start() <= each.start < match.end() for match in described)]
+    found = [_widened(each, said) for each in found]
     for match in described:
         found.append(_described(match, _until(names, sentence, match.start())))
     for match in _PRONOUN.finditer(said):
@@ -78,6 +82,12 @@ def _unnamed(match: re.Match[str], found: list[Subject]) -> Subject:
         if each.kind == "organisation" and re.fullmatch(r"(?:['’]s?)? ", match.string[each.end : match.start()][:4]):
             return Subject(each.start, match.end(), each.origin, each.kind)
     return Subject(*match.span(), match.group().lower(), "anonymous")
+
+
+def _widened(subject: Subject, said: str) -> Subject:
+    """Take in the noun that tells what somebody named is ("the GDV association", "the BMW manager")."""
+    noun = _NOUN_BEHIND.match(said, subject.end) if subject.kind != "place" else None
+    return subject._replace(end=noun.end()) if noun else subject
 
 
 def _names_someone(match: re.Match[str], found: list[Subject]) -> bool:
@@ -164,10 +174,10 @@ def _head(said: str, subjects: list[Subject]) -> Subject:
         return subjects[-1]
     former, last = subjects[-2:]
     gap = said[former.end : last.start]
-    hangs = _hangs(said, last) and former.kind in ("person", "organisation", "publication")
-    if (hangs and len(gap.split()) < 5 and "," not in gap) or re.fullmatch(r" and (?:its |the )?", gap):
-        return former
-    return last
+    heads = last.kind in ("place", "publication") or former.kind not in ("place", "anonymous", "other")
+    speaks_for = former.origin.startswith("spokes")
+    hangs = heads and not speaks_for and _hangs(said, last) and len(gap.split()) < 5 and "," not in gap
+    return former if hangs or re.fullmatch(r" and (?:its |the )?", gap) else last
 
 
 def _hangs(said: str, subject: Subject) -> bool:

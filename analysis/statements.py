@@ -10,7 +10,7 @@ from itertools import islice
 from operator import itemgetter
 
 from analysis import names, speakers, voices
-from analysis.lexicon import BOASTING, CUES, FORESEEING, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_BODIES
+from analysis.lexicon import CUES, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_BODIES
 from analysis.model import Attribution, Cue, Name, Quotation, Sentence
 from analysis.speakers import Subject, holder
 from analysis.voices import STATISTIC, Voice
@@ -35,17 +35,16 @@ _MARKED = re.compile(
     r"|(?<!\w)‘(?!\d0s|[ct]is\b)(?P<single>(?:[^‘’“”]|’(?=\w)){1,400})’(?!\w)"
     r"|(?<!\w)'(?=[^\W\d])(?P<plain>(?:[^'\"]|'(?=\w)){1,400})'(?!\w)"
 )
-_CLAIMS = re.compile(rf"claim|insist|argu|boast|tout|assert|maintain|contend|assur|swear|swore|{'|'.join(BOASTING)}")
-_FORESEES = re.compile("|".join(FORESEEING))
-_GUESSES = re.compile(
-    r"expect|predict|forecast|project|anticipat|fore|believ|reckon|think|fear|suspect|estimat|in the (?:view|opinion)",
-    re.IGNORECASE,
-)
+_CLAIMS = re.compile(r"claim|insist|argu|boast|tout|assert|maintain|contend|assur|swear|swore")
+_FORESEES = re.compile(r"expect|predict|forecast|project|anticipat|fore|fear")
+_GUESSES = re.compile(r"believ|reckon|think|suspect|estimat|warn|caution|in the (?:view|opinion)", re.IGNORECASE)
+_SURVEYS = re.compile(r"stud|survey|poll|data|figures|count|tally", re.IGNORECASE)
 _HEARS = re.compile(r"learn|hear")
 _QUESTION = re.compile(r"\?\s*$")
 _RHETORICAL = re.compile(
     r"(?:(?:And|But|So|Then),? )?(?i:(?:who|what|why|how|where|when|which)\b[^?]{0,60}?\b(?:would|could|should|better|"
-    r"else|needs?|on earth|not|wouldn['’]t)\b|(?:is|are|was|has|have|do|does|did)n['’]t\b)"
+    r"else|needs?|on earth|not|wouldn['’]t)\b|"
+    r"(?:is|are|was|has|have|do|does|did)(?:n['’]t| \w+ not)\b)"
 )
 _CONFIRMS_NEXT = re.compile(
     r"\b(?:confirm|announce|reveal|present|outline|unveil)\w* (?:it|them|this|its plans?|the following)\b"
@@ -278,27 +277,45 @@ def _content(scene: _Scene) -> Cue | None:
 
 def _reported(scene: _Scene, voice: Voice) -> str:
     """Return the status of what somebody else is said to have said."""
-    subject, word = voice
+    subject = voice.subject
     first = _content(scene)
     kind = first.kind if first else ""
     if first and first.quote.startswith("would"):
         kind = "plan"
     if kind == "unknown":
         return "declared unknown"
-    if subject.kind == "publication" or _HEARS.match(word) or _has(scene, "hearsay") or _UNNAMED.search(subject.origin):
+    if _has(scene, "hearsay") or _is_hearsay(voice):
         return "hearsay"
-    if any(_CLAIMS.match(each) for each in (word, *(cue.quote for cue in scene.cues if cue.kind == "speech"))):
+    said = (voice.word, *(cue.quote for cue in scene.cues if cue.kind == "speech"))
+    if voice.manner == "boasts" or any(map(_CLAIMS.match, said)):
         return "company claim"
     if subject.kind == "person" and scene.quoted and kind in ("", "speculation"):
         return "quote"
-    if kind or _FORESEES.match(word):
-        guesses = subject.kind == "anonymous" or "association" in subject.origin.lower() or _GUESSES.match(word)
-        return "plan" if kind == "plan" and not guesses else "forecast"
+    if kind != "forecast" and _SURVEYS.match(voice.word) and STATISTIC.search(scene.said):
+        return "attributed statistic"
+    if kind or _foresees(voice):
+        return "plan" if kind == "plan" and not _guesses(voice) else "forecast"
     if STATISTIC.search(scene.said):
         return "attributed statistic"
     if PUBLIC_BODIES.intersection(subject.origin.lower().split()):
         return "fact"
     return "hearsay" if subject.kind == "anonymous" else "company claim"
+
+
+def _is_hearsay(voice: Voice) -> bool:
+    """Tell what a publication says, what somebody without a name says, and what is only heard."""
+    unnamed = _UNNAMED.search(voice.subject.origin) or _HEARS.match(voice.word)
+    return voice.subject.kind == "publication" or bool(unnamed)
+
+
+def _guesses(voice: Voice) -> bool:
+    """Tell whether somebody only foresees what others will do."""
+    of_others = voice.subject.kind == "anonymous" or "association" in voice.subject.origin.lower()
+    return of_others or _foresees(voice) or bool(_GUESSES.match(voice.word))
+
+
+def _foresees(voice: Voice) -> bool:
+    return voice.manner == "foresees" or bool(_FORESEES.match(voice.word))
 
 
 def _written(scene: _Scene) -> str:

@@ -21,18 +21,23 @@ from analysis.lexicon import (
 from analysis.model import Cue, Sentence
 from analysis.speakers import Subject, holder, inverted, leads, preferred, said_by
 
+_FROM_TWO = "|".join(list(NUMBER_WORDS)[2:])
 STATISTIC = re.compile(
     rf"(?<![\w.-])(?!(?:19|20)\d\d\b(?! (?:cars|vehicles|units|jobs|people)))\d[\d,.]*(?![\d-])|\bpercent\b"
-    rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|(?:one|two|three) \w+ in (?:two|three|"
-    rf"four|five|ten|twenty)|(?:{'|'.join(list(NUMBER_WORDS)[2:])}) (?:percent|million|thousand|hundred|billion|cars|"
-    rf"vehicles|units))\b",
+    rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|"
+    rf"(?:one|two|three)(?: \w+)? in (?:{_FROM_TWO})|"
+    rf"(?:{_FROM_TWO}) (?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
     re.IGNORECASE,
 )
-_SAYING = re.compile(
-    rf"\b(?:(?:{'|'.join(SAYING_VERBS)}|{'|'.join((*FORESEEING, *BOASTING))})"
-    rf"(?! (?:is|are|was|were|have|has|had|for|of|in)\b(?! (?:of|that)\b))"
-    rf"|(?:{'|'.join(SAYING_ASIDE)})(?=[,.:]|\s*$| that\b| it(?:,|$)| \w+ly:| \0))(?![\w-])"
-)
+_NO_NOUN = r"(?![\w-]| (?:is|are|was|were|have|has|had|for|of|in)\b)"
+_IN_PASSING = {
+    "foresees": re.compile(rf"\b(?:{'|'.join(FORESEEING)}){_NO_NOUN}"),
+    "boasts": re.compile(rf"\b(?:{'|'.join(BOASTING)})(?![\w-])"),
+    "says": re.compile(
+        rf"\b(?:{'|'.join(SAYING_VERBS)}){_NO_NOUN}|(?<=, )(?:{'|'.join(SAYING_ASIDE)})(?= (?:the |an? |[A-Z]))"
+        rf"|\b(?:{'|'.join(SAYING_ASIDE)})(?=[,.:]|\s*$| that\b| it(?:,|$)| \w+ly:| \0)"
+    ),
+}
 _COUNTING = re.compile(rf"\b(?:{COUNTING})(?!\w)")
 _QUOTING = re.compile(rf"(?<![\w-])(?:{QUOTING_VERBS})\b")
 _CITES = re.compile(r"citing|cited|quoting", re.IGNORECASE)
@@ -46,10 +51,11 @@ _COUNTERS = PUBLIC_BODIES | COUNTING_BODIES
 
 
 class Voice(NamedTuple):
-    """Who speaks, and by which word."""
+    """Who speaks, by which word and in which manner: says, foresees or boasts."""
 
     subject: Subject
     word: str
+    manner: str = "says"
 
 
 def reporting(sentence: Sentence, said: str, cues: list[Cue], subjects: list[Subject]) -> Voice | None:
@@ -100,12 +106,13 @@ def _outspoken(said: str, cues: list[Cue], subjects: list[Subject]) -> Voice | N
 
 def _in_passing(sentence: Sentence, said: str, subjects: list[Subject]) -> Voice | None:
     """Return who speaks by a verb that has other senses, where it leads or closes ("…, Moody's expects")."""
-    for cue in _words(_SAYING, sentence, said):
-        subject = holder(cue, said, subjects)
-        if subject and (leads(said, subject) or _CLOSED.match(said, cue.end - sentence.start)):
-            return Voice(subject, cue.quote)
-        if subject := inverted(cue, said, subjects):
-            return Voice(subject, cue.quote)
+    for manner, pattern in _IN_PASSING.items():
+        for cue in _words(pattern, sentence, said):
+            subject = holder(cue, said, subjects)
+            if subject and not leads(said, subject) and not _CLOSED.match(said, cue.end - sentence.start):
+                subject = None
+            if subject := subject or inverted(cue, said, subjects):
+                return Voice(subject, cue.quote, manner)
     return None
 
 
