@@ -221,8 +221,8 @@ CATALOGUE: tuple[Entry, ...] = (
                 ),
             )
         ),
-        about=(rf"{say.GREAT_WALL}|venture|signing|Spotlight", say.US),
-        against=("include", *say.EARLIER),
+        about=(rf"{say.GREAT_WALL}|{say.VENTURE}|signing|letter of intent", say.US),
+        against=("include|climate|minister", *say.EARLIER),
         whose=say.VENTURERS,
         required=True,
         many=True,
@@ -233,7 +233,8 @@ CATALOGUE: tuple[Entry, ...] = (
         Number("money", ""),
         about=(
             say.JOINT,
-            r"invest|capital|spen[dt]|worth|cost|put|into|pour|sink|inject|fund|price tag|budget|contribut",
+            r"invest|capital|capex|outlay|spen[dt]|worth|cost|put|into|pour|sink|inject|fund|price tag|budget|"
+            r"contribut",
         ),
         against=say.EARLIER,
         whose=say.VENTURERS,
@@ -257,8 +258,8 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.MINI,
             say.ELECTRIC,
-            "plan|aim|target|expect|want|intend|due|goal|hope",
-            r"a year|annual|per year|yearly|(?:every|each) year",
+            "plan|aim|target|expect|want|intend|due|goal|hope|(?:are|is|were) to|will|would|to be",
+            r"a year|annual|per year|yearly|(?:every|each) year|per annum",
         ),
         against=(say.SALES, "production in Germany|capacity"),
         whose=say.VENTURERS,
@@ -267,14 +268,13 @@ CATALOGUE: tuple[Entry, ...] = (
         "car_price",
         "Price of the Chinese-built electric MINI",
         Number("money", ""),
-        about=(
-            say.MINI,
-            r"pric|costs?\b|s(?:ells?|old|ale) (?:for|at|from)|pay\b|charge|start(?:s|ing)? (?:at|from)|"
-            r"for (?:about|around|some|less|under)|(?:have|has|had) to find|fetch|"
-            r"set\w* (?:\w+ ){1,2}?back|tag\b|list\w*|buyers?|customers?",
-            say.ELECTRIC,
+        about=(say.MINI, say.ELECTRIC),
+        # Money beside a car is its price, but for these.
+        against=(
+            r"invest|venture|plants?\b|factor(?:y|ies)|spen[dt]|develop|sales|profit|earn|revenue|turnover|subsid|"
+            r"fine|cost of|"
+            "save|saving|worth of|capital|fund|budget|discount|cheaper|dearer|premium|tax|dut(?:y|ies)|tariff",
         ),
-        against=("invest|venture",),
         whose=say.OURS,
     ),
     Entry(
@@ -288,7 +288,8 @@ CATALOGUE: tuple[Entry, ...] = (
             "MINI|BMW|Spotlight|Great Wall|venture",
         ),
         against=(
-            rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b(?! (?:{say.MADE}|from|to))|home factory|"
+            rf"{say.EXPORT}|first (?:full-)?electric (?:MINI|car|model)\b(?! (?:{say.MADE}|from|to))"
+            r"(?![^.;]{0,40}Chinese)|home factory|"
             f"Oxford|Brilliance|first joint|signed|talks|platform|in Germany|outside Germany|{say.SOLD}|fourth",
         ),
         whose=say.VENTURERS,
@@ -296,7 +297,7 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "venture_product",
         "What the venture is to build",
-        _words(say.ELECTRIC_MINI),
+        _words(say.ELECTRIC_MINI + r"|(?:\w+ )?electric (?:\w+ )?(?:cars|models|vehicles)\b(?=[^.;]{0,80}MINI)"),
         about=(say.JOINT + "|partnership", say.MAKE + "|handle"),
         required=True,
     ),
@@ -331,7 +332,8 @@ CATALOGUE: tuple[Entry, ...] = (
         against=(
             "(?:letter|declaration) of intent|memorandum",
             "export",
-            rf"^(?!.*\b(?:{say.VENTURE}|{say.DEAL}|plans)).*\b(?:{say.ELECTRIC}|produc|{say.TALKS}|announc|official|"
+            rf"^(?!.*\b(?:{say.VENTURE}|{say.DEAL}|alliance|partnership|plans)).*\b(?:{say.ELECTRIC}|produc|"
+            rf"{say.TALKS}|announc|official|"
             "said)",
             '["“]',
             say.OTHER_TALKS,
@@ -345,7 +347,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "When the exports were announced",
         When(saying=True),
         about=(
-            "said|announce|confirm|told|reveal|disclos|declar|stat(?:ed|ement)|news|made public|report",
+            "said|announce|confirm|told|reveal|disclos|declar|stat(?:ed|ement)|news|made public|report|publish|release",
             say.EXPORT,
             say.MINI,
         ),
@@ -364,7 +366,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"smooth\w*|cordial|friendly|encouraging\w*|well advanced|advanc\w+|progress\w*|"
             r"(?:happy|pleased|satisfied|content|confident|optimistic|upbeat)\b|go\w* (?:well|smoothly|to plan)"
         ),
-        about=(say.TALKS,),
+        about=(say.TALKS + r"|(?:both|two) (?:sides|parties|partners)\b|atmosphere",),
         against=(say.OTHER_TALKS,),
         whose=say.VENTURERS,
         required=True,
@@ -379,13 +381,16 @@ CATALOGUE: tuple[Entry, ...] = (
             # Of “discussions could take months before concluding” the words are the writer's.
             "(?! before conclud)|(?:weeks|months) (?:or|and|to|,) (?:even )?(?:weeks|months|go|come|away)|"
             r"(?:over|into|across) (?:\w+ )?(?:weeks|months)|"
-            r"(?:take|last|need|require)s? (?:\w+ ){0,2}?(?:weeks|months|time|while)\b(?! before conclud)"
+            r"(?:take|last|need|require)s? (?:\w+ ){0,2}?(?:weeks|months|time|while)\b(?! before conclud)|"
+            r"(?:about|matter of|until|into|before) (?:\w+ )?(?:weeks|months|winter|spring|summer|autumn|next year)\b|"
+            r"(?:another|further|half an?|an?) (?:\w+ ){0,2}?(?:year|months?|weeks?)\b|"
+            r"(?:no|not|\w+n.t) (?:\w+ ){0,4}?(?:quick|fast|soon|days|overnight|swift|rapid)\w*"
         ),
         about=(
             rf"draw out|phase|{say.TALKS}|(?:agreement|deal|contract|it)\b|conclu|wrap|finish",
             "draw|last|phase|tak(?:e|ing)|drag|go(?:es|ing)? on|continu|could|will|need|require|still|before|until|"
             f"may|more|away|{say.TALKS}",
-            rf"{say.TALKS}|{say.DEAL}|drag|draw|conclu|phase",
+            rf"{say.TALKS}|{say.DEAL}|drag|draw|conclu|phase|terms",
         ),
         against=(say.OTHER_TALKS,),
         whose=say.VENTURERS,
@@ -397,15 +402,16 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             "(?:took|taken|needed|lasted|required|went on|dragged on|drew out|drawn out|stretched|dragged|cost|"
             r"spent)\b(?: (?:on|out|for|over|us|a|an|quite|some|very|its|their)){0,4} ?(?:while|long|time|months|"
-            r"years|\w+ (?:months|years|while|time))|"
+            r"years|(?:\w+ ){1,3}(?:months?|years?|while|time))|"
             r"(?:long|lengthy|protracted|drawn-out|extended|slow|no quick|not quick|a while)\b|dragged on|drew out|"
             r"(?:anything but|far from|hardly) \w+|years? of|patien\w+|"
             r"(?:not|n['’]t) (?:[\w']+ ){0,3}?(?:quick|fast|short|easy|overnight)\w*"
         ),
         about=(
-            rf"{say.TALKS}|Brilliance\b[^.;]{{0,60}}? (?:settled|signed|agreed|concluded|finish|done)",
-            r"took|Brilliance|back then|first (?:\w+ )?(?:venture|partner)|earlier|previous|past|last time|"
-            "back then|at the time",
+            rf"{say.TALKS}|Brilliance\b[^.;]{{0,60}}? (?:settled|signed|agreed|concluded|finish|done|years in)|"
+            "(?:agreement|contract|deal)[^.;]{0,40}? (?:with|first|earlier)|first Chinese",
+            r"took|Brilliance|back then|first (?:\w+ ){0,2}?(?:venture|partner|negotiat|talks)|earlier|previous|"
+            "past|last time|at the time",
         ),
         against=(say.OTHER_TALKS,),
         whose=say.VENTURERS + "|Brilliance",
@@ -418,7 +424,8 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             r"(?:know|say|hear|tell|learn|share|provide|give|offer|have|be|expect)\w* (?:\w+ ){0,3}?(?:more|news|"
             r"clarity|details?|update|wiser|result|outcome|answers?)\b|ask (?:me|him|again)|clearer|"
-            r"more (?:clarity|news|to (?:say|tell|report))|(?:an )?update\b|clarity|wiser|"
+            r"(?:more|further) (?:clarity|news|details?|information|to (?:say|tell|report))|(?:an )?update\b|clarity|"
+            r"wiser|"
             "more (?:will|should|would|can|could) be (?:known|said|heard|clear)",
         ),
         against=(rf"{say.MAKE}|export|{say.SALES}", say.OTHER_TALKS + "|government|minist|court"),
@@ -440,8 +447,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"partner\b[^.;]{0,30}Brilliance|Brilliance\b[^.;]{0,60}?(?:since|for years)",
             say.BMW + r"|our\b",
             "partner|ally|associate|venture|collaborat|cooperat|work|together|with|joint|alliance",
+            say.CHINA + "|Brilliance",
         ),
-        whose=say.OURS + "|Brilliance|Great Wall",
         required=True,
     ),
     Entry(
@@ -456,15 +463,16 @@ CATALOGUE: tuple[Entry, ...] = (
             r"step forward)\b[^,;\"”.]*|"
             r"(?:deepen|strengthen|cement|intensif|elevat|rais|lift)\w* [^,;\"”.]{0,80}?(?:cooperation|co-operation|"
             r"ties|relation\w*|partnership)[^,;\"”.]*|"
-            r"(?:symbol|signal|proof|testimony|evidence|example|expression)\w* (?:of|for|that) [^,;\"”.]*|"
-            r"how (?:close|well|strong)\w* [^,;\"”.]*"
+            r"(?:symbol|sign|signal|proof|testimony|evidence|example|expression)\w* (?:of|for|that) [^,;\"”.]*|"
+            r"(?:tak|bring|br[io]ught|lift)\w* [^,;\"”.]{0,60}? (?:further|closer|forward)|"
+            r"(?:stood|stands?) for [^,;\"”.]*|how (?:close|well|strong)\w* [^,;\"”.]*"
         ),
         about=(
             r"sign|agreement|venture|partnership|contract|deal\b|accord|cooperation|co-operation|collaboration|"
             "on paper",
             say.PARTIES + r"|Germany|chairman|chief executive",
         ),
-        against=("electric", *say.EARLIER),
+        against=("electric|climate|minister|letter of intent|memorandum", *say.EARLIER),
         whose=say.VENTURERS,
         required=True,
     ),
@@ -474,7 +482,9 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             rf"contribut\w+ to [^.;\"”]*|(?:{say.AIMS})\w*\b[^.;\"”]{{0,60}}?(?:{say.CLEAN})[^.;\"”]*|"
             r"(?:cut|cutting|reduc\w+|lower\w*|curb\w*) (?:\w+ ){0,3}?(?:emissions|pollution|carbon)[^.;\"”]*|"
-            r"(?:clean\w* (?:\w+ )?(?:mobility|air|car|vehicle|traffic|transport)|climate|green)[^.;\"”]*"
+            r"(?:clean\w* (?:\w+ )?(?:mobility|air|car|vehicle|traffic|transport)|climate|green(?:er)?\b)[^.;\"”]*|"
+            r"mak\w* [^.;\"”]{0,40}?clean\w*|"
+            rf"(?:part in|align\w*|in line|in step)[^.;\"”]{{0,60}}?(?:{say.CLEAN})[^.;\"”]*"
         ),
         about=(
             rf"{say.JOINT}|{say.TEAMED}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement|"
@@ -482,7 +492,7 @@ CATALOGUE: tuple[Entry, ...] = (
             say.PARTIES,
             rf"{say.CLEAN}|ambitio|goal|target|China.s plans",
         ),
-        against=say.EARLIER,
+        against=("minister|Paris", *say.EARLIER),
         whose=say.VENTURERS,
         required=True,
     ),
@@ -493,13 +503,14 @@ CATALOGUE: tuple[Entry, ...] = (
             "developing their own electric vehicles|"
             r"(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|battery|EVs?\b|e-cars|zero-emission)(?: \w+)?|"
             rf"(?:{say.ELECTRIC})[^.;]{{0,40}}? (?:of|under) (?:its|their) own(?: \w+)?|"
-            r"own (?:models|cars|vehicles|brand\w*|marque\w*|projects)"
+            r"own (?:models|cars|vehicles|brand\w*|marque\w*|projects)|"
+            r"(?:access to|benefits? from|gains?|learns?|profits? from)\b[^.;]*|(?:self|own)-brand\w*(?: \w+)?"
         ),
         about=(
-            r"\bown\b",
-            rf"{say.VENTURE}|resources|facilit|partner|{say.GREAT_WALL}",
+            r"\bown\b|access|benefit|gain|learn|profit",
+            rf"{say.VENTURE}|resources|facilit|partner|{say.DEAL}",
             rf"{say.GREAT_WALL}|{say.CHINA}|JV|they|partner",
-            say.ELECTRIC,
+            rf"{say.ELECTRIC}|know-how|expertise|quality|standards",
         ),
         against=("export|technolog", *say.EARLIER),
         whose=say.VENTURERS + "|Chin",
@@ -513,8 +524,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"court\w*|woo\w*|conquer\w*|campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|"
             r"turn\w*|compet\w*|vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|hard\w*|win\w*|all out|everything|"
             r"ahead|succeed\w*|slice|share|gain\w*|ignor\w*|neglect\w*|overlook\w*|pour\w*|spend\w*)"
-            r"\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|"
-            r"customers|consumers))(?: market\b)?"
+            r"\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|customers|consumers|pie|cake))(?: market\b)?"
         ),
         about=(
             say.CHINA,
@@ -528,7 +538,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "Why an electric MINI in China matters",
         _words(
             "essential in gaining more ground|"
-            "(?:matters?|essential|crucial|key|vital|critical|necessary|indispensable|imperative|decisive|important|central|"
+            "(?:matters?|pre-?condition|prerequisite|essential|crucial|key|vital|critical|necessary|indispensable|"
+            "imperative|decisive|important|central|"
             r"must|needed)\b(?: (?:to|for|in|if) (?:\w+ing \w+|\w+))?|"
             "(?:needs?|requires?|depends? on|relies on|cannot do without|has to|must have) "
             r"(?:\w+ ){0,3}?(?:electric|battery|EV|offer|have)\w*|without (?:\w+ ){0,3}?(?:electric|battery|EV)\w*|"
@@ -539,7 +550,7 @@ CATALOGUE: tuple[Entry, ...] = (
             say.MINI,
             say.ELECTRIC,
             say.CHINA,
-            "market|ground|customers|buyers|sell|sales|succe|foothold|share|grow",
+            "market|ground|customers|buyers|sell|sales|succe|foothold|share|grow|expan",
         ),
         against=(say.EXPORT, "advantage|strength|heritage"),
         whose=say.OURS + "|Chin",
@@ -551,7 +562,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "Start of production of the first electric MINI",
         When(),
         about=(say.MINI, say.FIRST_ELECTRIC, say.MAKE),
-        against=(say.NEXT, "on sale|export|second electric|sales|China-made|Chinese-built"),
+        against=(
+            say.NEXT,
+            rf"on sale|export|second electric|sales|(?:China|Chinese)-{say.MADE}|Chinese (?:\w+ )?{say.PLANTS}",
+        ),
         whose=say.OURS,
         required=True,
     ),
@@ -601,13 +615,18 @@ CATALOGUE: tuple[Entry, ...] = (
             "(?:globally|worldwide|everywhere|(?:around|across|all over|throughout) the (?:world|globe)|(?:in|to|"
             r"for) (?:all|every|most|other|many) (?:\w+ )?(?:markets?|countr\w+)|(?:all|every|each|other|most) "
             r"(?:\w+ )?(?:markets?|countr\w+)|every country)[^.;]*|(?:only|sole|one) (?:market|country)\b[^.;]*|"
-            r"(?:not|n.t|never) (?:\w+ ){0,3}?(?:sold|available|offered|marketed|come|go|reach|buy|sell|get|"
-            r"launch\w*|for|in|on)\b [^.;]{0,60}?Chin[^.;]*"
+            r"(?:not|\w+n.t|never) (?:\w+ ){0,3}?(?:sold|available|offered|marketed|come|go|reach|buy|sell|get|"
+            r"launch\w*|for|in|on)\b [^.;]{0,60}?Chin[^.;]*|"
+            r"(?:sell|sold|go|goes|offer|deliver|market)\w*\b[^.;]{0,80}? (?:in|to|for) (?:\w+ ){0,2}?(?:Europe|"
+            r"Britain|"
+            r"Germany|Norway|(?:the )?(?:United States|US|U\.S\.|UK)|North America|America)\b[^.;]*|"
+            r"Chinese (?:dealers|customers|buyers|drivers|showrooms)[^.;]{0,30}? (?:not|n.t|no|without)\b[^.;]*"
         ),
         about=(
             say.MINI,
-            r"version|first (?:[\w-]+[- ])?electric|electric MINI|first (?:\w+ )?(?:battery|MINI)",
-            rf"{say.SOLD}|sales?\b|sell|buy|purchas|order|offer|market|available|get\b|reach|come",
+            rf"version|electric MINI|first (?:\w+ )?(?:battery|MINI)|{say.FIRST_ELECTRIC}",
+            rf"{say.SOLD}|sales?\b|sell|buy|purchas|order|offer|market|available|get\b|reach|come|customers|dealers|"
+            "destined|distribut",
         ),
         against=(
             "sold out",
@@ -627,7 +646,13 @@ CATALOGUE: tuple[Entry, ...] = (
             r"solely |first )?(?:for|at|to) (?:the )?(?:[\w\s]{0,60}?markets?|(?:\w+ ){0,3}?(?:Asia\w*|China|"
             r"Chinese)(?: \w+)?)|"
             "(?:sold|offered|available|marketed|sale) (?:only |mainly |primarily |first )?(?:in|across|to|"
-            r"throughout) (?:the )?(?:\w+ ){0,3}?(?:Asia|China|Chinese)\w*|"
+            r"throughout) (?:the )?(?:\w+ ){0,3}?(?:Asia|China|Chinese|worldwide|globally|Europe)\w*|"
+            r"(?:sold|offered|available|marketed) (?:worldwide|globally|around the world)|"
+            r"(?:\w+ ){0,6}?(?:are|is|as) (?:among )?(?:its |the |a )?destinations?\b|"
+            r"to (?:\w+ ){0,2}?(?:buyers|customers|drivers) in [^.;,]*|"
+            r"(?:supplied|sold|offered|delivered|earmarked|destined)[^.;,]{0,40}? (?:to|in|for|"
+            r"at) (?:the )?(?:domestic|"
+            r"local|home|APAC)\b(?: \w+)?|"
             r"(?:go(?:es)?|head(?:s|ed)?|sent|ship\w*) to (?:\w+ ){0,2}?(?:Asia|China|Chinese)\w*(?: \w+)?|"
             r"(?:serve|supply|target|cater|address)s? (?:to )?(?:the )?(?:\w+ ){0,2}?(?:Asia|China|"
             r"Chinese)\w*(?: \w+)?|(?:for|at|to) (?:\w+ ){0,2}?in Asia|"
@@ -687,14 +712,14 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "technology_withheld",
         "Whether BMW shares its technology",
-        _words(rf"(?:{say.NOT}|keep\w*|kept|withh[eo]ld\w*|guard\w*|protect\w*)[^,.;]*"),
+        _words(rf"(?:{say.NOT}|keep\w*|kept|withh[eo]ld\w*|guard\w*|protect\w*|stays?|remains?|retain\w*)\b[^,.;]*"),
         about=(
-            r"technolog|know-how|expertise|intellectual property|patents|secrets",
+            r"technolog|know-how|expertise|intellectual property|patents|secrets|e-drive|drivetrain",
             r"shar|hand|pass|giv|transfer|let\b|grant|access|open|keep|kept|withh|part with|disclos|reveal|pool|"
-            "licen|guard|protect|available",
+            "licen|guard|protect|available|stays?|remain|retain",
             rf"{say.BMW}|carmaker|MINI",
             rf"{say.CHINA}|partner|Great Wall",
-            rf"{say.NOT}|keep|kept|withh|guard|protect",
+            rf"{say.NOT}|keep|kept|withh|guard|protect|stays?\b|remain|retain",
         ),
         against=(say.UNKNOWN_TECHNOLOGY,),
         whose=say.VENTURERS + "|Chin",
@@ -709,9 +734,16 @@ CATALOGUE: tuple[Entry, ...] = (
             "(?:leads?|leading|ahead|excels?|advanced|dominates?|far along|"
             rf"strong)\b[^.,;]{{0,40}}?{say.EV_WORD}\w*|"
             rf"{say.EV_WORD}\w*[^.;]{{0,40}}?(?:research|R&D|development|engineering|innovation)|"
-            rf"(?:research|R&D|development|engineering|innovation)[^.;]{{0,30}}?{say.EV_WORD}\w*"
+            rf"(?:research|R&D|development|engineering|innovation)[^.;]{{0,30}}?{say.EV_WORD}\w*|"
+            rf"(?:experience|expertise|know-how|skill)\w*[^.;]{{0,40}}?{say.EV_WORD}\w*|at the forefront|"
+            rf"ahead of the \w+"
         ),
-        about=(say.CHINA, say.EV_WORD, rf"{say.HUB}|lead|ahead|excel|advanced|dominat|strong|research|R&D|development"),
+        about=(
+            say.CHINA,
+            say.EV_WORD,
+            rf"{say.HUB}|lead|ahead|excel|advanced|dominat|strong|research|R&D|development|experience|expertise|"
+            "know-how|skill|forefront",
+        ),
         against=("export|sales|sold|market", r"develop\w* (?:its|their) own", "MINI|venture|advantage"),
         whose="Chin",
         required=True,
@@ -722,7 +754,8 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             f"{say.EDGE} (?:for|in|of|on|with|around|when it comes to|regarding) "
             rf"(?:the )?(?:[\w-]+ ){{0,5}}?{say.EV_WORD}\w*|{say.EV_WORD}[\w-]*(?: \w+){{0,2}} {say.EDGE}|"
-            rf"(?:ahead|strong\w*|advanced|good|leads?|leading|superior) (?:in|at|on|with) (?:\w+ )?{say.EV_WORD}\w*"
+            rf"(?:ahead|strong\w*|advanced|good|leads?|leading|superior) (?:in|at|on|with) (?:\w+ )?{say.EV_WORD}\w*|"
+            rf"(?:advanced|strong|mature|leading|superior) {say.EV_WORD}\w*(?: \w+){{0,2}}"
         ),
         about=(say.CHINA, say.EV_WORD),
         against=(r"a hub|export|R&D",),
@@ -789,12 +822,14 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:main|biggest|greatest|key|chief|central|first|toughest) (?:\w+ )?(?:issue|hurdle|obstacle|problem|"
             "question|task|challenge|concern|job|thing|point)|(?:matters|counts) most|"
             r"first\b[^.;]{0,40}? (?:settle|resolv|solv|clarify|sort|tackle|answer|clear)\w*|sticking point|"
-            r"(?:settle|resolv|solv|clarify|sort|tackle|answer|clear)\w*[^.;]{0,40}? first\b"
+            r"(?:settle|resolv|solv|clarify|sort|tackle|answer|clear)\w*[^.;]{0,40}? first\b|"
+            r"(?:top\w*|head\w*|high on|first on) (?:of )?(?:the|\w+.s) (?:agenda|(?:to-do )?list)|(?:take|have|has|"
+            r"given?) precedence"
         ),
         about=(
-            r"architecture|technical|platform|engineering",
+            r"architecture|technical|platform|engineering|built on",
             "issue|question|priorit|problem|matter|count|settl|resol|solv|clarif|answer|decid|sort|first|urgent|"
-            "press|hurdle|task|obstacle|point|challenge|important|tackl|clear|before anything",
+            "press|hurdle|task|obstacle|point|challenge|important|tackl|clear|before anything|agenda|precedence",
         ),
         against=("co-develop|joint",),
         whose=say.VENTURERS,
@@ -804,7 +839,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "german_growth",
         "Growth of BMW's output in Germany",
         Number("change", "percent"),
-        about=(say.MAKE, say.IN_GERMANY),
+        about=(say.MAKE + "|volumes", say.IN_GERMANY),
         against=(say.NOT_OURS + "|employ", say.MINI_CAR),
         whose=say.OURS,
         required=True,
@@ -842,9 +877,10 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             "has not led to a decrease|"
             rf"(?:{say.NOT})[\w\s,’']{{0,30}}?(?:cut|reduc|shr[iua]nk|hurt|harm|cost|damag|weaken|suffer|los[te]|"
-            "f[ae]ll|declin|drop|shed|expense|decreas|eroded?|dwindl|less|fewer|smaller|jeopardi|diminish|dent|"
+            "cannibali|f[ae]ll|declin|drop|shed|expense|decreas|eroded?|dwindl|less|fewer|smaller|jeopardi|diminish|"
+            "dent|"
             r"slow|(?:gone|went|go) down|replac|hollow|lower|detriment|sacrific)\w*|"
-            r"(?:cost|lo[st]\w*|hurt\w*|cut\w*|harm\w*|t[ao]\w*) (?:\w+ ){0,2}?(?:no|nothing|"
+            r"(?:cost|lo[st]\w*|hurt\w*|cut\w*|harm\w*|t[ao]\w*) (?:\w+ ){0,4}?(?:no|nothing|"
             r"none)\b[^.;,]{0,30}|"
             r"(?:kept?|keep\w*|prevent\w*|sav\w+|spar\w+)[^.;]{0,50}? from (?:fall|shrink|declin|drop)\w*|"
             "(?:despite|in spite of|even though|although|alongside|parallel to) [^.;]{0,40}?(?:expansion|growth|"
@@ -871,9 +907,14 @@ CATALOGUE: tuple[Entry, ...] = (
             "(?:strategy|path|approach|course|model|growth) (?:similar|comparable|identical|akin) to|"
             "(?:modelled|modeled|patterned|based) (?:on|after)|along the lines|"
             "(?:strategy|approach|growth|course|model) (?:like|of|along) (?:that|this|the same|such)|"
-            "(?:what|that|which) (?:has )?(?:worked|works|succeeded|served|paid off|helped) (?:for )?(?:the )?BMW"
+            "(?:what|that|which) (?:has )?(?:worked|works|succeeded|served|paid off|helped) (?:for )?(?:the |"
+            "its )?(?:own )?(?:BMW|core|main|parent|brand)|"
+            r"(?:repeat|copy|replicat|emulat)\w* (?:with|for|at) (?:the )?MINI"
         ),
-        about=("MINI|brand", "strategy|growth|grow|path|approach|expan|faster|accelerat|speed|boost|help"),
+        about=(
+            "MINI|brand",
+            "strategy|growth|grow|path|approach|expan|faster|accelerat|speed|boost|help|repeat|achiev",
+        ),
         against=("electric|technolog",),
         whose=say.OURS,
         required=True,
@@ -882,15 +923,17 @@ CATALOGUE: tuple[Entry, ...] = (
         "uk_commitment",
         "BMW's commitment in the United Kingdom",
         _words(
-            rf"(?:commit|pledg|loyal|dedicat|devot|faithful|promis)\w*[^.;,]{{0,50}}?{say.UK}|"
+            rf"(?:commit|allegiance|pledg|loyal|dedicat|devot|faithful|promis)\w*[^.;,]{{0,50}}?{say.UK}|"
             rf"{say.UK}[^.;,]{{0,50}}?(?:commit|pledg|loyal|dedicat)\w*|"
             rf"(?:stand|stick|hold|cling|remain|stay|keep|kept|invest)\w*\b[^.;,]{{0,30}}?{say.UK}|"
             rf"(?:abandon|leav|giv|turn)\w*[^.;,]{{0,50}}?{say.UK}|"
-            rf"(?:engage\w*|presence|future|role|roots) (?:in|on) [^.;,]{{0,30}}?{say.UK}[^.;,]*"
+            rf"(?:engage\w*|presence|future|role|roots) (?:in|on) [^.;,]{{0,30}}?{say.UK}[^.;,]*|"
+            rf"{say.UK}[^.;,]{{0,40}}? remains?\b[^.;,]*"
         ),
         about=(
-            r"engagement|(?:in|into|no) (?:doubt|question)|safe\b|secure|"
-            r"commit|pledg|loyal|dedicat|devot|faithful|promis|st[ao]\w+ by|st[iu]\w+ (?:to|with)|abandon|"
+            r"engagement|(?:in|into|no) (?:doubt|question)|safe\b|secure|remains? (?:the |its |a )?(?:heart|home|"
+            r"core|key)|"
+            r"commit|allegiance|pledg|loyal|dedicat|devot|faithful|promis|st[ao]\w+ by|st[iu]\w+ (?:to|with)|abandon|"
             r"turn\w* its back|hold\w* (?:on )?to",
             say.UK,
             rf"{say.BMW}|MINI|group\b|company|car ?maker",
@@ -908,12 +951,12 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:resembl|recogni[sz]|identif|appear)\w*[^.;,]{0,30}?(?:MINI|one\b|such)|"
             r"(?:MINI|such)[^.;,]{0,40}?(?:recogni[sz]|identif)\w*|"
             r"(?:look|appearance|design|shape|silhouette|proportions)\b[^.;]{0,40}?MINI|"
-            r"MINI.s (?:\w+ ){0,2}?(?:look|appearance|design|shape|silhouette|proportions|face|lines)\w*"
+            r"MINI(?:.s)? (?:\w+ ){0,2}?(?:look|appearance|design|shape|silhouette|proportions|face|lines)\w*"
         ),
         about=(
             "look|resembl|recogni|appear|identif|design|shape|silhouette|proportion",
             "MINI",
-            r"architecture|platform|if\b|must|has to|unless|whatever|need|should",
+            r"architecture|platform|if\b|must|ha[sd] to|unless|whatever|need|should|condition|insist|retain|preserv",
         ),
         against=("concept|unveil|shown|introduc",),
         whose=say.OURS,
@@ -930,7 +973,11 @@ CATALOGUE: tuple[Entry, ...] = (
             say.MINI,
             r"electric|concept|study|prototype|show car|the car\b",
         ),
-        against=("next-generation|China-made", say.ON_SALE, "export|technolog|talks|venture|produc"),
+        against=(
+            "next-generation|China-made",
+            say.ON_SALE,
+            "export|technolog|talks|venture|produc(?!tion (?:car|version))",
+        ),
         whose=say.OURS,
     ),
     Entry(
@@ -946,7 +993,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "mini_china_rank",
         "China's place among MINI's markets",
         Number("rank", ""),
-        about=(say.MINI, say.CHINA, say.SALES + "|market|region|countr"),
+        about=(say.MINI, say.CHINA, say.SALES + "|market|region|countr|customer"),
         required=True,
     ),
     Entry(
@@ -957,9 +1004,10 @@ CATALOGUE: tuple[Entry, ...] = (
             say.MINI,
             say.CHINA,
             say.SALES + r"|on [^.;]{0,20}roads|market|region",
-            r"best|cars|vehicles|units|largest|biggest|MINIs|\d,\d{3}|thousand|number|fourth",
+            r"best|cars|vehicles|units|largest|biggest|MINIs|\d,\d{3}|thousand|number|fourth|account|share|percent|"
+            "tenth|record",
         ),
-        against=("China-made", "globally, but not", "export|electric"),
+        against=("China-made", "globally, but not", rf"{say.EXPORT}|{say.ELECTRIC}"),
         whose=say.OURS + "|Chin",
         required=True,
     ),
@@ -1012,13 +1060,13 @@ CATALOGUE: tuple[Entry, ...] = (
             r"ready|advanc\w*|progress\w*|nearing)|get\w* ready|"
             r"work\w* (?:towards?|on|to) [^.;]{0,30}?(?:start|production)|"
             "(?:trial|test|pilot) (?:production|runs?)|"
-            rf"(?:lines?|machin\w*|equipment|robots|tools) [^.;]{{0,30}}?(?:{say.INSTALLS})|"
+            rf"(?:lines?|machin\w*|equipment|robots|tools) [^.;]{{0,60}}?(?:{say.INSTALLS}|set up)|"
             r"(?:test|pre-series|pre-production|trial) (?:cars?|vehicles?|models?)\b[^.;,]*|"
             r"machin\w* [^.;]{0,20}?calibrat\w*"
         ),
         about=(
             r"prepar|production|plant|factory|workers|lines\b|site|work\b",
-            say.JOINT + "|Zhangjiagang",
+            say.JOINT + r"|Zhangjiagang|in China|Chinese (?:\w+ )?(?:plant|factory|site)",
             "prepar|ready|readied|work(?:s|ing)? to|gear|tool|equip|install|under ?way|ongoing|progress|advanc|"
             "trial|test|swing|schedule|set up|setting|calibrat|pre-",
         ),
@@ -1035,7 +1083,9 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"{say.MINI}|Goller",
             say.POPULAR,
             rf"{say.EXPECT}|\b(?:will|would|should|could|can|make)\b",
-            r"heritage|tradition|history|roots|legacy|pedigree|advantage|strength|edge|lead\b|know-how|Goller",
+            r"heritage|tradition|history|roots|legacy|pedigree|advantage|strength|edge|lead\b|know-how|Goller|"
+            r"(?:head|chief|boss|president) of BMW (?:\w+ )?China|BMW.s China (?:head|chief|boss)|"
+            r"(?:executive|CEO|manager|head|chief|boss|president) (?:in|for|of) (?:\w+ )?China",
         ),
         against=(r"produc|output|buil[dt]|assembl|manufactur|export|strategy|sold|price",),
         whose=say.OURS + "|Chin",
@@ -1089,7 +1139,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:leads?|tops|dominates?|heads?) the (?:world|globe|ranking|table|list|field)\w*|"
             "world (?:leader|champion|number one)|no (?:other )?(?:country|nation|market)[^.,;]*|"
             "(?:more|bigger|larger|ahead)[^.,;]{0,60}? (?:than|of) (?:any|every|all)(?: other)?[^.,;]*|"
-            "first (?:place|in the world)|ranks? first"
+            "first (?:place|in the world)|rank(?:s|ed)? first|number[- ]one|Nowhere (?:in the world|on earth|"
+            "else)[^.;]*"
         ),
         about=(say.NEV, say.CHINA),
         against=("(?:car|vehicle|auto) exporter of all", say.MINI_CAR),
@@ -1132,7 +1183,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"export (?:leader|champion|crown)|exports? (?:\w+ ){0,4}?more (?:[\w-]+ ){0,4}?than any|"
             "(?:tops?|heads?|leads?) the [^.;]{0,30}?export|lead(?:s|ing)? the world in [^.;]{0,20}export|"
             r"no (?:other )?(?:country|nation|one)[^.;]{0,20}? (?:export|ship)\w* (?:\w+ ){0,2}?(?:more|"
-            "as many)",
+            "as many)|(?:top|first|number one|No\\.? ?1) (?:spot|place|position|rank)[^.;]{0,40}?export",
         ),
         about=("export", say.CAR),
         against=(say.NEV, say.MINI_CAR),
@@ -1144,7 +1195,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Whom China replaced as the largest exporter",
         Who(
             "place",
-            before=rf"(?:{OVERTAKES})\s",
+            before=rf"(?:{OVERTAKES}|held by|pass\w* from|mov\w* from|went from|gone from)\s",
             after=f"{LOSES.pattern}|"
             r"(?:'s|’s) (?:\w+ ){0,2}?(?:crown|place|position|spot|title|lead|rank|throne|mantle|status)|"
             " behind| (?:off|from|out of|down from|aside|into second)",

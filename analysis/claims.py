@@ -400,6 +400,8 @@ def _figures(needs: Number, passage: Passage) -> Iterator[Quantity]:
 
 def _names(needs: Who, passage: Passage) -> list[Name]:
     named = [each for each in passage.mentions if isinstance(each, Name) and each.kind == needs.kind]
+    # "The British city of Oxford": a place called by its own name comes before one in an adjective.
+    named.sort(key=lambda each: each.quote != each.name)
     able = [each for each in named if not (needs.but and _pattern(needs.but).match(each.name))]
     return [each for each in able if _beside(each, passage, needs)] or (able if needs.anywhere else [])
 
@@ -412,7 +414,7 @@ def _left_behind(quantity: Quantity) -> bool:
 
 def _dates_the_saying(date: Date) -> bool:
     """Tell whether a date tells when something was said ("said on Friday", "On Friday, BMW said"), or is a dateline."""
-    head = date.seed.text[max(0, date.start - 30) : date.start]
+    head = date.seed.text[max(0, date.start - 60) : date.start]
     opens = OPENS_SAYING.match(date.seed.text, date.sentence.start, date.sentence.end)
     return (
         date.form == "dateline"

@@ -98,6 +98,7 @@ _FORMS = (
     ("quarter", "quarter", rf"\b(?i:the){S}(?P<final>last|final){S}(?:quarter|three{S}months)(?={S}of){OF_YEAR}"),
     # the first nine months, the first three quarters
     ("months", "unit", rf"\b{THE}(?i:first|opening){S}{NUMBER}[\s-]months\b{OF_YEAR}"),
+    ("months", "digit", rf"\b(?P<number>[3-9])M ?{SHORT_YEAR}"),
     ("months", "quarter", rf"\b{THE}(?i:first|opening){S}(?P<quarters>two|three|2|3){S}quarters\b{OF_YEAR}"),
     # autumn 2019, early next winter
     ("season", "season", rf"\b{PART}{SHIFT}(?P<season>(?i:spring|summer|autumn|fall|winter))\b{OF_YEAR}"),

@@ -21,7 +21,7 @@ US = (
 )
 PARTIES = rf"{US}|{GREAT_WALL}"
 MINI = r"MINIs?\b|the (?:British |small-car |compact |Oxford )?(?:brand|marque)\b"
-CHINA = r"Chin(?:a|ese)\b"
+CHINA = r"Chin(?:a|ese)\b|People.s Republic"
 UK = r"(?:UK|U\.K\.|United Kingdom|Britain|British|Oxford|England)"
 
 # --- what --------------------------------------------------------------------------------------
@@ -30,24 +30,32 @@ VENTURE = (
     "(?:joint|jointly owned|jointly run|50[:-]50) (?:company|firm|business|undertaking|enterprise|subsidiary|plant|"
     r"factory)|tie-up|company (?:\w+ ){0,3}?(?:shared|owned|run|held|founded|formed) (?:\w+ )?by|"
     r"(?:found|form|set|creat|establish)\w*(?: up)? (?:an? |the |their )?(?:new |common )?(?:company|firm|business)|"
-    r"company (?:that|which) [^.;,]{0,40}? (?:founded|formed|set up|created|established|own)"
+    r"company (?:that|which) [^.;,]{0,40}? (?:founded|formed|set up|created|established|own)|"
+    r"(?:company|business|firm|enterprise|plant|factory) (?:[\w-]+ ){0,4}?(?:with|by|of) (?:its (?:Chinese )?partner|"
+    r"Great Wall|GWM|BMW)|MINI (?:company|business|firm)|"
+    r"(?:company|plant|factory) (?:that |which )?(?:the )?(?:two|both)\b[^.;,]{0,30}? (?:share|own|run)"
 )
 # Not the venture that is meant.
 EARLIER = ("(?:first|existing|older|other|earlier) joint venture", "Brilliance")
 TEAMED = (
     r"partners?\b|team\w* up|(?:link|tie|tied|pair)\w* up|join\w* (?:forces|hands)|work\w* together|alliance|"
-    r"(?:cooperat|collaborat)\w* with|all(?:y|ies|ied)\b|side by side"
+    r"(?:cooperat|collaborat)\w* with|all(?:y|ies|ied)\b|side by side|with which (?:it|BMW)\b|"
+    r"(?:pick|ch[o]{1,2}s|select|opt|settl|decid)\w* (?:for |on |in favou?r of )?(?:Great Wall|GWM)"
 )
 # The two firms, where the venture is not named.
 JOINT = (
     rf"{VENTURE}|BMW[-–/]Great Wall|BMW(?: Group)? and (?:[\w'’]+ ){{0,3}}?(?:Great Wall|GWM|partner)|"
-    "(?:Great Wall|GWM)(?: Motors?)? and (?:the )?(?:BMW|German)"
+    "(?:Great Wall|GWM)(?: Motors?)? and (?:the )?(?:BMW|German)|BMW (?:together )?with (?:Great Wall|GWM)"
 )
 FIRST_VENTURE = (
-    "(?:first|existing|older|oldest|other|separate|current|established|earlier|previous|long-?(?:time|standing|term|"
-    r"established)) (?:[\w-]+ ){0,3}?(?:venture|partner|ally|tie-up)|collaboration|cooperat|"
+    "(?:first|original|existing|incumbent|older|oldest|other|separate|current|established|earlier|previous|"
+    "long-?(?:time|"
+    r"standing|term|established)) (?:[\w-]+ ){0,3}?(?:venture|JV|partner|ally|tie-up|bride|marriage)|"
+    r"(?:built|made|produced|assembled) (?:\w+ )?(?:through|by|in) (?:an? |its |the )?(?:\w+ )?(?:venture|JV)\b|"
+    r"collaboration|cooperat|"
     r"already (?:\w+ ){0,3}?(?:venture|partner)|long-?(?:time|standing|term) (?:\w+ )?(?:associate|collaborator)|"
-    r"(?:venture|company|plants?) (?:that |which )?(?:it|BMW|the carmaker) already (?:runs|has|owns|operates)"
+    r"(?:venture|company|plants?) (?:that |which )?(?:it|BMW|the carmaker) already (?:runs|has|owns|operates)|"
+    "(?:until now|so far|to date|hitherto|alliance)"
 )
 ELECTRIC = (
     "(?:all-)?electric|without (?:an? )?(?:internal )?(?:combustion|petrol|exhaust|tailpipe)|electrified|"
@@ -55,7 +63,8 @@ ELECTRIC = (
 )
 NEV = (
     r"NEVs?\b|new[- ]energy (?:\w+ )?(?:vehicle|car|auto|model)s?|"
-    r"(?:electric|electrified|battery|battery-powered|plug-in|zero-emission) (?:\w+ )?(?:vehicle|car|auto|model)s?|"
+    r"plug-ins?\b(?! hybrid)|(?:electric|electrified|battery|battery-powered|plug-in|"
+    r"zero-emission)(?: and (?:plug-in )?hybrid)? (?:\w+ )?(?:vehicle|car|auto|model)s?|"
     r"EVs?\b"
 )
 CAR = r"vehicles?\b|cars?\b|auto(?:mobile|motive|maker)?s?\b"
@@ -75,7 +84,8 @@ OTHER_TALKS = (
 MAKE = (
     r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|(?:turn|churn)(?:s|ed|ing)? out|"
     r"put\w* together|roll\w* (?:off|out)|(?:off|leav\w*|on) (?:the |its |their )?(?:\w+ )?lines?\b|"
-    r"(?:leav\w*|left|com\w* (?:out of|from)) [^.;]{0,30}?(?:plant|factor|works\b)"
+    r"(?:leav\w*|left|com\w* (?:out of|from)) [^.;]{0,30}?(?:plant|factor|works\b)|SOP\b|roll\w* down|"
+    r"(?:bolt|screw)\w* [^.;]{0,30}?together"
 )
 BUILDS = r"(?:build|make|produce|assemble|manufacture|turn out)s?\b"
 MADE = r"(?:built|made|produced|assembled|manufactured)"
@@ -96,7 +106,7 @@ ON_SALE = (
     r"on (?:sale|offer)|(?:in|reach|hit|enter|at)\w* (?:the )?(?:dealer|showroom|forecourt|market|road|street|shop)|"
     "showrooms|dealer|"
     r"(?:reach|deliver\w* to|for|hand\w* over to) (?:its |the )?(?:\w+ ){0,2}?(?:customer|buyer|owner|driver)|"
-    r"com\w* (?:on ?)?to (?:the )?market|market (?:launch|debut|introduction)|launch|"
+    r"(?:com|br[io])\w* (?:[^.;]{0,60}? )?(?:on ?)?to (?:the )?market|market (?:launch|debut|introduction)|launch|"
     r"(?:can|able to|may) (?:\w+ )?(?:buy|purchase|order|get|reserve|be (?:bought|ordered|had))|order books?|available|"
     "(?:to be|be|is|being) (?:sold|offered)|"
     r"(?:sales|deliver\w*|orders)\b.{0,80}?(?:start|begin|follow|open|plan|due|expect|schedul)|first deliver|"
@@ -106,6 +116,7 @@ EXPORT = (
     r"export|overseas|abroad|(?<!\bthe )(?<!\ba )ship(?:s|ped|ping)?\b|shipments?\b|"
     r"foreign (?:\w+ )?(?:markets|sales|shipments|customers|buyers|countr|deliver|demand)|"
     r"other (?:countries|markets)|left the country|leav\w+ (?:the country|China)|outbound|rest of the world|"
+    r"(?:leav\w*|left|flow\w*|sent)[^.;]{0,40}? (?:ports|out of China)\b|"
     "world markets?|beyond (?:its|China)|outside (?:of )?China|boat(?:load)?s?\\b|vessel|freighter|cargo|"
     r"(?:leav\w*|sail\w*|bound|set off|depart\w*) for\b"
 )
@@ -118,14 +129,17 @@ UNKNOWN = (
     r"no (?:\w+ )?(?:information|details?|word|data|specifications|specifics|particulars|facts)\b(?: (?:is |"
     "are )?available)?|"
     r"nothing (?:is|was|has|at all)\b(?: (?:yet|been|so far))?(?: (?:known|said|disclosed|revealed|announced))?|"
-    "little is (?:yet |so far )?known|kn[eo]ws? (?:nothing|little)|"
+    r"little (?:is|was|has been|had been) (?:yet |so far )?(?:known|disclosed|revealed|said|told)|"
+    "kn[eo]ws? (?:next to )?(?:nothing|little)|"
+    r"(?:has|have|had)(?: not|n['’]t)(?: yet| so far)? (?:released?|given|provided?|published?|offered|shared)|"
     "remains? (?:to be seen|a (?:mystery|secret|riddle|puzzle)|unclear|unknown|open|secret|undecided)|"
+    "un(?:answered|resolved|settled)|"
     r"(?:is|are|was|has|have|had|it.s)(?: \w+)?(?: not|n['’]t)(?: yet| so far| been| say| said){0,3} (?:known|clear|"
     "disclosed?|revealed?|announced?|said|say|named?|published?|decided?|settled|given|shared|told|tell|"
     "(?:made )?public|certain|available|out|emerged?)|"
     r"(?:w(?:ould|ill)|could|can|did|does|do)(?: not|n['’]t) (?:say|comment|tell|reveal|disclose|confirm|specify)|"
     r"(?:nobody|no one|none|neither)\b[^.;]{0,40}? (?:says?|said|say|comment|tell|told|disclosed?|revealed?)\b|"
-    r"(?:declin|refus)\w* to (?:say|comment|tell|reveal|disclose|confirm|specify|be drawn)|"
+    r"(?:declin|refus)\w* to (?:say|comment|tell|reveal|disclose|confirm|specify|provide|give|detail|be drawn)|"
     "not (?:been |yet )*(?:disclosed|revealed|known|clear|decided|settled|announced)|"
     r"yet to (?:be )?(?:\w+ )?(?:disclose|reveal|announce|name|say|decide|settle|confirm|determine|explain)\w*|"
     r"unknown|unclear|undecided|undisclosed|(?:an )?open question|(?:nobody|no one|none|few)\b[^.;]{0,30}? knows?|"
@@ -133,12 +147,13 @@ UNKNOWN = (
     "(?:still )?a (?:mystery|secret|riddle|puzzle)"
 )
 OVER_THERE = (
-    "outside (?:of )?(?:Germany|(?:its |the )?home (?:country|market))|"
-    "abroad|overseas|foreign|other countries|beyond (?:Germany|its home)|"
+    r"outside (?:of )?(?:Germany|(?:its |the )?(?:\w+ )?home\b(?: country| market)?)|"
+    "abroad|overseas|foreign|other countries|beyond (?:Germany|its home)|non-German|"
     "international (?:plants|sites)"
 )
 IN_GERMANY = (
-    r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production|lines)|"
+    r"in Germany|German (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|works|locations|output|production|lines|volumes?|"
+    r"soil)|"
     r"at home\b|domestic (?:\w+ )?(?:plants?|factor(?:y|ies)|sites?|output|production)|"
     "home (?:plants|factories|country|output|production)|Germany(?:.s|,)|plants of Germany"
 )
@@ -148,7 +163,8 @@ PLANTS = r"(?:plants?|factor(?:y|ies)|works|sites?|facilit(?:y|ies)|(?:\w+ )?lin
 
 # --- which car ---------------------------------------------------------------------------------
 FIRST_ELECTRIC = (
-    r"first (?:[\w'’-]+[- ]){0,3}?(?:electric|battery|zero-emission|emission-free|EV\b)|"
+    r"(?:first|initial|inaugural|maiden|debut) (?:[\w'’-]+[- ]){0,4}?(?:electric|batter|zero-emission|emission-free|"
+    r"B?EVs?\b)|"
     "electric (?:version|variant)|without (?:an? )?(?:internal )?(?:combustion|petrol|exhaust|tailpipe)|"
     r"run(?:s|ning)? on (?:batter|electric)|MINI(?: |'s )(?:\w+ )?(?:Electric|EV|E)\b|"
     # An electric MINI of which nothing tells that it is the Chinese one.
@@ -156,9 +172,9 @@ FIRST_ELECTRIC = (
     r"Mini)\b|electric MINI\b(?=[^.;]{0,200}Oxford)"
 )
 NEXT = (
-    r"next[- ](?:\w+ ){0,3}?gen|next (?:electric )?MINI|"
+    r"next[- ](?:\w+ ){0,3}?(?:gen|wave|batch|crop)|next (?:electric )?MINI|"
     r"(?:new|coming|upcoming|future|following)(?:est)? (?:\w+ ){0,2}?generation|success(?:or|ion)|follow-up|"
-    "generation to come|generation after"
+    r"generation to come|generation after|new(?:est)? (?:[\w-]+ ){0,2}?(?:family|range|line-?up)\b"
 )
 MADE_IN_CHINA = (
     f"(?:China|Chinese)-{MADE}|"
@@ -167,7 +183,8 @@ MADE_IN_CHINA = (
     r"China (?:will |is to |would )?(?:also )?(?:build|make|produce|assemble|get)s?\b|"
     rf"(?:{MAKE})\w* [^.;]{{0,60}}?in (?:China|Zhangjiagang)|"
     r"(?:from|by) (?:the )?(?:\w+ )?(?:joint venture|Spotlight|China|Zhangjiagang)|Zhangjiagang|"
-    rf"Chinese (?:{PLANTS}|production|output|version|MINI)|(?:venture|Spotlight)(?: \w+){{0,4}}? {BUILDS}"
+    rf"Chinese (?:\w+ )?(?:{PLANTS}|production|output|version|MINI|workers)|(?:venture|"
+    rf"Spotlight)(?: \w+){{0,4}}? {BUILDS}"
 )
 ELECTRIC_MINI = (
     "(?:(?:a|the|an|its|their) )?(?:(?:second|new|small|compact|another|further) )?(?:(?:full(?:y)?|all|purely?|"
@@ -182,7 +199,7 @@ HUB = (
 )
 EDGE = (
     "(?:advantages?|strengths?|lead|edge|expertise|know-how|head start|prowess|experience|skills?|competence|"
-    "leadership|superiority|capabilit(?:y|ies)|progress|knowledge)"
+    "leadership|superiority|capabilit(?:y|ies)|progress|knowledge|mastery|command)"
 )
 EV_WORD = r"(?:(?:all-|pure |full )?electri|EVs?\b|batter|e-mobility|NEV|new[- ]energy|zero-emission)"
 GROW = r"expan|gr[eo]w|rise|rising|boom|success|advance|increase|push"
@@ -199,7 +216,8 @@ MINI_CAR = r"MINIs?\b"
 AIMS = r"help|support|aid|assist|serv|advanc|further|boost|back|promot|aim|bring"
 CLEAN = r"emission|new[- ]energy|electri|climate|mobility|clean|green|NEV|pollut|carbon"
 BASE = (
-    "base|location|hub|cent(?:er|re)|springboard|launch ?pad|gateway|source|home|origin|heart|turntable|"
+    "base|location|hub|cent(?:er|re)|springboard|launch ?pad|gateway|source|home|origin|heart|turntable|platform|"
+    "shipping point|place|"
     "staging post|bridgehead"
 )
 EXPECT = (

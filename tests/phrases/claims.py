@@ -4,6 +4,7 @@
 
 # Text of an added article, claim, value or words expected (None: any).
 REWORDED = [
+    ("Spotlight, BMW's second venture in China, will employ 3,000 people.", "venture_name", "Spotlight"),
     ("NEV exports reached 700,000 units between January and August, an increase of 120%.", "nev_exports", 700_000),
     ("NEV exports reached 700,000 units between January and August, an increase of 120%.", "nev_growth", 120),
     ("China shipped 812,000 new energy vehicles abroad from January to September.", "nev_exports", 812_000),
@@ -3166,7 +3167,6 @@ RETOLD = (
 MISSED = [
     ("China, where Tesla builds cars, exported 2.1 million vehicles in the first half.", "vehicle_exports"),
     ("BMW and Great Wall have split the shares in their venture down the middle, 50-50.", "venture_shares"),
-    ("Spotlight, BMW's second venture in China, will employ 3,000 people.", "venture_name"),
     ("From 2019 customers can get a MINI with an electric motor.", "first_electric_sale"),
     ("Back when BMW negotiated its first venture, with Brilliance, that lasted a while too.", "talks_before"),
 ]
