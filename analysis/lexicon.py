@@ -539,7 +539,7 @@ CARMAKERS = frozenset(
     Mitsubishi|Nio|Nissan|Opel|Peugeot|Polestar|Porsche|Renault|Rivian|Rolls-Royce|Rover|Saab|Skoda|SsangYong|Subaru
     Suzuki|Tesla|Toyota|Vauxhall|VinFast|Volkswagen|Volvo|Wuling|Xpeng|Zeekr|Zotye|Alfa Romeo|MG|Acura|GMC|Lada
     Koenigsegg|Pagani|Caterham|Proton|Perodua|Maybach|Pontiac|Oldsmobile|Hummer|Neta|Seres|Avatr|Denza|Voyah|Roewe
-    Maxus|Baojun|Togg|Trabant|Tatra|DS Automobiles|Hozon|Lucid|Seat|Smart
+    Maxus|Baojun|Togg|Trabant|Tatra|DS Automobiles|Hozon|Lucid|Seat
     """)
 )
 # Suppliers and other bodies that the trade press names, under their own name alone.
@@ -549,23 +549,23 @@ _FIRMS = _listed("""
     Bernstein|Citigroup|Deutsche Bank|Goldman Sachs|HSBC|JPMorgan|Jefferies|Morgan Stanley|UBS|Moody's|ACEA|SMMT|VDA
     IG Metall|IHS Markit|LMC Automotive|JATO Dynamics|World Bank|World Trade Organization|WTO|IMF|OECD|NATO|ZF
     Schaeffler|Continental|Faurecia|Forvia|Webasto|Benteler|Brose|Hella|Mahle|Leoni|Infineon|Siemens|Aptiv|BorgWarner
-    Lear|Visteon|Autoliv|Gestamp|Valmet Automotive|Nemak|Michelin|Pirelli|Bridgestone|Goodyear|Hankook|Plastic Omnium
+    Visteon|Autoliv|Gestamp|Valmet Automotive|Nemak|Michelin|Pirelli|Bridgestone|Goodyear|Hankook|Plastic Omnium
     Brembo|Marelli|Magneti Marelli|Aisin|JTEKT|Hitachi|Toshiba|Sony|Apple|Amazon|Intel|Qualcomm|Mobileye
     STMicroelectronics|TSMC|Waymo|Zoox|Lyft|Didi Chuxing|Didi|Gotion|SVOLT|CALB|EVE Energy
     LG Energy Solution|Samsung SDI|SK On|SK Innovation|Britishvolt|Freyr|Umicore|Albemarle|Ganfeng Lithium|Glencore
     Rio Tinto|BHP|Salzgitter|ArcelorMittal|Norsk Hydro|Vattenfall|EnBW|E.ON|RWE|Ionity|ChargePoint
     Fastned|BP|TotalEnergies|ExxonMobil|Commerzbank|Credit Suisse|BNP Paribas|Société Générale|Santander
-    UniCredit|Macquarie|Nomura|Evercore ISI|Evercore|Wedbush|Sanford C. Bernstein|Stifel|Oddo BHF|Berenberg|Metzler
+    UniCredit|Macquarie|Nomura|Evercore ISI|Evercore|Wedbush|Sanford C. Bernstein|Stifel|Oddo BHF|Berenberg
     S&P Global|S&P Global Mobility|Fitch|Standard & Poor's|BloombergNEF|McKinsey|AlixPartners|Roland Berger|Deloitte
     KPMG|PwC|Ernst & Young|Accenture|Boston Consulting Group|Counterpoint Research|Dataforce|Cox Automotive|Euro NCAP
     NHTSA|KBA|ADAC|Greenpeace|GMB|UAW|United Auto Workers|Ofgem|Eurostat|Eurofound|European Commission
     European Parliament|European Central Bank|Bundesbank|Federal Reserve|Bank of England|Kremlin|Bundestag|Bundesrat
-    Congress of the United States|White House|Pentagon|Nedcar|VDL Nedcar|VDL|Karmann|Pininfarina|Italdesign|Bertone
+    White House|Pentagon|Nedcar|VDL Nedcar|VDL|Karmann|Pininfarina|Italdesign|Bertone
     Zagato|Cosworth|Prodrive|Scania|DAF|Navistar|Paccar|Daimler Truck|Traton|Ashok Leyland
     Hero MotoCorp|Bajaj Auto|Yamaha|Kawasaki|Ducati|Harley-Davidson|Piaggio|Vespa|Sixt|Hertz|Avis|Europcar
     Enterprise Holdings|Zipcar|Share Now|DriveNow|Car2Go|Ikea|Walmart|Lufthansa|Ryanair|DHL|Maersk|Cosco
     Wallenius Wilhelmsen|Vodafone|Ericsson|Nokia|Philips|SAP|Oracle|Cariad|ABB|Bombardier|Alstom|Voestalpine|Rimac
-    Lordstown Motors|Nikola|Canoo|Faraday Future|Byton|Sono Motors|Proterra|Ola Electric|Ather Energy|Vinci
+    Lordstown Motors|Nikola|Canoo|Faraday Future|Byton|Sono Motors|Proterra|Ola Electric|Ather Energy
     Alpina|Brabus|Evergrande|Sinopec|PetroChina|State Grid|Ningbo Joyson|Fuyao|Weichai|Yutong|King Long|Sinotruk
     Horizon Robotics|Pony.ai|WeRide|Momenta
 """)
@@ -584,13 +584,13 @@ _CITIES = _listed("""
     Southeast Asia|Far East|Aachen|Aberdeen|Abu Dhabi|Adelaide|Ahmedabad|Alabama|Alaska|Alberta|Alsace|Andalusia|Anhui
     Ankara|Ann Arbor|Antofagasta|Aragon|Arizona|Arkansas|Arnhem|Astana|Atlanta|Auckland|Augsburg|Auburn Hills
     Baden-Württemberg|Baku|Baltimore|Bamberg|Banbury|Bangalore|Baoding|Basel|Basque Country
-    Bath and North East Somerset|Bedford|Beirut|Belfast|Belo Horizonte|Bengaluru|Bergamo|Bergen|Bern|Bielefeld|Bilbao
+    Bedford|Beirut|Belfast|Belo Horizonte|Bengaluru|Bergamo|Bergen|Bern|Bielefeld|Bilbao
     Birkenhead|Blackburn|Bogotá|Bogota|Bonn|Bordeaux|Brandenburg|Braunschweig|Breslau|Bridgend|Brighton|Brisbane
     Bristol|British Columbia|Brittany|Brno|Bruges|Buenos Aires|Buffalo|Burgos|Bursa|Cádiz|Cairo|Calais|Calcutta
     Calgary|Cambridge|Cambridgeshire|Canberra|Cape Town|Caracas|Cardiff|Carinthia|Casablanca
     Chattanooga|Changchun|Changsha|Chemnitz|Cheshire|Cincinnati|Colombo|Colorado|Columbus|Connecticut
     Córdoba|Cornwall|Craiova|Crewe|Cumbria|Dagenham|Dalian|Dallas|Damascus|Darmstadt|Dearborn|Delaware|Delhi|Denver
-    Derby|Derbyshire|Devon|Dhaka|Dongguan|Donington|Dortmund|Douai|Dresden|Duisburg|Dunkirk|Durban|Durham|Eindhoven
+    Derbyshire|Devon|Dhaka|Dongguan|Donington|Dortmund|Douai|Dresden|Duisburg|Dunkirk|Durban|Durham|Eindhoven
     Emilia-Romagna|Erfurt|Erlangen|Essen|Essex|Estonia|Ethiopia|Exeter|Flanders|Flensburg|Florida|Foshan|Fremont
     Friedrichshafen|Fujian|Fukuoka|Gansu|Gdansk|Gdańsk|Genk|Ghent|Ghana|Giessen|Gloucestershire|Gliwice|Grand Rapids
     Grimsby|Groningen|Guadalajara|Guangxi|Guizhou|Győr|Györ|Hainan|Hambach|Hampshire|Hanoi|Harbin|Havana
@@ -639,9 +639,9 @@ _MODELS = _listed("""
     Cortina|C-HR|CR-V|CX-5|Dacia Spring|Doblo|E-Class|e-Golf|e-Niro|e-Up|E-Type|EcoSport|Elantra|Enyaq|Escalade|Evoque
     F-150|F-Pace|F-Type|Fabia|Forester|Formentor|Freelander|Giulietta|GLA|GLC|Grandland|GT-R|Highlander|Hilux|HR-V
     I-Pace|ID.7|ID. Buzz|ID.Buzz|Impreza|Insignia|Isetta|Jetta|Jimny|Juke|Kadett|Kadjar|Kamiq|Kangoo|Karoq|Kodiaq
-    Koleos|Lacetti|Land Cruiser|Levin|Lupo|Meriva|Mirai|Model T|Mondeo|Multipla|Mustang Mach-E|MX-5|Miata|NSX|Octavia
+    Koleos|Lacetti|Land Cruiser|Lupo|Meriva|Mirai|Model T|Mondeo|Multipla|Mustang Mach-E|MX-5|Miata|NSX|Octavia
     Outlander|Pacifica|Panamera|Phaeton|Picanto|Punto|Quattroporte|RAV4|Range Rover|Range Rover Evoque|Rifter
-    Roewe 350|Sandero|Santa Fe|Scénic|Scenic|Scirocco|Sharan|Silverado|Sorento|Sportage|Stelvio|Stonic|T-Cross|T-Roc
+    Sandero|Santa Fe|Scénic|Scenic|Scirocco|Sharan|Silverado|Sorento|Sportage|Stelvio|Stonic|T-Cross|T-Roc
     Tacoma|Taigo|Testarossa|Touareg|Touran|Trafic|Tundra|Twizy|Vectra|Veloster|Vitara|Vito|Wagoneer|Wrangler
     Wuling Hongguang|Hongguang Mini|X-Trail|Xantia|XC40|XC60|XC90|Xsara|Zafira|Zonda|Bluecar|Kwid|Nexon|WagonR|Han EV
     Tang EV|Yaris Cross|Grand Cherokee|Urban Cruiser|Crosstrek|Telluride|EV6|EV9|Smart Fortwo|Fortwo|Forfour|Golf GTI
@@ -660,10 +660,10 @@ _TITLES = _listed("""
     Independent|InsideEVs|Irish Times|ITV News|Jalopnik|Just Auto|Kommersant|Korea Herald|Korea Times|Kyodo|Kyodo News|L'Express|La Repubblica
     La Stampa|La Tribune|La Vanguardia|Le Figaro|Le Parisien|Les Echos|Libération|Mail on Sunday|Mainichi Shimbun|Manager Magazin
     MIT Technology Review|MotorTrend|Motor Trend|MSNBC|Münchner Merkur|National Geographic|NBC News|Neue Zürcher Zeitung|New Yorker|Newsweek
-    Nikkei Business|NPR|NZZ|Oxford Mail|Oxford Times|Politico|Quartz|RIA Novosti|Road & Track|Rheinische Post|Russia Today|Sina|Sixth Tone
-    South China Morning Post|Stern|Straits Times|Sunday Telegraph|Svenska Dagbladet|TASS|Tagesschau|Tagesspiegel|TechCrunch|Time magazine
-    The Drive|The Hindu|The Information|The Register|The Sun|The Times|The Verge|The Week|Times of India|Top Gear|Toronto Star
-    USA Today|Vedomosti|WardsAuto|Washington Post|Welt am Sonntag|What Car?|Which?|Wirtschaftswoche|WirtschaftsWoche|Wired
+    Nikkei Business|NPR|NZZ|Oxford Mail|Oxford Times|Politico|RIA Novosti|Road & Track|Rheinische Post|Russia Today|Sixth Tone
+    South China Morning Post|Stern|Straits Times|Sunday Telegraph|Svenska Dagbladet|TASS|Tagesschau|Tagesspiegel|TechCrunch
+    The Drive|The Hindu|The Sun|The Times|The Verge|The Week|Times of India|Top Gear|Toronto Star
+    USA Today|Vedomosti|WardsAuto|Washington Post|Welt am Sonntag|What Car?|Wirtschaftswoche|WirtschaftsWoche|Wired
     Yomiuri Shimbun|Yonhap|Yonhap News Agency|ZDF|ARD|Stuttgarter Zeitung|Stuttgarter Nachrichten|Handelszeitung|Global Times|Frankfurter Neue Presse
 """)
 
@@ -848,6 +848,7 @@ NAME_ENDINGS = {
     "organisation": """
         inc corp corporation co company ltd llc plc ag gmbh se sa group holding holdings motor motors automotive auto
         automobile automobiles industries industry association federation union council chamber institute university trucks cars vehicles tyres
+        center centre dynamics economics consulting software robotics batteries materials instruments
         college academy bank administration agency authority bureau commission committee ministry department office
         government parliament senate congress court party fund capital partners ventures airlines airways energy
         technologies technology systems electronics pharmaceuticals laboratories foundation society organization
@@ -861,19 +862,20 @@ NAME_ENDINGS = {
     "place": """
         province city county district street road avenue square river sea ocean bay island islands mountains valley
         airport harbor harbour port state republic kingdom peninsula region park bridge circle canal coast desert forest
-        hills beach falls prefecture canton borough township lane boulevard castle heath
+        hills beach falls lake creek springs heights prefecture canton borough township lane boulevard castle heath
         """.split(),
 }
-NAME_ENDINGS["other"] = "show expo forum summit cup prize agreement act treaty games week festival index".split()
+NAME_ENDINGS["other"] = "show expo forum summit cup prize agreement act treaty games week festival index year award awards".split()
 # … or begin ("Ministry of Commerce", "University of Oxford", "Port of Hamburg").
 NAME_BEGINNINGS = {
     "organisation": """
         ministry department bank university institute bureau office association council court chamber commission
-        federation society house organization organisation board stadtwerke groupe grupo gruppo banque banco banca
+        federation society house organization organisation board committee agency authority centre center confederation
+        league academy administration stadtwerke groupe grupo gruppo banque banco banca
         sparkasse gebrüder
         """.split(),
     "place": "port gulf bay lake mount cape city republic state isle strait".split(),
-    "publication": ["times"],
+    "publication": "times auto car motor".split(),
 }
 
 # Names that are also words: where they begin a sentence, what follows must tell ("Customs said", "Customs duties").
@@ -905,6 +907,8 @@ PERSONAL_DEEDS = r"""
     lived lives resides fled smiled laughed shrugged nodded flew flies walked walks spoke speaks moved oversees oversaw
     chairs chaired presides presided steps stepped thinks thought knows knew remembers recalls agrees agreed disagrees
     met meets asked asks complained complains fears feared doubts doubted hopes hoped runs ran leads led worked works
+    arrived arrives teaches taught wept slept waved joked quipped sketched drew sat stood remarried campaigned
+    emigrated
 """.split()
 # Who works for a firm or speaks for it ("analyst at Nomura"), and what belongs to one ("a unit of Magna").
 STAFF = frozenset(
@@ -924,8 +928,24 @@ FIRM_DEALINGS = frozenset(
     sources supplied leased rented owned run operated developed made built supplied backed funded controlled financed
     commissioned data figures study report survey analysis research estimate estimates forecast forecasts poll research
     researchers analyst analysts economists economist statement letter
-    deal contract talks partnered partnership cooperation teamed tied compete competes competed competition bid offer
-    recruits recruited managers employees pressure money loan loans investment competition
+    help support aid backing deal contract talks partnered partnership cooperation teamed tied compete competes competed competition bid offer
+    recruits recruited managers employees pressure money loan loans investment competition lawyers consultants
+    """.split()
+)
+# Before "to" they tell a firm ("sold its stake to Ayar").
+GIVEN_TO_FIRMS = frozenset("sold sell sells sale supply supplies supplied belong belongs belonged awarded lent leased according".split())
+# What is done to a firm or to a person, named right behind ("bought Wabco", "interviewed Harris Mann").
+DONE_TO_FIRMS = frozenset(
+    """
+    acquired acquire acquires bought buy buys owns own owned founded co-founded joined joins sued nationalised rescued
+    downgraded upgraded advises advised audits controls runs supplies supplied overtook rivals
+    """.split()
+)
+DONE_TO_PERSONS = frozenset(
+    """
+    met meets hired poached appointed promoted succeeded succeeds replaced replaces interviewed questioned arrested thanked
+    elected sacked fired married cited quoted asked told praised criticised named nominated invited welcomed succeed
+    replace meet hire appoint promote blamed blames defeated
     """.split()
 )
 # Before "to" they tell a place ("flew to Linz").
@@ -934,7 +954,8 @@ MOTIONS = frozenset(
     flew fly flies flown travel travels travelled traveled travelling move moves moved moving ship ships shipped shipping
     export exports exported drive drives drove driven fled flee went go goes going came come comes return returns
     returned trip trips journey road train trains flight flights ferry spread spreads extended expanded welcomed invited send sends sent transported commute commutes
-    relocate relocated relocates transferred transfer visit visits way close closer back home bus rail route
+    relocate relocated relocates transferred transfer visit visits way close closer back home bus rail route retired
+    emigrated evacuated towed
     """.split()
 )
 # Before "at" and before "of" they tell a place ("a plant at Hambach", "the outskirts of Linz").
@@ -951,8 +972,13 @@ PARTS_OF_PLACES = frozenset(
     """.split()
 )
 # What one has in a firm ("a stake in Nio").
-HOLDINGS = frozenset("stake share shares interest investor investors shareholder shareholders invest invested holding".split())
-# Nouns for a place and for a vehicle, right before its name ("the suburb of Cowley", "the hatchback Polo").
+HOLDINGS = frozenset("stake stakes share shares interest investor investors shareholder shareholders invest invested holding".split())
+# Nouns right before a name, besides those that refer back: for a firm, a place, a vehicle ("the consultancy Prognos", "the
+# suburb of Cowley", "the hatchback Polo").
+FIRM_NOUNS = """
+    consultancy think-tank tank subsidiary arm unit affiliate rival competitor newcomer specialist contractor carrier charity
+    broker brokerage start-up team club dealership dealer tuner coachbuilder school alliance venture
+""".split()
 PLACE_NOUNS = """
     town city village suburb suburbs port province county district region state island capital municipality borough
     hamlet outskirts streets prefecture canton peninsula
@@ -976,7 +1002,8 @@ VEHICLE_DEEDS = frozenset(
     import imports imported export exports exported offer offers offered deliver delivers delivered order orders ordered
     buy buys bought boot battery doors roof lamps range seats dashboard sales version versions variant variants engine
     motor design designed designs redesigned revive revived successor predecessor prototype debut drivetrain chassis
-    update updated facelifted called dubbed
+    update updated facelifted called dubbed owners drivers buyers halted axed scrapped fans polished polishes sketched
+    drew styled
     """.split()
 )
 # They begin titles in other languages ("Die Zeit", "Le Figaro").
@@ -988,7 +1015,8 @@ PERSON_TITLES = frozenset(
     mr mrs ms miss dr prof professor sir dame lord lady ceo cfo coo cto chairman chairwoman president premier chancellor
     minister secretary senator governor mayor queen prince princess director spokesman spokeswoman spokesperson analyst
     economist officer chief executive councillor councilman councilwoman designer engineer strategist commissioner
-    captain judge inspector sheikh cllr rev
+    captain judge inspector sheikh cllr rev journalist reporter columnist lawyer author historian campaigner activist
+    inventor entrepreneur
     """.split()
 )
 # … with what may stand before such a title ("Deputy Prime Minister").
@@ -1006,111 +1034,132 @@ ROLES = """
 # Given names of the countries in the motor trade's news …
 GIVEN_NAMES = frozenset(
     """
-    Abdul Abdullah Abigail Abraham Achim Adam Adele Adrian Adriana Agnes Agnieszka Ahmad Ahmed Aiko Aileen Aisha Ajay
-    Akihiko Akio Akira Akshay Alain Alan Alar Alastair Albert Alberto Aldo Alec Alejandro Aleksander Alessandra
-    Alessandro Alessio Alex Alexander Alexandra Alexandre Alexei Alexis Alf Alfonso Alfred Alfredo Ali Alice Alina
-    Alison Alistair Allan Allison Alma Alok Alvaro Amanda Amara Ambrose Amelia Amir Amit Amos Amy Ana Anand Anas
-    Anastasia Anders Andre Andrea Andreas Andrej Andres Andrew Andrzej Andrés Andy Angela Angelika Angelo Angus Anil
-    Anita Anja Anke Ankit Ann Anna Annalena Annamaria Anne Annegret Anneliese Annette Annika Anouk Anselm Anthony Antje
-    Antoine Anton Antonella Antonia Antonin Antonio Anupam Anya Archie Arianna Arjun Arkadiusz Armin Arnaud Arndt Arne
-    Arno Arnold Arthur Arturo Arun Asako Asha Ashley Ashok Ashwani Astrid Atsushi Attila Aude Auguste Augusto Aurelia
-    Aurelie Aurélie Axel Ayako Ayumi Balázs Barack Barbara Barbro Barry Bart Bartosz Bastian Beate Beatrice Beatriz Ben
-    Benedict Benedikt Benigno Benjamin Benoit Benoît Bernadette Bernard Bernardo Bernd Bernhard Bernice Bert Beth
-    Bettina Betty Beverly Bianca Bill Birgit Bjarne Bjorn Björn Bjørn Blaise Blake Bob Bobby Bodo Bogdan Bohdan Boris
-    Brad Bradley Brandon Brenda Brendan Brett Brian Bridget Brigitte Britta Bruce Bruno Bryan Burkhard Béla Camilla
-    Camille Carina Carl Carla Carlo Carlos Carlotta Carmen Carol Carole Caroline Carolyn Carsten Catherine Cecilia
-    Cedric Celia Celine Cesar Charles Charlie Charlotte Chiara Chihiro Chloe Chloé Chris Christa Christian Christiane
-    Christina Christine Christoph Christophe Christopher Chuck Ciara Cindy Claire Clara Clarissa Claudia Clemens Clive
-    Clotilde Clément Colin Connie Conor Constantin Constanze Corinna Corinne Cornelia Cornelius Craig Cristian Cristiano
-    Cristina Curt Curtis Cynthia Cyril Cyrille Cécile Cédric Céline César Daisuke Damian Damien Damon Dan Daniel Daniela
-    Daniele Danielle Danny Daphne Daria Dario Darius Darren Dave David Davide Dean Debbie Deborah Declan Deepak Deirdre
-    Delphine Denis Denise Dennis Derek Desmond Detlef Detlev Diana Diane Diego Dieter Dietmar Dietrich Dilip Dimitri
-    Dina Dinesh Dirk Dmitri Dmitry Dmytro Dolores Domenico Dominic Dominik Dominique Don Donald Donatella Donna Doreen
-    Doris Dorothea Dorothy Douglas Duncan Dylan Eamon Ebba Eberhard Eckart Eckhard Ed Eddie Edgar Edith Edmund Edoardo
-    Eduard Eduardo Edward Edwin Egon Eiji Eike Eileen Einar Ekaterina Elaine Eleanor Elena Eleonora Elias Elisa
-    Elisabeth Elise Elizabeth Elke Ella Ellen Elliot Elliott Elmar Elodie Eloise Elon Elsa Elvira Emanuele Emil Emile
-    Emilia Emilie Emilio Emily Emma Emmanuel Emmanuelle Engelbert Enrico Enrique Enzo Eric Erica Erich Erik Erika Erin
-    Erna Ernest Ernesto Ernst Erwan Erwin Esben Esteban Estelle Esther Etienne Etsuko Euan Eugenia Eugenio Euisun Eunice
-    Eva Evan Evelyn Ewa Ewald Ezra Fabian Fabio Fabrice Fabrizio Faisal Fanny Farah Farid Fatima Federica Federico
-    Felicia Felicitas Felipe Felix Ferdinand Ferenc Fergus Fernanda Fernando Filip Filippo Finn Fiona Flavia Flavio
-    Florence Florent Florian Frances Francesca Francesco Francis Francisco Franck Franco Francois Francoise Frank Frans
-    Franz Franziska François Françoise Frauke Fred Freddie Frederic Frederick Frederik Fredrik Frieda Frieder Friedrich
-    Frits Fritz Frédéric Fumiko Fumio Gabor Gabriel Gabriela Gabriele Gabriella Gail Galina Gareth Garry Gary Gavin
-    Geert Gemma Geoff Geoffrey Georg George Georges Georgia Georgina Gerald Geraldine Gerard Gerd Gereon Gerhard Gero
-    Gerrit Gert Gertrud Giacomo Gianluca Gianni Gilbert Giles Gilles Gina Ginni Giorgia Giorgio Giovanni Gisela Gita
-    Giulia Giuliano Giuseppe Glenn Gloria Gonzalo Gopal Goran Gordon Graham Grant Greg Gregory Greta Gretchen Grigory
-    Grzegorz Gudrun Guenter Guenther Guido Guilherme Guillaume Guillermo Gunnar Gunter Gus Gustav Gustavo Guy Gwen
-    Gwyneth Gábor Gérard Göran Günter Günther Haakon Hajime Hakan Halina Hana Hanna Hannah Hannelore Hannes Hanno Hans
-    Harald Hari Harri Harriet Harry Harsh Hartmut Haruka Haruki Hasan Hassan Hayley Heather Hector Hedwig Heike Heiko
-    Heiner Heinrich Heinz Helen Helena Helene Helga Helge Hella Helmut Hendrik Henk Hennie Henning Henri Henriette
-    Henrik Henry Herbert Herman Hermann Hermine Hideki Hideo Hideyuki Hilary Hilda Hilde Hildegard Hilton Hiroaki Hiroko
-    Hiroshi Hiroyuki Hisashi Holger Horst Howard Hubert Hugh Hugo Humphrey Hussein Hélène Ian Ibrahim Ichiro Ida Igor
-    Ikuo Ilaria Ilka Ilse Iman Imke Imogen Imran Ina Indira Ines Inga Inge Ingeborg Ingo Ingolf Ingrid Inken Ioana Irene
-    Irina Iris Irma Irmgard Isaac Isabel Isabella Isabelle Isla Ismail Istvan István Ivan Ivana Ivo Iwona Jaan Jacek
-    Jacinta Jack Jackie Jacob Jacqueline Jacques Jaime Jake Jakob Jakub Jamal James Jamie Jan Jana Jane Janet Janice
-    Janine Janos Jaroslav Jasmin Jason Jasper Javad Javier Jay Jayne Jean Jeanne Jeannette Jed Jeff Jeffrey Jen Jenna
-    Jennifer Jenny Jens Jeremiah Jeremy Jerome Jerry Jesper Jessica Jesus Jesús Jill Jim Jimmy Jiri Jiří Jo Joachim Joan
-    Joanna Joanne Joaquin Joaquín Jochem Jochen Jody Joe Joel Joelle Joerg Joern Johan Johann Johanna Johannes John
-    Johnny Jon Jonas Jonathan Jordi Jorge Joris Jorma Jose Josef Josefine Joseph Josephine Josh Joshua Josip Jost José
-    Josée Joyce Juan Juanita Juanma Judith Judy Juergen Juhani Julia Julian Julie Julien Juliet Juliette Julius Junichi
-    Jurgen Justin Jutta János Jérôme Jörg Jörn Jürgen Kai Kaito Kaja Kamal Kamala Kaori Karel Karen Karim Karin Karina
-    Karl Karl-Thomas Karla Karsten Katarina Katarzyna Kate Katharina Kathleen Kathrin Kathryn Kathy Katie Katja Katrin
-    Katrina Katsuaki Katsuhiko Katy Kay Kazuhiro Kazuki Kazunori Kazuo Kees Keiichi Keiji Keiko Keir Keith Kelly Kelvin
-    Kemal Kemi Ken Kenji Kenneth Kerstin Kevin Kieran Kiichiro Kimberly Kirill Kirsten Kiyoshi Kiyotaka Kjell Klaas
-    Klaus Knut Koen Koichi Koji Konrad Konstantin Kosei Kris Krishna Krishnan Kristian Kristin Kristina Kristine
-    Krystyna Krzysztof Kumar Kunal Kurt Kwasi Kyle Kyoko Lachlan Laila Lakshmi Lance Lara Larry Lars Laszlo Laura Lauren
-    Laurence Laurens Laurent Laurie Lavinia Lawrence Leah Leander Leandro Leif Leila Len Lena Lenka Lennart Leo Leon
-    Leonard Leonardo Leonie Leonor Leopold Leroy Leslie Levi Lewis Liam Liane Libby Lieselotte Lilian Liliane Lillian
-    Lily Linda Lino Lionel Lisa Lise Liselotte Livia Liz Lloyd Lluís Loic Lorena Lorenzo Lorna Lorraine Lothar Louis
-    Louise Lourdes Loïc Luc Luca Lucas Lucia Luciano Lucie Lucien Lucille Lucinda Lucy Lucía Ludger Ludovic Ludwig Luigi
-    Luis Luisa Lukas Luke Lutz Luís Lydia Lyle Lynn László Maarten Maciej Madeleine Mads Magali Magdalena Magnus Mahesh
-    Maja Makoto Malcolm Malin Manfred Manish Manoj Manuel Manuela Mara Marc Marcel Marcela Marcella Marcello Marcelo
-    Marcin Marco Marcus Mareike Marek Margaret Margarethe Margarita Margherita Margit Margot Margrethe Marguerite Maria
-    Mariana Marianne Mariano Marie Marieke Mariko Marina Mario Marion Marisa Marissa Marit Marius Marjolein Marjorie
-    Mark Markku Markus Marlene Marlies Maros Marta Marten Martha Marti Martijn Martin Martina Martine Marvin Mary
-    Masaaki Masahiko Masahiro Masako Masanori Masaru Masashi Masayoshi Massimo Mateo Mateusz Mathias Mathieu Mathilde
-    Mats Matt Matteo Matthew Matthias Matthieu Maud Maureen Maurice Mauricio Maurizio Mauro Max Maximilian Maximilien
-    Maya Mayumi Meera Megan Mehmet Meike Melanie Melinda Melissa Meredith Mette Mia Micaela Michael Michaela Michal
-    Michał Michel Michele Michelle Michiel Mick Mickael Mickaël Midori Mieko Miguel Mihai Mikael Mike Mikhail Miki Mikko
-    Mildred Milena Millie Milos Miloš Mina Mindy Minoru Mira Miranda Mireille Miriam Mirko Miroslav Misaki Mitchell
-    Mitsuko Mohamad Mohamed Mohammed Mohan Moira Molly Monica Monika Monique Morgane Moritz Morten Moses Muhammad Mukesh
-    Muriel Murray Myriam Mårten Nabil Nadia Nadine Nagesh Nancy Naoki Naoko Naomi Naoto Narendra Natalia Natalie Natasha
-    Nathalie Nathan Nathaniel Neha Neil Nelly Nelson Nestor Nicholas Nick Nicky Nicola Nicolai Nicolas Nicole Nicoletta
-    Nicolò Niels Nigel Nikhil Niki Niklas Niko Nikola Nikolai Nikolaus Nikos Nilesh Nils Nina Nitin Noah Noam Nobuhiko
-    Nobuo Noel Nora Norbert Noriko Norma Norman Noël Nuno Oksana Ola Olaf Ole Oleg Oleksandr Olga Oliver Olivia Olivier
-    Olli Ondřej Oriol Orla Osamu Oscar Oskar Osman Oswald Otmar Ottavio Otto Owen Pablo Paige Paloma Pamela Pankaj Paola
-    Paolo Pascal Pat Patricia Patricio Patrick Patrik Patrizia Patty Paul Paula Pauline Paulo Pavel Pawan Pawel Paweł
-    Pedro Pekka Penelope Penny Percy Perrine Pete Peter Petr Petra Petros Petter Phil Philip Philipp Philippa Philippe
-    Phillip Phoebe Pierluigi Pierre Piers Pieter Pietro Pilar Piotr Piyush Pooja Prakash Pranav Prashant Pratap Preeti
-    Priya Przemysław Quentin Rachel Rafael Rafał Raffaele Raghu Rahul Raimund Rainer Raj Rajan Rajeev Rajesh Rajiv Raju
-    Rakesh Ralf Ralph Rama Ramesh Ramon Ramona Ramón Randall Randy Rania Raphael Rashid Rasmus Ratan Raul Ravi Ray
-    Raymond Raúl Rebecca Recep Regina Reiko Reiner Reinhard Reinhold Renata Renate Renato Renaud Rene René Renée Rhys
-    Ricarda Ricardo Riccardo Richard Rick Ricky Rika Rishi Rita Ritu Rob Robbie Robert Roberto Robin Rocco Roderick
-    Rodney Rodrigo Roelof Roger Rohan Rohit Roisin Roland Rolf Romain Roman Romy Ron Ronald Ronan Ronnie Rory Rosa
-    Rosalia Rosalie Rosalind Rosanna Rose Rosemarie Rosemary Rosie Ross Roxane Roxanne Roy Ruben Rudi Rudolf Rudy
-    Ruediger Rufus Rupert Russ Russell Ruth Ryan Ryo Ryoichi Ryuichi Régis Rémi Rémy Rüdiger Sabine Sabrina Sachin Sadie
-    Sadiq Sajid Sakura Salim Sally Salma Salvador Salvatore Sam Samantha Sami Samir Samira Samuel Sandeep Sander Sandra
-    Sandro Sandy Sanjay Sanjeev Sanna Santiago Santosh Sara Sarah Sarita Sascha Saskia Satish Satoshi Satya Saul Scott
-    Seamus Sean Sebastian Seiji Selina Serena Serge Sergei Sergey Sergi Sergio Seth Shane Shankar Shannon Sharon Shashi
-    Shaun Shawn Sheila Shelley Shigeki Shigeru Shinichi Shinji Shinya Shinzo Shirley Shiro Shoichiro Shota Shruti
-    Shunichi Sibylle Siegfried Siegmund Sigmar Signe Sigrid Sigurd Silas Silke Silvana Silvia Silvio Simon Simona Simone
-    Sinead Siobhan Sita Smita Sofia Soichiro Solveig Sonia Sonja Sophia Sophie Soren Spencer Stacey Stan Stanislas
-    Stanislav Stanley Stefan Stefania Stefanie Stefano Steffen Steffi Steinar Stella Stephan Stephane Stephanie Stephen
-    Steve Steven Stewart Stig Stuart Stéphane Stéphanie Sue Sujatha Sukumar Sunil Sunita Suresh Susan Susanne Suzanne
-    Suzuka Svea Svein Sven Svenja Svetlana Sybille Sylvain Sylvia Sylvie Sören Søren Tadashi Takafumi Takahiro Takahisa
-    Takao Takashi Takayuki Takeo Takeshi Takuya Tamara Tamsin Tamás Tanja Tara Tarek Tariq Taro Tarun Tatiana Tatsuo
-    Tatsuya Ted Teodor Terence Teresa Terry Tess Tessa Tetsuo Tetsuya Thea Thelma Theo Theodor Theodore Theresa Theresia
-    Thibault Thierry Thijs Thilo Thomas Thorsten Tiago Tiffany Tilman Tilo Tim Timo Timothy Tina Tino Tjark Tobias Todd
-    Tom Tomas Tomasso Tomasz Tommaso Tommy Tomohiro Tomoko Tomás Tomáš Tony Torben Torsten Toshiaki Toshihiro Toshio
-    Toshiyuki Tracy Trevor Tristan Troy Tsuyoshi Tyler Udo Ulf Uli Ulla Ulrich Ulrike Umberto Ursel Ursula Usha Uta Ute
-    Uwe Vaclav Valdis Valentin Valentina Valentino Valeria Valerie Valerio Valérie Vanessa Vasily Venkatesh Vera Verena
-    Vernon Veronica Veronika Vicente Vicky Victor Victoria Vidya Vijay Vikram Viktor Viktoria Vinay Vince Vincent
-    Vincenzo Viola Violetta Virginie Vishal Vito Vittorio Vivek Vivian Vivien Vladimir Volker Volkmar Volodymyr Václav
-    Véronique Waldemar Walter Wanda Warren Wataru Wayne Wenche Wendelin Wendy Werner Wiebke Wilfried Wilhelm Wilhelmina
-    Will Willem Willi William Willy Wim Winfried Winston Wladimir Wojciech Wolfgang Wolfram Xavier Ximena Yael Yannick
-    Yasmin Yasuhiro Yasuo Yasushi Yoko Yolanda Yorick Yosef Yoshiaki Yoshihiro Yoshio Yoshiro Yousef Youssef Yuji Yuki
-    Yukio Yuko Yumi Yuri Yusuf Yutaka Yves Yvette Yvonne Zachary Zara Zbigniew Zdenek Zdeněk Zeynep Zita Zoltan Zoltán
-    Zoë Álvaro Émile Étienne
+    Abdul Abdullah Abigail Abraham Achim Adam Adele Adrian Adriana Agnes Agnieszka Agustín Ahmad Ahmed Aiko Aileen Aino
+    Aisha Ajay Akemi Akihiko Akio Akira Aksel Akshay Alain Alan Alar Alasdair Alastair Albert Alberto Aldo Alec
+    Alejandro Aleksander Alessandra Alessandro Alessio Alex Alexander Alexandra Alexandre Alexandros Alexei Alexis Aleš
+    Alf Alfonso Alfred Alfredo Ali Alice Alina Alison Alistair Allan Allison Alma Alok Alvaro Amanda Amara Ambrose
+    Amelia Amir Amit Amos Amy Ana Anand Anas Anastasia Anders Andre Andrea Andreas Andrej Andres Andrew Andrzej Andrés
+    Andy Angela Angelika Angelo Angus Anil Anish Anita Anja Anke Ankit Ann Anna Annalena Annamaria Anne Annegret
+    Anneliese Annette Annika Anouk Anselm Anthony Antje Antoine Anton Antonella Antonia Antonin Antonio Antti Anupam
+    Anya Archie Arianna Arjun Arkadiusz Armin Arnaud Arndt Arne Arno Arnold Arthur Arturo Arun Arvind Asako Asger Asha
+    Ashish Ashley Ashok Ashwani Astrid Asuka Atsushi Attila Aude Auguste Augusto Aurelia Aurelie Aurélie Axel Ayako
+    Aysel Ayumi Ayşe Balázs Barack Barbara Barbro Barry Bart Bartosz Bastian Beate Beatrice Beatriz Begoña Ben Benedict
+    Benedikt Benigno Benjamin Benjamín Benoit Benoît Bente Bernadette Bernard Bernardo Bernd Bernhard Bernice Bert Beth
+    Bettina Betty Beverly Bianca Bill Birgit Birgitte Bjarne Bjarte Bjorn Björk Björn Bjørn Blaise Blake Bob Bobby Bodo
+    Bogdan Bohdan Bohumil Bojan Boris Borja Brad Bradley Bram Brandon Brenda Brendan Brett Brian Bridget Brigitte Britta
+    Bronisław Brooke Bruce Bruno Bryan Burak Burghard Burkhard Bálint Béla Callum Camilla Camille Carina Carl Carla
+    Carlo Carlos Carlotta Carmen Carol Carole Caroline Carolyn Carsten Catherine Cecilia Cedric Celia Celine Cesar Chad
+    Charles Charlie Charlotte Chiara Chieko Chihiro Chloe Chloé Chris Christa Christian Christiane Christina Christine
+    Christoph Christophe Christopher Chuck Ciara Cindy Claire Clara Clarissa Claudia Clemens Clive Clotilde Clément Cody
+    Colin Concepción Connie Conor Constantin Constanze Corinna Corinne Cornelia Cornelius Craig Cristian Cristiano
+    Cristina Curt Curtis Cynthia Cyril Cyrille Cécile Cédric Céline César Daan Daisuke Damian Damien Damon Dan Daniel
+    Daniela Daniele Danielle Danny Daphne Daria Dario Darius Darnell Darren Darryl Dave David Davide Dean Debbie Deborah
+    Declan Deepa Deepak Deirdre Dejan Delphine Denis Denise Dennis Derek Desmond Detlef Detlev Diana Diane Diego Dieter
+    Dietmar Dietrich Dilip Dimitri Dimitris Dina Dinesh Dirk Dmitri Dmitry Dmytro Dolores Domenico Dominic Dominik
+    Dominique Don Donald Donatella Donna Doreen Doris Dorothea Dorothy Douglas Dragan Duncan Dustin Dwight Dylan Eamon
+    Ebba Eberhard Eckart Eckehard Eckhard Ed Eddie Edgar Edith Edmund Edoardo Eduard Eduardo Edward Edwin Eero Egon Eiji
+    Eike Eileen Einar Eirik Eisuke Ekaterina Elaine Eleanor Elena Eleonora Elias Elif Elisa Elisabeth Elise Elizabeth
+    Elke Ella Ellen Elliot Elliott Elmar Elmer Elodie Eloise Elon Elsa Elvira Emanuele Emil Emile Emilia Emilie Emilio
+    Emily Emma Emmanuel Emmanuelle Emmett Emre Encarnación Engelbert Enrico Enrique Enzo Eric Erica Erich Erik Erika
+    Erin Ermanno Erna Ernest Ernesto Ernst Erwan Erwin Esben Esteban Estelle Esther Etienne Etsuko Ettore Euan Eugenia
+    Eugenio Euisun Eunice Eva Evan Evelyn Ewa Ewald Ewan Ezra Fabian Fabio Fabrice Fabrizio Fahad Faisal Fanny Farah
+    Farid Fatima Fausto Federica Federico Felicia Felicitas Felipe Felix Ferdinand Ferenc Fergus Fernanda Fernando Filip
+    Filippo Finn Fiona Fiorenzo Flavia Flavio Flemming Florence Florent Florian Floyd Frances Francesca Francesco
+    Francis Francisco Franck Franco Francois Francoise Frank Frans Franz Franziska François Françoise Frauke Fred
+    Freddie Frederic Frederick Frederik Fredrik Frieda Frieder Friedhelm Friedrich Frits Fritz Frode Frédéric Fumiko
+    Fumio Furio Gabor Gabriel Gabriela Gabriele Gabriella Gael Gaetano Gail Galina Gareth Garry Gary Gautam Gavin Gaël
+    Geert Geir Gemma Geoff Geoffrey Georg George Georges Georgia Georgina Gerald Geraldine Gerard Gerd Gereon Gergely
+    Gerhard Gero Gerrit Gert Gertrud Gethin Giacomo Giampaolo Giancarlo Gianluca Gianmario Gianni Gilbert Giles Gilles
+    Gina Ginni Giorgia Giorgio Giorgos Giovanni Girish Gisbert Gisela Gita Giulia Giuliana Giuliano Giuseppe Glenn
+    Gloria Gonzalo Gonçalo Gopal Goran Gordon Goro Graham Grant Greg Gregory Greta Gretchen Grigory Gro Grzegorz Gudrun
+    Guenter Guenther Guido Guilherme Guillaume Guillermo Gundula Gunilla Gunnar Gunter Gus Gustav Gustavo Guy Gwen Gwyn
+    Gwyneth Gyula Gábor Gérard Göran Günter Günther Haakon Hajime Hakan Halina Hamish Hana Hanna Hannah Hannelore Hannes
+    Hanno Hans Hansjörg Harald Hari Harish Harri Harriet Harris Harry Harsh Hartmut Hartwig Haruhiko Haruka Haruki Hasan
+    Hassan Hayley Heather Hector Hedwig Heike Heiko Hein Heiner Heinrich Heinz Helen Helena Helene Helga Helge Hella
+    Helmut Hendrik Henk Hennie Henning Henri Henriette Henrik Henry Herbert Heribert Herman Hermann Hermine Hideki Hideo
+    Hidetoshi Hideyuki Hilary Hilda Hilde Hildegard Hildur Hilton Hiroaki Hirofumi Hiroko Hiromi Hiroshi Hirotaka
+    Hiroyuki Hisashi Hitoshi Holger Horst Howard Hubert Hubertus Hugh Hugo Humphrey Hussein Hyun-woo Håkan Hélène
+    Hüseyin Iain Ian Ibrahim Ichiro Ida Ieuan Ignacio Igor Iker Ikuo Ilaria Ilka Ilse Iman Imanol Imke Imogen Imran Ina
+    Indira Ines Inga Inge Ingeborg Ingmar Ingo Ingolf Ingrid Ingvild Inken Inés Inês Ioana Irene Irina Iris Irma Irmgard
+    Irving Irwin Isaac Isabel Isabella Isabelle Isla Ismail Istvan István Ivan Ivana Ivo Iwona Iñaki Jaan Jacek Jacinta
+    Jack Jackie Jacob Jacqueline Jacques Jae-hoon Jaehoon Jagdish Jaime Jake Jakob Jakub Jamal James Jamie Jan Jana Jane
+    Janet Janice Janine Janos Jaroslav Jaroslaw Jarosław Jarvis Jasmin Jason Jasper Javad Javier Jay Jayne Jean Jeanne
+    Jeannette Jed Jeff Jeffrey Jen Jenna Jennifer Jenny Jens Jensen Jeremiah Jeremy Jermaine Jeroen Jerome Jerry Jesper
+    Jessica Jesus Jesús Jill Jim Jimmy Jiri Jiro Jiří Jo Joachim Joan Joanna Joanne Joaquim Joaquin Joaquín Jochem
+    Jochen Jody Joe Joel Joelle Joerg Joern Johan Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jonna Joost
+    Jordi Jorge Joris Jorma Jose Josef Josefine Josep Joseph Josephine Josh Joshua Josip Jost José Josée Joyce Jozef
+    João Juan Juanita Juanma Judit Judith Judy Juergen Juhani Jukka Julia Julian Julie Julien Juliet Juliette Julius
+    Junichi Junko Jurgen Jussi Justin Jutta János Jérôme Jörg Jörn Jürgen Kai Kaito Kaja Kajsa Kamal Kamala Kaori Kapil
+    Karel Karen Kari Karim Karin Karina Karl Karl-Heinz Karl-Thomas Karla Karsten Katalin Katarina Katarzyna Kate
+    Katharina Kathleen Kathrin Kathryn Kathy Katie Katja Katrin Katrina Katsuaki Katsuhiko Katsumi Katy Kay Kazuhiro
+    Kazuki Kazumi Kazunori Kazuo Kazutoshi Kees Keiichi Keiji Keiko Keir Keith Kelly Kelvin Kemal Kemi Ken Kenichi
+    Kenichiro Kenji Kenneth Kenta Kentaro Kerstin Kevin Khaled Khalid Kieran Kiichiro Kimberly Kiran Kirill Kirsten
+    Kiyoshi Kiyotaka Kjell Klaas Klaus Knut Koen Koichi Koji Konrad Konstantin Kosei Kostas Kris Krishna Krishnan
+    Kristian Kristin Kristina Kristine Kristofer Krystyna Krzysztof Kumar Kunal Kurt Kwasi Kyle Kyoko LaShawn Lachlan
+    Ladislav Laila Lakshmi Lalit Lance Lara Larry Lars Laszlo Latoya Laura Lauren Laurence Laurens Laurent Laurie
+    Lavinia Lawrence Leah Leander Leandro Leif Leila Len Lena Lene Lenka Lennart Leo Leon Leonard Leonardo Leonhard
+    Leonie Leonor Leopold Leroy Leslie Leszek Levi Lewis Liam Liane Libby Lieselotte Lilian Liliane Lillian Lily Linda
+    Lino Linus Lionel Lisa Lise Liselotte Livia Liz Lloyd Lluis Lluís Loic Loredana Lorena Lorenzo Lorna Lorraine Lothar
+    Louis Louise Lourdes Lovisa Loïc Lubomír Luc Luca Lucas Lucia Luciana Luciano Lucie Lucien Lucille Lucinda Lucy
+    Lucía Ludger Ludovic Ludovica Ludwig Luigi Luis Luisa Lukas Luke Lutz Luís Lydia Lyle Lynn László Maarten Maciej
+    Maddalena Madeleine Mads Magali Magdalena Magnus Mahesh Maite Maja Makoto Malcolm Malgorzata Malin Manfred Manish
+    Manoj Manuel Manuela Mara Marc Marcel Marcela Marcella Marcello Marcelo Marcin Marco Marcus Mareike Marek Margaret
+    Margarethe Margarita Margherita Margit Margot Margrethe Marguerite Maria Mariana Marianne Mariano Marie Marieke
+    Mariko Marina Mario Marion Marisa Marissa Marit Marius Marjolein Marjorie Mark Markku Markus Marlene Marlies Maros
+    Maroš Marta Marten Martha Marti Martijn Martin Martina Martine Marvin Mary Masaaki Masahiko Masahiro Masako Masanori
+    Masaru Masashi Masayoshi Massimo Mateo Mateusz Mathias Mathieu Mathilde Mats Matt Matteo Matthew Matthias Matthieu
+    Maud Maureen Maurice Mauricio Maurizio Mauro Max Maxime Maximilian Maximilien Maya Maynard Mayumi Małgorzata Meera
+    Megan Mehmet Meike Melanie Melinda Melissa Mercè Meredith Mette Mia Micaela Michael Michaela Michal Michał Michel
+    Michele Michelle Michiel Mick Mickael Mickaël Midori Mieko Miguel Mihai Mikael Mike Mikhail Miki Mikio Mikko Mildred
+    Milena Millie Milos Miloslav Miloš Milton Mina Mindy Minho Minoru Mira Miranda Mircea Mireille Miriam Mirko Miroslav
+    Mirosław Misaki Mitchell Mitsuhiro Mitsuko Mitsuru Mohamad Mohamed Mohammed Mohan Moira Molly Monica Monika Monique
+    Montserrat Morgane Moritz Morris Morten Mortimer Moses Muhammad Mukesh Mukul Murat Muriel Murray Mustafa Myriam
+    Mårten Nabil Nadia Nadine Nagesh Nancy Nandan Naoki Naoko Naomi Naoto Naoya Narendra Naresh Nasser Natalia Natalie
+    Natasha Nathalie Nathan Nathaniel Naveen Ned Neeraj Neha Neil Nelly Nelson Nenad Nestor Nicholas Nick Nicky Nicola
+    Nicolai Nicolas Nicole Nicoletta Nicolò Niels Nigel Nikesh Nikhil Niki Niklas Niko Nikola Nikolai Nikolaus Nikos
+    Nilesh Nils Nina Nitin Noah Noam Nobuhiko Nobuo Noel Nora Norbert Noriko Norma Norman Noël Nuno Nuria Núria Oksana
+    Ola Olaf Oldřich Ole Oleg Oleksandr Olga Oliver Olivia Olivier Olli Omar Ondřej Oriol Orla Osamu Oscar Oskar Osman
+    Oswald Otmar Ottavio Otto Owain Owen Pablo Paige Palle Paloma Pamela Pankaj Paola Paolo Pascal Pasquale Pat Patricia
+    Patricio Patrick Patrik Patrizia Patty Paul Paula Pauline Paulo Pavel Pawan Pawel Paweł Pedro Pekka Penelope Penny
+    Percival Percy Pernilla Perrine Pete Peter Petr Petra Petros Petter Petteri Phil Philip Philipp Philippa Philippe
+    Phillip Phoebe Pierfrancesco Pierluigi Pierre Piers Pieter Pietro Pilar Pim Piotr Piyush Pooja Pradeep Prakash
+    Pranav Prasad Prashant Pratap Pratik Preben Preeti Priya Przemysław Puneet Pär Pål Péter Quentin Rachel Radek Radu
+    Rafael Rafał Raffaele Raghu Ragnhild Rahul Raimund Rainer Raj Rajan Rajeev Rajesh Rajiv Raju Rakesh Ralf Ralph Rama
+    Ramesh Ramon Ramona Ramón Randall Randy Rania Raphael Rashid Rasmus Ratan Raul Ravi Ray Raymond Raúl Rebecca Recep
+    Regina Reiko Reiner Reinhard Reinhold Renata Renate Renato Renaud Rene Renzo René Renée Rhys Ricarda Ricardo
+    Riccardo Richard Rick Rickard Ricky Rika Rikke Rinaldo Rishi Rita Ritu Rob Robbie Robert Roberto Robin Rocco
+    Roderick Rodney Rodrigo Roelof Roger Rohan Rohini Rohit Roisin Roland Rolf Romain Roman Romy Ron Ronald Ronan Ronnie
+    Rory Rosa Rosalia Rosalie Rosalind Rosanna Roscoe Rose Rosemarie Rosemary Roshni Rosie Ross Roxane Roxanne Roy Ruben
+    Rudi Rudolf Rudolph Rudy Ruediger Rufus Rui Rupert Russ Russell Ruth Ruud Ryan Ryo Ryoichi Ryota Ryszard Ryuichi
+    Régis Rémi Rémy Rüdiger Saad Sabine Sabrina Sachin Sadie Sadiq Sajid Sakura Salim Sally Salma Salvador Salvatore Sam
+    Samantha Sami Samir Samira Samuel Sandeep Sander Sandra Sandro Sandy Sanjay Sanjeev Sanna Santiago Santosh Sara
+    Sarah Sarita Sascha Saskia Satish Satoshi Satya Saul Scott Seamus Sean Sebastian Seiji Selina Serena Serge Sergei
+    Sergey Sergi Sergio Serkan Seth Seung-ho Seymour Shailendra Shailesh Shane Shankar Shannon Sharon Shashi Shaun Shawn
+    Sheila Sheldon Shelley Sherman Shigeki Shigeru Shinichi Shinji Shinya Shinzo Shirley Shiro Shoichiro Shota Shruti
+    Shunichi Shweta Sibylle Sidney Siegbert Siegfried Siegmar Siegmund Sigmar Signe Sigrid Sigurd Sigve Silas Silke
+    Silvana Silvia Silvio Simon Simona Simone Sinead Siobhan Siri Sita Sjoerd Slobodan Smita Sofia Soichiro Solveig
+    Sonia Sonja Sophia Sophie Soren Sota Spencer Stacey Staffan Stan Stanislas Stanislav Stanislaw Stanisław Stanley
+    Stefan Stefania Stefanie Stefano Steffen Steffi Steinar Stella Stephan Stephane Stephanie Stephen Steve Steven
+    Stewart Stig Stuart Stéphane Stéphanie Subhash Sudhir Sue Sujatha Sukumar Sumit Sung-hoon Sunil Sunita Suresh Susan
+    Susanne Suzanne Suzuka Svea Svein Sven Svenja Svetlana Swapnil Sybille Sylvain Sylvia Sylvie Sören Søren Tadashi
+    Tadeusz Takafumi Takahiro Takahisa Takao Takashi Takayuki Takeo Takeshi Takuya Tamara Tamsin Tamás Tanja Tara Tarek
+    Tariq Tarjei Taro Tarun Tatiana Tatsuo Tatsuya Tayfun Ted Teodor Terence Teresa Terje Terry Tess Tessa Tetsuo
+    Tetsuya Thea Thelma Theo Theodor Theodora Theodore Theresa Theresia Thibault Thierry Thijs Thilo Thomas Thorsten
+    Tiago Tiffany Tilman Tilo Tim Timo Timothy Tina Tino Tiziana Tjark Tobias Todd Tom Tomas Tomasso Tomasz Tommaso
+    Tommie Tommy Tomohiro Tomoko Tomoyuki Tomás Tomáš Tony Torben Torbjörn Torsten Toru Toshiaki Toshihide Toshihiro
+    Toshio Toshiyuki Tracey Tracy Traian Trevor Tristan Trond Troy Tsuyoshi Tullio Tushar Tyler Tyrone Uday Udo Ugo Ulf
+    Uli Ulla Ulrich Ulrik Ulrike Umberto Umesh Ursel Ursula Usha Uta Ute Uwe Vaclav Valdis Valentin Valentina Valentino
+    Valeria Valerie Valerio Valérie Vanessa Vasco Vasily Vegard Venkatesh Vera Verena Vern Vernon Veronica Veronika
+    Vibeke Vicente Vicky Victor Victoria Vidya Vijay Vikas Vikram Viktor Viktoria Vinay Vince Vincent Vincenzo Vineet
+    Viola Violetta Virgil Virginie Vishal Vishnu Vito Vittorio Vivek Viveka Vivian Vivien Vladimir Vladimír Volker
+    Volkmar Volodymyr Vuk Václav Véronique Vít Waldemar Wallace Walter Wanda Warren Wataru Wayne Wenche Wendelin Wendy
+    Werner Wiebke Wilbur Wilfried Wilhelm Wilhelmina Will Willem Willi William Willy Wim Winfried Winston Wladimir
+    Wojciech Wolfgang Wolfram Woodrow Wouter Xavi Xavier Ximena Yael Yannick Yannis Yasmin Yasser Yasuhiro Yasuo Yasushi
+    Yogesh Yoko Yolanda Yorick Yosef Yoshiaki Yoshihiro Yoshio Yoshiro Yosuke Yousef Youssef Yuji Yuki Yukio Yuko Yumi
+    Yuri Yuriko Yusuf Yusuke Yutaka Yves Yvette Yvonne Zachariah Zachary Zara Zbigniew Zdenek Zdeněk Zdzislaw Zeynep
+    Zita Zofia Zoltan Zoltán Zoran Zoë Zsolt Zsuzsanna Zuzana Ádám Ákos Álvaro Åsa Émile Étienne Ömer Øystein Ľubomír
+    Doug Kylie Amedeo Claus Dick Ronny Darcy Kirsty Niamh Aoife Sinan Yale Maisie Hattie Kodjo Ayo Chidi Ngozi Kwame
+    Thabo Sipho
     """.split()
 )
 # … and family names that stand before them ("Li Shufu").
@@ -1218,13 +1267,21 @@ _JUDGED = (
     "underrated|unfair|unforgivable|unwise|wasteful|welcome|wise|wonderful|worrying"
 )
 _JUDGEMENTS = (
-    "bargain|blessing|blunder|catastrophe|curse|debacle|delight|disaster|disgrace|embarrassment|fallacy|farce|folly|"
+    "bargain|blessing|blunder|catastrophe|curse|debacle|delight|disaster|disgrace|embarrassment|fallacy|irony|farce|folly|"
     "gamble|gem|godsend|illusion|insult|joke|joy|masterpiece|masterstroke|miracle|mistake|mockery|nightmare|nonsense|"
     "outrage|pity|pleasure|shame|stroke of (?:genius|luck)|tragedy|travesty|treat|triumph|wonder"
 )
 _EVALUATED = (
-    "best|boldest|bravest|cleverest|crudest|dullest|finest|funniest|gloomiest|greatest|hardest|loveliest|neatest|"
+    "best|boldest|bravest|cleverest|costliest|crudest|dullest|finest|funniest|gloomiest|greatest|hardest|loveliest|neatest|"
     "nicest|oddest|prettiest|purest|saddest|silliest|smartest|strangest|sweetest|ugliest|wisest|worst"
+)
+_VIRTUES = "ambition|charm|character|conviction|courage|flair|imagination|soul|style|substance|vision"
+_IDIOMS = (
+    "Achilles['’] heel|asleep at the wheel|bitter pill|breath of fresh air|double-edged sword|fig leaf|game[- ]changer|"
+    "house of cards|in good hands|long way to go|milestone for|missed (?:the boat|opportunity)|on (?:thin ice|borrowed "
+    "time)|on the (?:right|wrong) track|own goal|(?:paper|toothless) tiger|poisoned chalice|sets? the pace|slap in the "
+    "face|step (?:back|backwards|too far|in the right direction)|tip of the iceberg|vicious circle|wake-up call|"
+    "white elephant|win (?:for|all round)|writing (?:is )?on the wall"
 )
 # Adverbs with which a sentence judges itself.
 _JUDGING = (
@@ -1260,7 +1317,8 @@ CUES = {
         r"on track) (?:for|in)\b",
         rf"due to (?:{_START_VERBS})",
         r"due (?:in|on|by|out|next|later|this|early|before|at the)\b",
-        r"(?<!pension )(?<!health )(?<!insurance )plan(?:s|ned|ning)?(?! permission)(?: to| for)?",
+        r"(?<!pension )(?<!health )(?<!insurance )plan(?:s|ned|ning)?(?! permission)(?! (?:was|were|has been|have been|had been) "
+        r"(?:dropped|shelved|abandoned|scrapped|cancelled|rejected))(?: to| for)?",
         r"(?:the )?aim(?:s|ing)?(?: is)? (?:to|for|at)|aimed to",
         r"target(?:s|ing|ed)(?= (?:an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?))|(?:a|the|its|"
         r"their) target of",
@@ -1290,7 +1348,7 @@ CUES = {
     ),
     "hearsay": (
         r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|whisper(?:s|ed)?|gossip|"
-        r"grapevine|by all accounts|talk of the town|on good authority|one hears|"
+        r"grapevine|by all accounts|talk of the town|on good authority|one hears|there is talk|"
         r"reports (?:in|from|on) [^.,;]{2,40}? (?:say|suggest|claim|have it)",
         r"(?:word|talk|chatter|buzz)(?: (?:in|on|at|from|among|around) (?:the )?[\w’'-]{2,20}(?: [\w’'-]{2,20})?)? "
         r"(?:is(?= that\b)|has it|goes)",
@@ -1308,8 +1366,8 @@ CUES = {
         r"(?:unnamed|anonymous|undisclosed|industry|company|government|diplomatic|informed) (?:sources?|insiders)",
         r"(?:(?:on|under|requested|granted) )?(?:condition of )?anonymity|(?:asked|declin\w+) not to be (?:named|"
         r"identified|quoted)",
-        r"reports (?:say|said|suggest|claim|have)\w*|sources? (?:said|say|says|told|claims?|add\w*)|leaked|"
-        r"unconfirmed|has it that",
+        r"reports (?:say|said|suggest|claim|have)\w*|sources? (?:said|say|says|told|claims?|add\w*)|"
+        r"(?:an?|the|was|were|been) leaked|unconfirmed|has it that",
     ),
     "speculation": (
         r"(?:will|would) (?:most |very )?(?:likely|probably|presumably|possibly|perhaps|potentially)",
@@ -1320,15 +1378,16 @@ CUES = {
         r"(?:the )?odds are|in all probability|every chance|safe (?:bet|guess)|fair (?:bet|guess)|who knows|smacks of|"
         r"(?:one|you|we) (?:can|may|might|could) (?:easily |only |well )?(?:imagine|assume|guess|speculate|suppose)|"
         r"easy to imagine|(?:everything|much|all|a lot|evidence|signs?|timing|that|this|it) "
-        r"(?:points? (?:to|towards?)|suggests?)\b|(?:not|nor)(?: \w+){0,2} out of the question|my bet|I (?:would|bet|guess|imagine)",
+        r"(?:points? (?:to|towards?)|suggests?)\b|(?:not|nor)(?: \w+){0,2} (?:out of the question|impossible|"
+        r"inconceivable|unthinkable)|one (?:imagines|presumes|supposes|gathers)|my bet|I (?:would|bet|guess|imagine)",
         r"possibl[ey]|perhaps|apparently|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|"
         r"in all likelihood",
         r"(?:it )?(?:seems|seem|seemed|appears|appear|appeared)(?: (?:that|as if|as though|to|likely))?|"
         r"looks (?:like|as if|as though)",
         r"chances are|a (?:good|fair|strong) chance|it is (?:possible|conceivable|plausible)|one (?:wonders|"
         r"suspects)|my guess|I suspect",
-        r"speculat(?:es?|ed|ing|ions?)|raises? the (?:question|possibility|prospect)|there is (?:talk|"
-        r"reason to think)|hints? (?:at|that)",
+        r"speculat(?:es?|ed|ing|ions?)|raises? the (?:question|possibility|prospect)|there is reason to think|"
+        r"hints? (?:at|that)",
         r"(?:it )?(?:suggests?|suggesting) that|what if|remains possible|if so,|(?:can|cannot|can['’]t) be ruled out",
     ),
     "speech": (
@@ -1337,9 +1396,9 @@ CUES = {
         r"ted|ting)|"
         r"warn(?:s|ed|ing)|reported|den(?:ies|ied)|reiterat(?:es|ed)|emphasi[sz](?:es|ed)|remark(?:s|ed)|reveal(?:s|"
         r"ed)|"
-        r"disclosed|repli(?:es|ed)|boast(?:s|ed)|recall(?:s|ed)|claimed|stated|noted|conceded|quipped|joked|cautioned|"
+        r"disclosed|repli(?:es|ed)|boast(?:s|ed)|claimed|stated|noted|conceded|recall(?:s|ed)(?! (?:\d|(?:its|the|all|about|some|more|nearly|up|around)\b))|quipped|joked|cautioned|"
         r"asserted|maintained that|quoted|clarified|responded|estimated that|touted",
-        r"(?:claims|states|notes|writes|reports|estimates?|say|maintains|believes?|thinks?|reckons?|concedes|suggested|"
+        r"reports(?= (?:that|it|he|she|they|sales|there)\b)|(?:claims|states|notes|writes|estimates?|say|maintains|believes?|thinks?|reckons?|concedes|suggested|"
         r"concludes)(?= (?:that|it|its|the|this|he|she|they|sales|there)\b)",
         r"puts?(?= [^.;]{2,50}? at (?:\w+ ){0,2}\d)",
         r"added(?=[,.:;]| (?:that|in an?|on)\b)|adds(?=[,.:]| that\b)|point(?:s|ed) out|according to|"
@@ -1359,6 +1418,9 @@ CUES = {
         rf"(?:there (?:is|are|was|were),? (?:of course,? |as yet,? |still |currently |"
         rf"also )?)?no {_DETAILS}(?: (?:is|are|was|were|has|have))?(?: (?:been )?(?:available|given|disclosed|"
         rf"released|on))?",
+        r"no (?:[\w-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:given|offered|disclosed|announced|published|provided|"
+        r"mentioned|released|revealed|set|made public)|(?:is|are|was|were) not (?:saying|telling|commenting|disclosing)|"
+        r"details (?:are|were|remain\w*) (?:\w+ )?(?:scarce|sketchy|thin|few|vague|scant)|time will tell",
         r"nothing (?:has been|had been|was|is|has) (?:yet |so far |publicly )?(?:said|disclosed|revealed|published|"
         r"announced|decided|settled|leaked|fixed)|nothing (?:official|concrete|definite|certain)|(?:revealed|disclosed|"
         r"named|given|announced|confirmed|published) neither|(?:shrouded|wrapped|cloaked) in (?:secrecy|mystery|silence)",
@@ -1370,7 +1432,7 @@ CUES = {
         rf"(?:(?:remains?|{_BE}|it) )?{_OFTEN}(?:unclear|unknown|uncertain|undisclosed|unspecified|undecided|"
         rf"unanswered|unresolved|unsaid)",
         rf"(?:{_BE}|has|have|had|has been|have been) (?:yet )?(?:not|n['’]t|never|neither) (?:yet |immediately |"
-        rf"been |currently |publicly |been made )*"
+        rf"been |currently |publicly |made )*"
         r"(?:known|clear|disclosed|announced|decided|revealed|available|public|specified|settled|given|published|"
         r"certain|determined|finalised|finalized|said|named|commented|released|established|explained|identified|"
         r"confirmed|agreed|set|fixed|chosen|found)\b(?! (?:up|foot|to|with)\b)",
@@ -1393,7 +1455,8 @@ CUES = {
         r"remains? to be (?:seen|decided|determined)|without (?:giving|disclosing|naming|specifying|providing|"
         r"elaborating|saying)|(?:keeping|keeps?|kept|stayed|"
         r"stays?|remains?|remained) (?:\w+ )?(?:mum|quiet|silent|tight-lipped)\b|silent (?:on|about|over)|tight-lipped",
-        r"neither [^.;]{2,80}? (?:has|have|had|is|are|was|were|would|will) (?:yet |so far |been |ever |even ){0,2}(?:disclosed?|"
+        r"(?:(?:would|will|could) )?neither confirm(?:s|ed)? (?:nor|or) den(?:y|ies|ied)|"
+        r"neither [^.;]{2,80}? (?:(?:has|have|had|is|are|was|were|would|will|did) (?:yet |so far |been |ever |even ){0,2})?(?:disclosed?|"
         r"said|say|announced?|revealed?|given|give|comment|commented|known|clear|published|confirm(?:ed)?|decided|settled)",
         r"little is known|not much is known|nothing is known|could not be (?:reached|verified|confirmed|established)",
     ),
@@ -1401,7 +1464,7 @@ CUES = {
         r"of course|obviously|clearly|undoubtedly|without (?:a )?doubt|no doubt|certainly|needless to say|(?:un|"
         r"not )surprisingly|arguably|inevitably|frankly|after all|to (?:its|their|his|her) credit|in fairness|"
         r"to be (?:fair|sure|honest)|let['’]s face it|(?:in |truth be told|the )truth(?:,| is)|as (?:everyone|everybody) knows",
-        rf"(?:{_JUDGING})(?=,)|(?:plain|pure) and simple|full stop|make no mistake|one thing is (?:certain|clear|sure)|"
+        rf"(?:{_JUDGING})(?=,| for\b)|(?:plain|pure) and simple|full stop|make no mistake|one thing is (?:certain|clear|sure)|"
         r"goes without saying|stands to reason|the fact remains|beyond (?:doubt|question|compare|dispute)|"
         r"by any (?:standards?|measure|yardstick)|as (?:always|ever|it always does)",
         r"(?:is|are|was|were|remains?|proved|being|considered|becoming) (?:\w+ )?(?:essential|crucial|vital|key|"
@@ -1413,11 +1476,17 @@ CUES = {
         rf"(?:{_BE}|remains?|looks?|looked|seems?|seemed|an?|the only|the most) (?:\w{{2,15}} ){{0,2}}?(?:{_JUDGED})\b",
         r"(?:hard|difficult|easy|tough|impossible|pointless|foolish|wise) to(?= [a-z])|the (?:best|only|right|wrong) way\b",
         r"makes? [^.,;]{2,40}? (?:crucial|essential|vital|indispensable|attractive|necessary|pointless)",
-        r"(?:does|do)(?: not|n['’]t) need|needs? no\b|no longer (?:\w+ )?(?:fashionable|attractive|enough|needed)",
+        r"(?:does|do)(?: not|n['’]t) need|needs? no\b|no longer (?:\w+ )?(?:fashionable|attractive|enough|needed|works?)",
         r"the (?:most|least) \w+|second to none|(?:it )?(?:is|['’]s) no (?:secret|wonder|surprise|accident|"
-        r"coincidence)|makes? (?:perfect )?sense|the (?:fact|truth|problem|irony|reality) is",
+        r"coincidence)|makes? (?:perfect )?sense|the (?:fact|truth|problem|irony|reality|trouble|point|lesson|moral|danger|"
+        r"snag|catch|question is not|real (?:question|problem|test|winner|loser)s?) (?:is|are)|what (?:matters|counts)",
         r"(?:remarkabl|impressiv|ambitious|dramatic|disappointing|surprising|stunning|astonishing|brilliant|"
         r"spectacular|extraordinar|iconic|formidabl)(?:e|y|ly|ally|ily)?",
+        rf"would be (?:\w+ )?(?:an? )?(?:{_JUDGED}|{_JUDGEMENTS})\b|(?:{_IDIOMS})\b|lacks? (?:any |all )?(?:{_VIRTUES})\b",
+        rf"(?:{_BE}|has|have|had) (?:simply|surely|truly|merely)\b|surely|utterly|hopelessly|painfully|woefully|rightly|"
+        r"wrongly|deservedly|foolishly|(?:looks?|feels?|sounds?) (?:\w+ly )?(?:great|cheap|good|right|wrong|dated|tired|solid|"
+        r"flimsy|odd|strange|modern)\b|worth (?:it|every|having|waiting)|(?:is|are|was|were) (?:not |nearly )*enough\b",
+        r"(?:is|are) everything|cannot (?:go on|continue|last|be ignored|ignore|hide|escape|expect|hope)|no place (?:in|for)",
         r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|"
         r"tempting|worth)(?= (?:to|that)\b)|there can be no|long overdue|too (?:little|late|early)\b",
         r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a success|a failure|good news|"
@@ -1429,11 +1498,13 @@ CUES = {
         r"question that|reason to|point|way around|escaping|denying|mistaking|such thing|shame|harm)|nothing (?:wrong|"
         r"quite like|like|better|worse|new|strange|surprising))",
         r"(?:rarely|seldom|never|nowhere|hardly) (?:before )?(?:has|have|had|did|does|do|is|was|were)\b|(?:no|never|nobody|"
-        r"nothing|rarely|few) [^.;,]{0,60}?\b(?:better|worse|finer|more \w+|\w{2,10}ier) than",
+        r"nothing|rarely|few) [^.;,]{0,60}?\b(?:better|worse|finer|more(?: \w+)?|\w{2,10}ier) than|no amount of|"
+        r"(?:is|are|takes?) more than (?:just )?an?(?! (?:million|hundred|thousand|dozen|quarter|third|fifth|half|year|decade|"
+        r"month|week|day))|alone (?:will|can|could|do|does|did|would)(?: not|n['’]t|not)|(?:is|are) (?:always|seldom|rarely)",
         r"(?:nobody|no one|no other \w+|few) (?:does|do|makes?|builds?|understands?|wants?|needs?|likes?|believes?|"
         r"should|seriously)\b|(?:everyone|everybody) (?:[\w-]+ ){0,4}?(?:knows|agrees)|(?:can|could) (?:ill|hardly|scarcely)|"
         r"(?:can(?:not|['’]t)|no \w+ can|can no longer) afford",
-        r"(?:only|nobody but|no one but) (?:it|them|him|her)sel(?:f|ves) to blame|had better|would do well to|"
+        r"(?:only|nobody but|no one but) (?:it|them|him|her)sel(?:f|ves) to (?:blame|thank)|had better|would do well to|"
         r"(?:has|have|had) no choice|speaks? (?:for (?:itself|themselves)|volumes)|says it all|high time|about time|"
         r"comes? at a (?:price|cost)|worth every|no (?:small|mean) (?:feat|matter|achievement)|(?:un(?:rivalled|matched)|"
         r"peerless)|makes? (?:little|no) sense|in name only|(?:small|little) wonder|for once|dead end|all the cards|nothing could be \w+|"
@@ -1449,10 +1520,12 @@ CUES = {
 # Verbs of speech behind their own subject ("Bosch maintains the drivetrain is quiet") …
 SAYING_VERBS = """
     assure assures assured contend contends contended maintain maintains maintained reckon reckons reckoned believe
-    believes believed think thinks thought fear fears feared swear swears swore insist insists admit admits concede
+    believes believed think thinks fear fears feared swear swears swore insist insists admit admits concede
     concedes argue argues warn warns caution cautions suspect suspects whisper whispers lament laments lamented learned
     learnt expect expects expected predict predicts predicted forecast forecasts project projects projected anticipate
-    anticipates anticipated foresee foresees foresaw proclaim proclaims proclaimed
+    anticipates anticipated foresee foresees foresaw proclaim proclaims proclaimed assert asserts alleges affirms
+    boasts brags grumbles gushes confesses confess confides stresses underlines emphasises emphasizes declares remarks
+    testifies testified retorted clarifies
 """.split()
 # … and those which are nouns or have other senses: they speak in passing only, or with "that".
 SAYING_ASIDE = """
@@ -1460,10 +1533,11 @@ SAYING_ASIDE = """
     observes observed estimate estimates estimated calculate calculates calculated conclude concludes suggest suggests
     explain explains add adds put puts respond responds responded counter counters countered protest protests protested
     complain complains complained joke jokes muse muses mused hint hints hinted say says show shows recall recalls
-    understand understands understood hear hears heard proclaim proclaims proclaimed
+    understand understands understood hear hears heard thought proclaim proclaims proclaimed
 """.split()
 # What is more than a verb: how someone foresees, …
 FORESEEING = (
+    r"(?:reckon|count|bank|bet)s? on",
     r"sees?(?= [^.;]{2,80}? (?:at|falling|rising|growing|reaching|shrinking|doubling|tripling|dropping|climbing|"
     r"hitting|slowing|recovering)\b)",
     r"(?:is|are) (?:forecast|predict|expect|project|anticipat)ing",
@@ -1475,15 +1549,18 @@ BOASTING = (
     r"touts?|touted|vaunts?|vaunted|extols?|trumpets|hypes|talks up|plays down|downplays?|speaks? of|refutes?|refuted|"
     r"disputes?|disputed|(?:attribute[sd]?|credit(?:s|ed)?)(?= [^.,;]{2,60}? (?:to|with)\b)|blame[sd]?|prides? (?:it|them)sel(?:f|ves)|(?:is|are) (?:\w+ )?(?:convinced|confident|certain|adamant|proud|"
     r"sure) (?:that|of)|claims? to\b(?! \d)",
-    r"(?:describe[sd]?|defend(?:s|ed)?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
+    r"(?:describe[sd]?|defend(?:s|ed)?|present(?:s|ed)?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
     r"dismiss(?:es|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= [^.;,]{2,80}? as\b)",
     r"(?:likes? to )?calls?(?= (?:its|their|the|it|this)\b)|consider(?:s|ed)?(?= (?:its|the|this|it)\b)",
-    r"promise[sd]?(?! to\b)(?= \w)",
+    r"(?:reject|dismiss|repudiate|brush)(?:e?s|e?d)?(?= (?:off |aside )?(?:the|any|such|all|these) (?:charge|claim|allegation|"
+    r"accusation|criticism|idea|suggestion|notion|reproach)s?\b)",
+    r"promise[sd]?(?! to\b)|claims?(?= an? )",
 )
-# How a body of observers counts ("Eurostat counted 246 million cars"), and words in the names of such bodies.
-COUNTING = (
-    r"count(?:s|ed)|record(?:s|ed)|register(?:s|ed)|list(?:s|ed)|measure[sd]|tall(?:ies|ied)|log(?:s|ged)|calculate[sd]|"
-    r"finds?|found|has it that|(?:puts?|gives?|gave)(?= [^.;]{2,80}? (?:at|as)\b)|reckon(?:s|ed)|estimate[sd]?|sees?|saw"
+# How a body of observers counts ("Eurostat counted 246 million cars"), or tells in other words, and words in the names
+# of such bodies.
+COUNTING = r"count(?:s|ed)|record(?:s|ed)|register(?:s|ed)|measure[sd]|tall(?:ies|ied)|logged|calculate[sd]"
+FINDING = (
+    r"lists?|listed|finds?|found|has it that|(?:puts?|gives?|gave)(?= [^.;]{2,80}? (?:at|as)\b)|reckon(?:s|ed)|estimate[sd]?|sees?|saw"
 )
 COUNTING_BODIES = frozenset(
     """
@@ -1520,8 +1597,11 @@ PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journa
 ANONYMOUS = (
     r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government) ){0,2}"
     r"(?:analysts|experts|observers|critics|economists|insiders|sources|officials|executives|investors|researchers|"
-    r"scientists|engineers|forecasters|newspapers|tabloids|commentators|police|prosecutors|authorities|customs|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
+    r"scientists|engineers|forecasters|newspapers|tabloids|insurers|bankers|brokers|traders|"
+    r"lawyers|consultants|retailers|importers|campaigners|activists|opponents|supporters|environmentalists|shareholders|"
+    r"politicians|diplomats|historians|consumers|commentators|police|prosecutors|authorities|customs|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
     r"people(?: (?:familiar|close|briefed|with knowledge)(?: (?:with|to|on|of) (?:the )?\w+)?)?)"
+    r"|(?:somebody|someone)(?: (?:close|familiar|with knowledge) (?:to|with|of) (?:the )?\w+)?"
     r"|(?:one|an?) (?:\w+ )?(?:analyst|expert|official|source|insider|executive|observer|person)"
 )
 # Bodies whose statements are records rather than a party's claims.
@@ -1584,7 +1664,7 @@ LOSES = re.compile(
 )
 # … unless they are only compared, listed or reached ("overtaking Japan", "led by Tesla") …
 ASIDE = re.compile(
-    rf"\b(?:by|like|unlike|as|including|than|against|to|into|behind|outside(?: of)?|towards?|for|{OVERTAKES}) (?:the )?$"
+    rf"\b(?:(?:pass\w*|mov\w*|went|gone) from|by|like|unlike|as|including|than|against|to|into|behind|outside(?: of)?|towards?|for|{OVERTAKES}) (?:the )?$"
 )
 # … or stand in what opens a sentence and is not its subject ("Driven by demand from Russia, China's exports rose").
 OPENS_ASIDE = re.compile(
@@ -1598,8 +1678,8 @@ OF_ITSELF = re.compile(r"[^,;]{0,60}?\b(?:its?|their|they|the (?:company|carmake
 
 # Words after which a date tells when something was said ("said on Friday").
 SPEECH_BEFORE = re.compile(
-    r"\b(?:said|told|announced|announcement|reported|stated|statement|wrote|confirmed|revealed|disclosed|declared|made (?:public|known))\b"
-    r"[\w\s]{0,20}?\s(?:on\s|of\s)?$",
+    r"\b(?:said|told|announced|announcement|reported|stated|statement|wrote|confirmed|revealed|disclosed|declared|made (?:public|known)|published|broken|dated)\b"
+    r"(?:\sin\s(?:an?|its)\s(?:\w+\s)?(?:release|statement|filing|interview|letter)(?:\s\w+)?)?[\w\s]{0,20}?\s(?:on\s|of\s)?$",
     re.I,
 )
 
@@ -1620,7 +1700,7 @@ BUYERS = frozenset("buyer customer owner driver motorist client consumer".split(
 
 # Words that do not go together: an article before the wrong letter, a verb that has lost its preposition.
 MISPRINT = re.compile(
-    r"\ban (?=[“\"‘']?[bcdfgjklmnpqrstvwxyz][a-z])[“\"‘']?\w+|\ba [“\"‘']?(?!one|once|eu|us|uni|ut)[aeiou][a-z]+|"
+    r"\ban (?=[“\"‘']?[bcdfgjklmnpqrstvwxyz][a-z])(?:[“\"‘'][^”\"’']{1,40}[”\"’']|\w+)|\ba [“\"‘']?(?!one|once|eu|us|uni|ut)[aeiou][a-z]+|"
     r"(?<!here )\b(?:is|was) (?:talks|discussions|negotiations)\b"
 )
 

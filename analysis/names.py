@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
 
-from analysis import kinds
+from analysis import kinds, namecontext
 from analysis.kinds import BEGINNING, CAPITAL, ENDING, SERIES, SPELLINGS
 from analysis.lexicon import (
     AMBIGUOUS_NAMES,
@@ -28,16 +28,21 @@ from analysis.model import Name, Seed, Sentence
 # As datelines have them: "MUNICH, Sept 12 (Reuters) - …".
 _SPELLINGS = SPELLINGS | {place.upper(): (place, "place") for place in NAMES["place"] if len(place) > 3}
 _START_OF = attrgetter("start")
-# Longest first, so that 'Great Wall Motor' is not cut at 'Great Wall'; 'MINIs' and 'the Germans' are plurals.
-_KNOWN = re.compile(
-    rf"(?<!\w)(?<![a-z]-)({'|'.join(map(re.escape, sorted(_SPELLINGS, key=len, reverse=True)))})(?:s\b)?(?![\w&])"
-)
+
+_BY_FIRST_WORD: dict[str, list[str]] = {}
+for _spelling in sorted(_SPELLINGS, key=len, reverse=True):  # so that 'Great Wall Motor' is not cut at 'Great Wall'
+    _BY_FIRST_WORD.setdefault(re.match(r"\w+", _spelling).group(), []).append(_spelling)
+_FIRST_WORD = re.compile(rf"(?<!\w)(?<![a-z]-)[{''.join(sorted({each[0] for each in _SPELLINGS}))}]\w*")
+_END = re.compile(r"(?:s\b)?(?![\w&]|-e\b)")  # 'MINIs' and 'the Germans' are plurals; 'Corsa-e' is another model
 _WORD = re.compile(r"(?<![\w&])\w(?:[\w&]|[.'’-](?=\w)){0,60}")
 _CAPITALISED = re.compile(rf"{CAPITAL}|[a-z]{{1,2}}-?(?:[A-Z]|\d{{1,3}}$)")  # 'iX3', 'i4' and 'e-208' too
 _POSSESSIVE = re.compile(r"['’]s?$")
 _PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
+_LEGAL_FORMS = frozenset(
+    "inc corp corporation co company ltd llc plc ag gmbh se sa group holding holdings motor motors automobile".split()
+)
 _LISTING = frozenset("ministry department society association office federation chamber".split())
-_OF = re.compile(r" (?:of|for) (?:the )?")
+_OF = re.compile(r" (?:of|for|on) (?:the )?")
 _START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
 _TITLE_BEFORE = re.compile(rf"\b(?i:{'|'.join(PERSON_TITLES)})\.? $")
 _DOES = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(DEEDS)})\b")
@@ -67,26 +72,48 @@ def find(sentence: Sentence) -> list[Name]:
     []
     """
     known = _known(sentence)
-    if _is_headline(sentence.quote):
+    if _is_headline(sentence.quote, known):
         return known
     return [name for start, end in _pieces(sentence, known) for name in _read(sentence, start, end, known)]
 
 
 def _known(sentence: Sentence) -> list[Name]:
-    found = _KNOWN.finditer(sentence.seed.text, sentence.start, sentence.end)
-    names = [_name(sentence, each.span(), *_SPELLINGS[each.group(1)]) for each in found]
-    return [each for each in names if each.quote not in AMBIGUOUS_NAMES or _is_evident(each)]
+    names = [_name(sentence, span, *_SPELLINGS[spelling]) for span, spelling in _spelled(sentence)]
+    return [each for each in names if not _is_word(each.quote) or _is_evident(each)]
+
+
+def _spelled(sentence: Sentence) -> Iterator[tuple[tuple[int, int], str]]:
+    """Yield the spans of known names, each with its spelling in the lexicon."""
+    text, at = sentence.seed.text, sentence.start
+    while word := _FIRST_WORD.search(text, at, sentence.end):
+        at = word.end()
+        for spelling in _BY_FIRST_WORD.get(word.group()) or _BY_FIRST_WORD.get(word.group().removesuffix("s"), ()):
+            end = text.startswith(spelling, word.start()) and _END.match(text, word.start() + len(spelling))
+            if end and end.end() <= sentence.end:
+                at = end.end()
+                yield (word.start(), at), spelling
+                break
+
+
+def _is_word(quote: str) -> bool:
+    """Tell a name that is a word as well, in the plural too ("Apples were cheaper")."""
+    return not AMBIGUOUS_NAMES.isdisjoint((quote, quote.removesuffix("s")))
 
 
 def _name(sentence: Sentence, span: tuple[int, int], name: str, kind: str) -> Name:
     return Name(sentence.seed, *span, sentence, name, kind)
 
 
-def _is_headline(quote: str) -> bool:
+def _before(sentence: Sentence, at: int) -> str:
+    return sentence.seed.text[max(sentence.start, at - 25) : at]
+
+
+def _is_headline(quote: str, known: list[Name]) -> bool:
     """Tell a line in title case, where a capital says nothing ("Carmaker Opens Plant In Hungary")."""
     if quote.rstrip().endswith((".", "!", "?")):
         return False
-    words = re.findall(r"[^\W\d_]{4,}", _KNOWN.sub("", quote))
+    named = {word for each in known for word in each.quote.split()}
+    words = [word for word in re.findall(r"[^\W\d_]{4,}", quote) if word not in named]
     return len(words) > 3 and sum(map(str.istitle, words)) > len(words) * 0.8
 
 
@@ -142,7 +169,8 @@ def _joins(left: str, gap: str, right: str) -> bool:
         return left.split()[0].lower() in _LISTING and re.search(" (?:of|for) ", left) and right not in _SPELLINGS
     if _OF.fullmatch(gap):
         last = left.split()[-1].lower()
-        return last in BEGINNING or ENDING.get(last) == "organisation"
+        headed = last in BEGINNING or ENDING.get(last) == "organisation"
+        return headed and (not gap.startswith(" on") or right not in _SPELLINGS)
     return bool(_PARTICLES.fullmatch(gap)) and (not gap.startswith(".") or len(left.split()[-1]) < 3)
 
 
@@ -168,9 +196,15 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
     rest = sentence.seed.text[head.end : span[1]].split()
     if head.start == span[0] and not rest:
         return head
+    titled = head.start > span[0] and _TITLE_BEFORE.search(_before(sentence, span[0]))
+    if (titled or kinds.is_person(quote.split())) and not kinds.by_words(quote):
+        return _name(sentence, span, quote, "person")  # 'Ratan Tata'
     if head.start == span[0] and head.kind in ("brand", "organisation", "vehicle"):
-        if head.kind == "organisation" and all(ENDING.get(word.lower()) == "organisation" for word in rest):
-            return _name(sentence, span, head.name, head.kind)
+        if head.kind == "organisation" and ENDING.get(rest[-1].lower()) == "organisation":
+            legal = _LEGAL_FORMS.issuperset(word.lower() for word in rest)  # 'Porsche AG', but 'Siemens Energy AG'
+            return _name(sentence, span, head.name if legal else quote, head.kind)
+        if head.kind == "organisation" and [each.kind for each in inside[1:]] == ["place"] and inside[1].end == span[1]:
+            return _name(sentence, span, quote, head.kind)  # 'Renault Korea'
         maker = head.kind == "brand" or (head.name in CARMAKERS and len(inside) == 1)
         if len(rest) < 3 and (maker or all(kinds.is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
@@ -179,7 +213,18 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
     if head.end == span[1] and head.kind != "place" and span[0] == sentence.start:
         return None  # 'Called Spotlight Automotive, the venture …'
     kind = kinds.by_words(quote)
+    if not kind and _begins_name(sentence, span, inside):
+        kind = namecontext.read(_name(sentence, span, quote, "other"))
+        kind = "organisation" if kind == "other" else kind
     return _name(sentence, span, quote, kind) if kind else None
+
+
+def _begins_name(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> bool:
+    """Tell what a longer name begins with ("Oxford Economics", "Hitachi Astemo", but "in Berlin Scholz spoke")."""
+    before = _before(sentence, span[0])
+    head = inside[0]
+    alone = len(inside) == 1 and head.kind in ("place", "organisation") and head.start == span[0] and head.end < span[1]
+    return alone and head.quote == head.name and not re.search(r"\b(?i:in|from|near|outside|to) $", before)
 
 
 def _unknown(sentence: Sentence, start: int, end: int) -> Iterator[Name]:
@@ -192,23 +237,23 @@ def _unknown(sentence: Sentence, start: int, end: int) -> Iterator[Name]:
     if len(name.quote) < 2 or name.quote.isdigit() or not _is_evident(name):
         return
     full = _full_name(sentence.seed, name.quote)
-    yield _name(sentence, (start, end), full or name.quote, "person" if full else kinds.read(name))
+    yield _name(sentence, (start, end), full or name.quote, "person" if full else namecontext.read(name))
 
 
 def _is_evident(name: Name) -> bool:
     """Tell whether a capitalised word is a name even where a sentence begins with it."""
     text, quote = name.seed.text, name.quote
-    before = text[max(name.sentence.start, name.start - 25) : name.start]
+    before = _before(name.sentence, name.start)
     if not _START.search(before) or _TITLE_BEFORE.search(before):
         return True
     if " " in quote or sum(map(str.isupper, quote)) > 1 or kinds.is_numbered(quote):
         return True
     if re.search(rf"[a-z,] {re.escape(quote)}\b", text):
-        return quote not in AMBIGUOUS_NAMES
+        return not _is_word(quote)
     if quote.lower() in COMMON_NOUNS or _COMMON_NOUN.search(quote):
         return False
     does = _DOES_ALONE if _PLURAL.search(quote) else _DOES
-    acts = kinds.acts(name) or does.match(text, name.end)
+    acts = namecontext.acts(name) or does.match(text, name.end)
     return bool(acts) and not re.search(rf"\b{re.escape(quote.lower())}\b", text)
 
 
