@@ -15,11 +15,12 @@ _NOUNS = "|".join(sorted({*ORGANISATION_NOUNS, *PERSON_NOUNS, *PUBLICATION_NOUNS
 _SMALL = r"(?:the|an?|of|with|by|for|at|in|on|and|to|that|is|was|said|from|its)"
 # 'the German premium carmaker', 'the company'; no small word stands inside a description.
 _DESCRIPTION = re.compile(
-    rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})s?\b", re.IGNORECASE
+    rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})(s?)\b", re.IGNORECASE
 )
 _NOUN_BEHIND = re.compile(rf" (?:{_NOUNS})s?\b(?! (?-i:[A-Z]))", re.IGNORECASE)
 _PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
 _ANONYMOUS = re.compile(rf"\b(?:{ANONYMOUS})\b", re.IGNORECASE)
+_HIDDEN = re.compile(r"\b(?:unnamed|unidentified|anonymous)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
 _STUDIES = "data|figures|statistics|numbers|stud(?:y|ies)|surveys?|polls?|analysis|tally|count"
 _BEHIND = re.compile(
@@ -35,10 +36,12 @@ _SPEAKER_ENDS = re.compile(
     r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)"
 )
 _ADVERBS = r"(?: (?:also|now|still|again|once|has|have|had|both|currently|itself|even|\w{2,15}ly|on \w+day)){0,4} "
-_NEXT_TO_VERB = re.compile(_ADVERBS)
-_DOING = re.compile(rf"{_ADVERBS}(?:(?:is|are|was|were|been) (?:\w{{2,15}}ly |also |now |still )?)?")
+_OWNS = re.compile(r"(?:['’]s?)?(?: [\w-]{2,20}){0,2} ")  # 'the road authority's own figures'
 # 'Honda, whose hatchback …, plans', 'Isuzu has its eye on India and plans'
-_FAR_FROM_VERB = re.compile(rf"(?:, [^;:\0]{{2,200}},| [^.,;:\0]{{2,120}} and){_ADVERBS}")
+_FAR = r"(?:, [^;:\0]{2,200},| [^.,;:\0]{2,120} and)"
+_BEFORE_VERB = re.compile(_ADVERBS), re.compile(_FAR + _ADVERBS)
+_IS = r"(?:(?:is|are|was|were|been) (?:\w{2,15}ly |also |now |still )?)?"
+_BEFORE_DOING = re.compile(_ADVERBS + _IS), re.compile(_FAR + _ADVERBS + _IS)
 _LEADING = re.compile(r"(?:[^,;:\0]{0,60}, )?(?:[\w’'-]{1,25} ){0,5}")
 _PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being|gets?|got) (?:\w{2,15}ly |also |never |not |first |now )?$")
 _BY = re.compile(r" (?:\w{2,15}ly |on \w+day )?by (?:the |its )?")
@@ -115,7 +118,7 @@ def said_by(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     elif not cue.quote.lower().startswith("t") and (after := inverted(cue, said, subjects)):
         return after
     if _DATA.match(cue.quote):
-        return holder(cue, said, subjects)
+        return next((each for each in subjects if each.end < start and _OWNS.fullmatch(said, each.end, start)), None)
     return _before(said, start, [each for each in subjects if each.end <= start])
 
 
@@ -123,11 +126,11 @@ def holder(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
     """Return who plans or expects, if that is the cue's own subject ("Analysts expect", not "is expected")."""
     start = cue.start - cue.sentence.start
     able = [each for each in subjects if each.end < start and each.kind != "place"]
-    between = _DOING if _DOES.match(cue.quote) else _NEXT_TO_VERB
+    between, beyond = _BEFORE_DOING if _DOES.match(cue.quote) else _BEFORE_VERB
     for each in able:
         if between.fullmatch(said, each.end, start):
             return _head(said, [other for other in able if other.start <= each.start])
-    far = [each for each in able[:3] if leads(said, each) and _FAR_FROM_VERB.fullmatch(said, each.end, start)]
+    far = [each for each in able[:3] if leads(said, each) and beyond.fullmatch(said, each.end, start)]
     return next(iter(far), None)
 
 
@@ -149,7 +152,9 @@ def inverted(cue: Cue, said: str, subjects: list[Subject]) -> Subject | None:
 
 
 def preferred(said: str, following: list[Subject]) -> Subject:
-    """Return the first subject, or the person it introduces ("according to BMW CEO Harald Krüger")."""
+    """Return the first subject, or whom it introduces ("BMW CEO Harald Krüger", "the car association ACAP")."""
+    if following[0].kind == "described" and following[1:] and following[1].start == following[0].end + 1:
+        return following[1]
     for each in following[:3]:
         if each.kind == "person" and not re.search(r"[,;]", said[following[0].end : each.start]):
             return each
@@ -186,6 +191,8 @@ def _hangs(said: str, subject: Subject) -> bool:
 
 def _described(match: re.Match[str], names: list[Name]) -> Subject:
     noun = match.group(2).lower()
+    if _HIDDEN.search(match.group(1)):
+        return Subject(*match.span(), f"{match.group(1)}{noun}", "anonymous")
     homes = {_PLACES[word] for word in match.group(1).split() if word in _PLACES}
     if noun.startswith("spokes") and match.group().lower().startswith("a"):
         kind, name = "organisation", _latest(names, ("organisation",))
@@ -199,7 +206,7 @@ def _described(match: re.Match[str], names: list[Name]) -> Subject:
         named = [each for each in names if noun in each.name.lower().split()]
         fitting = [each for each in names if not homes or HOMES.get(each.name, "") in homes]
         name = _latest(named, kinds) or _latest(fitting, kinds)
-    return Subject(*match.span(), name or f"{match.group(1)}{noun}", kind if name else "described")
+    return Subject(*match.span(), name or f"{match.group(1)}{noun}{match.group(3)}", kind if name else "described")
 
 
 def _meant(match: re.Match[str], names: list[Name]) -> list[Subject]:

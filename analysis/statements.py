@@ -10,7 +10,17 @@ from itertools import islice
 from operator import itemgetter
 
 from analysis import names, speakers, voices
-from analysis.lexicon import CUES, FRACTION_WORDS, HEDGES, NUMBER_WORDS, PUBLIC_BODIES
+from analysis.lexicon import (
+    COUNTING_BODIES,
+    CUES,
+    FRACTION_WORDS,
+    HEDGES,
+    MONTHS,
+    NUMBER_WORDS,
+    PUBLIC_BODIES,
+    SEASONS,
+    WEEKDAYS,
+)
 from analysis.model import Attribution, Cue, Name, Quotation, Sentence
 from analysis.speakers import Subject, holder
 from analysis.voices import STATISTIC, Voice
@@ -54,7 +64,10 @@ _COLON = re.compile(r":\s*$")
 _ASKS = re.compile(
     r"(?:(?:Just|Exactly|Precisely|Quite|And|But|Yet|So|As to) )?(?i:Whether|How|What|When|Where|Which|Who|Why|If)\b"
 )
-_UNNAMED = re.compile(r"\b(?:newspapers|tabloids|people|sources|insiders|officials|executives)\b")
+_UNNAMED = re.compile(
+    r"\b(?:unnamed|anonymous|unidentified|somebody|someone|newspapers|tabloids|people|sources|insiders|officials|"
+    r"executives)\b"
+)
 _STATUS = {
     "plan": "plan",
     "forecast": "forecast",
@@ -64,7 +77,10 @@ _STATUS = {
 # 'The plant, which will employ 300, opened in May' is no plan.
 _ASIDE = re.compile(r", (?:which|who|whose|where) [^,]{1,120},(?! said\b)")
 _FUTURE = re.compile(
-    r"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|later this (?:year|month))\b"
+    rf"\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|decade)|"
+    rf"later this (?:year|month)|(?:begins?|starts?|resumes?|opens?|launches|arrives?|go(?:es)? on sale) "
+    rf"(?:in|on) (?:the )?(?:early |late |mid-)?"
+    rf"(?:{'|'.join((*MONTHS, *WEEKDAYS, *SEASONS))}|20\d\d))\b"
 )
 _ACTIVE = re.compile(
     r"(?:(?:is|are|was|were) (?=\w+ing\b))?(?:expect|forecast|predict|project|anticipat|foresee|see(?!m)|plan|aim|"
@@ -310,8 +326,9 @@ def _is_hearsay(voice: Voice) -> bool:
 
 def _guesses(voice: Voice) -> bool:
     """Tell whether somebody only foresees what others will do."""
+    observers = COUNTING_BODIES.intersection(voice.subject.origin.lower().split())
     of_others = voice.subject.kind == "anonymous" or "association" in voice.subject.origin.lower()
-    return of_others or _foresees(voice) or bool(_GUESSES.match(voice.word))
+    return bool(observers) or of_others or _foresees(voice) or bool(_GUESSES.match(voice.word))
 
 
 def _foresees(voice: Voice) -> bool:

@@ -10,6 +10,7 @@ from analysis.lexicon import (
     BOASTING,
     COUNTING,
     COUNTING_BODIES,
+    FINDING,
     FORESEEING,
     NAMES,
     NUMBER_WORDS,
@@ -25,7 +26,7 @@ _FROM_TWO = "|".join(list(NUMBER_WORDS)[2:])
 STATISTIC = re.compile(
     rf"(?<![\w.-])(?!(?:19|20)\d\d\b(?! (?:cars|vehicles|units|jobs|people)))\d[\d,.]*(?![\d-])|\bpercent\b"
     rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|"
-    rf"(?:one|two|three)(?: \w+)? in (?:{_FROM_TWO})|"
+    rf"(?:one|{_FROM_TWO})(?: \w+)? in (?:{_FROM_TWO})|"
     rf"(?:{_FROM_TWO}) (?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
     re.IGNORECASE,
 )
@@ -38,7 +39,8 @@ _IN_PASSING = {
         rf"|\b(?:{'|'.join(SAYING_ASIDE)})(?=[,.:]|\s*$| that\b| it(?:,|$)| \w+ly:| \0)"
     ),
 }
-_COUNTING = re.compile(rf"\b(?:{COUNTING})(?!\w)")
+_COUNTING = re.compile(rf"\b(?:{COUNTING}|{FINDING})(?!\w)")
+_ONLY_COUNTING = re.compile(COUNTING)
 _QUOTING = re.compile(rf"(?<![\w-])(?:{QUOTING_VERBS})\b")
 _CITES = re.compile(r"citing|cited|quoting", re.IGNORECASE)
 _SAYS = re.compile(r"according to|sources? (?:said|says?|told)", re.IGNORECASE)
@@ -120,13 +122,17 @@ def _counting(sentence: Sentence, said: str, subjects: list[Subject]) -> Voice |
     """Return the body that counts ("Eurostat counted 246 million cars")."""
     for cue in _words(_COUNTING, sentence, said):
         subject = holder(cue, said, subjects)
-        if subject and _keeps_count(subject.origin) and STATISTIC.search(said, cue.end - sentence.start):
+        if subject and _keeps_count(subject, cue.quote) and STATISTIC.search(said, cue.end - sentence.start):
             return Voice(subject, cue.quote)
     return None
 
 
-def _keeps_count(name: str) -> bool:
-    return not _COUNTERS.isdisjoint(name.lower().split()) or (name.isupper() and name not in NAMES["organisation"])
+def _keeps_count(subject: Subject, word: str) -> bool:
+    """Tell a body of observers, also one that is not known, where its verb tells ("Istat recorded a drop")."""
+    if not _COUNTERS.isdisjoint(subject.origin.lower().split()):
+        return True
+    strange = subject.kind in ("organisation", "other") and subject.origin not in NAMES["organisation"]
+    return strange and bool(_ONLY_COUNTING.match(word) or subject.origin.isupper())
 
 
 def _announced(before: str, subjects: list[Subject]) -> Subject | None:
