@@ -579,7 +579,7 @@ _CITIES = _listed("""
     Madrid|Manchester|Mannheim|Martorell|Melbourne|Michigan|Milan|Modena|Moscow|Mumbai|Nagoya|Nanjing|Neckarsulm
     New York|Ningbo|Osaka|Oslo|Palo Alto|Paris|Piraeus|Prague|Pune|Regensburg|Rotterdam|Rüsselsheim|San Francisco
     Sao Paulo|Saxony|Seoul|Shanxi|Shenyang|Shenzhen|Sichuan|Sindelfingen|Solihull|South Carolina|Southampton
-    Spartanburg|Stockholm|Stuttgart|Sunderland|Suzhou|Swindon|Sydney|Taipei|Tennessee|Texas|Tianjin|Tokyo|Toronto
+    Spartanburg|Stockholm|Stuttgart|Sunderland|Suzhou|Swindon|Sydney|Taipei|Tennessee|Texas|The Hague|Tianjin|Tokyo|Toronto
     Turin|Vienna|Warsaw|Washington|Wolfsburg|Wuhan|Wuhu|Xi'an|Yokohama|Zaragoza|Zhejiang|Zurich|Zwickau|Middle East
     Southeast Asia|Far East|Aachen|Aberdeen|Abu Dhabi|Adelaide|Ahmedabad|Alabama|Alaska|Alberta|Alsace|Andalusia|Anhui
     Ankara|Ann Arbor|Antofagasta|Aragon|Arizona|Arkansas|Arnhem|Astana|Atlanta|Auckland|Augsburg|Auburn Hills
@@ -662,7 +662,7 @@ _TITLES = _listed("""
     MIT Technology Review|MotorTrend|Motor Trend|MSNBC|Münchner Merkur|National Geographic|NBC News|Neue Zürcher Zeitung|New Yorker|Newsweek
     Nikkei Business|NPR|NZZ|Oxford Mail|Oxford Times|Politico|RIA Novosti|Road & Track|Rheinische Post|Russia Today|Sixth Tone
     South China Morning Post|Stern|Straits Times|Sunday Telegraph|Svenska Dagbladet|TASS|Tagesschau|Tagesspiegel|TechCrunch
-    The Drive|The Hindu|The Sun|The Times|The Verge|The Week|Times of India|Top Gear|Toronto Star
+    The Drive|The Hindu|The Sun|The Verge|The Week|Top Gear|Toronto Star
     USA Today|Vedomosti|WardsAuto|Washington Post|Welt am Sonntag|What Car?|Wirtschaftswoche|WirtschaftsWoche|Wired
     Yomiuri Shimbun|Yonhap|Yonhap News Agency|ZDF|ARD|Stuttgarter Zeitung|Stuttgarter Nachrichten|Handelszeitung|Global Times|Frankfurter Neue Presse
 """)
@@ -836,6 +836,8 @@ NAMES = {
         "Sky News": (),
         "Sunday Times": (),
         "Süddeutsche Zeitung": ("Sueddeutsche Zeitung",),
+        "The Times": (),
+        "Times of India": ("The Times of India",),
         "Telegraph": ("Daily Telegraph",),
         **dict.fromkeys(_TITLES, ()),
         "Yicai": (),
@@ -968,7 +970,7 @@ SITES = frozenset(
 PARTS_OF_PLACES = frozenset(
     """
     outskirts residents people mayor north south east west centre center streets heart port city town village suburb
-    suburbs state university bishop native southeast northeast southwest northwest
+    suburbs state university bishop native way southeast northeast southwest northwest
     """.split()
 )
 # What one has in a firm ("a stake in Nio").
@@ -1269,7 +1271,7 @@ _JUDGED = (
 _JUDGEMENTS = (
     "bargain|blessing|blunder|catastrophe|curse|debacle|delight|disaster|disgrace|embarrassment|fallacy|irony|farce|folly|"
     "gamble|gem|godsend|illusion|insult|joke|joy|masterpiece|masterstroke|miracle|mistake|mockery|nightmare|nonsense|"
-    "outrage|pity|pleasure|shame|stroke of (?:genius|luck)|tragedy|travesty|treat|triumph|wonder"
+    "outrage|pity|pleasure|scandal|shame|stroke of (?:genius|luck)|tragedy|travesty|treat|triumph|wonder"
 )
 _EVALUATED = (
     "best|boldest|bravest|cleverest|costliest|crudest|dullest|finest|funniest|gloomiest|greatest|hardest|loveliest|neatest|"
@@ -1320,6 +1322,7 @@ CUES = {
         r"(?<!pension )(?<!health )(?<!insurance )plan(?:s|ned|ning)?(?! permission)(?! (?:was|were|has been|have been|had been) "
         r"(?:dropped|shelved|abandoned|scrapped|cancelled|rejected))(?: to| for)?",
         r"(?:the )?aim(?:s|ing)?(?: is)? (?:to|for|at)|aimed to",
+        r"(?:aim|goal|intention|ambition)s? (?:of [^.,;]{2,40} )?(?:is |was )?to(?= [a-z])",
         r"target(?:s|ing|ed)(?= (?:an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?))|(?:a|the|its|"
         r"their) target of",
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
@@ -1348,7 +1351,7 @@ CUES = {
     ),
     "hearsay": (
         r"reportedly|allegedly|purportedly|supposedly|rumou?r(?:s|ed)?(?: to| has it)?|hearsay|whisper(?:s|ed)?|gossip|"
-        r"grapevine|by all accounts|talk of the town|on good authority|one hears|there is talk|"
+        r"grapevine|by all accounts|talk of the town|open secret|on good authority|one hears|there is talk|"
         r"reports (?:in|from|on) [^.,;]{2,40}? (?:say|suggest|claim|have it)",
         r"(?:word|talk|chatter|buzz)(?: (?:in|on|at|from|among|around) (?:the )?[\w’'-]{2,20}(?: [\w’'-]{2,20})?)? "
         r"(?:is(?= that\b)|has it|goes)",
@@ -1421,6 +1424,10 @@ CUES = {
         r"no (?:[\w-]+ ){1,3}(?:was|were|is|are|has been|have been) (?:given|offered|disclosed|announced|published|provided|"
         r"mentioned|released|revealed|set|made public)|(?:is|are|was|were) not (?:saying|telling|commenting|disclosing)|"
         r"details (?:are|were|remain\w*) (?:\w+ )?(?:scarce|sketchy|thin|few|vague|scant)|time will tell",
+        r"(?<![\w,;:”\"] )(?:whether|who|why|how|where|which|what|when) [^.,;?]{3,90}? (?:is|are|was|were|remains?|has) "
+        r"(?:\w+ ){0,2}?(?:not|never|under investigation|disputed|debated|contested|open|moot)\b",
+        r"(?:remains?|(?:is|are) still) open\b(?! (?:to|for|until|on|all|at|from|in)\b)|none of (?:which|them|it) (?:has|"
+        r"have|was|were) (?:been )?(?:published|disclosed|made public|named|revealed)",
         r"nothing (?:has been|had been|was|is|has) (?:yet |so far |publicly )?(?:said|disclosed|revealed|published|"
         r"announced|decided|settled|leaked|fixed)|nothing (?:official|concrete|definite|certain)|(?:revealed|disclosed|"
         r"named|given|announced|confirmed|published) neither|(?:shrouded|wrapped|cloaked) in (?:secrecy|mystery|silence)",
@@ -1486,6 +1493,8 @@ CUES = {
         rf"(?:{_BE}|has|have|had) (?:simply|surely|truly|merely)\b|surely|utterly|hopelessly|painfully|woefully|rightly|"
         r"wrongly|deservedly|foolishly|(?:looks?|feels?|sounds?) (?:\w+ly )?(?:great|cheap|good|right|wrong|dated|tired|solid|"
         r"flimsy|odd|strange|modern)\b|worth (?:it|every|having|waiting)|(?:is|are|was|were) (?:not |nearly )*enough\b",
+        r"(?:can|should) be proud|borders? on|(?:you|one) (?:do|does|did)(?: not|n['’]t) (?:have to|need to)|(?<!\w )anyone who|"
+        r"(?:un)?worthy of|so much for",
         r"(?:is|are) everything|cannot (?:go on|continue|last|be ignored|ignore|hide|escape|expect|hope)|no place (?:in|for)",
         r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|"
         r"tempting|worth)(?= (?:to|that)\b)|there can be no|long overdue|too (?:little|late|early)\b",
@@ -1495,9 +1504,9 @@ CUES = {
         rf"the (?:{_EVALUATED})\b(?!-)|(?:{_BE}) (?:simply|plainly|hardly|scarcely|nothing but|nothing short of|"
         r"anything but|far from|in a class of|second to)\b|(?:that|this|it|which|can|could) (?:hardly|scarcely)\b",
         r"there (?:is|are|can be) (?:\w+ly |just )?(?:no (?:better|worse|finer|excuse|substitute|alternative|doubt|"
-        r"question that|reason to|point|way around|escaping|denying|mistaking|such thing|shame|harm)|nothing (?:wrong|"
+        r"question that|reason to|point|way around|getting around|escaping|denying|mistaking|such thing|shame|harm)|nothing (?:wrong|"
         r"quite like|like|better|worse|new|strange|surprising))",
-        r"(?:rarely|seldom|never|nowhere|hardly) (?:before )?(?:has|have|had|did|does|do|is|was|were)\b|(?:no|never|nobody|"
+        r"nowhere (?:is|are)\b|(?:rarely|seldom|never|nowhere|hardly) (?:before )?(?:has|have|had|did|does|do|is|was|were)\b|(?:no|never|nobody|"
         r"nothing|rarely|few) [^.;,]{0,60}?\b(?:better|worse|finer|more(?: \w+)?|\w{2,10}ier) than|no amount of|"
         r"(?:is|are|takes?) more than (?:just )?an?(?! (?:million|hundred|thousand|dozen|quarter|third|fifth|half|year|decade|"
         r"month|week|day))|alone (?:will|can|could|do|does|did|would)(?: not|n['’]t|not)|(?:is|are) (?:always|seldom|rarely)",
@@ -1533,7 +1542,7 @@ SAYING_ASIDE = """
     observes observed estimate estimates estimated calculate calculates calculated conclude concludes suggest suggests
     explain explains add adds put puts respond responds responded counter counters countered protest protests protested
     complain complains complained joke jokes muse muses mused hint hints hinted say says show shows recall recalls
-    understand understands understood hear hears heard thought proclaim proclaims proclaimed
+    understand understands understood hear hears heard agree agrees thought proclaim proclaims proclaimed
 """.split()
 # What is more than a verb: how someone foresees, …
 FORESEEING = (
@@ -1548,7 +1557,7 @@ FORESEEING = (
 BOASTING = (
     r"touts?|touted|vaunts?|vaunted|extols?|trumpets|hypes|talks up|plays down|downplays?|speaks? of|refutes?|refuted|"
     r"disputes?|disputed|(?:attribute[sd]?|credit(?:s|ed)?)(?= [^.,;]{2,60}? (?:to|with)\b)|blame[sd]?|prides? (?:it|them)sel(?:f|ves)|(?:is|are) (?:\w+ )?(?:convinced|confident|certain|adamant|proud|"
-    r"sure) (?:that|of)|claims? to\b(?! \d)",
+    r"sure) (?:that|of)|claims? to\b(?! \d)|sees? (?:it|them)sel(?:f|ves)",
     r"(?:describe[sd]?|defend(?:s|ed)?|present(?:s|ed)?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
     r"dismiss(?:es|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= [^.;,]{2,80}? as\b)",
     r"(?:likes? to )?calls?(?= (?:its|their|the|it|this)\b)|consider(?:s|ed)?(?= (?:its|the|this|it)\b)",
@@ -1583,7 +1592,8 @@ ORGANISATION_NOUNS = """
     startup start-up venture operator airline bank lender utility developer builder chipmaker drugmaker conglomerate
     corporation marque insurer brewer exporter importer outfit ministry association bureau administration agency
     authority commission government regulator department institute union committee federation office watchdog council
-    university organisation organization body court police parliament
+    university organisation organization body court police parliament fund board consultancy broker railway lobby
+    foundation charity contractor
 """.split()
 # … to a person …
 PERSON_NOUNS = """
@@ -1595,11 +1605,12 @@ PERSON_NOUNS = """
 PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journal broadcaster tabloid newswire".split()
 # Sources without a name.
 ANONYMOUS = (
-    r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government) ){0,2}"
+    r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government|former|senior|two|three|"
+    r"four) ){0,2}"
     r"(?:analysts|experts|observers|critics|economists|insiders|sources|officials|executives|investors|researchers|"
     r"scientists|engineers|forecasters|newspapers|tabloids|insurers|bankers|brokers|traders|"
     r"lawyers|consultants|retailers|importers|campaigners|activists|opponents|supporters|environmentalists|shareholders|"
-    r"politicians|diplomats|historians|consumers|commentators|police|prosecutors|authorities|customs|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
+    r"politicians|diplomats|historians|managers|employees|consumers|commentators|police|prosecutors|authorities|customs|residents|workers|unions|dealers|suppliers|lawmakers|regulators|"
     r"people(?: (?:familiar|close|briefed|with knowledge)(?: (?:with|to|on|of) (?:the )?\w+)?)?)"
     r"|(?:somebody|someone)(?: (?:close|familiar|with knowledge) (?:to|with|of) (?:the )?\w+)?"
     r"|(?:one|an?) (?:\w+ )?(?:analyst|expert|official|source|insider|executive|observer|person)"

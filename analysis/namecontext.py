@@ -45,6 +45,9 @@ _SORTS = {  # what a name is called right before it ("the supplier Webasto", "th
     **dict.fromkeys(PERSON_TITLES, "person"),
 }
 _ARTICLES = frozenset("the a an his her its their my our your this that".split())
+_ADJECTIVES = frozenset(
+    "new all-new electric first latest next last little old original final only own favourite".split()
+)
 _OWNERS = frozenset(maker.split()[-1].lower() for maker in (*CARMAKERS, "MINI", "VW", "Škoda", "Mercedes"))
 _INNER_CAPITAL = re.compile(r"(?!Ma?c[A-Z]|D[eiu][A-Z]|L[ea][A-Z]|Fitz)[A-Z][a-z]+[A-Z]")  # no 'McCluskey'
 _SAYS = rf" (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)})\b"
@@ -229,9 +232,7 @@ def _opens_dateline(scene: _Scene) -> bool:
 def _by_vehicle(scene: _Scene) -> str:
     if len(scene.words) > 2 or _verb(scene) in SPEECH_VERBS:
         return ""
-    left = [word.lower() for word in scene.left]
-    while left and left[-1] in ("new", "all-new", "electric", "first", "latest", "next", "little", "old", "original"):
-        left.pop()
+    left = _without_adjectives(scene)
     if not left:
         return ""
     if re.split("['’]", left[-1])[0] in _OWNERS and re.search("['’]s?$", left[-1]):
@@ -240,6 +241,13 @@ def _by_vehicle(scene: _Scene) -> str:
         return ""
     driven = not VEHICLE_DEEDS.isdisjoint(left[-6:-1])
     return "vehicle" if driven or _PART_BEHIND.match(scene.right) else ""
+
+
+def _without_adjectives(scene: _Scene) -> list[str]:
+    left = [word.lower() for word in scene.left]
+    while left and left[-1] in _ADJECTIVES:
+        left.pop()
+    return left
 
 
 def _by_firm(scene: _Scene) -> str:
@@ -304,8 +312,12 @@ def _by_deed(scene: _Scene) -> str:
 
 
 def _by_article(scene: _Scene) -> str:
-    """Tell a car where a name has an article and nothing else tells ("took an Impreza from a drive")."""
-    if len(scene.words) > 1 or not scene.after(*_ARTICLES) or not _ENDS.match(scene.right):
+    """Guess a car where a name has an article and nothing else tells ("took an Impreza"), and a firm behind "by"."""
+    if len(scene.words) > 1:
+        return ""
+    if scene.after("by"):
+        return "organisation"
+    if _ARTICLES.isdisjoint(_without_adjectives(scene)[-1:]) or not _ENDS.match(scene.right):
         return ""
     motoring = not scene.after("the") or _MOTORING.search(" ".join((*scene.left, scene.right)))
     return "vehicle" if motoring else ""

@@ -87,10 +87,25 @@ def test_aliases_of_the_articles_are_one_name(quote, name):
     assert name in {each.name for sentence in SENTENCES for each in names.find(sentence) if each.quote == quote}
 
 
+def test_a_name_told_once_is_told_wherever_the_article_has_it():
+    text = "The mood at Gestrup was good. Gestrup, a supplier of hinges, is small. So is Kalbe, said Gestrup's owner."
+    seed = Seed("t", "t.txt", text, "")
+    found = [each for sentence in segment.sentences(seed) for each in names.find(sentence)]
+    assert [each.kind for each in found if each.name == "Gestrup"] == ["organisation"] * 3
+
+
+def test_a_word_that_is_also_a_name_is_one_only_where_something_tells():
+    assert named("Apples were cheap.") == []
+    assert named("Apple sells phones.") == [("Apple", "Apple")]
+
+
 def test_a_headline_in_title_case_tells_only_known_names():
     assert named("Carmaker Opens Second Electric Plant In Western China") == [("China", "China")]
 
 
-@pytest.mark.parametrize("fragment", ["A", "Ab ", "BMW ", "Mr. ", "of the ", "A of ", "A.", "A'", "Ministry of ", "1 "])
+FRAGMENTS = ["A", "Ab ", "BMW ", "Mr. ", "of the ", "A of ", "A.", "A'", "Ministry of ", "1 ", "the Ab, ", "Xy, Zz, "]
+
+
+@pytest.mark.parametrize("fragment", FRAGMENTS)
 def test_hostile_input_is_read_in_linear_time(fragment):
     find((fragment * 40_000)[:100_000])
