@@ -1425,7 +1425,8 @@ CUES = {
         r"mentioned|released|revealed|set|made public)|(?:is|are|was|were) not (?:saying|telling|commenting|disclosing)|"
         r"details (?:are|were|remain\w*) (?:\w+ )?(?:scarce|sketchy|thin|few|vague|scant)|time will tell",
         r"(?<![\w,;:”\"] )(?:whether|who|why|how|where|which|what|when) [^.,;?]{3,90}? (?:is|are|was|were|remains?|has) "
-        r"(?:\w+ ){0,2}?(?:not|never|under investigation|disputed|debated|contested|open|moot)\b",
+        r"(?:\w+ ){0,2}?(?:(?:not|never) (?:been |yet |publicly ){0,2}(?:\w{2,15}ed|known|clear|told|said|public|given|found)|"
+        r"under investigation|disputed|debated|contested|open|moot)\b",
         r"(?:remains?|(?:is|are) still) open\b(?! (?:to|for|until|on|all|at|from|in)\b)|none of (?:which|them|it) (?:has|"
         r"have|was|were) (?:been )?(?:published|disclosed|made public|named|revealed)",
         r"nothing (?:has been|had been|was|is|has) (?:yet |so far |publicly )?(?:said|disclosed|revealed|published|"
@@ -1605,8 +1606,7 @@ PERSON_NOUNS = """
 PUBLICATION_NOUNS = "newspaper magazine paper daily weekly outlet website journal broadcaster tabloid newswire".split()
 # Sources without a name.
 ANONYMOUS = (
-    r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government|former|senior|two|three|"
-    r"four) ){0,2}"
+    r"(?:(?:industry|market|some|most|many|several|independent|financial|auto|other|government|former|senior) ){0,2}"
     r"(?:analysts|experts|observers|critics|economists|insiders|sources|officials|executives|investors|researchers|"
     r"scientists|engineers|forecasters|newspapers|tabloids|insurers|bankers|brokers|traders|"
     r"lawyers|consultants|retailers|importers|campaigners|activists|opponents|supporters|environmentalists|shareholders|"

@@ -17,7 +17,11 @@ _SMALL = r"(?:the|an?|of|with|by|for|at|in|on|and|to|that|is|was|said|from|its)"
 _DESCRIPTION = re.compile(
     rf"\b(?:the|its|both|an?) ((?:(?!{_SMALL}\b)[\w’'-]{{1,25}} ){{0,4}})({_NOUNS})(s?)\b", re.IGNORECASE
 )
-_NOUN_BEHIND = re.compile(rf" (?:{_NOUNS})s?\b(?! (?-i:[A-Z]))", re.IGNORECASE)
+# 'the GDV association', 'Volkswagen's supervisory board'
+_NOUN_BEHIND = re.compile(
+    rf"(?: (?:{_NOUNS})|['’]s? (?:[a-z-]{{2,20}} ){{0,2}}?(?:{'|'.join(ORGANISATION_NOUNS)}))s?\b(?! (?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 _PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
 _ANONYMOUS = re.compile(rf"\b(?:{ANONYMOUS})\b", re.IGNORECASE)
 _HIDDEN = re.compile(r"\b(?:unnamed|unidentified|anonymous)\b", re.IGNORECASE)
@@ -72,10 +76,10 @@ def find(sentence: Sentence, said: str, names: list[Name]) -> list[Subject]:
         found.append(_described(match, _until(names, sentence, match.start())))
     for match in _PRONOUN.finditer(said):
         found += _meant(match, _until(names, sentence, match.start()))
-    taken = {each.start for each in found}
     for match in _ANONYMOUS.finditer(said):
-        if not taken.intersection(range(*match.span())):
-            found.append(_unnamed(match, found))
+        if not any(each.start <= match.start() < each.end for each in found):
+            unnamed = _unnamed(match, found)
+            found = [each for each in found if not match.start() < each.start < match.end()] + [unnamed]
     return sorted(each for each in found if each.kind != "vehicle")
 
 

@@ -320,8 +320,9 @@ def _reported(scene: _Scene, voice: Voice) -> str:
 
 def _is_hearsay(voice: Voice) -> bool:
     """Tell what a publication says, what somebody without a name says, and what is only heard."""
-    unnamed = _UNNAMED.search(voice.subject.origin) or _HEARS.match(voice.word)
-    return voice.subject.kind == "publication" or bool(unnamed)
+    if _UNNAMED.search(voice.subject.origin) or _HEARS.match(voice.word):
+        return True
+    return voice.subject.kind == "publication" and not _SURVEYS.match(voice.word)
 
 
 def _guesses(voice: Voice) -> bool:
@@ -348,9 +349,10 @@ def _written(scene: _Scene) -> str:
         return _STATUS[first.kind]
     if _FUTURE.search(scene.said):
         return "plan"
-    if _has(scene, "assertion") and not STATISTIC.search(scene.said):
-        return "writer's assertion"
-    return "fact"
+    if STATISTIC.search(scene.said):
+        counted = any(cue.kind == "speech" and _SURVEYS.match(cue.quote) for cue in scene.cues)
+        return "attributed statistic" if counted else "fact"
+    return "writer's assertion" if _has(scene, "assertion") else "fact"
 
 
 def _asked(scene: _Scene) -> str:
