@@ -553,7 +553,7 @@ _FIRMS = _listed("""
     Brembo|Marelli|Magneti Marelli|Aisin|JTEKT|Hitachi|Toshiba|Sony|Apple|Amazon|Intel|Qualcomm|Mobileye
     STMicroelectronics|TSMC|Waymo|Zoox|Lyft|Didi Chuxing|Didi|Gotion|SVOLT|CALB|EVE Energy
     LG Energy Solution|Samsung SDI|SK On|SK Innovation|Britishvolt|Freyr|Umicore|Albemarle|Ganfeng Lithium|Glencore
-    Rio Tinto|BHP|Salzgitter|ArcelorMittal|Norsk Hydro|Vattenfall|EnBW|E.ON|RWE|Ionity|ChargePoint
+    Rio Tinto|BHP|ArcelorMittal|Norsk Hydro|Vattenfall|EnBW|E.ON|RWE|Ionity|ChargePoint
     Fastned|BP|TotalEnergies|ExxonMobil|Commerzbank|Credit Suisse|BNP Paribas|Société Générale|Santander
     UniCredit|Macquarie|Nomura|Evercore ISI|Evercore|Wedbush|Sanford C. Bernstein|Stifel|Oddo BHF|Berenberg
     S&P Global|S&P Global Mobility|Fitch|Standard & Poor's|BloombergNEF|McKinsey|AlixPartners|Roland Berger|Deloitte
@@ -851,6 +851,7 @@ NAME_ENDINGS = {
         inc corp corporation co company ltd llc plc ag gmbh se sa group holding holdings motor motors automotive auto
         automobile automobiles industries industry association federation union council chamber institute university trucks cars vehicles tyres
         center centre dynamics economics consulting software robotics batteries materials instruments
+        lithium mining minerals resources metals chemicals mobility
         college academy bank administration agency authority bureau commission committee ministry department office
         government parliament senate congress court party fund capital partners ventures airlines airways energy
         technologies technology systems electronics pharmaceuticals laboratories foundation society organization
@@ -934,6 +935,10 @@ FIRM_DEALINGS = frozenset(
     recruits recruited managers employees pressure money loan loans investment competition lawyers consultants
     """.split()
 )
+# What a person does, passively ("styled by Ercole Spada").
+DONE_BY_PERSONS = frozenset(
+    "designed styled drawn sketched written penned edited founded headed chaired led hosted signed driven directed".split()
+)
 # Before "to" they tell a firm ("sold its stake to Ayar").
 GIVEN_TO_FIRMS = frozenset("sold sell sells sale supply supplies supplied belong belongs belonged awarded lent leased according".split())
 # What is done to a firm or to a person, named right behind ("bought Wabco", "interviewed Harris Mann").
@@ -1003,7 +1008,7 @@ VEHICLE_DEEDS = frozenset(
     parks like liked praised praises review reviewed make makes made produce produces produced producing production
     import imports imported export exports exported offer offers offered deliver delivers delivered order orders ordered
     buy buys bought boot battery doors roof lamps range seats dashboard sales version versions variant variants engine
-    motor design designed designs redesigned revive revived successor predecessor prototype debut drivetrain chassis
+    motor tried tries design designed designs redesigned revive revived successor predecessor prototype debut drivetrain chassis
     update updated facelifted called dubbed owners drivers buyers halted axed scrapped fans polished polishes sketched
     drew styled
     """.split()
@@ -1260,7 +1265,9 @@ SPEECH_VERBS = """
 _BE = r"(?:is|are|was|were|be|been|(?<=it|he|at|re|ho)['’]s|['’]re)"
 # What only somebody judges.
 _JUDGED = (
-    "absurd|attractive|awful|beautiful|bland|bold|boring|brave|charming|clever|clumsy|compelling|convincing|cynical|"
+    "abysmal|absurd|admirable|appalling|attractive|awful|breathtaking|commendable|dismal|embarrassing|fabulous|"
+    "fantastic|lousy|marvellous|miserable|pitiful|sloppy|terrific|"
+    "beautiful|bland|bold|boring|brave|charming|clever|clumsy|compelling|convincing|cynical|"
     "delightful|deplorable|disastrous|dreadful|dull|elegant|encouraging|excellent|fashionable|flawed|foolish|futile|"
     "gorgeous|handsome|hasty|hideous|hopeless|illogical|inexcusable|ingenious|inspired|laughable|lazy|logical|lovely|"
     "ludicrous|magnificent|mediocre|misguided|naive|outstanding|overdue|overpriced|overrated|pathetic|perfect|"
@@ -1429,6 +1436,7 @@ CUES = {
         r"under investigation|disputed|debated|contested|open|moot)\b",
         r"(?:remains?|(?:is|are) still) open\b(?! (?:to|for|until|on|all|at|from|in)\b)|none of (?:which|them|it) (?:has|"
         r"have|was|were) (?:been )?(?:published|disclosed|made public|named|revealed)",
+        r"(?:hardly|scarcely|almost|next to|virtually) (?:anything|nothing) (?:is|was|has been) known|precious little is known",
         r"nothing (?:has been|had been|was|is|has) (?:yet |so far |publicly )?(?:said|disclosed|revealed|published|"
         r"announced|decided|settled|leaked|fixed)|nothing (?:official|concrete|definite|certain)|(?:revealed|disclosed|"
         r"named|given|announced|confirmed|published) neither|(?:shrouded|wrapped|cloaked) in (?:secrecy|mystery|silence)",
@@ -1496,6 +1504,10 @@ CUES = {
         r"flimsy|odd|strange|modern)\b|worth (?:it|every|having|waiting)|(?:is|are|was|were) (?:not |nearly )*enough\b",
         r"(?:can|should) be proud|borders? on|(?:you|one) (?:do|does|did)(?: not|n['’]t) (?:have to|need to)|(?<!\w )anyone who|"
         r"(?:un)?worthy of|so much for",
+        r"the (?:sort|kind) of \w+ (?:that|which|only)|the last thing|(?:every|good|no) reason to|learn(?:ed|t) nothing|"
+        r"(?<!\w )no (?:\w+ )?(?:brand|company|carmaker|automaker|manufacturer|maker|firm|country|driver|customer|buyer|"
+        r"engineer|politician|government|manager|boss|rival) (?!was|were|has been|has yet)[a-z]+|"
+        r"(?:is|are|was|were) (?:\w+ly )?(?:good|great|bad|poor)\b(?! (?:for|enough|to|at)\b)",
         r"(?:is|are) everything|cannot (?:go on|continue|last|be ignored|ignore|hide|escape|expect|hope)|no place (?:in|for)",
         r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|"
         r"tempting|worth)(?= (?:to|that)\b)|there can be no|long overdue|too (?:little|late|early)\b",
@@ -1558,7 +1570,7 @@ FORESEEING = (
 BOASTING = (
     r"touts?|touted|vaunts?|vaunted|extols?|trumpets|hypes|talks up|plays down|downplays?|speaks? of|refutes?|refuted|"
     r"disputes?|disputed|(?:attribute[sd]?|credit(?:s|ed)?)(?= [^.,;]{2,60}? (?:to|with)\b)|blame[sd]?|prides? (?:it|them)sel(?:f|ves)|(?:is|are) (?:\w+ )?(?:convinced|confident|certain|adamant|proud|"
-    r"sure) (?:that|of)|claims? to\b(?! \d)|sees? (?:it|them)sel(?:f|ves)",
+    r"sure)(?: that| of|(?=,))|claims? to\b(?! \d)|sees? (?:it|them)sel(?:f|ves)",
     r"(?:describe[sd]?|defend(?:s|ed)?|present(?:s|ed)?|bill(?:s|ed)?|market(?:s|ed)?|advertise[sd]?|promote[sd]?|hail(?:s|ed)?|praise[sd]?|reject(?:s|ed)?|"
     r"dismiss(?:es|ed)?|regard(?:s|ed)?|view(?:s|ed)?)(?= [^.;,]{2,80}? as\b)",
     r"(?:likes? to )?calls?(?= (?:its|their|the|it|this)\b)|consider(?:s|ed)?(?= (?:its|the|this|it)\b)",
@@ -1574,7 +1586,7 @@ FINDING = (
 )
 COUNTING_BODIES = frozenset(
     """
-    society organization organisation chamber research analytics consulting ratings intelligence eurostat acea vda smmt
+    society organization organisation chamber research analytics energy consulting ratings intelligence eurostat acea vda smmt
     adac jato kba cpca siam oica bank moody's fitch s&p deloitte kpmg pwc mckinsey gartner bloombergnef edmunds
     """.split()
 )
@@ -1593,7 +1605,7 @@ ORGANISATION_NOUNS = """
     startup start-up venture operator airline bank lender utility developer builder chipmaker drugmaker conglomerate
     corporation marque insurer brewer exporter importer outfit ministry association bureau administration agency
     authority commission government regulator department institute union committee federation office watchdog council
-    university organisation organization body court police parliament fund board consultancy broker railway lobby
+    university organisation organization body court police parliament fund board consultancy broker railway lobby owner buyer bidder
     foundation charity contractor
 """.split()
 # … to a person …

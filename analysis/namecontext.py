@@ -7,10 +7,11 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
-from analysis.kinds import CAPITAL, SPELLINGS, by_itself, is_person
+from analysis.kinds import CAPITAL, SPELLINGS, by_itself, is_model, is_person
 from analysis.lexicon import (
     CARMAKERS,
     DEEDS,
+    DONE_BY_PERSONS,
     DONE_TO_FIRMS,
     DONE_TO_PERSONS,
     FIRM_DEALINGS,
@@ -45,6 +46,7 @@ _SORTS = {  # what a name is called right before it ("the supplier Webasto", "th
     **dict.fromkeys(PERSON_TITLES, "person"),
 }
 _ARTICLES = frozenset("the a an his her its their my our your this that".split())
+_LINKS = frozenset("in of at for with that which from".split())  # the noun stands before: 'a maker of seats'
 _ADJECTIVES = frozenset(
     "new all-new electric first latest next last little old original final only own favourite".split()
 )
@@ -155,16 +157,13 @@ def acts(name: Name) -> bool:
 
 
 def _by_apposition(scene: _Scene) -> str:
-    if sort := _SORT_BEHIND.match(scene.right):
-        said = sort[1].lower().split()
-        head = next((word for word in said if word in ("in", "of", "at", "for", "with", "that", "which")), "")
-        noun = said[said.index(head) - 1] if head and said[0] != head else said[-1]
-        if told := _SORTS.get(noun, ""):
-            return told
     several = len(scene.words) in (2, 3) and not scene.after("the")
     if (several or " who" in scene.right[:5]) and _ROLE_BEHIND.match(scene.right):
         return "person"
-    return ""
+    sort = _SORT_BEHIND.match(scene.right)
+    said = sort[1].lower().split() if sort else []
+    head = next((at for at, word in enumerate(said) if word in _LINKS), len(said))
+    return _SORTS.get(said[head - 1], "") if head else ""
 
 
 def _by_sort(scene: _Scene) -> str:
@@ -201,7 +200,9 @@ def _lies_in(scene: _Scene) -> bool:
 def _by_journey(scene: _Scene) -> str:
     """Tell a place that somebody or something comes from, goes to, or is at ("flew to Linz", "a plant at Hambach")."""
     before = [word.lower().strip(",") for word in scene.left[-6:-1]]
-    if scene.after("between") or (scene.after("and") and not {"between", "from"}.isdisjoint(before[-2:-1])):
+    if scene.after("and") and before[-2:-1] in (["between"], ["from"]):
+        return _kind_of(scene.left[-2].strip(",")) or "place"  # 'from Iveco and MAN'
+    if scene.after("between"):
         return "place"
     if scene.after("from"):
         return "place" if FIRM_DEALINGS.isdisjoint(before[-3:]) else "organisation"
@@ -307,20 +308,25 @@ def _by_deed(scene: _Scene) -> str:
         return "organisation" if acts(name) or _DOES.match(scene.right) else ""
     if (its := _OWN_BEHIND.match(scene.right)) and its[1] == "its":
         return "organisation"
-    told = its or _verb(scene) in _PERSONAL or scene.after("said", "says", *DONE_TO_PERSONS)
+    done = scene.after("by") and not DONE_BY_PERSONS.isdisjoint(scene.left[-2:-1])
+    told = its or done or _verb(scene) in _PERSONAL or scene.after("said", "says", *DONE_TO_PERSONS)
     return "person" if told and len(scene.words) < 4 and not scene.after("the") else ""
 
 
-def _by_article(scene: _Scene) -> str:
-    """Guess a car where a name has an article and nothing else tells ("took an Impreza"), and a firm behind "by"."""
-    if len(scene.words) > 1:
-        return ""
-    if scene.after("by"):
+def _by_guess(scene: _Scene) -> str:
+    """Guess a car behind an article ("took an Impreza"), and a firm behind a preposition or a country's possessive."""
+    if len(scene.words) == 1 and scene.left and (scene.after("by", "for", "with", "against") or _is_national(scene)):
         return "organisation"
-    if _ARTICLES.isdisjoint(_without_adjectives(scene)[-1:]) or not _ENDS.match(scene.right):
+    model = len(scene.words) == 1 or is_model(scene.words[-1])
+    if not model or _ARTICLES.isdisjoint(_without_adjectives(scene)[-1:]) or not _ENDS.match(scene.right):
         return ""
     motoring = not scene.after("the") or _MOTORING.search(" ".join((*scene.left, scene.right)))
-    return "vehicle" if motoring else ""
+    return "vehicle" if motoring or len(scene.words) > 1 else ""
+
+
+def _is_national(scene: _Scene) -> bool:
+    owner = re.split("['’]", scene.left[-1])
+    return len(owner) == 2 and _is_place(owner[0])  # 'Sweden's Einride'
 
 
 _EVIDENCE = (
@@ -333,5 +339,5 @@ _EVIDENCE = (
     _by_vehicle,
     _by_neighbour,
     _by_deed,
-    _by_article,
+    _by_guess,
 )

@@ -1689,6 +1689,156 @@ SAID = [
         "Insurer Allianz raised premiums for the Taycan.",
         [("Allianz", "Allianz", "organisation"), ("Taycan", "Taycan", "vehicle")],
     ),
+    ("The coupe was styled by Ercole Spada.", [("Ercole Spada", "Ercole Spada", "person")]),
+    (
+        "Under Bohdan Wojnar the union in Mladá Boleslav grew.",
+        [("Bohdan Wojnar", "Bohdan Wojnar", "person"), ("Mladá Boleslav", "Mladá Boleslav", "place")],
+    ),
+    (
+        "Ask Thandiwe Mokoena, a dealer in Durban.",
+        [("Thandiwe Mokoena", "Thandiwe Mokoena", "person"), ("Durban", "Durban", "place")],
+    ),
+    (
+        "Lars Thomsen's consultancy Future Matters sees a tipping point.",
+        [("Lars Thomsen", "Lars Thomsen", "person"), ("Future Matters", "Future Matters", "organisation")],
+    ),
+    (
+        "Ms Okonkwo drives an Aygo to Basildon.",
+        [("Okonkwo", "Okonkwo", "person"), ("Aygo", "Aygo", "vehicle"), ("Basildon", "Basildon", "place")],
+    ),
+    (
+        "Sweden's Einride hauls freight for Oatly.",
+        [("Sweden", "Sweden", "place"), ("Einride", "Einride", "organisation"), ("Oatly", "Oatly", "organisation")],
+    ),
+    (
+        "The Berlin start-up Ubitricity turns lamp posts into chargers in Kensington.",
+        [
+            ("Berlin", "Berlin", "place"),
+            ("Ubitricity", "Ubitricity", "organisation"),
+            ("Kensington", "Kensington", "place"),
+        ],
+    ),
+    (
+        "Opel's Rüsselsheim plant will get the Astra, the Darmstädter Echo reports.",
+        [
+            ("Opel", "Opel", "organisation"),
+            ("Rüsselsheim", "Rüsselsheim", "place"),
+            ("Astra", "Astra", "vehicle"),
+            ("Darmstädter Echo", "Darmstädter Echo", "publication"),
+        ],
+    ),
+    (
+        "Northvolt hired Paolo Cerruti away from Tesla.",
+        [
+            ("Northvolt", "Northvolt", "organisation"),
+            ("Paolo Cerruti", "Paolo Cerruti", "person"),
+            ("Tesla", "Tesla", "organisation"),
+        ],
+    ),
+    (
+        "At Car Design News, Karl Smith compared the Taycan with the Mission E.",
+        [
+            ("Car Design News", "Car Design News", "publication"),
+            ("Karl Smith", "Karl Smith", "person"),
+            ("Taycan", "Taycan", "vehicle"),
+            ("Mission E", "Mission E", "vehicle"),
+        ],
+    ),
+    (
+        "Wang Wenbin, a spokesman for the Ministry of Foreign Affairs, brushed it aside.",
+        [
+            ("Wang Wenbin", "Wang Wenbin", "person"),
+            ("Ministry of Foreign Affairs", "Ministry of Foreign Affairs", "organisation"),
+        ],
+    ),
+    (
+        "Norway's sovereign fund sold its Daimler shares.",
+        [("Norway", "Norway", "place"), ("Daimler", "Mercedes-Benz", "organisation")],
+    ),
+    ("Drivers queue at Ionity's hub in Rygge.", [("Ionity", "Ionity", "organisation"), ("Rygge", "Rygge", "place")]),
+    ("Hertz ordered Model 3s.", [("Hertz", "Hertz", "organisation"), ("Model 3s", "Model 3", "vehicle")]),
+    (
+        "The Škoda Elroq costs as much as a Karoq.",
+        [("Škoda Elroq", "Skoda Elroq", "vehicle"), ("Karoq", "Karoq", "vehicle")],
+    ),
+    (
+        "Toyota builds the Hilux in Zárate, near Buenos Aires.",
+        [
+            ("Toyota", "Toyota", "organisation"),
+            ("Hilux", "Hilux", "vehicle"),
+            ("Zárate", "Zárate", "place"),
+            ("Buenos Aires", "Buenos Aires", "place"),
+        ],
+    ),
+    ("Lynk's first shop opened in Haarlem.", [("Lynk", "Lynk", "organisation"), ("Haarlem", "Haarlem", "place")]),
+    (
+        "The report was written by Transport & Environment, a lobby in Brussels.",
+        [("Transport & Environment", "Transport & Environment", "organisation"), ("Brussels", "Brussels", "place")],
+    ),
+    (
+        "Rory Cellan-Jones of the BBC tried the Ami.",
+        [
+            ("Rory Cellan-Jones", "Rory Cellan-Jones", "person"),
+            ("BBC", "BBC", "publication"),
+            ("Ami", "Ami", "vehicle"),
+        ],
+    ),
+    (
+        "Gestamp, Faurecia and Adient supply the plant.",
+        [
+            ("Gestamp", "Gestamp", "organisation"),
+            ("Faurecia", "Faurecia", "organisation"),
+            ("Adient", "Adient", "organisation"),
+        ],
+    ),
+    ("Factories in Puebla and Silao stand idle.", [("Puebla", "Puebla", "place"), ("Silao", "Silao", "place")]),
+    (
+        "Trucks from Iveco and MAN clog the road to Salzgitter.",
+        [("Iveco", "Iveco", "organisation"), ("MAN", "MAN", "organisation"), ("Salzgitter", "Salzgitter", "place")],
+    ),
+    (
+        "Chinese giant Geely bought Lotus from Proton.",
+        [
+            ("Chinese", "China", "place"),
+            ("Geely", "Geely", "organisation"),
+            ("Lotus", "Lotus", "organisation"),
+            ("Proton", "Proton", "organisation"),
+        ],
+    ),
+    (
+        "Kia's Sorento beat the Santa Fe in a test by Auto Bild.",
+        [
+            ("Kia", "Kia", "organisation"),
+            ("Sorento", "Sorento", "vehicle"),
+            ("Santa Fe", "Santa Fe", "vehicle"),
+            ("Auto Bild", "Auto Bild", "publication"),
+        ],
+    ),
+    (
+        "Cornish Lithium drills near Redruth.",
+        [("Cornish Lithium", "Cornish Lithium", "organisation"), ("Redruth", "Redruth", "place")],
+    ),
+    (
+        "Finance minister Christian Lindner drives a Porsche.",
+        [("Christian Lindner", "Christian Lindner", "person"), ("Porsche", "Porsche", "organisation")],
+    ),
+    (
+        "Dürr, the paint-shop builder from Bietigheim-Bissingen, won the order.",
+        [("Dürr", "Dürr", "organisation"), ("Bietigheim-Bissingen", "Bietigheim-Bissingen", "place")],
+    ),
+    (
+        "The deal was brokered by Lazard and approved in Canberra.",
+        [("Lazard", "Lazard", "organisation"), ("Canberra", "Canberra", "place")],
+    ),
+    (
+        "Ferdinand Piëch, Volkswagen's patriarch, admired the XL1.",
+        [
+            ("Ferdinand Piëch", "Ferdinand Piëch", "person"),
+            ("Volkswagen", "Volkswagen", "organisation"),
+            ("XL1", "XL1", "vehicle"),
+        ],
+    ),
+    ("Zero emission zones are planned in Bath and Oxford.", [("Bath", "Bath", "place"), ("Oxford", "Oxford", "place")]),
 ]
 
 # Texts that name nothing: sentence beginnings, calendar, acronyms of common nouns, titles.
@@ -1845,4 +1995,7 @@ MISSED = [
     ("Unipres will close in Washington.", ["Unipres", "Washington"]),
     ("Kiekert of Heiligenhaus filed for insolvency.", ["Kiekert", "Heiligenhaus"]),
     ("The Grande Panda is built in Kragujevac.", ["Grande Panda", "Kragujevac"]),
+    ("Peugeot-Citroën boss Philippe Varin quit.", ["Peugeot-Citroën", "Philippe Varin"]),
+    ("Zhou, 34, a courier in Chengdu, charges his car at night.", ["Zhou", "Chengdu"]),
+    ("Studies by the University of Duisburg-Essen differ.", ["University of Duisburg-Essen"]),
 ]
