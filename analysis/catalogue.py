@@ -478,7 +478,7 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
     Entry(
         "venture_purpose",
-        "Purpose of the venture",
+        "What the venture is to contribute",
         _words(
             rf"contribut\w+ to [^.;\"”]*|(?:{say.AIMS})\w*\b[^.;\"”]{{0,60}}?(?:{say.CLEAN})[^.;\"”]*|"
             r"(?:cut|cutting|reduc\w+|lower\w*|curb\w*) (?:\w+ ){0,3}?(?:emissions|pollution|carbon)[^.;\"”]*|"
@@ -500,8 +500,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "partner_gain",
         "What the Chinese side gets",
         _words(
-            "developing their own electric vehicles|"
-            r"(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|battery|EVs?\b|e-cars|zero-emission)(?: \w+)?|"
+            r"(?:developing )?(?:own|its own|their own) (?:\w+ ){0,2}?(?:electric|battery|EVs?\b|e-cars|zero-emission)"
+            r"(?: \w+)?(?:(?: as well| too| also)?,? (?:using|with|through|on) [^.;,]{1,60})?|"
             rf"(?:{say.ELECTRIC})[^.;]{{0,40}}? (?:of|under) (?:its|their) own(?: \w+)?|"
             r"own (?:models|cars|vehicles|brand\w*|marque\w*|projects)|"
             r"(?:access to|benefits? from|gains?|learns?|profits? from)\b[^.;]*|(?:self|own)-brand\w*(?: \w+)?"
@@ -532,6 +532,7 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         against=("export|build|electric|output|production|plants|technolog|talks|venture|platform",),
         whose=say.OURS,
+        required=True,
     ),
     Entry(
         "market_access",
@@ -664,6 +665,26 @@ CATALOGUE: tuple[Entry, ...] = (
         required=True,
     ),
     Entry(
+        "venture_beside_home",
+        "How the venture stands to production at home",
+        _words(
+            r"(?:(?:not|never|\w+n['’]t|without) )?"
+            r"(?:in addition to|alongside|besides|on top of|as well as|parallel to|in parallel with|complement\w*|"
+            r"instead of|in place of|at the expense of|rather than|replac\w*|supplement\w*|add(?:s|ed|ing)? to|next to)"
+            rf"[^.;]{{0,60}}?(?:{say.MAKE}|plants?\b|factor|Oxford|Cowley)[^,.;]*"
+        ),
+        about=(
+            "in addition|alongside|besides|on top|as well as|parallel|complement|instead|in place|at the expense|"
+            "rather than|replac|supplement|add(?:s|ed|ing)? to|next to",
+            rf"{say.JOINT}|{say.CHINA}",
+            rf"{say.UK}|Cowley|home (?:plant|factory|works)|first (?:[\w-]+ )?electric",
+            say.MINI,
+        ),
+        against=("export|NEV|sold|sales|technolog|platform", *say.EARLIER),
+        whose=say.VENTURERS,
+        required=True,
+    ),
+    Entry(
         "next_generation_place",
         "Where production of the next generation begins",
         Who(
@@ -684,7 +705,7 @@ CATALOGUE: tuple[Entry, ...] = (
     ),
     Entry(
         "china_models",
-        "Models to be built in China",
+        "China-made models, as named",
         Who("vehicle", but=r"(?!MINI\b)"),
         about=(say.MADE_IN_CHINA,),
         against=("technolog|component|platform", "first joint", "Oxford"),
@@ -808,6 +829,7 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         against=("i3|Oxford|front-wheel|export|concept",),
         whose=say.VENTURERS,
+        required=True,
     ),
     Entry(
         "architecture_priority",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from analysis import days
 from analysis.datecontext import articled, headed, opened, stands
 from analysis.datejoins import compared, counted_back, ranges
 from analysis.datereading import read
-from analysis.model import Date, Sentence, Window
+from analysis.model import Date, Quotation, Sentence, Window
 
 months = days.months
 
@@ -49,6 +52,16 @@ def resolve(date: Date, anchor: Window) -> Window:
         for known, end, anchor_end in zip(absolute, (earliest, latest), (anchor.earliest, anchor.latest), strict=True)
     )
     return Window(earliest, latest, reasons)
+
+
+def spoken(date: Date, quotations: Iterable[Quotation]) -> Date:
+    """Return a date that counts from the day on which it was said, where that is not the article's.
+
+    "Today", in a statement that an article quotes, is the article's day at the latest.
+    """
+    counts = date.form == "day" and date.month is None and (date.shift or 0) <= 0
+    quoted = any(each.seed == date.seed and each.start <= date.start < each.end for each in quotations)
+    return replace(date, bound="until") if counts and quoted else date
 
 
 def overlap(one: Window, other: Window) -> bool:

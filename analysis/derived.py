@@ -190,7 +190,7 @@ FORMULAS: tuple[Formula, ...] = (
         "vehicle",
         _times,
         {"rank": "mini_china_rank", "C": "mini_china_sales"},
-        assumption="each better-ranked region sold at least as many",
+        assumption="the rank is by sales: each better-ranked region sold at least as many",
         bound="low",
     ),
 )
@@ -198,25 +198,27 @@ FORMULAS: tuple[Formula, ...] = (
 
 def derive(leading: dict[str, Claim]) -> list[Derived]:
     """Return each derived figure whose inputs are stated, from the claims by name, in the order of FORMULAS."""
-    return [_apply(formula, leading) for formula in FORMULAS if all(name in leading for name in _names(formula))]
+    return [_apply(formula, leading) for formula in FORMULAS if leading.keys() >= set(_letters(formula).values())]
 
 
-def _names(formula: Formula) -> tuple[str, ...]:
-    return (*formula.inputs.values(), *(name for name, _ in formula.periods.values()))
+def _letters(formula: Formula) -> dict[str, str]:
+    return formula.inputs | {letter: name for letter, (name, _) in formula.periods.items()}
 
 
 def _apply(formula: Formula, claims: dict[str, Claim]) -> Derived:
-    readings, names = {}, _names(formula)
+    readings, letters = {}, _letters(formula)
     for reading in READINGS:
         inputs = [_interval(claims[name], reading) for name in formula.inputs.values()]
         inputs += [_length(claims[name], measure) for name, measure in formula.periods.values()]
         try:
             result = intervals.corners(formula.compute, *inputs, unit=formula.unit)
         except EvidenceError as error:
-            said = ", ".join(f"{name} {claims[name].value.quote!r} at {claims[name].value.place}" for name in names)
+            said = ", ".join(
+                f"{name} {claims[name].value.quote!r} at {claims[name].value.place}" for name in letters.values()
+            )
             raise EvidenceError(f"derived figure {formula.name} from {said}: {error}") from None
         readings[reading] = _bounded(result, formula.bound)
-    return Derived(formula.name, formula.subject, formula.formula, formula.assumption, names, readings)
+    return Derived(formula.name, formula.subject, formula.formula, formula.assumption, letters, readings)
 
 
 def _interval(claim: Claim, reading: str) -> Interval:

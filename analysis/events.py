@@ -12,7 +12,7 @@ VENTURE, FIRST, CHINESE, COUNTED = "venture", "first electric MINI", "Chinese-bu
 # The claims that tell of an event: its label and its lane, in the order of the timeline's lanes.
 EVENTS = {
     "letter_of_intent": ("Talks begin with a letter of intent", VENTURE),
-    "signing": ("Venture confirmed", VENTURE),
+    "signing": ("Plan of the venture confirmed", VENTURE),
     "expected_word": ("Chief executive expects to know more", VENTURE),
     "platform_start": ("Platform reported under discussion comes into use", VENTURE),
     "concept_shown": ("First electric MINI shown", FIRST),
@@ -61,7 +61,7 @@ def _event(name: str, status: str, told: list[Date], dated: dict[str, Article]) 
 
 def _lived(status: str, window: Window, article: Window) -> Window:
     """Return the window without the days on which a fact was still to come, or a plan was past."""
-    if status == "fact":
+    if status in ("fact", "attributed statistic"):
         return _common(window, Window(None, article.latest))
     return _common(window, Window(article.earliest, None))
 

@@ -165,11 +165,12 @@ def _claims(evidence: Evidence) -> Iterable[list[object]]:
 
 def _derived(evidence: Evidence) -> Iterable[list[object]]:
     for figure in evidence.derived.values():
-        anchors = dict.fromkeys(e.sentence.id for name in figure.inputs for e in evidence.leading[name].evidence)
+        names = figure.inputs.values()
+        anchors = dict.fromkeys(e.sentence.id for name in names for e in evidence.leading[name].evidence)
         for reading in READINGS:
             read = figure.readings[reading]
             ends = [decimal(read.low), decimal(read.high)]
-            yield [figure.name, figure.formula, reading, *ends, read.unit, " ".join(figure.inputs), " ".join(anchors)]
+            yield [figure.name, figure.formula, reading, *ends, read.unit, " ".join(names), " ".join(anchors)]
 
 
 def _events(evidence: Evidence) -> Iterable[list[object]]:

@@ -9,8 +9,8 @@ from fractions import Fraction
 import pandas as pd
 
 from analysis import intervals
-from analysis.facts import Facts
-from analysis.model import READINGS, Interval
+from analysis.facts import Facts, Link
+from analysis.model import READINGS, EvidenceError, Interval
 
 MEASURES = (
     ("nev_exports", "nev_growth", "nev_period"),
@@ -137,6 +137,23 @@ def _course(facts: Facts, scenario: Scenario, year: int) -> Interval:
     return intervals.corners(compute, monthly, growth, unit="vehicle")
 
 
+def overtaking(facts: Facts) -> Link:
+    """Return the year in which repeated growth passes all vehicles that are exported in twelve stated months.
+
+    Raises EvidenceError where it does not within the years drawn: the prose that says so would be false.
+    """
+    every = facts.vehicle_exports_monthly
+    for year in range(1, YEARS + 1):
+        if _course(facts, SCENARIOS[0], year).low > 12 * every.at("wide").high:
+            return Link(_year(year), every.target, every.formula.text)
+    raise EvidenceError(f"repeated growth of {facts.nev_growth.words} passes no year of {every.words} vehicles a month")
+
+
+def _year(year: int) -> str:
+    """Return a year's name: the article's, which it does not state, is Y."""
+    return f"Y+{year}" if year else "Y"
+
+
 def drivers(facts: Facts) -> pd.DataFrame:
     """Return what drives, where the country stands, on what it depends: words, who says them, how they are meant."""
     known = [(kind, fact) for kind, name in DRIVERS if (fact := facts.get(name))]
@@ -156,7 +173,7 @@ def drivers(facts: Facts) -> pd.DataFrame:
 def scenario_table(facts: Facts) -> pd.DataFrame:
     """Return scenario, assumption and the interval of each year, in vehicles."""
     courses = {
-        f"year {year}" if year else "article's year": [_course(facts, scenario, year) for scenario in SCENARIOS]
+        f"year {_year(year)}": [_course(facts, scenario, year) for scenario in SCENARIOS]
         for year in range(YEARS + 1)
     }
     names = {"scenario": [each.name for each in SCENARIOS], "assumption": [each.assumption for each in SCENARIOS]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import re
 from dataclasses import dataclass
@@ -10,6 +11,7 @@ from fractions import Fraction
 from analysis import catalogue, claims, evidence, intervals, wording
 from analysis.model import (
     READINGS,
+    Article,
     Claim,
     Date,
     Derived,
@@ -19,6 +21,7 @@ from analysis.model import (
     Mention,
     Name,
     Quantity,
+    Sentence,
     Window,
 )
 from analysis.wording import escape
@@ -85,7 +88,7 @@ class Fact:
             case Claim(evidence=mentions):
                 return tuple(dict.fromkeys(mention.sentence.id for mention in mentions))
             case Derived(inputs=inputs):
-                return tuple(dict.fromkeys(s for name in inputs for s in Fact(self._book, name).sentences))
+                return tuple(dict.fromkeys(s for name in inputs.values() for s in Fact(self._book, name).sentences))
             case Event(sentences=sentences):
                 return sentences
 
@@ -109,6 +112,11 @@ class Fact:
         return Link(text, self.target, quote, self.disputed)
 
     @property
+    def basis(self) -> Link:
+        """Return whether an article states the fact or the book computed it, as a link to what carries it."""
+        return self._link("computed" if self.derived else "stated")
+
+    @property
     def disputed(self) -> bool:
         """Tell whether two origins contradict each other on the fact, or on what it is derived from."""
         match self._of:
@@ -116,7 +124,7 @@ class Fact:
                 told = claims.verdict(self._book.of(name), self._book.window)
                 return told == "in conflict" and not catalogue.entry(name).many
             case Derived(inputs=inputs):
-                return any(Fact(self._book, name).disputed for name in inputs)
+                return any(Fact(self._book, name).disputed for name in inputs.values())
         return False
 
     def __str__(self) -> str:
@@ -221,8 +229,9 @@ class Fact:
 
     @property
     def article(self) -> Link:
-        """Return the same window as a link to the sentence."""
-        return Link(self.told, self.sentences[0], self._book.sentences[self.sentences[0]].quote)
+        """Return the same window as a link to the sentence that tells most of it."""
+        sentence = self._book.sentences[self.sentences[0]]
+        return _dating(self._book.articles[sentence.seed.key], sentence)
 
     @property
     def status(self) -> str:
@@ -254,6 +263,13 @@ def _quote(claim: Claim) -> str:
     start = max(mention.sentence.start, mention.start - 80)
     head = re.search(rf"\b(?:{needs.before})$", mention.seed.text[start : mention.start], re.IGNORECASE)
     return mention.seed.text[start + head.start() if head else mention.start : mention.end]
+
+
+def _dating(article: Article, sentence: Sentence) -> Link:
+    """Return an article's window as a link to what tells most of it, or else to the sentence given."""
+    span = article.constraints[0].span if article.constraints else sentence
+    sentence = span if isinstance(span, Sentence) else span.sentence
+    return Link(wording.window(article.reading), sentence.id, sentence.quote)
 
 
 def _low(side: Fact | int | Fraction, reading: str) -> Fraction:
@@ -294,6 +310,12 @@ class Facts:
     def subject(self, name: str) -> str:
         """Return what a claim or derived figure is about."""
         return Fact(self._book, name).subject
+
+    @property
+    def latest(self) -> Link:
+        """Return the window of the article that may be the last one written, as a link to what dates it."""
+        article = max(self._book.articles.values(), key=lambda each: each.reading.latest or dt.date.max)
+        return _dating(article, next(each for each in self._book.sentences.values() if each.seed == article.seed))
 
     @property
     def book(self) -> evidence.Evidence:

@@ -26,7 +26,11 @@ FINDINGS = {
     "nev_exports_grew": Finding("China's exports of new energy vehicles grew", "nev_growth", above=0),
     "nev_exports_doubled": Finding("They more than doubled within a year", "nev_growth", above=100),
     "vehicle_exports_grew": Finding("China's exports of vehicles grew", "vehicle_growth", above=0),
-    "nev_a_minority": Finding("New energy vehicles were less than a third of them", "nev_share_ceiling", below=33),
+    "nev_a_minority": Finding(
+        "New energy vehicles were less than a third of them, if they are counted among them",
+        "nev_share_ceiling",
+        below=33,
+    ),
     "month_above_mini_year": Finding(
         "A month of new energy vehicle exports exceeds a year of MINI's sales in China",
         "nev_months_per_mini_year",

@@ -19,7 +19,7 @@ TERMS = {
     "place": "venture_place",
     "product": "venture_product",
     "market": "china_car_markets",
-    "purpose": "venture_purpose",
+    "what it is to contribute": "venture_purpose",
     "what the partner gains": "partner_gain",
     "start of exports": "export_start",
     "start of production": "china_production_start",
@@ -89,7 +89,7 @@ def _forced(facts: Facts) -> dict[str, Window]:
 
 
 def spans(facts: Facts) -> pd.DataFrame:
-    """Return for pairs of events the fewest and most days between their windows."""
+    """Return for pairs of events the fewest and most days between their windows, and their evidence."""
     told = facts.book.events
     known = [(told[first], told[second]) for first, second in SPANS if first in told and second in told]
     days = [windows.between(first.window, second.window) for first, second in known]
@@ -99,6 +99,7 @@ def spans(facts: Facts) -> pd.DataFrame:
             "to": [second.label for _, second in known],
             "fewest days": [least for least, _ in days],
             "most days": [most for _, most in days],
+            "evidence": [_anchors(facts, first.sentences + second.sentences) for first, second in known],
         },
         dtype=object,
     )

@@ -67,8 +67,8 @@ JUDGEMENTS = (
         "to a “{said.export_base:words}”.",
         likelihood="likely",
         confidence="low",
-        because="each aim is told once, the first by a writer who reports BMW, and the articles lie years apart "
-        "on the book's dating",
+        because="each aim is told once, the first in a writer's report of what BMW confirmed, and the articles lie "
+        "years apart on the book's dating",
         evidence=("china_car_markets", "export_base"),
         alternative="The two statements are on different cars, or the first told only part of the plan.",
         indicator="a company text from the time of the signing that names markets",
@@ -76,7 +76,7 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="date",
-        text="Exports of China-made electric MINIs start in the year that the plan names first, {said.export_start}.",
+        text="Exports of China-made electric MINIs start as planned, {said.export_start}: within that year.",
         likelihood="likely",
         confidence="low",
         because="it is a plan told by one origin, and no article lets an earlier plan be checked against its outcome",
@@ -87,13 +87,13 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="oxford",
-        text="Some electric MINI is still built in {said.first_electric_plant} "
+        text="Some electric MINI is built in {said.first_electric_plant} "
         "in the year in which exports from China start.",
         likelihood="roughly even",
         confidence="low",
-        because="the latest article is silent on the plant; its “{said.next_generation_place:words}” leaves room for "
-        "other places later",
-        evidence=("first_electric_plant", "next_generation_place", "uk_commitment"),
+        because="the venture was first told as coming “{said.venture_beside_home:words}”, but the latest article is "
+        "silent on the plant; its “{said.next_generation_place:words}” leaves room for other places later",
+        evidence=("first_electric_plant", "venture_beside_home", "next_generation_place", "uk_commitment"),
         alternative="The home plant builds no electric MINI for a time.",
         indicator="any statement on what Oxford is to build",
         premise=lambda said: said.uk_commitment.origin.startswith("writer"),
@@ -103,10 +103,11 @@ JUDGEMENTS = (
         text="The Chinese-built car stands on a platform that BMW and its partner developed together.",
         likelihood="roughly even",
         confidence="low",
-        because="the one direct statement is a magazine's report of talks, told before the venture was signed; "
+        because="the one direct statement is a magazine's report of talks, told before the venture was confirmed; its "
+        "time for the platform, {said.platform_start}, would fit that of the exports, {said.export_start}; "
         "what {said.architecture_priority.origin} is reported to have said, “{said.architecture_priority:words}”, "
         "shows only that the matter was open",
-        evidence=("platform_shared", "architecture_priority", "technology_withheld"),
+        evidence=("platform_shared", "platform_start", "architecture_priority", "technology_withheld"),
         alternative="BMW brings a platform of its own, or the partner's is used as it is.",
         indicator="a named platform in a company text",
         premise=lambda said: said.platform_shared.status == "hearsay",
@@ -116,8 +117,8 @@ JUDGEMENTS = (
         text="Oxford's yearly output in the first years of Chinese production stays at or above its level before.",
         likelihood="roughly even",
         confidence="low",
-        because="that growth abroad left output at home unharmed is told of BMW; a writer carries it over to MINI, "
-        "and no article gives MINI's output",
+        because="that expansion elsewhere left output at home unharmed is told of BMW; a writer carries it over to "
+        "MINI, and no article gives MINI's output",
         evidence=("german_growth", "home_unharmed", "strategy_argument"),
         alternative="A brand with one home plant fares otherwise than a group with several.",
         indicator="output figures of Oxford before and after the start in China",

@@ -1514,7 +1514,7 @@ CUES = {
         r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a success|a failure|good news|"
         r"bad news|a must)",
         rf"(?:{_BE}|proved|remains?|such|what) (?:\w+ ){{0,2}}?an? (?:\w+ ){{0,2}}?(?:{_JUDGEMENTS})\b",
-        rf"the (?:{_EVALUATED})\b(?!-)|(?:{_BE}) (?:simply|plainly|hardly|scarcely|nothing but|nothing short of|"
+        rf"the (?:{_EVALUATED})\b(?![- ]hit|-)|(?:{_BE}) (?:simply|plainly|hardly|scarcely|nothing but|nothing short of|"
         r"anything but|far from|in a class of|second to)\b|(?:that|this|it|which|can|could) (?:hardly|scarcely)\b",
         r"there (?:is|are|can be) (?:\w+ly |just )?(?:no (?:better|worse|finer|excuse|substitute|alternative|doubt|"
         r"question that|reason to|point|way around|getting around|escaping|denying|mistaking|such thing|shame|harm)|nothing (?:wrong|"

@@ -228,11 +228,14 @@ class Claim:
 
 @dataclass(frozen=True)
 class Derived:
-    """A figure computed from claims: `readings` holds its interval at each of `READINGS`."""
+    """A figure computed from claims: `inputs` maps the formula's letters to their names.
+
+    `readings` holds its interval at each of `READINGS`.
+    """
 
     name: str
     subject: str
     formula: str
     assumption: str
-    inputs: tuple[str, ...]
+    inputs: dict[str, str]
     readings: dict[str, Interval]

@@ -12,16 +12,25 @@ from analysis.model import READINGS
 
 # What both plans should answer: question, claim of the earlier plan, claim of the later one.
 QUESTIONS = (
-    ("Where production begins", "first_electric_plant", "next_generation_place"),
-    ("When production begins", "first_electric_start", "china_production_start"),
+    (
+        "Where production begins (earlier plan: of the first electric MINI; later plan: of the next generation)",
+        "first_electric_plant",
+        "next_generation_place",
+    ),
+    (
+        "When production begins (earlier plan: of the first electric MINI; later plan: in China)",
+        "first_electric_start",
+        "china_production_start",
+    ),
+    ("How building in China stands to production at home", "venture_beside_home", ""),
     ("When exports from China begin", "", "export_start"),
     ("Markets of the home-built car", "first_electric_markets", ""),
     ("Aim of building in China", "china_car_markets", "export_base"),
     ("What is to be built in China", "venture_product", "china_models"),
 )
 
-# A reversal sets one statement against another: subject, the two claims, and how the book explains it.
-REVERSALS = (
+# One statement set against another: subject, the two claims, and how the book explains the difference.
+DIFFERENCES = (
     (
         "Aim of building in China",
         "china_car_markets",
@@ -74,6 +83,7 @@ MATRIX = (
     ("production_preparing", "+++−"),
     ("china_car_markets", "··+·"),
     ("market_access", "··+·"),
+    ("venture_beside_home", "·++·"),
     ("brand_expectation", "++··"),
     ("uk_commitment", "·+··"),
 )
@@ -96,10 +106,10 @@ def _words(facts: Facts, name: str) -> object:
     return fact and fact.stated
 
 
-def reversals(facts: Facts) -> pd.DataFrame:
+def differences(facts: Facts) -> pd.DataFrame:
     """Return what was said first, what was said later, and whether one voice or two said it."""
     rows = []
-    for subject, first, second, explanation in REVERSALS:
+    for subject, first, second, explanation in DIFFERENCES:
         one, other = facts.get(first), facts.get(second)
         if one and other:
             voices = one.origin if one.origin == other.origin else f"{one.origin}; {other.origin}"
@@ -138,7 +148,7 @@ def markets(words: str, home: str = "") -> dict[str, tuple[bool | None, str]]:
     Words on export say nothing of the market at home.
 
     >>> markets("sold globally, but not on the Chinese market")
-    {'China': (False, 'Chinese'), 'rest of Asia': (True, 'globally'), 'rest of the world': (True, 'globally')}
+    {'China': (False, 'not … Chinese'), 'rest of Asia': (True, 'globally'), 'rest of the world': (True, 'globally')}
     >>> markets("meant for the Asian market")
     {'China': (True, 'Asian'), 'rest of Asia': (True, 'Asian'), 'rest of the world': (None, '')}
     >>> markets("major export base worldwide", home="China")
@@ -148,7 +158,7 @@ def markets(words: str, home: str = "") -> dict[str, tuple[bool | None, str]]:
     silent = home if "export" in words.casefold() else ""
     served = {market: (True, word) for market, word in _named(positive).items() if market != silent}
     # To leave out China is not to leave out Asia.
-    left_out = {market: (False, word) for market, word in [*_named(negative).items()][:1]}
+    left_out = {market: (False, f"not … {word}") for market, word in [*_named(negative).items()][:1]}
     return dict.fromkeys(MARKETS, (None, "")) | served | left_out
 
 
@@ -168,7 +178,7 @@ def precedent(facts: Facts) -> pd.DataFrame:
             "kind": [kind for kind, _, _ in known],
             "figure": [fact.subject for _, fact, _ in known],
             "when": [when.format(**years) for _, _, when in known],
-            "basis": ["computed" if fact.derived else "stated" for _, fact, _ in known],
+            "basis": [fact.basis for _, fact, _ in known],
             **{reading: [fact.at(reading) for _, fact, _ in known] for reading in READINGS},
         },
         dtype=object,
@@ -192,4 +202,4 @@ def technology(facts: Facts) -> pd.DataFrame:
 def readings(facts: Facts) -> pd.DataFrame:
     """Return each piece of evidence against each competing reading: consistent, inconsistent, silent."""
     rows = [(fact.subject, fact.words, *marks) for name, marks in MATRIX if (fact := facts.get(name))]
-    return pd.DataFrame(rows, columns=["matter", "evidence", *HYPOTHESES], dtype=object)
+    return pd.DataFrame(rows, columns=["matter", "words", *HYPOTHESES], dtype=object)

@@ -99,7 +99,10 @@ def _entry(said: Facts, name: str) -> str:
     figure = said.book.derived[name]
     fact = getattr(said, name)
     readings = "; ".join(f"{each} {wording.interval(figure.readings[each])}" for each in READINGS)
-    inputs = ", ".join(f"{escape(said.subject(each))}: {cell(getattr(said, each).words)}" for each in figure.inputs)
+    inputs = ", ".join(
+        f"{escape(letter)}, {escape(said.subject(each))}: {cell(getattr(said, each).words)}"
+        for letter, each in figure.inputs.items()
+    )
     lines = [
         f"**{escape(figure.subject)}**",
         f"Formula: {escape(figure.formula)}.",
@@ -152,7 +155,7 @@ def findings(said: Facts) -> pd.DataFrame:
     """Return each finding on numbers and at which readings it holds."""
     known = {name: finding for name, finding in FINDINGS.items() if said.get(finding.fact)}
     columns = {each: ["holds" if holds(said, name, each) else "fails" for name in known] for each in READINGS}
-    figures = [getattr(said, finding.fact).value for finding in known.values()]
+    figures = [getattr(said, finding.fact).words for finding in known.values()]
     return pd.DataFrame({"finding": [each.text for each in known.values()], "figure": figures, **columns}, dtype=object)
 
 

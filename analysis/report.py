@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from analysis import export, wording
 from analysis.facts import Faced, Fact, Facts, Link, Markdown
-from analysis.judgements import Judgement, checked
+from analysis.judgements import LIKELIHOOD, Judgement, checked
 from analysis.model import EvidenceError, Interval, Window
 from analysis.wording import escape
 
@@ -91,8 +91,9 @@ def _words(value: object) -> str:
 
 
 def source(frame: pd.DataFrame, name: str, *rests_on: Fact) -> Faced:
-    """Return the line under a figure: the sentences that it is drawn from, and its data."""
-    places = tuple(dict.fromkeys(place for fact in rests_on for place in fact.places)) or "the whole evidence"
+    """Return the line under a figure: the sentences that it is drawn from, or its table, and its data."""
+    told = [*(fact.places for fact in rests_on), *frame.get("evidence", ())]
+    places = tuple(dict.fromkeys(place for each in told for place in each)) or "the whole evidence"
     return Faced(f"Source: {cell(places)}. {_data(frame, name)}", f"Source: {page_cell(places)}.")
 
 
@@ -103,9 +104,10 @@ def judgements(said: Facts) -> Markdown:
 
 def _judgement(number: int, judgement: Judgement, said: Facts) -> str:
     evidence = ", ".join(f"“{Fact(said.book, name):words}”" for name in judgement.evidence)
+    chance = wording.between(*map(Fraction, LIKELIHOOD[judgement.likelihood]))
     lines = [
         f"{number}. **{judgement.text.format(said=said)}**",
-        f"This is *{judgement.likelihood}*.",
+        f"This is *{judgement.likelihood}* ({chance} percent).",
         f"Confidence is *{judgement.confidence}*: {judgement.because.format(said=said)}.",
         f"Evidence: {evidence}.",
         f"Alternative: {judgement.alternative}",

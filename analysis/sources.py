@@ -28,7 +28,7 @@ def previews(evidence: Evidence) -> dict[str, Preview]:
     """Return the preview of each sentence and each derived figure, by anchor."""
     shown = {anchor: _sentence_preview(evidence, sentence) for anchor, sentence in evidence.sentences.items()}
     for figure in evidence.derived.values():
-        inputs = tuple((name.replace("_", " "), _said(evidence, name)) for name in figure.inputs)
+        inputs = tuple((letter, _said(evidence, name)) for letter, name in figure.inputs.items())
         facts = (("Formula", figure.formula), *inputs)
         facts += (("Assumption", figure.assumption),) if figure.assumption else ()
         shown[f"d-{figure.name.replace('_', '-')}"] = Preview(
@@ -39,7 +39,7 @@ def previews(evidence: Evidence) -> dict[str, Preview]:
 
 def _said(evidence: Evidence, name: str) -> str:
     mention = evidence.leading[name].evidence[0]
-    return f"{' '.join(mention.quote.split())} ({mention.sentence.id})"
+    return f"{entry(name).subject}: {' '.join(mention.quote.split())} ({mention.sentence.id})"
 
 
 def _sentence_preview(evidence: Evidence, sentence: Sentence) -> Preview:
@@ -126,12 +126,12 @@ def _sentence(evidence: Evidence, sentence: Sentence) -> str:
 
 
 def _marked(evidence: Evidence, sentence: Sentence) -> str:
-    """Return a sentence with its quantities and dates marked, all else as plain text."""
+    """Return a sentence with its quantities, its dates and the words of its claims marked, all else as plain text."""
     text, at, parts = sentence.seed.text, sentence.start, []
     for mention in _mentions(evidence, sentence):
         if mention.start < at:
             continue
-        kind = type(mention).__name__.lower()
+        kind = type(mention).__name__.lower() if isinstance(mention, Quantity | Date) else "claim"
         parts += [_plain(text[at : mention.start]), f"[{escape(mention.quote)}]{{.{kind}}}"]
         at = mention.end
     return "".join([*parts, _plain(text[at : sentence.end])]).strip()
@@ -144,5 +144,8 @@ def _plain(text: str) -> str:
 
 
 def _mentions(evidence: Evidence, sentence: Sentence) -> Iterable[Mention]:
-    own: list[Quantity | Date] = [*evidence.quantities, *evidence.dates]
-    return sorted((m for m in own if m.sentence.id == sentence.id), key=lambda mention: mention.start)
+    own = [each for each in (*evidence.quantities, *evidence.dates) if each.sentence.id == sentence.id]
+    words = [each for claim in evidence.claims for each in claim.evidence if each.sentence.id == sentence.id]
+    # Where a claim's words hold a quantity or date, that is marked.
+    apart = [each for each in words if all(each.end <= other.start or other.end <= each.start for other in own)]
+    return sorted([*own, *apart], key=lambda mention: (mention.start, -mention.end))

@@ -73,6 +73,8 @@ def interval(given: Interval) -> str:
     '252,000–257,000'
     >>> interval(Interval(Fraction(635500), Fraction(636500)))
     '635,500–636,500'
+    >>> interval(Interval(Fraction(45), Fraction(50), "percent", high_closed=False))
+    '45 to under 50 percent'
     >>> interval(Interval(Fraction(34000), None))
     'at least 34,000'
     """
@@ -84,7 +86,11 @@ def interval(given: Interval) -> str:
         grain /= 10
     low = None if given.low is None else floor(given.low / grain) * grain
     high = None if given.high is None else ceil(given.high / grain) * grain
-    return f"{between(low, high)} percent" if given.unit == "percent" else between(low, high)
+    text = between(low, high)
+    # An end that does not belong to the interval is told where it was not rounded.
+    if None not in (low, high) and high == given.high and not given.high_closed:
+        text = text.replace("–", " to under ")
+    return f"{text} percent" if given.unit == "percent" else text
 
 
 def _grain(largest: Fraction) -> Fraction:
@@ -107,7 +113,7 @@ def between(low: Fraction | None, high: Fraction | None) -> str:
         return f"at least {number(low)}"
     if low == high:
         return number(low)
-    if low >= 1_000_000:
+    if high >= 1_000_000:
         digits = 3 if low % 10_000 or high % 10_000 else 2
         return f"{float(low) / 1e6:.{digits}f}–{float(high) / 1e6:.{digits}f} million"
     return f"{_plain(low)}–{_plain(high)}"

@@ -102,7 +102,7 @@ def test_each_changed_figure_reaches_what_is_derived_from_it(edit: Edit, name: s
     after = evidence.read(edit(quote, _mutated(quote)))
     assert _value(after, name) != _value(before, name)
     for figure in before.derived.values():
-        if name in figure.inputs:
+        if name in figure.inputs.values():
             assert after.derived[figure.name].readings != figure.readings, figure.name
 
 

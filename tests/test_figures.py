@@ -125,7 +125,7 @@ def test_labels_of_any_length_and_letters_stay_apart(words, tables):
         "timeline": {"event": words, "lane": words},
         "spans": {"from": words, "to": words},
         "precedent": {"kind": words, "figure": words},
-        "readings": {"matter": words, "evidence": link},
+        "readings": {"matter": words, "words": link},
         "scenarios": {"assumption": words},
         "exports": {"measure": words, "period": link, "growth": link},
         "sensitivity": {"figure": words},
@@ -284,7 +284,7 @@ def test_amounts_say_when_they_hold_and_whether_they_are_stated(tables):
 
     assert {row["kind"] for row in vehicles} <= set(drawn)
     assert all(f"{row['when']} · {row['basis']}" in drawn for row in vehicles)
-    assert {row["basis"] for row in vehicles} == {"stated", "computed"}
+    assert {row["basis"].text for row in vehicles} == {"stated", "computed"}
 
 
 def test_a_wide_reading_is_drawn_only_where_it_can_be_told_apart():
