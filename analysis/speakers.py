@@ -24,6 +24,7 @@ _NOUN_BEHIND = re.compile(
 )
 _PRONOUN = re.compile(r"\b(he|she|it|they)\b", re.IGNORECASE)
 _ANONYMOUS = re.compile(rf"\b(?:{ANONYMOUS})\b", re.IGNORECASE)
+_SECRETIVE = re.compile(r"\b(?:sources?|insiders?|person|people)$")
 _HIDDEN = re.compile(r"\b(?:unnamed|unidentified|anonymous)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
 _STUDIES = "data|figures|statistics|numbers|stud(?:y|ies)|surveys?|polls?|analysis|tally|count"
@@ -39,7 +40,11 @@ _BEFORE_SPEAKER = re.compile(
 _SPEAKER_ENDS = re.compile(
     r"\s*(?:[,.;:\0—–]|$|(?:in|on|at|who|of|late|today|yesterday|this|last|during|after|and|as)\b)"
 )
-_ADVERBS = r"(?: (?:also|now|still|again|once|has|have|had|both|currently|itself|even|\w{2,15}ly|on \w+day)){0,4} "
+_AT = r"(?: (?:in|near) [A-Z][\w’'-]{1,25})?"  # 'the institute in Kiel predicts'
+_ADVERBS = (
+    rf"{_AT}(?: (?:also|now|still|again|once|has|have|had|both|currently|"
+    rf"itself|even|\w{{2,15}}ly|on \w+day)){{0,4}} "
+)
 _OWNS = re.compile(r"(?:['’]s?)?(?: [\w-]{2,20}){0,2} ")  # 'the road authority's own figures'
 # 'Honda, whose hatchback …, plans', 'Isuzu has its eye on India and plans'
 _FAR = r"(?:, [^;:\0]{2,200},| [^.,;:\0]{2,120} and)"
@@ -184,6 +189,7 @@ def _head(said: str, subjects: list[Subject]) -> Subject:
     former, last = subjects[-2:]
     gap = said[former.end : last.start]
     heads = last.kind in ("place", "publication") or former.kind not in ("place", "anonymous", "other")
+    heads = heads or bool(_SECRETIVE.search(former.origin))
     speaks_for = former.origin.startswith("spokes")
     hangs = heads and not speaks_for and _hangs(said, last) and len(gap.split()) < 5 and "," not in gap
     return former if hangs or re.fullmatch(r" and (?:its |the )?", gap) else last

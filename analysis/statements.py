@@ -49,6 +49,11 @@ _CLAIMS = re.compile(r"claim|insist|argu|boast|tout|assert|maintain|contend|assu
 _FORESEES = re.compile(r"expect|predict|forecast|project|anticipat|fore|fear")
 _GUESSES = re.compile(r"believ|reckon|think|suspect|estimat|warn|caution|in the (?:view|opinion)", re.IGNORECASE)
 _SURVEYS = re.compile(r"stud|survey|poll|data|figures|count|tally", re.IGNORECASE)
+_COUNTED_BY_SOMEBODY = re.compile(
+    r"\b(?:according to (?:the )?(?:\w+ ){0,2}|official |government )(?:figures|data|statistics)\b"
+    r"|\b(?:figures|data|statistics) show",
+    re.IGNORECASE,
+)
 _HEARS = re.compile(r"learn|hear")
 _QUESTION = re.compile(r"\?\s*$")
 _RHETORICAL = re.compile(
@@ -350,8 +355,7 @@ def _written(scene: _Scene) -> str:
     if _FUTURE.search(scene.said):
         return "plan"
     if STATISTIC.search(scene.said):
-        counted = any(cue.kind == "speech" and _SURVEYS.match(cue.quote) for cue in scene.cues)
-        return "attributed statistic" if counted else "fact"
+        return "attributed statistic" if _COUNTED_BY_SOMEBODY.search(scene.said) else "fact"
     return "writer's assertion" if _has(scene, "assertion") else "fact"
 
 

@@ -26,6 +26,7 @@ _FROM_TWO = "|".join(list(NUMBER_WORDS)[2:])
 STATISTIC = re.compile(
     rf"(?<![\w.-])(?!(?:19|20)\d\d\b(?! (?:cars|vehicles|units|jobs|people)))\d[\d,.]*(?![\d-])|\bpercent\b"
     rf"|\b(?:half|doubled|tripled|halved|a (?:quarter|third|fifth|tenth)|dozens?|"
+    rf"(?:two|three|four) (?:quarters|thirds|fifths|tenths)|"
     rf"(?:one|{_FROM_TWO})(?: \w+)? in (?:{_FROM_TWO})|"
     rf"(?:{_FROM_TWO}) (?:percent|million|thousand|hundred|billion|cars|vehicles|units))\b",
     re.IGNORECASE,

@@ -124,7 +124,11 @@ def test_an_article_without_sentences_has_no_statements():
 
 
 @pytest.mark.parametrize(
-    "fragment", ["“", '"a', "'a ", "‘a’", "BMW said ", "the company ", "will ", "no the ", "said the a ", "is not yet "]
+    "fragment",
+    [
+        *("“", '"a', "'a ", "‘a’", "BMW said ", "the company ", "will ", "no the ", "said the a ", "is not yet "),
+        *("neither ", "BMW, which a ", "BMW counted 3 ", "analysts said ", 'Bob: "a" ', "what a is "),
+    ],
 )
 def test_hostile_input_is_read_in_linear_time(fragment):
     sentences = article((fragment * 40_000)[:100_000])
