@@ -52,8 +52,7 @@ _ADJECTIVES = frozenset(
 )
 _OWNERS = frozenset(maker.split()[-1].lower() for maker in (*CARMAKERS, "MINI", "VW", "Škoda", "Mercedes"))
 _INNER_CAPITAL = re.compile(r"(?!Ma?c[A-Z]|D[eiu][A-Z]|L[ea][A-Z]|Fitz)[A-Z][a-z]+[A-Z]")  # no 'McCluskey'
-_SAYS = rf" (?:also |has |had |on \w+ )?(?:{'|'.join(SPEECH_VERBS)})\b"
-_VERB_BEHIND = re.compile(r" (?:(?:also|now|already|still|never|has|had|will) )?([a-z]+)\b")
+_VERB_BEHIND = re.compile(r" (?:(?:also|now|already|still|never|has|had|will|on \w+) )?([a-z]+)\b")
 _PERSONAL = frozenset((*SPEECH_VERBS, *PERSONAL_DEEDS))
 # ', an analyst', ', the French president', ', 54,'
 _ROLE_BEHIND = re.compile(
@@ -63,7 +62,7 @@ _ROLE_BEHIND = re.compile(
 # ', a maker of seats', ', the Swiss newspaper', ', a town in Bavaria'
 _SORT_BEHIND = re.compile(r", (?:an?|the|its|his|her|then|another) ((?:[\w’'-]+ ){0,3}[\w-]+)")
 _ACTS = re.compile(
-    rf"['’]s |{_SAYS}| (?:data|figures|officials)\b"
+    r"['’]s | (?:data|figures|officials)\b"
     r"| (?:CEO|CFO|chief|chairman|boss|shares|stock|executives?|spokes\w+|headquarters|engineers?|analysts?) "
     rf"|, (?:who|whose|which)\b| (?:and|or|&) (?={CAPITAL})"
     rf"|, {CAPITAL}[\w-]{{1,30}}['’]s "
@@ -153,7 +152,8 @@ def acts(name: Name) -> bool:
     """Tell whether what follows a name is done or owned by somebody."""
     text, end = name.seed.text, name.end
     region = text[end : end + 1] == "," and _REGION_BEHIND.match(text, end, name.sentence.end)
-    return bool(_ACTS.match(text, end)) or bool(region and _is_place(region[1]))
+    says = _verb(text, end) in SPEECH_VERBS
+    return says or bool(_ACTS.match(text, end)) or bool(region and _is_place(region[1]))
 
 
 def _by_apposition(scene: _Scene) -> str:
@@ -231,7 +231,7 @@ def _opens_dateline(scene: _Scene) -> bool:
 
 
 def _by_vehicle(scene: _Scene) -> str:
-    if len(scene.words) > 2 or _verb(scene) in SPEECH_VERBS:
+    if len(scene.words) > 2 or _verb(scene.right) in SPEECH_VERBS:
         return ""
     left = _without_adjectives(scene)
     if not left:
@@ -284,11 +284,11 @@ def _by_title(scene: _Scene) -> str:
 
 
 def _does(scene: _Scene) -> bool:
-    return bool(_DOES.match(scene.right)) or _verb(scene) in _PERSONAL
+    return bool(_DOES.match(scene.right)) or _verb(scene.right) in _PERSONAL
 
 
-def _verb(scene: _Scene) -> str:
-    verb = _VERB_BEHIND.match(scene.right)
+def _verb(text: str, at: int = 0) -> str:
+    verb = _VERB_BEHIND.match(text, at)
     return verb[1] if verb else ""
 
 
@@ -309,7 +309,7 @@ def _by_deed(scene: _Scene) -> str:
     if (its := _OWN_BEHIND.match(scene.right)) and its[1] == "its":
         return "organisation"
     done = scene.after("by") and not DONE_BY_PERSONS.isdisjoint(scene.left[-2:-1])
-    told = its or done or _verb(scene) in _PERSONAL or scene.after("said", "says", *DONE_TO_PERSONS)
+    told = its or done or _verb(scene.right) in _PERSONAL or scene.after("said", "says", *DONE_TO_PERSONS)
     return "person" if told and len(scene.words) < 4 and not scene.after("the") else ""
 
 

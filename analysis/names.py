@@ -41,6 +41,7 @@ _PARTICLES = re.compile(r"\.? (?:(?:de|la|von|van|der|den|di|da|al|&) ){0,2}")
 _LEGAL_FORMS = frozenset(
     "inc corp corporation co company ltd llc plc ag gmbh se sa group holding holdings motor motors automobile".split()
 )
+_OFFICES = frozenset("CEO CFO COO CTO".split())
 _LISTING = frozenset("ministry department society association office federation chamber".split())
 _OF = re.compile(r" (?:of|for|on) (?:the )?")
 _START = re.compile(r"(?:^|[.!?:…] |[\"“„«‘(]|\d )$")
@@ -49,11 +50,7 @@ _DOES = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(DEEDS)
 _DOES_ALONE = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(SINGULAR_DEEDS)})\b")
 _PLURAL = re.compile(r"(?<![su'’])s$")
 _COMMON_NOUN = re.compile(r"(?:tion|ment|ness|ity|ing|ings|ists|[eo]rs|ents|ians|ies|ly|ed)$")
-_TITLES = "|".join(title.capitalize() for title in PERSON_TITLES)
-_INTRODUCED = re.compile(
-    rf"\b(?:(?:{_TITLES}|CEO|CFO|COO|CTO)\.? ([A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})"
-    rf"|([A-Z][\w-]{{1,40}} [A-Z][\w-]{{1,40}})(?=, (?:an? |the |its )?(?:{'|'.join(ROLES)})\b))"
-)
+_ROLE_AFTER = re.compile(r", (?:an? |the |its )?([\w-]{1,20})\b")
 _TWO_WORDS = re.compile(r"\b(?=([A-Z][\w-]{1,40} (?:[A-Z]\. )?[A-Z][\w-]{1,40}))")
 _GENERIC_BEHIND = re.compile(r" (?:magazine|newspaper)\b")
 
@@ -260,10 +257,18 @@ def _is_evident(name: Name) -> bool:
 @lru_cache(maxsize=64)
 def _persons(seed: Seed) -> dict[str, str]:
     """Return surname → full name of the persons introduced in an article."""
-    introduced = [each[1] or each[2] for each in _INTRODUCED.finditer(seed.text)]
-    given = [each[1] for each in _TWO_WORDS.finditer(seed.text) if kinds.is_person(each[1].split())]
-    full = [*introduced, *given]
+    full = [each[1] for each in _TWO_WORDS.finditer(seed.text) if _is_introduced(seed.text, each.start(), each[1])]
     return {name.split()[-1]: name for name in reversed(full) if name.split()[-1].lower() not in ENDING}
+
+
+def _is_introduced(text: str, at: int, name: str) -> bool:
+    """Tell a full name by its given name, a title before it or a role behind ("Ms. Aiko Tanaka, an analyst")."""
+    if name.split()[0].lower() in PERSON_TITLES:
+        return False
+    before = text[max(0, at - 20) : at].rstrip(". ").split(" ")[-1]
+    role = _ROLE_AFTER.match(text, at + len(name))
+    titled = before.istitle() and before.lower() in PERSON_TITLES
+    return kinds.is_person(name.split()) or titled or before in _OFFICES or bool(role and role[1] in ROLES)
 
 
 def _full_name(seed: Seed, quote: str) -> str:
