@@ -667,15 +667,17 @@ CATALOGUE: tuple[Entry, ...] = (
     Entry(
         "venture_beside_home",
         "How the venture stands to production at home",
+        # Prose says that it is beside, not in place of it: without such words the book is not built.
         _words(
-            r"(?:(?:not|never|\w+n['’]t|without) )?"
             r"(?:in addition to|alongside|besides|on top of|as well as|parallel to|in parallel with|complement\w*|"
-            r"instead of|in place of|at the expense of|rather than|replac\w*|supplement\w*|add(?:s|ed|ing)? to|next to)"
+            r"supplement\w*|add(?:s|ed|ing)? to|next to|"
+            r"(?:not|never|\w+n['’]t|without) (?:\w+ )?(?:replac\w*|instead of|at the expense of))"
             rf"[^.;]{{0,60}}?(?:{say.MAKE}|plants?\b|factor|Oxford|Cowley)[^,.;]*"
         ),
         about=(
-            "in addition|alongside|besides|on top|as well as|parallel|complement|instead|in place|at the expense|"
-            "rather than|replac|supplement|add(?:s|ed|ing)? to|next to",
+            "in addition|alongside|besides|on top|as well as|parallel|complement|supplement|add(?:s|ed|ing)? to|"
+            "next to|"
+            "replac|instead|at the expense",
             rf"{say.JOINT}|{say.CHINA}",
             rf"{say.UK}|Cowley|home (?:plant|factory|works)|first (?:[\w-]+ )?electric",
             say.MINI,

@@ -4,6 +4,13 @@
 
 # Text of an added article, claim, value or words expected (None: any).
 REWORDED = [
+    ("BMW wants to build electric MINIs in China with Great Wall, alongside the plant in Oxford.", "venture_beside_home", None),
+    ("The Chinese plant will not replace Oxford as MINI's home, BMW said.", "venture_beside_home", None),
+    ("Electric MINIs from the venture with Great Wall will complement those built in Oxford.", "venture_beside_home", None),
+    ("The output of BMW's Chinese venture comes on top of MINI production in Oxford.", "venture_beside_home", None),
+    ("“The venture with Great Wall supplements our British plants,” BMW said of the electric MINI.", "venture_beside_home", None),
+    ("MINI's heritage will help make the brand a success worldwide, Goller believes.", "brand_heritage", None),
+    ("Jochen Goller expects the tradition of the MINI brand to win it friends around the world.", "brand_heritage", None),
     ("Spotlight, BMW's second venture in China, will employ 3,000 people.", "venture_name", "Spotlight"),
     ("NEV exports reached 700,000 units between January and August, an increase of 120%.", "nev_exports", 700_000),
     ("NEV exports reached 700,000 units between January and August, an increase of 120%.", "nev_growth", 120),
