@@ -1307,7 +1307,7 @@ _GROW_VERBS = (
     r"(?:rise|grow|fall|decline|drop(?! (?:the|an?|petrol|diesel)\b)|double|triple|quadruple|exceed|surpass|shrink|slow|climb|slump|account for|"
     r"recover|"
     r"peak|outstrip|overtake|rebound|plunge|soar|worsen|improve|accelerate|reach|total|"
-    r"pick up|ease|stabili[sz]e|evaporate|"
+    r"pick up|average|ease|stabili[sz]e|evaporate|"
     r"increase(?! (?:its|the|prices|production|output|capacity|our|their))\b)(?! (?:its|their)\b)"
 )
 _DETAILS = (
@@ -1333,6 +1333,7 @@ CUES = {
         r"target(?:s|ing|ed)(?= (?:an?\b|[\d$€£]|annual|sales|production|to\b|output|volumes?))|(?:a|the|its|"
         r"their) target of",
         r"intend(?:s|ed|ing)?(?: to)?|intentions? (?:to|of)",
+        r"wants?(?= [^.,;]{3,60}? to [a-z])|(?:has|have) (?:earmarked|set aside|budgeted)",
         r"wants?(?= (?:half|all|every|each|most|more|\d|one|two|three|a (?:quarter|third)|its (?:own|cars|next|new)|"
         r"the (?:car|plant|model|brand|new))\b)",
         rf"means? to(?= (?:{_START_VERBS})\b)",
@@ -1387,7 +1388,7 @@ CUES = {
         r"must (?:\w+ly )?have(?= (?:been|known|had|seen|thought|felt|cost|made|taken|come|gone|lost|\w{2,15}ed)\b)",
         r"(?:the )?odds are|in all probability|every chance|safe (?:bet|guess)|fair (?:bet|guess)|who knows|smacks of|"
         r"(?:one|you|we) (?:can|may|might|could) (?:easily |only |well )?(?:imagine|assume|guess|speculate|suppose)|"
-        r"easy to imagine|(?:everything|much|all|a lot|evidence|signs?|timing|that|this|it) "
+        r"easy to imagine|(?:it is )?tempting to (?:think|believe|assume|suspect)|(?:everything|much|all|a lot|evidence|signs?|timing|that|this|it) "
         r"(?:points? (?:to|towards?)|suggests?)\b|(?:not|nor)(?: \w+){0,2} (?:out of the question|impossible|"
         r"inconceivable|unthinkable)|one (?:imagines|presumes|supposes|gathers)|my bet|I (?:would|bet|guess|imagine)",
         r"possibl[ey]|perhaps|apparently|maybe|probabl[ey]|presumabl[ey]|conceivabl[ey]|potentially|supposing|"
@@ -1440,10 +1441,11 @@ CUES = {
         r"nothing (?:has been|had been|was|is|has) (?:yet |so far |publicly )?(?:said|disclosed|revealed|published|"
         r"announced|decided|settled|leaked|fixed)|nothing (?:official|concrete|definite|certain)|(?:revealed|disclosed|"
         r"named|given|announced|confirmed|published) neither|(?:shrouded|wrapped|cloaked) in (?:secrecy|mystery|silence)",
-        r"(?:a |still a |remains a )?mystery|any(?:one|body)['’]s guess|open question|nobody knows|no one knows|"
+        r"(?:a |still a |remains a )?mystery|an? (?:puzzle|riddle|enigma)\b|(?:nobody|no ?one) "
+        r"[^.,;]{0,40}?available|(?:not (?:\w+ly )?|un)available for comment|any(?:one|body)['’]s guess|open question|nobody knows|no one knows|"
         r"(?:remains?|is|still) a (?:closely |well[- ])?(?:guarded |kept )?secret|under wraps|up in the air|"
         r"in the balance|too (?:early|soon) to (?:say|tell|judge|know)|left open|leaves open|"
-        r"(?:nobody|no ?one|none) (?:[\w-]+ ){0,6}?(?:knows?|can say|can tell|will say|would say|could say|is saying)|"
+        r"(?:nobody|no ?one|none) (?:[\w-]+ ){0,6}?(?:knows?|can say|can tell|will say|would say|could say|want(?:s|ed) to say|is saying)|"
         r"only (?:[\w-]+ ){1,5}?knows?(?= (?:what|how|why|who|where|when|whether|the)\b)",
         rf"(?:(?:remains?|{_BE}|it) )?{_OFTEN}(?:unclear|unknown|uncertain|undisclosed|unspecified|undecided|"
         rf"unanswered|unresolved|unsaid)",
@@ -1508,7 +1510,8 @@ CUES = {
         r"(?<!\w )no (?:\w+ )?(?:brand|company|carmaker|automaker|manufacturer|maker|firm|country|driver|customer|buyer|"
         r"engineer|politician|government|manager|boss|rival) (?!was|were|has been|has yet)[a-z]+|"
         r"(?:is|are|was|were) (?:\w+ly )?(?:good|great|bad|poor)\b(?! (?:for|enough|to|at)\b)",
-        r"(?:is|are) everything|cannot (?:go on|continue|last|be ignored|ignore|hide|escape|expect|hope)|no place (?:in|for)",
+        r"a lot to be said|falls? apart|(?:poor|lame|weak|feeble|cold) (?:excuse|joke|consolation|comfort|substitute)",
+        r"(?:is|are) everything|cannot (?:go on|live|continue|last|be ignored|ignore|hide|escape|expect|hope)|no place (?:in|for)",
         r"should\b(?! (?:the|it|be able))|deserves?|it is (?:clear|evident|obvious|hard|fair|safe|time|easy|"
         r"tempting|worth)(?= (?:to|that)\b)|there can be no|long overdue|too (?:little|late|early)\b",
         r"(?:is|are) (?:clearly |simply |just |far )?(?:better|worse|wrong|right|a success|a failure|good news|"

@@ -29,7 +29,7 @@ _HIDDEN = re.compile(r"\b(?:unnamed|unidentified|anonymous)\b", re.IGNORECASE)
 _PREPOSITION = re.compile(r"\b(?:with|of|for|by|from|at|to|like|than|in|on|between)(?: the| its)? $")
 _STUDIES = "data|figures|statistics|numbers|stud(?:y|ies)|surveys?|polls?|analysis|tally|count"
 _BEHIND = re.compile(
-    rf"according to|per|(?:in|by) the \w+ of|if |(?:{_STUDIES}) (?!show)\w+(?: by)?$", re.IGNORECASE
+    rf"according to|per|(?:in|by) the \w+ of|if\b|(?:{_STUDIES}) (?!show)\w+(?: by)?$", re.IGNORECASE
 )
 _INVERTS = re.compile(r"(?:^|[,\0”\"’'—–-])\s*(?:it |as )?$")
 _DATA = re.compile(r"data|figures|statistics|numbers", re.IGNORECASE)

@@ -138,7 +138,8 @@ def _keeps_count(subject: Subject, word: str) -> bool:
 
 def _announced(before: str, subjects: list[Subject]) -> Subject | None:
     """Return the person in front of a colon ("Asked about jobs, Ola Källenius shrugged:")."""
-    persons = [each for each in subjects if each.end <= len(before) and each.kind in ("person", "other")]
+    kinds = ("person", "described", "other")
+    persons = [each for each in subjects if each.end <= len(before) and each.kind in kinds]
     last = [each for each in persons if each.start > before.rfind(",")]
     return next(iter(last or persons), None)
 
