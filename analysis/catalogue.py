@@ -272,7 +272,7 @@ CATALOGUE: tuple[Entry, ...] = (
         # Money beside a car is its price, but for these.
         against=(
             r"invest|venture|plants?\b|factor(?:y|ies)|spen[dt]|develop|sales|profit|earn|revenue|turnover|subsid|"
-            r"fine|cost of|"
+            r"fine|cost of (?:develop|build|mak|labou?r)|"
             "save|saving|worth of|capital|fund|budget|discount|cheaper|dearer|premium|tax|dut(?:y|ies)|tariff",
         ),
         whose=say.OURS,
@@ -1057,9 +1057,10 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:major|main|largest|key|primary)?\s?(?:global )?(?:export (?:base|hub|centre|center)(?: worldwide|"
             rf" for the world)?|(?:{say.BASE}) (?:for|of) (?:[\w'’-]+ ){{0,4}}?(?:export|ship|world|global)\w*|"
             rf"export\w*[ -](?:\w+ ){{0,2}}?(?:{say.BASE})|(?:{say.BASE})[^.;]{{0,50}}? (?:export|ship|suppl)\w*|"
-            r"(?:export|ship|suppl|serv)\w*[^.;]{0,50}? (?:the )?(?:world|globe|"
+            r"(?:export|ship|suppl|serv|sent)\w*[^.;]{0,50}? (?:the )?(?:world|globe|"
             "markets)[^.;]{0,30}? from (?:there|China)|(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|"
-            r"suppl)\w*[^.;]{0,20}? from (?:there|China)|(?:export|ship)\w*[^.;]{0,30}? (?:come|start|originat)\w* "
+            r"sent|suppl)\w*[^.;]{0,20}? from (?:there|China)|(?:export|ship)\w*[^.;]{0,30}? (?:come|start|"
+            r"originat)\w* "
             r"(?:\w+ )?(?:from|in) (?:there|China)|where [^.;]{0,40}?export\w*)"
         ),
         about=(

@@ -82,7 +82,8 @@ OTHER_TALKS = (
 
 # --- deeds -------------------------------------------------------------------------------------
 MAKE = (
-    r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|(?:turn|churn)(?:s|ed|ing)? out|"
+    r"produc|output|buil[dt]|assembl|manufactur|mak(?:e|es|ing)\b|made\b|(?:turn|churn|spit|crank|pump)(?:s|ed|"
+    r"ing)? out|"
     r"put\w* together|roll\w* (?:off|out)|(?:off|leav\w*|on) (?:the |its |their )?(?:\w+ )?lines?\b|"
     r"(?:leav\w*|left|com\w* (?:out of|from)) [^.;]{0,30}?(?:plant|factor|works\b)|SOP\b|roll\w* down|"
     r"(?:bolt|screw)\w* [^.;]{0,30}?together"
