@@ -65,6 +65,15 @@ def reporting(sentence: Sentence, said: str, cues: list[Cue], subjects: list[Sub
     """Return who says what a sentence reports; whoever is only cited comes last.
 
     `said` is the sentence with its quotations blanked; `subjects` are those whom `speakers.find` sees in it.
+
+    >>> from analysis import names, speakers
+    >>> from analysis.model import Seed
+    >>> text = "The Aceman, BMW maintains, is quick."
+    >>> sentence = Sentence(Seed("0", "0.txt", text, ""), 0, len(text), "s0-01")
+    >>> voice = reporting(sentence, text, [], speakers.find(sentence, text, names.find(sentence)))
+    >>> voice.subject.origin, voice.word
+    ('BMW', 'maintains')
+    >>> reporting(sentence, text, [], [])
     """
     citing = [cue for cue in cues if _CITES.match(cue.quote)]
     speaking = [cue for cue in cues if (cue.kind == "speech" or _SAYS.match(cue.quote)) and cue not in citing]
