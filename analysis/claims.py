@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import cache, cached_property
+from functools import cached_property
 from itertools import combinations, islice
 from math import inf
 
-from analysis import dates, intervals
+from analysis import caseless, dates, intervals
 from analysis.catalogue import Entry, Number, When, Who
 from analysis.lexicon import (
     ASIDE,
@@ -57,7 +57,7 @@ ALLOWED = {
 
 @dataclass(frozen=True)
 class Passage:
-    """A clause with what is said in it and the words that its subject may stand in."""
+    """A clause with what is said in it and, in lower case, the words that its subject may stand in."""
 
     sentence: Sentence
     start: int
@@ -65,12 +65,12 @@ class Passage:
     topic: str
     context: str
     mentions: tuple[Mention, ...]
-    firms: frozenset[str]  # named anywhere in the article
+    firms: frozenset[str]  # named anywhere in the article, in lower case
 
     @property
     def text(self) -> str:
-        """Return the clause itself."""
-        return self.sentence.seed.text[self.start : self.end]
+        """Return the clause itself, in lower case."""
+        return caseless.lower(self.sentence.seed.text[self.start : self.end])
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -88,9 +88,12 @@ class Passage:
         return self._known[words, where]
 
 
-@cache
 def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{words})", re.IGNORECASE)
+    return caseless.pattern(rf"(?<!\w)(?:{words})")
+
+
+def _fits(words: str, name: Name) -> bool:
+    return bool(_pattern(words).match(caseless.lower(name.name)))
 
 
 def passages(sentences: Iterable[Sentence], mentions: Iterable[Mention]) -> list[Passage]:
@@ -100,7 +103,7 @@ def passages(sentences: Iterable[Sentence], mentions: Iterable[Mention]) -> list
     for mention in mentions:
         said.setdefault(mention.sentence.id, []).append(mention)
         if isinstance(mention, Name) and mention.kind in OWNERS - {"place"} and not _is_public(mention.name):
-            firms.setdefault(mention.seed.key, set()).add(mention.name)
+            firms.setdefault(mention.seed.key, set()).add(caseless.lower(mention.name))
     named = {key: frozenset(names) for key, names in firms.items()}
     found: list[Passage] = []
     before = ""
@@ -110,9 +113,9 @@ def passages(sentences: Iterable[Sentence], mentions: Iterable[Mention]) -> list
             clause = sentence.seed.text[start:end]
             topic = f"{before} {clause}" if CARRIES_ON.match(clause) else clause
             inside = tuple(m for m in said.get(sentence.id, ()) if start <= m.start and m.end <= end)
-            context = f"{carried} {sentence.quote}"
             known = named.get(sentence.seed.key, frozenset())
-            found.append(Passage(sentence, start, end, topic, context, inside, known))
+            words = caseless.lower(topic), caseless.lower(f"{carried} {sentence.quote}")
+            found.append(Passage(sentence, start, end, *words, inside, known))
             before = clause
         before = sentence.quote
     return found
@@ -325,19 +328,19 @@ def _of_others(whose: str, passage: Passage, origin: str) -> bool:
     firms = [each for each in owners if each.kind != "place"]
     if _are_others(whose, firms):
         return True
-    if not _pattern(whose).match("MINI"):
+    if not _pattern(whose).match("mini"):
         places = [each for each in owners if each.kind == "place"]
-        return bool(places) and not _pattern(whose).match(places[0].name)
+        return bool(places) and not _fits(whose, places[0])
     # "The talks go well" in an article on Volkswagen alone are Volkswagen's.
-    return not firms and bool(passage.firms) and not any(_pattern(whose).match(name) for name in passage.firms)
+    return not firms and bool(passage.firms) and not any(_pattern(whose).match(firm) for firm in passage.firms)
 
 
 def _are_others(whose: str, firms: list[Name]) -> bool:
     """Tell whether other firms are spoken of, or what our partner or we do with others ("a venture with Daimler")."""
-    strange = [each for each in firms if not _pattern(whose).match(each.name)]
-    if not strange or strange[0] is firms[0] or not any(_pattern(OURS).match(each.name) for each in firms):
+    strange = [each for each in firms if not _fits(whose, each)]
+    if not strange or strange[0] is firms[0] or not any(_fits(OURS, each) for each in firms):
         return bool(strange)
-    if any(_pattern(VENTURERS).match(each.name) and not _pattern(OURS).match(each.name) for each in firms):
+    if any(_fits(VENTURERS, each) and not _fits(OURS, each) for each in firms):
         return False
     return any(_is_joined(each) for each in strange)
 
@@ -402,7 +405,7 @@ def _names(needs: Who, passage: Passage) -> list[Name]:
     named = [each for each in passage.mentions if isinstance(each, Name) and each.kind == needs.kind]
     # "The British city of Oxford": a place called by its own name comes before one in an adjective.
     named.sort(key=lambda each: each.quote != each.name)
-    able = [each for each in named if not (needs.but and _pattern(needs.but).match(each.name))]
+    able = [each for each in named if not (needs.but and _fits(needs.but, each))]
     return [each for each in able if _beside(each, passage, needs)] or (able if needs.anywhere else [])
 
 
@@ -439,11 +442,11 @@ def _beside(name: Name, passage: Passage, needs: Who) -> bool:
     if not needs.before and not needs.after:
         return True
     text = name.seed.text
-    head = text[max(passage.start, name.start - 80) : name.start]
-    tail = text[name.end : min(passage.end, name.end + 120)]
+    head = caseless.lower(text[max(passage.start, name.start - 80) : name.start])
+    tail = caseless.lower(text[name.end : min(passage.end, name.end + 120)])
     return bool(
-        (needs.before and re.search(rf"(?:{needs.before})$", head, re.IGNORECASE))
-        or (needs.after and re.match(needs.after, tail, re.IGNORECASE))
+        (needs.before and caseless.pattern(rf"(?:{needs.before})$").search(head))
+        or (needs.after and caseless.pattern(needs.after).match(tail))
     )
 
 

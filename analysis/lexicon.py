@@ -1314,10 +1314,18 @@ _DETAILS = (
     r"(?:\w+ ){0,3}(?:information|details?|specifics|word|figures?|dates?|comment|data|confirmation|indication|clarity)"
 )
 
+# Cues that their letters' case tells from names: "will" and "may" from Will and May, "per" before one.
+CASED_CUES = {
+    "plan": (
+        r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\bgood )(?<!\blast )(?:will|won['’]t|shall)",
+        r"(?<!way )(?:is|are) to(?= (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them)\b)[a-z])",
+    ),
+    "speculation": (r"(?<!\bthe )may(?: not| well| also| yet)?(?= [a-z])",),
+    "speech": (r"per(?= [A-Z]{2})",),
+}
 # Kind of statement → how news prose says so.  Where two overlap, the one that begins first and runs longest holds.
 CUES = {
     "plan": (
-        r"(?<!\bthe )(?<!\bhis )(?<!\bher )(?<!\bfree )(?<!\bgood )(?<!\blast )(?-i:will|won['’]t|shall)",
         r"(?<=\w)['’]ll",
         rf"(?:{_BE} |looks? |seems? )?{_OFTEN}(?:set|slated|scheduled|supposed|meant|intended|about|going|on track|"
         rf"on course|"
@@ -1340,8 +1348,6 @@ CUES = {
         r"(?:want|hope|wish|wishe|seek|prepare|vow|pledge|promise|agree|decide|undertake|propose|look)(?:s|d|"
         r"ed)? to(?= [a-z])",
         r"(?:hoping|seeking|looking|proposing|promising|aspiring) to|committed to(?= [a-z]+ing\b| build| invest)",
-        r"(?<!way )(?:is|are) to(?= (?!(?:the|an?|date|blame|some|no|his|her|its|their|this|that|scale|us|me|them)\b)"
-        r"(?-i:[a-z]))",
         r"(?:on the way|in the pipeline|in the works|on the drawing board|on the cards)\b(?! (?:to|from|home)\b)",
         r"(?:has|have) (?:its|their) (?:sights|eyes?) (?:set )?on",
     ),
@@ -1383,7 +1389,7 @@ CUES = {
     "speculation": (
         r"(?:will|would) (?:most |very )?(?:likely|probably|presumably|possibly|perhaps|potentially)",
         rf"(?:{_BE} )?{_OFTEN}(?:likely|unlikely)(?: to\b)?|(?:un)?likelihood",
-        r"(?<!\bthe )might(?: not| well| also)?|(?-i:may)(?: not| well| also| yet)?(?= [a-z])",
+        r"(?<!\bthe )might(?: not| well| also)?",
         r"could(?!n['’]t)(?! not)(?: well| also)?|would(?:n['’]t)?",
         r"must (?:\w+ly )?have(?= (?:been|known|had|seen|thought|felt|cost|made|taken|come|gone|lost|\w{2,15}ed)\b)",
         r"(?:the )?odds are|in all probability|every chance|safe (?:bet|guess)|fair (?:bet|guess)|who knows|smacks of|"
@@ -1418,8 +1424,7 @@ CUES = {
         r"(?:unveil(?:s|ed)|outlin(?:es|ed)|present(?:s|ed)|(?:sets?|laid) out)(?= (?:[\w-]+ ){0,3}plans?\b)",
         r"in an? (?:\w+ ){0,2}(?:statement|interview|press release|filing|memo|letter|speech|blog post|post|tweet|"
         r"e-?mail|"
-        r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference|"
-        r"(?-i:per(?= [A-Z]{2}))",
+        r"news release|report|conference call|note)|at an? (?:\w+ ){0,2}(?:press|news) conference",
         r"(?:data|figures|statistics|numbers) (?:from|by|of|released by|published by|compiled by)(?= )|(?:data|"
         r"figures|statistics) show(?:s|ed)?",
         r"(?:stud(?:y|ies)|surveys?|polls?|analysis|tally|count) (?:from|by|of|for|released by|published by|"

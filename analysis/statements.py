@@ -9,8 +9,9 @@ from functools import lru_cache
 from itertools import islice
 from operator import itemgetter
 
-from analysis import names, speakers, voices
+from analysis import caseless, names, speakers, voices
 from analysis.lexicon import (
+    CASED_CUES,
     COUNTING_BODIES,
     CUES,
     FRACTION_WORDS,
@@ -32,11 +33,11 @@ _END = itemgetter(1)
 _CLOSING = frozenset("”“»’'\"")
 _COUNTED = "|".join([*NUMBER_WORDS, *FRACTION_WORDS, "dozen", "hundred"])
 _HEDGE = "|".join(re.escape(hedge) for hedge in sorted(HEDGES, key=len, reverse=True) if hedge[0].isalpha())
-_CUES = {kind: re.compile(rf"\b(?:{'|'.join(said)})(?!\w)", re.IGNORECASE) for kind, said in CUES.items()} | {
-    "hedge": re.compile(
-        rf"\b(?:{_HEDGE})(?= (?:an? |one |the |only )?(?:[€$£¥]|US\$)?(?:\d|(?:{_COUNTED})s?\b))", re.IGNORECASE
-    )
-}
+_HEDGED = rf"(?:{_HEDGE})(?= (?:an? |one |the |only )?(?:[€$£¥]|us\$)?(?:\d|(?:{_COUNTED})s?\b))"
+_CUES = [
+    (kind, caseless.pattern(rf"\b(?:{'|'.join(said)})(?!\w)")) for kind, said in (CUES | {"hedge": (_HEDGED,)}).items()
+]
+_CASED_CUES = [(kind, re.compile(rf"\b(?:{'|'.join(said)})(?!\w)")) for kind, said in CASED_CUES.items()]
 _PARAGRAPH = re.compile(r"(?:[^\r\n]|(?<![.!?”\"\s])[ \t]*\r?\n(?!\s*\n))+")
 # Words in marks; a paragraph may end before they do, when the next goes on. 5" is a measure, won’t no quotation.
 _MARKED = re.compile(
@@ -121,17 +122,17 @@ def find(sentence: Sentence) -> list[Cue]:
     >>> find(Sentence(seed, 0, 3, "s0-01"))
     []
     """
-    text, found, at = sentence.seed.text, [], sentence.start
-    end = min(sentence.end, sentence.start + _LONGEST_FOR_CUES)
+    said, found, at = sentence.quote[:_LONGEST_FOR_CUES], [], 0
     matches = [
         (match.start(), -match.end(), kind)
-        for kind, pattern in _CUES.items()
-        for match in pattern.finditer(text, sentence.start, end)
+        for cues, text in ((_CUES, caseless.lower(said)), (_CASED_CUES, said))
+        for kind, pattern in cues
+        for match in pattern.finditer(text)
     ]
     for start, minus_end, kind in sorted(matches):
         if start >= at:
             at = -minus_end
-            found.append(Cue(sentence.seed, start, at, sentence, kind))
+            found.append(Cue(sentence.seed, sentence.start + start, sentence.start + at, sentence, kind))
     return found
 
 
