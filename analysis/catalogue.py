@@ -144,7 +144,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "Place of the venture",
         Who(
             "place",
-            before=r"\b(?:in|at|near|outside|chose|picked|selected|chosen|from)\s|"
+            before=r"\b(?:in|at|near|outside|chose|picked|selected|chosen|from|settled on|decided on|(?:edge|"
+            r"outskirts) of)\s|"
             "(?:city|town|port|district|home) (?:of|in|to) ",
             after="(?:, [^,]{0,40},)?(?:-based| (?:is|will be|becomes|was) (?:the |to be )?(?:home|where|site|"
             rf"seat|chosen|picked|selected)|(?:'s|’s)? (?:\w+ )?{say.PLANTS}\b| (?:will )?(?:host|house)s?)",
@@ -152,7 +153,6 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         about=(
             say.JOINT,
-            say.PARTIES,
             r"prepar|plant|factor|locat|based|base\b|facilit|site|built|build|home|seat|headquarter|premises|"
             r"work(?:s|ers)\b|stand|situat|hous|host|line|venture (?:in|at|near)\b|(?:city|town|port) of\b",
         ),
@@ -212,6 +212,7 @@ CATALOGUE: tuple[Entry, ...] = (
                     r"(?:has|have) (?:\w+ )?(?:begun|started) (?:\w+ )?(?:production|producing|building|making|"
                     r"leaving|rolling|assembl\w+|manufactur\w+|to)|"
                     r"(?:gone|went|entered|go\w*) (?:into )?(?:series |mass )?production|up and running|"
+                    r"roll\w* off|"
                     r"production (?:has|have|is|got|went) (?:\w+ ){0,2}?(?:begun|started|under ?way|running)|"
                     r"production (?:\w+ )?(?:began|started)|"
                     r"(?:now|already) (?:builds|building|makes|making|produces|producing|assembl\w+|turn\w* out)|"
@@ -231,12 +232,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "venture_investment",
         "Money put into the venture",
         Number("money", ""),
-        about=(
-            say.JOINT,
-            r"invest|capital|capex|outlay|spen[dt]|worth|cost|put|into|pour|sink|inject|fund|price tag|budget|"
-            r"contribut",
-        ),
-        against=say.EARLIER,
+        about=(say.JOINT + "|MINI (?:plant|factory|works)",),
+        against=("revenue|turnover|sales|profit|loss|earn|fined|subsid|sold|price of|charge", *say.EARLIER),
         whose=say.VENTURERS,
     ),
     Entry(
@@ -259,7 +256,7 @@ CATALOGUE: tuple[Entry, ...] = (
             say.MINI,
             say.ELECTRIC,
             "plan|aim|target|expect|want|intend|due|goal|hope|(?:are|is|were) to|will|would|to be",
-            r"a year|annual|per year|yearly|(?:every|each) year|per annum",
+            r"year|annual|annum",
         ),
         against=(say.SALES, "production in Germany|capacity"),
         whose=say.VENTURERS,
@@ -298,7 +295,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "venture_product",
         "What the venture is to build",
         _words(say.ELECTRIC_MINI + r"|(?:\w+ )?electric (?:\w+ )?(?:cars|models|vehicles)\b(?=[^.;]{0,80}MINI)"),
-        about=(say.JOINT + "|partnership", say.MAKE + "|handle"),
+        about=(say.JOINT + "|partnership", say.MAKE + "|handle|business|purpose|scope|cover|task"),
         required=True,
     ),
     Entry(
@@ -347,7 +344,6 @@ CATALOGUE: tuple[Entry, ...] = (
         "When the exports were announced",
         When(saying=True),
         about=(
-            "said|announce|confirm|told|reveal|disclos|declar|stat(?:ed|ement)|news|made public|report|publish|release",
             say.EXPORT,
             say.MINI,
         ),
@@ -383,15 +379,10 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:over|into|across) (?:\w+ )?(?:weeks|months)|"
             r"(?:take|last|need|require)s? (?:\w+ ){0,2}?(?:weeks|months|time|while)\b(?! before conclud)|"
             r"(?:about|matter of|until|into|before) (?:\w+ )?(?:weeks|months|winter|spring|summer|autumn|next year)\b|"
-            r"(?:another|further|half an?|an?) (?:\w+ ){0,2}?(?:year|months?|weeks?)\b|"
+            r"(?:another|further|half an?) (?:\w+ ){0,2}?(?:year|months?|weeks?)\b|"
             r"(?:no|not|\w+n.t) (?:\w+ ){0,4}?(?:quick|fast|soon|days|overnight|swift|rapid)\w*"
         ),
-        about=(
-            rf"draw out|phase|{say.TALKS}|(?:agreement|deal|contract|it)\b|conclu|wrap|finish",
-            "draw|last|phase|tak(?:e|ing)|drag|go(?:es|ing)? on|continu|could|will|need|require|still|before|until|"
-            f"may|more|away|{say.TALKS}",
-            rf"{say.TALKS}|{say.DEAL}|drag|draw|conclu|phase|terms",
-        ),
+        about=(rf"{say.TALKS}|{say.DEAL}|drag|draw|conclu|phase|terms",),
         against=(say.OTHER_TALKS,),
         whose=say.VENTURERS,
         required=True,
@@ -405,6 +396,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"years|(?:\w+ ){1,3}(?:months?|years?|while|time))|"
             r"(?:long|lengthy|protracted|drawn-out|extended|slow|no quick|not quick|a while)\b|dragged on|drew out|"
             r"(?:anything but|far from|hardly) \w+|years? of|patien\w+|"
+            r"(?:well over|over|nearly|almost|more than) (?:a|one|two|three|several) (?:years?|months?)|"
             r"(?:not|n['’]t) (?:[\w']+ ){0,3}?(?:quick|fast|short|easy|overnight)\w*"
         ),
         about=(
@@ -489,8 +481,6 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             rf"{say.JOINT}|{say.TEAMED}|partner|cooperat|co-operat|alliance|collaborat|deal\b|agreement|"
             "with (?:its |the )?(?:Great Wall|GWM)",
-            say.PARTIES,
-            rf"{say.CLEAN}|ambitio|goal|target|China.s plans",
         ),
         against=("minister|Paris", *say.EARLIER),
         whose=say.VENTURERS,
@@ -507,12 +497,10 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:access to|benefits? from|gains?|learns?|profits? from)\b[^.;]*|(?:self|own)-brand\w*(?: \w+)?"
         ),
         about=(
-            r"\bown\b|access|benefit|gain|learn|profit",
             rf"{say.VENTURE}|resources|facilit|partner|{say.DEAL}",
             rf"{say.GREAT_WALL}|{say.CHINA}|JV|they|partner",
-            rf"{say.ELECTRIC}|know-how|expertise|quality|standards",
         ),
-        against=("export|technolog", *say.EARLIER),
+        against=(r"export|technolog|hand(?:ing)?\b|MINI (?:stands|will)|brand gains", *say.EARLIER),
         whose=say.VENTURERS + "|Chin",
         required=True,
     ),
@@ -523,7 +511,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:efforts?|push\w*|drive|rush\w*|rac(?:e|es|ing)|bid|battle|fight\w*|offensive|expan\w+|flock\w*|"
             r"court\w*|woo\w*|conquer\w*|campaign|presence|foothold|ambitions?|bets?\b|head(?:s|ed|ing) (?:for|to)|"
             r"turn\w*|compet\w*|vy(?:ing|e)|scrambl\w*|jostl\w*|seek\w*|try\w*|hard\w*|win\w*|all out|everything|"
-            r"ahead|succeed\w*|slice|share|gain\w*|ignor\w*|neglect\w*|overlook\w*|pour\w*|spend\w*)"
+            r"ahead|succeed\w*|slice|share|gain\w*|look\w*|ignor\w*|neglect\w*|overlook\w*|pour\w*|spend\w*)"
             r"\b[^.,;]{0,50}?\b(?:China|Chinese (?:\w+ )?(?:market|buyers|customers|consumers|pie|cake))(?: market\b)?"
         ),
         about=(
@@ -539,7 +527,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "Why an electric MINI in China matters",
         _words(
             "essential in gaining more ground|"
-            "(?:matters?|pre-?condition|prerequisite|essential|crucial|key|vital|critical|necessary|indispensable|"
+            "(?:matters|pre-?condition|prerequisite|essential|crucial|key|vital|critical|necessary|indispensable|"
             "imperative|decisive|important|central|"
             r"must|needed)\b(?: (?:to|for|in|if) (?:\w+ing \w+|\w+))?|"
             "(?:needs?|requires?|depends? on|relies on|cannot do without|has to|must have) "
@@ -551,7 +539,6 @@ CATALOGUE: tuple[Entry, ...] = (
             say.MINI,
             say.ELECTRIC,
             say.CHINA,
-            "market|ground|customers|buyers|sell|sales|succe|foothold|share|grow|expan",
         ),
         against=(say.EXPORT, "advantage|strength|heritage"),
         whose=say.OURS + "|Chin",
@@ -659,7 +646,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"Chinese)\w*(?: \w+)?|(?:for|at|to) (?:\w+ ){0,2}?in Asia|"
             r"(?:Asian|Chinese) (?:market|customer|buyer|client|driver|countr|consumer)\w*"
         ),
-        about=(say.MINI, say.ELECTRIC, rf"{say.VENTURE}|{say.CHINA}|Great Wall|second"),
+        about=(say.MINI, rf"{say.ELECTRIC}|{say.MADE_IN_CHINA}", rf"{say.VENTURE}|{say.CHINA}|Great Wall|second"),
         against=(r"but not|except|first (?:\w+-)?electric|export",),
         whose=say.OURS + "|Chin|Great Wall",
         required=True,
@@ -738,11 +725,8 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(rf"(?:{say.NOT}|keep\w*|kept|withh[eo]ld\w*|guard\w*|protect\w*|stays?|remains?|retain\w*)\b[^,.;]*"),
         about=(
             r"technolog|know-how|expertise|intellectual property|patents|secrets|e-drive|drivetrain",
-            r"shar|hand|pass|giv|transfer|let\b|grant|access|open|keep|kept|withh|part with|disclos|reveal|pool|"
-            "licen|guard|protect|available|stays?|remain|retain",
             rf"{say.BMW}|carmaker|MINI",
             rf"{say.CHINA}|partner|Great Wall",
-            rf"{say.NOT}|keep|kept|withh|guard|protect|stays?\b|remain|retain",
         ),
         against=(say.UNKNOWN_TECHNOLOGY,),
         whose=say.VENTURERS + "|Chin",
@@ -759,14 +743,11 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"{say.EV_WORD}\w*[^.;]{{0,40}}?(?:research|R&D|development|engineering|innovation)|"
             rf"(?:research|R&D|development|engineering|innovation)[^.;]{{0,30}}?{say.EV_WORD}\w*|"
             rf"(?:experience|expertise|know-how|skill)\w*[^.;]{{0,40}}?{say.EV_WORD}\w*|at the forefront|"
+            rf"{say.EV_WORD}\w*[^.;]{{0,80}}? (?:expertise|experience|know-how)|"
+            r""
             rf"ahead of the \w+"
         ),
-        about=(
-            say.CHINA,
-            say.EV_WORD,
-            rf"{say.HUB}|lead|ahead|excel|advanced|dominat|strong|research|R&D|development|experience|expertise|"
-            "know-how|skill|forefront",
-        ),
+        about=(say.CHINA,),
         against=("export|sales|sold|market", r"develop\w* (?:its|their) own", "MINI|venture|advantage"),
         whose="Chin",
         required=True,
@@ -780,7 +761,7 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"(?:ahead|strong\w*|advanced|good|leads?|leading|superior) (?:in|at|on|with) (?:\w+ )?{say.EV_WORD}\w*|"
             rf"(?:advanced|strong|mature|leading|superior) {say.EV_WORD}\w*(?: \w+){{0,2}}"
         ),
-        about=(say.CHINA, say.EV_WORD),
+        about=(say.CHINA,),
         against=(r"a hub|export|R&D",),
         whose=say.OURS + "|Chin",
         required=True,
@@ -789,7 +770,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "china_car_unknown",
         "What is declared unknown about the Chinese car",
         _words(say.UNKNOWN),
-        about=(say.UNKNOWN, say.ELECTRIC, say.MINI, rf"{say.CHINA}|venture"),
+        about=(say.UNKNOWN, say.MINI, rf"{say.CHINA}|venture|{say.GREAT_WALL}"),
         against=("architecture|platform",),
         whose=say.OURS + "|Chin",
     ),
@@ -797,7 +778,10 @@ CATALOGUE: tuple[Entry, ...] = (
         "architecture_unknown",
         "What is declared unknown about the architecture",
         _words(r"still a mystery|" + say.UNKNOWN),
-        about=(say.PLATFORM, say.MINI + r"|electric|car\b", say.UNKNOWN),
+        about=(
+            say.PLATFORM,
+            say.MINI + r"|electric|car\b",
+        ),
         whose=say.VENTURERS,
         required=True,
     ),
@@ -813,7 +797,6 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         about=(
             say.PLATFORM,
-            "co-develop|joint|together|common|shar|both|collaborat|cooperat|with Great Wall|with the Chinese",
             say.PARTIES,
         ),
         against=(r"joint venture (?:will |to )?build",),
@@ -827,7 +810,6 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.PLATFORM,
             r"co-develop|joint|together|common|shar|both|underpin[^.;]{0,20}MINI|Great Wall|talks",
-            say.PARTIES + "|shared|joint|common",
         ),
         against=("i3|Oxford|front-wheel|export|concept",),
         whose=say.VENTURERS,
@@ -850,11 +832,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:top\w*|head\w*|high on|first on) (?:of )?(?:the|\w+.s) (?:agenda|(?:to-do )?list)|(?:take|have|has|"
             r"given?) precedence"
         ),
-        about=(
-            r"architecture|technical|platform|engineering|built on",
-            "issue|question|priorit|problem|matter|count|settl|resol|solv|clarif|answer|decid|sort|first|urgent|"
-            "press|hurdle|task|obstacle|point|challenge|important|tackl|clear|before anything|agenda|precedence",
-        ),
+        about=(r"architecture|technical|platform|engineering|built on",),
         against=("co-develop|joint",),
         whose=say.VENTURERS,
         required=True,
@@ -912,7 +890,6 @@ CATALOGUE: tuple[Entry, ...] = (
         ),
         about=(
             say.MAKE + "|plants|factories|jobs|sites",
-            rf"{say.GROW}|China|abroad|overseas|success",
             rf"{say.IN_GERMANY}|German|home|domestic",
         ),
         against=(say.MINI_CAR,),
@@ -936,8 +913,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:repeat|copy|replicat|emulat)\w* (?:with|for|at) (?:the )?MINI"
         ),
         about=(
-            "MINI|brand",
             "strategy|growth|grow|path|approach|expan|faster|accelerat|speed|boost|help|repeat|achiev",
+            "MINI|brand",
         ),
         against=("electric|technolog",),
         whose=say.OURS,
@@ -949,7 +926,7 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             rf"(?:commit|allegiance|pledg|loyal|dedicat|devot|faithful|promis)\w*[^.;,]{{0,50}}?{say.UK}|"
             rf"{say.UK}[^.;,]{{0,50}}?(?:commit|pledg|loyal|dedicat)\w*|"
-            rf"(?:stand|stick|hold|cling|remain|stay|keep|kept|invest)\w*\b[^.;,]{{0,30}}?{say.UK}|"
+            rf"(?:st[ao]nd|stood|st[iu]ck|h[eo]ld|cl[iu]ng|remain|stay|keep|kept|invest)\w*\b[^.;,]{{0,30}}?{say.UK}|"
             rf"(?:abandon|leav|giv|turn)\w*[^.;,]{{0,50}}?{say.UK}|"
             rf"(?:engage\w*|presence|future|role|roots) (?:in|on) [^.;,]{{0,30}}?{say.UK}[^.;,]*|"
             rf"{say.UK}[^.;,]{{0,40}}? remains?\b[^.;,]*"
@@ -959,11 +936,10 @@ CATALOGUE: tuple[Entry, ...] = (
             r"core|key)|"
             r"commit|allegiance|pledg|loyal|dedicat|devot|faithful|promis|st[ao]\w+ by|st[iu]\w+ (?:to|with)|abandon|"
             r"turn\w* its back|hold\w* (?:on )?to",
-            say.UK,
             rf"{say.BMW}|MINI|group\b|company|car ?maker",
         ),
         against=(say.FIRST_ELECTRIC,),
-        whose=say.OURS,
+        whose=say.VENTURERS,
         required=True,
     ),
     Entry(
@@ -978,7 +954,6 @@ CATALOGUE: tuple[Entry, ...] = (
             r"MINI(?:.s)? (?:\w+ ){0,2}?(?:look|appearance|design|shape|silhouette|proportions|face|lines)\w*"
         ),
         about=(
-            "look|resembl|recogni|appear|identif|design|shape|silhouette|proportion",
             "MINI",
             r"architecture|platform|if\b|must|ha[sd] to|unless|whatever|need|should|condition|insist|retain|preserv",
         ),
@@ -992,7 +967,8 @@ CATALOGUE: tuple[Entry, ...] = (
         When(),
         about=(
             "introduc|unveil|show(?:n|ed|cas|s)|present|reveal|premi[eè]r|debut|display|exhibit|previewed|"
-            r"first seen|(?:took|tak|pull|lift|whip)\w* (?:the )?(?:wraps|covers|veil|curtain|cloth)|public|"
+            r"first seen|first look|glimpse|(?:took|tak|pull|lift|whip)\w* (?:the )?(?:wraps|covers|veil|curtain|"
+            r"cloth)|public|"
             "on (?:the )?stand",
             say.MINI,
             r"electric|concept|study|prototype|show car|the car\b",
@@ -1027,7 +1003,6 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.MINI,
             say.CHINA,
-            say.SALES + r"|on [^.;]{0,20}roads|market|region",
             r"best|cars|vehicles|units|largest|biggest|MINIs|\d,\d{3}|thousand|number|fourth|account|share|percent|"
             "tenth|record",
         ),
@@ -1043,7 +1018,6 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.EXPORT + r"|from China to|to (?:Europe|the world|the rest)|reach \w+ markets",
             say.MINI,
-            rf"{say.ELECTRIC}|from China|China-|in China",
             rf"{say.CHINA}|venture|Spotlight",
         ),
         against=("produced from",),
@@ -1064,8 +1038,6 @@ CATALOGUE: tuple[Entry, ...] = (
             r"(?:\w+ )?(?:from|in) (?:there|China)|where [^.;]{0,40}?export\w*)"
         ),
         about=(
-            rf"{say.BASE}|from China|from there|where",
-            "export|ship|world|global|suppl",
             rf"{say.MINI}|BMW|it\b",
             f"{say.CHINA}|venture|it\b",
         ),
@@ -1079,7 +1051,8 @@ CATALOGUE: tuple[Entry, ...] = (
         _words(
             "preparations for production are ongoing|"
             "(?:under way|underway|ongoing|progressing|advancing|in progress|in full swing|on schedule|on track)|"
-            r"(?:prepar|ready|readied|readying|gear|tool|equip|install|set)\w*\b[^.;]{0,50}?(?:production|"
+            r"(?:(?:prepar|ready|readied|readying|gear|tool|equip|install)\w*|"
+            r"set(?:ting)? up)\b[^.;]{0,50}?(?:production|"
             r"produc\w*|lines?|plant|factory|output|build\w*|mak\w*|assembl\w*)|"
             r"(?:production|lines?|plant|factory|output)[^.;]{0,50}?(?:being )?(?:prepared|readied|prepar\w*|"
             r"ready|advanc\w*|progress\w*|nearing)|get\w* ready|"
@@ -1090,10 +1063,8 @@ CATALOGUE: tuple[Entry, ...] = (
             r"machin\w* [^.;]{0,20}?calibrat\w*"
         ),
         about=(
-            r"prepar|production|plant|factory|workers|lines\b|site|work\b",
+            r"prepar|ready to|test cars|production|plant|factory|workers|lines\b|site|work\b",
             say.JOINT + r"|Zhangjiagang|in China|Chinese (?:\w+ )?(?:plant|factory|site)",
-            "prepar|ready|readied|work(?:s|ing)? to|gear|tool|equip|install|under ?way|ongoing|progress|advanc|"
-            "trial|test|swing|schedule|set up|setting|calibrat|pre-",
         ),
         against=(*say.EARLIER, say.TALKS),
         whose=say.VENTURERS,
@@ -1104,10 +1075,8 @@ CATALOGUE: tuple[Entry, ...] = (
         "What BMW's head in China expects",
         _words(rf"(?:{say.EXPECT})\b[^.;]*|popular in the world|(?:{say.POPULAR})[^.;]*"),
         about=(
-            r"heritage|brand|advantages|strengths|tradition|history|roots|legacy|past\b|character|edge|pedigree|MINI",
             rf"{say.MINI}|Goller",
             say.POPULAR,
-            rf"{say.EXPECT}|\b(?:will|would|should|could|can|make)\b",
             r"heritage|tradition|history|roots|legacy|pedigree|advantage|strength|edge|lead\b|know-how|Goller|"
             r"(?:head|chief|boss|president) of BMW (?:\w+ )?China|BMW.s China (?:head|chief|boss)|"
             r"(?:executive|CEO|manager|head|chief|boss|president) (?:in|for|of) (?:\w+ )?China",

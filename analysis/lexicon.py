@@ -804,7 +804,8 @@ NAMES = {
     "vehicle": {
         "BMW i3": ("i3",),
         "MINI Aceman": ("Mini Aceman", "Aceman"),
-        "MINI Cooper": ("Mini Cooper",),
+        "MINI Cooper": ("Mini Cooper", "Cooper E", "Cooper S", "Cooper SE"),
+        "MINI Countryman": ("Mini Countryman", "Countryman"),
         "MINI E": ("Mini E",),
         **dict.fromkeys(_MODELS, ()),
     },

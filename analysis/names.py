@@ -202,7 +202,9 @@ def _whole(sentence: Sentence, span: tuple[int, int], inside: list[Name]) -> Nam
             return _name(sentence, span, head.name if legal else quote, head.kind)
         if head.kind == "organisation" and [each.kind for each in inside[1:]] == ["place"] and inside[1].end == span[1]:
             return _name(sentence, span, quote, head.kind)  # 'Renault Korea'
-        maker = head.kind == "brand" or (head.name in CARMAKERS and len(inside) == 1)
+        maker = head.kind == "brand" or (
+            head.name in CARMAKERS and all(each.kind == "vehicle" for each in inside[1:])  # 'Nissan Leaf'
+        )
         if len(rest) < 3 and (maker or all(kinds.is_model(word) for word in rest)):
             return _name(sentence, span, f"{head.name} {' '.join(rest)}", "vehicle")
     if head.quote != head.name and rest and rest[0].lower() in BEGINNING and "of" in rest[1:2]:

@@ -98,7 +98,7 @@ SIGNED = (
     "(?<!not )(?<!yet )(?<!never )(?<!n't )(?<!n’t )(?:sign(?:ed|s)|ink(?:ed|s)|seal(?:ed|s)|conclud(?:ed|es)|"
     "finali[sz](?:ed|es)|clinch(?:ed|es)|struck|reached|initial(?:l)?ed)"
 )
-DEAL = r"(?:deal|contract|agreement|pact|accord|treaty|papers)"
+DEAL = r"(?:deal|contract|agreement|pact|accords?\b|treaty|papers)"
 SALES = (
     "sell|sold|sales|deliver|b(?:uy|ought)|purchas|regist(?:er|r)|customers|buyers|drivers|found|shift(?:ed|s)|"
     "handed over|took|chose|went to|demand|volume"
@@ -144,7 +144,8 @@ UNKNOWN = (
     "not (?:been |yet )*(?:disclosed|revealed|known|clear|decided|settled|announced)|"
     r"yet to (?:be )?(?:\w+ )?(?:disclose|reveal|announce|name|say|decide|settle|confirm|determine|explain)\w*|"
     r"unknown|unclear|undecided|undisclosed|(?:an )?open question|(?:nobody|no one|none|few)\b[^.;]{0,30}? knows?|"
-    r"keep\w* (?:quiet|silent|mum|secret)|secret|under wraps|silent|tight-lipped|mum\b|in the dark|guess\w*|"
+    r"keep\w* (?:quiet|silent|mum|secret)|secret|under wraps|silent|tight-lipped|mum\b|in the dark|(?:anyone|anybody|"
+    r"everybody)['’]s guess|guessing|"
     "(?:still )?a (?:mystery|secret|riddle|puzzle)"
 )
 OVER_THERE = (
@@ -200,7 +201,8 @@ HUB = (
 )
 EDGE = (
     "(?:advantages?|strengths?|lead|edge|expertise|know-how|head start|prowess|experience|skills?|competence|"
-    "leadership|superiority|capabilit(?:y|ies)|progress|knowledge|mastery|command)"
+    "leadership|superiority|capabilit(?:y|ies)|progress|knowledge|mastery|command|(?:strong|solid) (?:base|footing|"
+    "foundation))"
 )
 EV_WORD = r"(?:(?:all-|pure |full )?electri|EVs?\b|batter|e-mobility|NEV|new[- ]energy|zero-emission)"
 GROW = r"expan|gr[eo]w|rise|rising|boom|success|advance|increase|push"
