@@ -54,14 +54,20 @@ def resolve(date: Date, anchor: Window) -> Window:
     return Window(earliest, latest, reasons)
 
 
-def spoken(date: Date, quotations: Iterable[Quotation]) -> Date:
-    """Return a date that counts from the day on which it was said, where that is not the article's.
+def spoken(found: Iterable[Date], quotations: Iterable[Quotation]) -> list[Date]:
+    """Return dates, those open at their beginning that count from a day on which somebody spoke, not the article's own.
 
     "Today", in a statement that an article quotes, is the article's day at the latest.
     """
-    counts = date.form == "day" and date.month is None and (date.shift or 0) <= 0
-    quoted = any(each.seed == date.seed and each.start <= date.start < each.end for each in quotations)
-    return replace(date, bound="until") if counts and quoted else date
+    quoted: dict[str, list[Quotation]] = {}
+    for each in quotations:
+        quoted.setdefault(each.seed.key, []).append(each)
+
+    def counts(date: Date) -> bool:
+        near = date.form == "day" and date.month is None and (date.shift or 0) <= 0
+        return near and any(each.start <= date.start < each.end for each in quoted.get(date.seed.key, ()))
+
+    return [replace(date, bound="until") if counts(date) else date for date in found]
 
 
 def overlap(one: Window, other: Window) -> bool:

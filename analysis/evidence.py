@@ -66,7 +66,7 @@ def read(directory: Path = seeds.DIRECTORY) -> Evidence:
             found += [mention for sentence in cut for mention in finder.find(sentence)]
         quotations += statements.quotations(cut)
         attributions |= statements.attribute(cut)
-    mentions[dates] = [dates.spoken(date, quotations) for date in mentions[dates]]
+    mentions[dates] = dates.spoken(mentions[dates], quotations)
     dated = windows.articles(sentences, mentions[dates])
 
     def resolve(date: Date) -> Window:
