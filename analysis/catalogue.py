@@ -146,7 +146,7 @@ CATALOGUE: tuple[Entry, ...] = (
             "place",
             before=r"\b(?:in|at|near|outside|chose|picked|selected|chosen|from|settled on|decided on|(?:edge|"
             r"outskirts) of)\s|"
-            "(?:city|town|port|district|home) (?:of|in|to) ",
+            "(?:city|town|port|district|province|region|home) (?:of|in|to) ",
             after="(?:, [^,]{0,40},)?(?:-based| (?:is|will be|becomes|was) (?:the |to be )?(?:home|where|site|"
             rf"seat|chosen|picked|selected)|(?:'s|’s)? (?:\w+ )?{say.PLANTS}\b| (?:will )?(?:host|house)s?)",
             but="China|Germany|Europe|Asia|Munich|Berlin|Frankfurt|Beijing",
@@ -232,7 +232,7 @@ CATALOGUE: tuple[Entry, ...] = (
         "venture_investment",
         "Money put into the venture",
         Number("money", ""),
-        about=(say.JOINT + "|MINI (?:plant|factory|works)",),
+        about=(say.JOINT + "|partners|(?:MINI|Chinese) (?:plant|factory|works)",),
         against=("revenue|turnover|sales|profit|loss|earn|fined|subsid|sold|price of|charge", *say.EARLIER),
         whose=say.VENTURERS,
     ),
@@ -395,7 +395,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"spent)\b(?: (?:on|out|for|over|us|a|an|quite|some|very|its|their)){0,4} ?(?:while|long|time|months|"
             r"years|(?:\w+ ){1,3}(?:months?|years?|while|time))|"
             r"(?:long|lengthy|protracted|drawn-out|extended|slow|no quick|not quick|a while)\b|dragged on|drew out|"
-            r"(?:anything but|far from|hardly) \w+|years? of|patien\w+|"
+            r"(?:anything but|far from|hardly) \w+|years? of|patien\w+|for (?:quite )?(?:some time|a while)|"
             r"(?:well over|over|nearly|almost|more than) (?:a|one|two|three|several) (?:years?|months?)|"
             r"(?:not|n['’]t) (?:[\w']+ ){0,3}?(?:quick|fast|short|easy|overnight)\w*"
         ),
@@ -637,7 +637,7 @@ CATALOGUE: tuple[Entry, ...] = (
             r"throughout) (?:the )?(?:\w+ ){0,3}?(?:Asia|China|Chinese|worldwide|globally|Europe)\w*|"
             r"(?:sold|offered|available|marketed) (?:worldwide|globally|around the world)|"
             r"(?:\w+ ){0,6}?(?:are|is|as) (?:among )?(?:its |the |a )?destinations?\b|"
-            r"to (?:\w+ ){0,2}?(?:buyers|customers|drivers) in [^.;,]*|"
+            r"to (?:\w+ ){0,2}?(?:buyers|customers|drivers) (?:in|around|across|throughout|all over) [^.;,]*|"
             r"(?:supplied|sold|offered|delivered|earmarked|destined)[^.;,]{0,40}? (?:to|in|for|"
             r"at) (?:the )?(?:domestic|"
             r"local|home|APAC)\b(?: \w+)?|"
@@ -1018,7 +1018,7 @@ CATALOGUE: tuple[Entry, ...] = (
         about=(
             say.EXPORT + r"|from China to|to (?:Europe|the world|the rest)|reach \w+ markets",
             say.MINI,
-            rf"{say.CHINA}|venture|Spotlight",
+            rf"{say.CHINA}|venture|Spotlight|Zhangjiagang|Jiangsu",
         ),
         against=("produced from",),
         whose=say.OURS + "|Chin",
@@ -1032,7 +1032,7 @@ CATALOGUE: tuple[Entry, ...] = (
             rf" for the world)?|(?:{say.BASE}) (?:for|of) (?:[\w'’-]+ ){{0,4}}?(?:export|ship|world|global)\w*|"
             rf"export\w*[ -](?:\w+ ){{0,2}}?(?:{say.BASE})|(?:{say.BASE})[^.;]{{0,50}}? (?:export|ship|suppl)\w*|"
             r"(?:export|ship|suppl|serv|sent)\w*[^.;]{0,50}? (?:the )?(?:world|globe|"
-            "markets)[^.;]{0,30}? from (?:there|China)|(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|"
+            "markets)[^.;]{0,60}? from (?:there|China|its Chin)|(?:world|globe|markets)[^.;]{0,40}? (?:export|ship|"
             r"sent|suppl)\w*[^.;]{0,20}? from (?:there|China)|(?:export|ship)\w*[^.;]{0,30}? (?:come|start|"
             r"originat)\w* "
             r"(?:\w+ )?(?:from|in) (?:there|China)|where [^.;]{0,40}?export\w*)"
@@ -1078,7 +1078,7 @@ CATALOGUE: tuple[Entry, ...] = (
             rf"{say.MINI}|Goller",
             say.POPULAR,
             r"heritage|tradition|history|roots|legacy|pedigree|advantage|strength|edge|lead\b|know-how|Goller|"
-            r"(?:head|chief|boss|president) of BMW (?:\w+ )?China|BMW.s China (?:head|chief|boss)|"
+            r"(?:head|chief|boss|president) of BMW (?:\w+ ){0,3}China|BMW.s China (?:head|chief|boss)|"
             r"(?:executive|CEO|manager|head|chief|boss|president) (?:in|for|of) (?:\w+ )?China",
         ),
         against=(r"produc|output|buil[dt]|assembl|manufactur|export|strategy|sold|price",),

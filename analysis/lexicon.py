@@ -1710,7 +1710,7 @@ OF_ITSELF = re.compile(r"[^,;]{0,60}?\b(?:its?|their|they|the (?:company|carmake
 
 # Words after which a date tells when something was said ("said on Friday").
 SPEECH_BEFORE = re.compile(
-    r"\b(?:said|told|announced|announcement|reported|stated|statement|wrote|confirmed|revealed|disclosed|declared|made (?:public|known)|published|broken|dated)\b"
+    r"\b(?:said|told|announced|announcement|reported|stated|statement|wrote|confirmed|revealed|disclosed|declared|made (?:public|known)|published|issued|released|broken|dated)\b"
     r"(?:\sin\s(?:an?|its)\s(?:\w+\s)?(?:release|statement|filing|interview|letter)(?:\s\w+)?)?[\w\s]{0,20}?\s(?:on\s|of\s)?$",
     re.I,
 )

@@ -69,7 +69,10 @@ _ACTS = re.compile(
     rf"|, (?:the|an?|based|owned|headquartered|founded|maker|owner|chief|in (?={CAPITAL})) ?"
 )
 _DOES = re.compile(rf" (?:also |now |already |still |never )?(?:{'|'.join(DEEDS)})\b")
-_SITE_BEHIND = re.compile(r" (?:province|city|county|district|prefecture|airport|harbou?r|region|suburbs?|residents)\b")
+_SITE_BEHIND = re.compile(
+    r" (?:province|city|county|district|prefecture|airport|harbou?r|region|suburbs?|residents)\b"
+    r"|(?: was (?:chosen|picked|selected))? as (?:the|its|their) (?:\w+ )?(?:site|location|seat)\b"
+)
 _SITE_OWNED = re.compile(r" (?:plant|factory|works|site|headquarters|showroom|shipyard|foundry|assembly)\b")
 _REGION_BEHIND = re.compile(
     rf"(?:,|,? in) ({CAPITAL}[\w.-]{{1,30}}(?: {CAPITAL}[\w-]{{1,30}})?)(?=[,.;)]|$| (?:and|on|in|for|to)\b)"

@@ -134,7 +134,9 @@ def _direction(words: list[str]) -> tuple[int, bool]:
     """Return the sign of the change that words before a number tell, and whether they tell it of plain numbers too."""
     said = [word.casefold() for word in words]
     level = bool(said) and said[-1].strip(",") in LEVEL_WORDS
-    for back, word in enumerate(reversed(said[-9:])):
+    # "raised the number of cars that it builds in Germany by": whatever stands between, a change ends in "by".
+    by = bool(said) and said[-1] == "by"
+    for back, word in enumerate(reversed(said[-14 if by else -9 :])):
         bare = word.strip(".,\"“”'’()")
         if (back and word[-1] in ";:—–.)") or (back == 0 and word[-1] in ";:—–.,)"):
             return 0, False
@@ -144,7 +146,7 @@ def _direction(words: list[str]) -> tuple[int, bool]:
         adverb = bare in FUNCTION_WORDS and bare not in ("up", "down")
         if sign and not adverb and (not level or _is_change(bare, said[-1])):
             return sign, said[-1] == "by" or (bare in MOVES and (back == 0 or said[-1] == "of"))
-        passed = bare not in FUNCTION_WORDS or bare in PASSED_OVER or (level and back == 0)
+        passed = by or bare not in FUNCTION_WORDS or bare in PASSED_OVER or (level and back == 0)
         if not passed or any(letter.isdigit() for letter in word):
             return 0, False
     return 0, False
