@@ -99,7 +99,7 @@ def _entry(said: Facts, name: str) -> str:
     figure = said.book.derived[name]
     fact = getattr(said, name)
     readings = "; ".join(f"{each} {wording.interval(figure.readings[each])}" for each in READINGS)
-    inputs = ", ".join(
+    inputs = "; ".join(
         f"{escape(letter)}, {escape(said.subject(each))}: {cell(getattr(said, each).words)}"
         for letter, each in figure.inputs.items()
     )
