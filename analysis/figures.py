@@ -25,7 +25,6 @@ from analysis.sheet import (
     Drawing,
     Sheet,
     Text,
-    capital,
     small,
 )
 
@@ -90,7 +89,7 @@ def exports(frame: pd.DataFrame) -> Drawing:
         sheet.heading(row.measure, row.growth.text)
         rows = (
             Amount("Same months a year before", "computed", row.before, row.before),
-            Amount(capital(row.period.text), "stated", row.stated, row.stated),
+            Amount(wording.capital(row.period.text), "stated", row.stated, row.stated),
         )
         scale, top = bars.fitting(rows), sheet.y
         for amount in rows:

@@ -20,7 +20,7 @@ TERMS = {
     "product": "venture_product",
     "market": "china_car_markets",
     "what it is to contribute": "venture_purpose",
-    "what the partner gains": "partner_gain",
+    "what the Chinese side gains": "partner_gain",
     "start of exports": "export_start",
     "start of production": "china_production_start",
     "platform, by report": "platform_shared",

@@ -79,7 +79,7 @@ JUDGEMENTS = (
         text="Exports of China-made electric MINIs start as planned, {said.export_start}: within that year.",
         likelihood="likely",
         confidence="low",
-        because="it is a plan told by one origin, and no article lets an earlier plan be checked against its outcome",
+        because="it is a plan told by one origin, and no article tells whether a date planned earlier was kept",
         evidence=("export_start", "production_preparing"),
         alternative="The start slips into a later year.",
         indicator="a customs or company figure for cars shipped",
@@ -105,8 +105,8 @@ JUDGEMENTS = (
         confidence="low",
         because="the one direct statement is a magazine's report of talks, told before the venture was confirmed; its "
         "time for the platform, {said.platform_start}, would fit that of the exports, {said.export_start}; "
-        "what {said.architecture_priority.origin} is reported to have said, “{said.architecture_priority:words}”, "
-        "shows only that the matter was open",
+        "the words reported of {said.architecture_priority.origin}, “{said.architecture_priority:words}”, "
+        "show only that the matter was open",
         evidence=("platform_shared", "platform_start", "architecture_priority", "technology_withheld"),
         alternative="BMW brings a platform of its own, or the partner's is used as it is.",
         indicator="a named platform in a company text",

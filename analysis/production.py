@@ -26,7 +26,7 @@ QUESTIONS = (
     ("When exports from China begin", "", "export_start"),
     ("Markets of the home-built car", "first_electric_markets", ""),
     ("Aim of building in China", "china_car_markets", "export_base"),
-    ("What is to be built in China", "venture_product", "china_models"),
+    ("What is to be built in China, as far as it is named", "venture_product", "china_models"),
 )
 
 # One statement set against another: subject, the two claims, and how the book explains the difference.

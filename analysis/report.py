@@ -30,7 +30,7 @@ def holds(condition: bool, premise: str, *rests_on: Fact) -> None:
 
 def table(frame: pd.DataFrame, name: str, caption: str) -> Faced:
     """Return a table as captioned, numbered Markdown with its data; its cells link to their evidence."""
-    names = [str(column).replace("_", " ").capitalize() for column in frame.columns]
+    names = [wording.capital(str(column).replace("_", " ")) for column in frame.columns]
     cells = list(frame.itertuples(index=False))
     rows = [[cell(value) for value in row] for row in cells]
     lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *rows)]

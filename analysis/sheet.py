@@ -26,6 +26,8 @@ from matplotlib.lines import Line2D  # noqa: E402
 from matplotlib.patches import Polygon, Rectangle  # noqa: E402
 from matplotlib.textpath import text_to_path  # noqa: E402
 
+from analysis import wording  # noqa: E402
+
 WIDTH = 420.0  # points: most of a page's column; on a phone 360 pixels wide, ten points are still eight pixels
 LEFT, RIGHT = 10.0, WIDTH - 10.0
 SMALL, SIZE, LARGE = 10.0, 10.5, 12.0
@@ -124,15 +126,6 @@ def small(words: str) -> Text:
     return Text(words, SMALL, MUTED)
 
 
-def capital(words: str) -> str:
-    """Return words that begin with a capital and are otherwise as they were.
-
-    >>> capital("from January to July")
-    'From January to July'
-    """
-    return words[:1].upper() + words[1:]
-
-
 @lru_cache(maxsize=4096)
 def _measure(words: str, size: float, bold: bool) -> float:
     font = _FACES[bold].copy()
@@ -204,7 +197,7 @@ class Sheet:
         """Write a panel's heading under a rule, beginning with a capital."""
         self.line([(LEFT, self.y), (RIGHT, self.y)], INK, 1.0)
         self.y += 5
-        self.flow(Text(capital(words), LARGE, bold=True), *([small(detail)] if detail else []))
+        self.flow(Text(wording.capital(words), LARGE, bold=True), *([small(detail)] if detail else []))
         self.y += 4
 
     def line(self, points: Sequence[Point], colour: str = RULE, width: float = 0.8, layer: int = 1) -> None:

@@ -82,8 +82,9 @@ def descriptor(evidence: Evidence, seed: Seed) -> str:
         ("SHA-256", seed.sha256),
         ("Outlet and author", "not stated in the file"),
         ("Date that the texts force", wording.window(article.forced)),
+        *(("Reason", reason) for reason in article.forced.reasons),
         ("Date as the book reads it", wording.window(article.reading)),
-        *(("Reason", reason) for reason in article.reading.reasons),
+        *(("Reason", reason) for reason in article.reading.reasons if reason not in article.forced.reasons),
         ("Defects", "; ".join(defects(evidence, seed)) or "none found"),
         ("Grade", grade(evidence, seed)),
     ]
@@ -113,7 +114,8 @@ def grade(evidence: Evidence, seed: Seed) -> str:
     confirmed, clashing = verdicts.count("origins agree"), verdicts.count("in conflict")
     credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(verdicts) else 3
     return (
-        f"F{credibility}: no outlet and no author to judge; of {len(verdicts)} statements {confirmed} confirmed "
+        f"F{credibility}: no outlet and no author to judge; of {len(verdicts)} kinds of statement {confirmed} "
+        f"confirmed "
         f"by an independent origin, {clashing} contradicted"
     )
 

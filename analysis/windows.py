@@ -106,7 +106,7 @@ def _ahead(plan: Constraint) -> Constraint:
 
 def _prepared(sentence: Sentence, plan: Constraint) -> Constraint:
     """Return that production under preparation starts within the next calendar year."""
-    reason = f"preparations are under way for “{plan.span.quote}”, so that year is the next"
+    reason = f"preparations are under way while “{plan.span.quote}” is a plan, so that year is taken for the next"
     return Constraint("inference", reason, sentence, dt.date(plan.latest.year - 1, 1, 1))
 
 

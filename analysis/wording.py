@@ -52,6 +52,15 @@ def _plain(value: Fraction) -> str:
     return f"{float(value):,.3f}".rstrip("0").rstrip(".").replace("-", "−")
 
 
+def capital(words: str) -> str:
+    """Return words that begin with a capital and are otherwise as they were.
+
+    >>> capital("from January to July")
+    'From January to July'
+    """
+    return words[:1].upper() + words[1:]
+
+
 def unit(name: str, plural: bool = True) -> str:
     """Return a unit's name as it follows a number ("vehicle a month" → "vehicles a month")."""
     head, space, tail = name.partition(" ")
@@ -114,9 +123,14 @@ def between(low: Fraction | None, high: Fraction | None) -> str:
     if low == high:
         return number(low)
     if high >= 1_000_000:
-        digits = 3 if low % 10_000 or high % 10_000 else 2
-        return f"{float(low) / 1e6:.{digits}f}–{float(high) / 1e6:.{digits}f} million"
-    return f"{_plain(low)}–{_plain(high)}"
+        return f"{_alike(low / 1_000_000, high / 1_000_000)} million"
+    return _alike(low, high)
+
+
+def _alike(low: Fraction, high: Fraction) -> str:
+    """Return two ends with as many decimals as the one that needs more, three at most."""
+    decimals = max(len(_plain(end).partition(".")[2]) for end in (low, high))
+    return "–".join(f"{float(end):,.{decimals}f}".replace("-", "−") for end in (low, high))
 
 
 def day(date: dt.date) -> str:
