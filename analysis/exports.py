@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import pandas as pd
 
-from analysis import intervals
+from analysis import intervals, wording
 from analysis.facts import Facts, Link
 from analysis.model import READINGS, EvidenceError, Interval
 
@@ -145,13 +145,8 @@ def overtaking(facts: Facts) -> Link:
     every = facts.vehicle_exports_monthly
     for year in range(1, YEARS + 1):
         if _course(facts, SCENARIOS[0], year).low > 12 * every.at("wide").high:
-            return Link(_year(year), every.target, every.formula.text)
+            return Link(wording.later(year), every.target, every.formula.text)
     raise EvidenceError(f"repeated growth of {facts.nev_growth.words} passes no year of {every.words} vehicles a month")
-
-
-def _year(year: int) -> str:
-    """Return a year's name: the article's, which it does not state, is Y."""
-    return f"Y+{year}" if year else "Y"
 
 
 def drivers(facts: Facts) -> pd.DataFrame:
@@ -173,7 +168,7 @@ def drivers(facts: Facts) -> pd.DataFrame:
 def scenario_table(facts: Facts) -> pd.DataFrame:
     """Return scenario, assumption and the interval of each year, in vehicles."""
     courses = {
-        f"year {_year(year)}": [_course(facts, scenario, year) for scenario in SCENARIOS]
+        f"year {wording.later(year)}": [_course(facts, scenario, year) for scenario in SCENARIOS]
         for year in range(YEARS + 1)
     }
     names = {"scenario": [each.name for each in SCENARIOS], "assumption": [each.assumption for each in SCENARIOS]}

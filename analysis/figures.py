@@ -114,7 +114,7 @@ def scenarios(frame: pd.DataFrame) -> Drawing:
         sheet.line([(left, down(tick)), (across.right, down(tick))], layer=0)
         sheet.write(small(bars.number(tick)), left - 6, down(tick) - 7, "right")
     for year in sorted(set(frame["year"])):
-        text = small(f"Y+{year}" if year else "Y")
+        text = small(wording.later(year))
         # The last one keeps clear of what stands beside the courses' ends.
         sheet.write(text, min(across(year), across.right + 4 - text.width / 2), foot + 6, "center")
     _courses(sheet, frame, across, down)

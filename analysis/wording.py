@@ -95,10 +95,8 @@ def interval(given: Interval) -> str:
         grain /= 10
     low = None if given.low is None else floor(given.low / grain) * grain
     high = None if given.high is None else ceil(given.high / grain) * grain
-    text = between(low, high)
     # An end that does not belong to the interval is told where it was not rounded.
-    if None not in (low, high) and high == given.high and not given.high_closed:
-        text = text.replace("–", " to under ")
+    text = between(low, high, "–" if given.high_closed or high != given.high else " to under ")
     return f"{text} percent" if given.unit == "percent" else text
 
 
@@ -110,7 +108,7 @@ def _grain(largest: Fraction) -> Fraction:
     return grain
 
 
-def between(low: Fraction | None, high: Fraction | None) -> str:
+def between(low: Fraction | None, high: Fraction | None, joint: str = "–") -> str:
     """Return two ends in words, as they are; None is an open one.
 
     >>> between(Fraction(1843), Fraction(1999)), between(Fraction(2000), None)
@@ -123,14 +121,14 @@ def between(low: Fraction | None, high: Fraction | None) -> str:
     if low == high:
         return number(low)
     if high >= 1_000_000:
-        return f"{_alike(low / 1_000_000, high / 1_000_000)} million"
-    return _alike(low, high)
+        return f"{_alike(low / 1_000_000, high / 1_000_000, joint)} million"
+    return _alike(low, high, joint)
 
 
-def _alike(low: Fraction, high: Fraction) -> str:
+def _alike(low: Fraction, high: Fraction, joint: str) -> str:
     """Return two ends with as many decimals as the one that needs more, three at most."""
     decimals = max(len(_plain(end).partition(".")[2]) for end in (low, high))
-    return "–".join(f"{float(end):,.{decimals}f}".replace("-", "−") for end in (low, high))
+    return joint.join(f"{float(end):,.{decimals}f}".replace("-", "−") for end in (low, high))
 
 
 def day(date: dt.date) -> str:
@@ -140,6 +138,15 @@ def day(date: dt.date) -> str:
     '11 July 2018'
     """
     return f"{date.day} {calendar.month_name[date.month]} {date.year}"
+
+
+def later(years: int) -> str:
+    """Return the name of a year so many years after the article's, which it does not state.
+
+    >>> later(0), later(2)
+    ('Y', 'Y+2')
+    """
+    return f"Y+{years}" if years else "Y"
 
 
 def window(given: Window) -> str:
