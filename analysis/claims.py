@@ -67,7 +67,7 @@ class Passage:
     mentions: tuple[Mention, ...]
     firms: frozenset[str]  # named anywhere in the article, in lower case
 
-    @property
+    @cached_property
     def text(self) -> str:
         """Return the clause itself, in lower case."""
         return caseless.lower(self.sentence.seed.text[self.start : self.end])

@@ -15,6 +15,7 @@ from analysis.model import Date
 
 Days = tuple[dt.date | None, dt.date | None]
 OPEN: Days = (None, None)
+_YEARLY = SEASONS | FEASTS
 
 # Months in the periods that the calendar counts.
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
@@ -86,7 +87,7 @@ def _in_year(date: Date, year: int) -> Days:
         only = dt.date(year, date.month, min(date.day, monthrange(year, date.month)[1]))
         return only, only
     if date.form == "season":
-        (month, first), (until, last) = (SEASONS | FEASTS)[date.name]
+        (month, first), (until, last) = _YEARLY[date.name]
         return dt.date(year, month, first), dt.date(year + (until < month), until, last)
     if date.form == "months":
         return _block(year * 12, date.number)

@@ -40,7 +40,7 @@ EARLIER = ("(?:first|existing|older|other|earlier) joint venture", "Brilliance")
 TEAMED = (
     r"partners?\b|team\w* up|(?:link|tie|tied|pair)\w* up|join\w* (?:forces|hands)|work\w* together|alliance|"
     r"(?:cooperat|collaborat)\w* with|all(?:y|ies|ied)\b|side by side|with which (?:it|BMW)\b|"
-    r"(?:pick|ch[o]{1,2}s|select|opt|settl|decid)\w* (?:for |on |in favou?r of )?(?:Great Wall|GWM)"
+    r"(?:pick|choo?s|select|opt|settl|decid)\w* (?:for |on |in favou?r of )?(?:Great Wall|GWM)"
 )
 # The two firms, where the venture is not named.
 JOINT = (
@@ -205,7 +205,6 @@ EDGE = (
     "foundation))"
 )
 EV_WORD = r"(?:(?:all-|pure |full )?electri|EVs?\b|batter|e-mobility|NEV|new[- ]energy|zero-emission)"
-GROW = r"expan|gr[eo]w|rise|rising|boom|success|advance|increase|push"
 BUILD_TO = r"(?:build|make|start|begin|roll)"
 INSTALLS = r"(?:install|fitt|mount|equip|test)(?:ed|ing)|sett?(?:ing)? up|put (?:in place|up)"
 SOLD = r"(?:sold|sells?|buy|bought)\b"
