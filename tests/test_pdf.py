@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from conftest import Project, copy, need
+from conftest import HOME, Project, copy, need
 
 from analysis import evidence
 
@@ -79,6 +79,13 @@ def test_every_sentence_and_derived_figure_can_be_reached(
         assert anchor in pdf.pages[page].extract_text()
     derived = {f"d-{name.replace('_', '-')}" for name in book.derived}
     assert {anchor for anchor in derived if labels[anchor][1] in places} == derived
+
+
+def test_what_the_sources_mark_is_marked_in_print_too() -> None:
+    style, print_ = (HOME / "analysis" / each for each in ("static/evidence.css", "latex/printing.sty"))
+    marks = {"quantity", "date", "claim", "attribution"}
+    assert marks <= set(re.findall(r"^\.(\w+) \{", style.read_text("utf-8"), re.M))
+    assert marks <= set(re.findall(r"\\DUrole(\w+)\}", print_.read_text("utf-8")))
 
 
 def test_figures_and_tables_have_the_numbers_of_the_pages(book: Project, labels: dict[str, tuple[str, str]]) -> None:
