@@ -103,7 +103,7 @@ JUDGEMENTS = (
         text="The Chinese-built car stands on a platform that BMW and its partner developed together.",
         likelihood="roughly even",
         confidence="low",
-        because="the one direct statement is a magazine's report of talks, told before the venture was confirmed; its "
+        because="the nearest statement is a magazine's report of talks, on MINIs in general and before the plan; its "
         "time for the platform, {said.platform_start}, would fit that of the exports, {said.export_start}; "
         "the words reported of {said.architecture_priority.origin}, “{said.architecture_priority:words}”, "
         "show only that the matter was open",
@@ -126,8 +126,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="momentum",
-        text="In the whole year of the count (“{said.nev_period:words}”) China's exports of new energy vehicles, the "
-        "stream that the cars would join, exceed those of the year before.",
+        text="Over the whole year of which “{said.nev_period:words}” was counted, China's exports of new energy "
+        "vehicles, the stream that the cars would join, exceed those of the year before.",
         likelihood="very likely",
         confidence="moderate",
         because="the year falls short only if its remaining months lose all of the {said.nev_exports_added} vehicles "

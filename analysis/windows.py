@@ -171,7 +171,7 @@ def _beside(stage: str, sentence: Sentence, day: Constraint, told: list[Date]) -
         yield Constraint("cross-source", reason, sentence, latest=day.latest)
     if stage == STANDING:
         signed = _signed(day, told)
-        reason = f"the venture stands, which was signed on {signed} ({source})"
+        reason = f"the venture stands, whose signing is told of on {signed} ({source})"
         yield Constraint("cross-source", reason, sentence, signed)
 
 
