@@ -10,11 +10,9 @@ import datetime as dt
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from analysis.reading.errors import EvidenceError  # noqa: F401
+
 READINGS = ("narrow", "main", "wide")
-
-
-class EvidenceError(ValueError):
-    """Say in one line what was found, where it stands, and what was allowed."""
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def _sentence_preview(evidence: Evidence, sentence: Sentence) -> Preview:
         ("Origin", told.origin),
         ("Status", told.status),
     )
-    return Preview(f"Sentence {sentence.id}", " ".join(sentence.quote.split()), facts)
+    return Preview(f"Sentence {sentence.id}", wording.visible(sentence.quote), facts)
 
 
 def articles(said: Facts) -> Markdown:

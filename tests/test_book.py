@@ -14,7 +14,7 @@ import pytest
 from conftest import HOME, Page, Project, copy, text
 from jupyter_client.manager import AsyncKernelManager
 
-from analysis.book import OFF, connect_kernels
+from analysis.book.extension import OFF, connect_kernels
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 

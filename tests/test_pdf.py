@@ -82,7 +82,7 @@ def test_every_sentence_and_derived_figure_can_be_reached(
 
 
 def test_what_the_sources_mark_is_marked_in_print_too() -> None:
-    style, print_ = (HOME / "analysis" / each for each in ("static/evidence.css", "latex/printing.sty"))
+    style, print_ = (HOME / "analysis" / each for each in ("book/static/evidence.css", "book/latex/printing.sty"))
     marks = {"quantity", "date", "claim", "attribution"}
     assert marks <= set(re.findall(r"^\.(\w+) \{", style.read_text("utf-8"), re.M))
     assert marks <= set(re.findall(r"\\DUrole(\w+)\}", print_.read_text("utf-8")))

@@ -9,6 +9,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
 
+from analysis.book.reports import report
+
 LINE = 100  # characters that stand side by side on the page in the tables' size
 GAP = 3  # characters that the space between columns takes
 ROWS = 12  # a table with more rows may break over pages
@@ -26,16 +28,14 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     """Hand the title page and the PDF's metadata what CITATION.cff and the articles say."""
     if app.builder.format != "latex":
         return
-    from analysis import colophon, evidence  # brings pandas, a third of a second that HTML need not pay
-
-    cff = colophon.citation()
+    cff = report(app).citation()
     released = cff["date-released"]
     subtitle = cff["title"].partition(": ")[2]
     subtitle = subtitle[:1].upper() + subtitle[1:]
     told = {
         "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
-        "reportread": r"\\".join(["Computed from", *(escape(seed.name) for seed in evidence.read().seeds)]),
+        "reportread": r"\\".join(["Computed from", *(escape(name) for name, _ in report(app).articles())]),
     }
     lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in told.items()]
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}

@@ -24,12 +24,13 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-from analysis import downloads, head, pages, previews, printing
-from analysis.model import EvidenceError
+from analysis.book import downloads, head, pages, previews, printing
+from analysis.book.reports import report
+from analysis.reading.errors import EvidenceError
 
 # Whatever a page is made of besides its own source.
 _CONFIGURATION = ("_config.yml", "_toc.yml", "requirements.txt", "CITATION.cff", "chapters/*.bib")
-INPUTS = (*_CONFIGURATION, "seeds/*", "analysis/*.py", "analysis/static/*", "analysis/latex/*")
+INPUTS = (*_CONFIGURATION, "seeds/*", "analysis/**/*.py", "analysis/**/*.toml", "analysis/book/static/*", "analysis/book/latex/*")
 # Modules for what `_config.yml` has switched off, with the names that are imported from them, as they are without it.
 # The first loads matplotlib, the others a database: together a third of a build without a change.
 OFF = {
@@ -45,6 +46,8 @@ _log = logging.getLogger(__name__)
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Connect the book's events."""
+    # The module that answers for the report: `check()`, `cards()`, `files()`, `articles()`, `citation()`.
+    app.add_config_value("evidence_report", "analysis.published", "env")
     # What a build reads stays to its end: looking through it for what does not took a twelfth of a rebuild.
     gc.set_threshold(50_000)
     # A copied project is computed by its own code, in the kernels too, whatever is installed.
@@ -106,10 +109,8 @@ def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     """Read the evidence before anything is touched; what is wrong with it stops the build in one line."""
     if not pages:
         return
-    from analysis import evidence  # the engine, which a build without a change need not pay for
-
     try:
-        evidence.complete()
+        report(app).check()
     except EvidenceError as error:
         raise SystemExit(f"The book was not built: {error}") from None
 

@@ -6,19 +6,13 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING
-
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 
-from analysis.wording import visible
-
-if TYPE_CHECKING:  # a build without a change need not pay for the engine
-    from analysis.sources import Preview
+from analysis.book.reports import report
 
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
@@ -99,16 +93,9 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    known = _previews()
+    known = report(app).cards()
     links = {anchor: link for link, anchor in _links(doctree) if anchor in known}
     context["body"] += "".join(_card(anchor, link, known[anchor]) for anchor, link in links.items())
-
-
-@cache
-def _previews() -> dict[str, Preview]:
-    from analysis import evidence, sources
-
-    return sources.previews(evidence.read())
 
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -125,12 +112,12 @@ def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
     context["ipynb_source"] = f"{pagename}.ipynb"
 
 
-def _card(anchor: str, link: nodes.reference, preview: Preview) -> str:
+def _card(anchor: str, link: nodes.reference, preview: object) -> str:
     facts = "".join(f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>" for label, value in preview.facts)
     return _CARD.format(
         anchor=anchor,
         title=escape(preview.title),
-        quote=escape(visible(preview.quote)),
+        quote=escape(preview.quote),
         facts=facts,
         href=escape(link.get("refuri") or f"#{anchor}"),
         kind="sentence" if anchor.startswith("s") else "row",

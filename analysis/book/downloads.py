@@ -8,6 +8,11 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from analysis.book.reports import report
+
+# Schemes of the links that become downloads: data carried along in the link, and files of the whole evidence.
+DATA, EVIDENCE = "csv", "evidence"
+
 
 def connect(app: Sphinx) -> None:
     """Connect the event at which a page gets its downloads."""
@@ -16,9 +21,6 @@ def connect(app: Sphinx) -> None:
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Write what a page offers to files, and lead its links there; print and EPUB go without."""
-    from analysis import evidence, export  # only where a page is written
-    from analysis.report import DATA, EVIDENCE
-
     data = Path(app.outdir) / "data"
     for link in list(doctree.findall(nodes.reference)):
         scheme, _, carried = link.get("refuri", "").partition(":")
@@ -33,7 +35,9 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             data.mkdir(exist_ok=True)
             path.write_bytes(base64.urlsafe_b64decode(content))
         elif not path.exists():  # the first link brings the whole evidence
-            export.write(evidence.read(), data)
+            data.mkdir(exist_ok=True)
+            for file, written in report(app).files().items():
+                (data / file).write_bytes(written)
         link["refuri"] = f"{'../' * docname.count('/')}data/{path.name}"
         link["classes"].append("download")
 

@@ -9,6 +9,8 @@ import os
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from analysis.book.reports import report
+
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which a page's head is written."""
@@ -25,10 +27,8 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
     """Name the report, its date, its licence and the articles it is computed from, as schema.org has it."""
     if pagename != app.config.root_doc or app.builder.name != "html":
         return
-    from analysis import evidence  # only where a page is written
-
     edition = dt.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), dt.UTC).date()
-    report = {
+    described = {
         "@context": "https://schema.org",
         "@type": "Report",
         "name": app.config.html_title,
@@ -37,10 +37,10 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
         "inLanguage": app.config.language,
         "license": "https://opensource.org/license/mit",
         "isBasedOn": [
-            {"@type": "NewsArticle", "name": seed.name, "identifier": f"sha256:{seed.sha256}"}
-            for seed in evidence.read().seeds
+            {"@type": "NewsArticle", "name": name, "identifier": f"sha256:{digest}"}
+            for name, digest in report(app).articles()
         ],
     }
     # "</script>" in a file's name must not end the element.
-    told = json.dumps(report, ensure_ascii=False).replace("<", "\\u003c")
+    told = json.dumps(described, ensure_ascii=False).replace("<", "\\u003c")
     context["metatags"] += f'\n<script type="application/ld+json">{told}</script>'

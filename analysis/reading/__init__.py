@@ -1,0 +1,1 @@
+"""Read an article through its coding: sentences, slots, marks, each with its exact span."""
