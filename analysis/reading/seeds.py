@@ -6,13 +6,13 @@ import hashlib
 import re
 from pathlib import Path
 
-from analysis.model import EvidenceError, Seed
+from analysis.reading.errors import EvidenceError
+from analysis.reading.spans import Seed
 
-DIRECTORY = Path(__file__).resolve().parent.parent / "seeds"
 LIMIT = 200_000  # bytes; a news article has a few thousand
 
 
-def read_all(directory: Path = DIRECTORY) -> tuple[Seed, ...]:
+def read_all(directory: Path) -> tuple[Seed, ...]:
     """Return the articles of a directory in the order of their file names.
 
     Raises EvidenceError where there are none, where two share a key, or where one is refused.
@@ -39,7 +39,7 @@ def key(path: Path) -> str:
     ('000', 'plain')
     >>> key(Path("two words.txt"))
     Traceback (most recent call last):
-    analysis.model.EvidenceError: two words.txt: key 'two words' cannot stand in an anchor; ...
+    analysis.reading.errors.EvidenceError: two words.txt: key 'two words' cannot stand in an anchor; ...
     """
     name = path.stem.partition("_")[0].lower()
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
