@@ -1,7 +1,7 @@
 """Read the dates, periods and spans of news prose, each a function of one day of writing.
 
 A form means days only beside the day on which it was written, and the side on which its event is told to lie: "past",
-"future" or "" (not told). Neither its first nor its last day ever falls as the day of writing rises; dating rests on it.
+"future" or "" (not told). As the day of writing rises, neither its first nor its last day falls: dating rests on that.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from analysis.reading import meanings
 from analysis.reading.errors import EvidenceError
 from analysis.reading.meanings import DAY, Days, Writing
 
+Meaning = Callable[..., Days]
+Table = list[tuple[str, Meaning]]
 KINDS = ("date", "period", "span")
 ALLOWED = {
     "date": "July 11, 2018; Friday; this week; late 2019; from 2024; after 2023; by 2030; autumn; next year; now",
@@ -63,7 +65,7 @@ def read(kind: str, words: str) -> Form:
     analysis.reading.errors.EvidenceError: “Friday, July 11, 2018” is no date: 2018-07-11 is a Wednesday
     """
     meaning, _ = _find(kind, words)
-    running = re.fullmatch(f"{AT}[Tt]his (?:week|month|quarter|year)", words) is not None
+    running = re.fullmatch(f"(?:(?:{AT}) )?[Tt]his (?:week|month|quarter|year)", words) is not None
     weekly = meaning in (meanings.near, meanings.weekday, meanings.week)
     form = Form(words, kind, re.search(YEAR, words) is not None, running, weekly)
     try:
@@ -110,7 +112,7 @@ def _ends(words: Form | Days) -> tuple[dt.date, dt.date]:
 
 
 @cache
-def _find(kind: str, words: str) -> tuple[Callable[..., Days], tuple[str | None, ...]]:
+def _find(kind: str, words: str) -> tuple[Meaning, tuple[str | None, ...]]:
     """Return the meaning of words and what their form captures."""
     if kind not in KINDS:
         raise EvidenceError(f"kind “{kind}” is none of dates; known: {', '.join(KINDS)}")
@@ -138,7 +140,7 @@ def _bound(at: Writing, preposition: str, words: str) -> Days:
 
 YEAR = r"(?:19|20)\d\d"
 M = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
     r"|Sep(?:tember|t?\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 W = f"(?:{'|'.join(meanings.WEEKDAYS)})"
@@ -148,7 +150,6 @@ WHICH = f"(?:{YEAR}|{STEP} year|the year)"
 OF = f"(?: (?:of )?({WHICH}))?"
 PART = "((?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
 SEASON = "spring|summer|autumn|winter"
-AT = "(?:(?:[Ii]n|[Oo]n|[Aa]t|[Dd]uring) )?"
 
 
 def _plain(pattern: str) -> str:
@@ -157,49 +158,64 @@ def _plain(pattern: str) -> str:
 
 
 DAYS = [
-    (rf"{AT}({YEAR})-(\d\d)-(\d\d)", meanings.iso),
-    (rf"{AT}(?:({W}),? )?({M}) {D},? ({YEAR})", meanings.us),
-    (rf"{AT}(?:({W}),? )?(?:the )?{D}(?: of)? ({M}),? ({YEAR})", meanings.uk),
-    (rf"{AT}({M}) {D}", meanings.us_yearless),
-    (rf"{AT}(?:the )?{D}(?: of)? ({M})", meanings.uk_yearless),
-    (rf"{AT}(?:({STEP}) )?({W})", meanings.weekday),
+    (rf"({YEAR})-(\d\d)-(\d\d)", meanings.iso),
+    (rf"(?:({W}),? )?({M}) {D},? ({YEAR})", meanings.us),
+    (rf"(?:({W}),? )?(?:the )?{D}(?: of)? ({M}),? ({YEAR})", meanings.uk),
+    (rf"({M}) {D}", meanings.us_yearless),
+    (rf"(?:the )?{D}(?: of)? ({M})", meanings.uk_yearless),
+    (rf"(?:({STEP}) )?({W})", meanings.weekday),
     (r"([Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight)", meanings.near),
     (r"([Tt]his (?:morning|afternoon|evening))", meanings.near),
 ]
 PARTS = [
-    (rf"{AT}{PART}({WHICH})", meanings.year_part),
-    (rf"{AT}{PART}({M}){OF}", meanings.month_part),
-    (rf"{AT}(?:the )?({SEASON}|fall) (?:of )?({YEAR})", meanings.dated_season),
-    (rf"{AT}(?:({STEP}) |the )?({SEASON})", meanings.season),
-    (rf"{AT}({STEP}) week", meanings.week),
+    (rf"{PART}({WHICH})", meanings.year_part),
+    (rf"{PART}({M}){OF}", meanings.month_part),
+    (rf"(?:the )?({SEASON}|fall) (?:of )?({YEAR})", meanings.dated_season),
+    (rf"(?:({STEP}) |the )?({SEASON})", meanings.season),
+    (rf"({STEP}) week", meanings.week),
     (r"(?:[Ll]ater|[Ee]arlier) ([Tt]his) (month|quarter|year)", meanings.unit),
 ]
 STRETCHES = [
-    (rf"{AT}({M}),? (?:of )?({WHICH})", meanings.calendar_month),
-    (rf"{AT}(?:({STEP}) )?({M})", meanings.bare_month),
-    (rf"{AT}({YEAR})", meanings.year),
-    (rf"{AT}({STEP}) (month|quarter|year)", meanings.unit),
-    (rf"{AT}(?:[Tt]he )?(first|second) half{OF}", meanings.half),
-    (rf"{AT}(?:[Tt]he )?(first|second|third|fourth) quarter{OF}", meanings.quarter),
-    (rf"{AT}(H[12]){OF}", meanings.half),
-    (rf"{AT}(Q[1-4]){OF}", meanings.quarter),
+    (rf"({M}),? (?:of )?({WHICH})", meanings.calendar_month),
+    (rf"(?:({STEP}) )?({M})", meanings.bare_month),
+    (rf"({YEAR})", meanings.year),
+    (rf"({STEP}) (month|quarter|year)", meanings.unit),
+    (rf"(?:[Tt]he )?(first|second) half{OF}", meanings.half),
+    (rf"(?:[Tt]he )?(first|second|third|fourth) quarter{OF}", meanings.quarter),
+    (rf"(H[12]){OF}", meanings.half),
+    (rf"(Q[1-4]){OF}", meanings.quarter),
 ]
-INNER = "|".join(_plain(pattern) for pattern, _ in DAYS + PARTS + STRETCHES)
 BOUND = "[Ff]rom|[Ss]ince|[Ss]tarting|[Bb]eginning|[Aa]s of|[Aa]fter|[Bb]efore|[Bb]y|[Uu]ntil|[Nn]o later than"
-BOUNDS = [(f"({BOUND}) ({INNER})", _bound)]
+AT = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring"
+BOUNDS = [(rf"({BOUND}) (?!{BOUND}|{AT})(.+)", _bound)]
 RANGES = [
     (rf"(?:[Ff]rom )?({M}) ({YEAR}) (?:to|through|until) ({M}) ({YEAR})", meanings.dated_months),
     (rf"[Bb]etween ({M}) ({YEAR}) and ({M}) ({YEAR})", meanings.dated_months),
     (rf"[Bb]etween ({M}) and ({M}){OF}", meanings.months),
     (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
-    (rf"{AT}(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
-    (rf"{AT}(?:[Tt]he )?first ({'|'.join(meanings.NUMBERS)}) months{OF}", meanings.first_months),
+    (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
+    (rf"(?:[Tt]he )?first ({'|'.join(meanings.NUMBERS)}) months{OF}", meanings.first_months),
 ]
 SPANS = [
     (rf"[Bb]etween ({YEAR}) and ({YEAR})", meanings.span),
     (rf"(?:[Ff]rom )?({YEAR})(?: to |[-–])({YEAR})", meanings.span),
 ]
-TABLE = {"date": BOUNDS + DAYS + PARTS + STRETCHES, "period": RANGES + STRETCHES, "span": SPANS}
-PATTERNS = {kind: "|".join(_plain(pattern) for pattern, _ in table) for kind, table in TABLE.items()}
-# The same words in half the length, since a pattern is compiled for each slot that it stands in.
-PATTERNS["date"] = f"(?:(?:{BOUND}) )?(?:{INNER})"
+
+
+def _at(table: Table) -> Table:
+    """Return forms that “in”, “on” or “during” may open without a change of meaning."""
+    return [(f"(?:(?:{AT}) )?(?:{pattern})", meaning) for pattern, meaning in table]
+
+
+def _pattern(prepositions: str, table: Table) -> str:
+    """Return the source of one pattern for all forms, kept short: it is compiled anew for each slot."""
+    return f"(?:(?:{prepositions}) )?(?:{'|'.join(_plain(pattern) for pattern, _ in table)})"
+
+
+POINTS = DAYS + PARTS + STRETCHES
+TABLE = {"date": BOUNDS + _at(POINTS), "period": _at(RANGES + STRETCHES), "span": SPANS}
+PATTERNS = {
+    "date": _pattern(f"{BOUND}|{AT}", POINTS),
+    "period": _pattern(AT, RANGES + STRETCHES),
+    "span": "|".join(_plain(pattern) for pattern, _ in SPANS),
+}

@@ -15,11 +15,13 @@ STEPS = {"last": -1, "this": 0, "next": 1}
 HALVES = {"first": (1, 6), "second": (7, 12), "H1": (1, 6), "H2": (7, 12)}
 QUARTERS = {"first": (1, 3), "second": (4, 6), "third": (7, 9), "fourth": (10, 12)}
 QUARTERS |= {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12)}
-PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid", "late": "late", "end": "late"}
+PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid"}
+PARTS |= {"late": "late", "end": "late"}
 YEAR_PARTS = {"early": (1, 3), "mid": (4, 9), "late": (10, 12)}
 MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 # First month, last month, and the day of that month on which the solstice or equinox falls in most years.
-SEASONS = {"spring": (3, 6, 21), "summer": (6, 9, 23), "autumn": (9, 12, 21), "fall": (9, 12, 21), "winter": (12, 3, 20)}
+SEASONS = {"spring": (3, 6, 21), "summer": (6, 9, 23), "autumn": (9, 12, 21), "winter": (12, 3, 20)}
+SEASONS["fall"] = SEASONS["autumn"]
 
 Days = tuple[dt.date | None, dt.date | None]
 

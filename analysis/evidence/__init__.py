@@ -1,0 +1,1 @@
+"""Turn what articles say into evidence."""
