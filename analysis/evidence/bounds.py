@@ -1,109 +1,95 @@
-"""Carry bounds through arithmetic, and tell which inputs may not stand in one formula unbounded."""
+"""Read the coded bounds: what an article tells that dates it, with the reason."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Hashable
-from itertools import combinations
-from typing import TYPE_CHECKING
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
 
-from analysis.evidence import expressions, ranges
-from analysis.evidence.expressions import Input, Operation
-from analysis.evidence.intervals import Interval
+from analysis.evidence.windows import UNITS
 from analysis.reading.errors import EvidenceError
 
-if TYPE_CHECKING:
-    from analysis.evidence.values import Value
+KINDS = ("stated", "plain reading", "cross-source", "inference")
+RELATIONS = ("until", "since", "on")
+KEYS = ("told", "means", *RELATIONS, "kind", "because")
+EXPRESSION = re.compile(rf"(\w+)(?:\.(first|last))?(?: ([+-]) (\d+) ({'|'.join(UNITS)})s?)?")
 
-_OTHER = {"at least": "at most", "at most": "at least"}
 
+@dataclass(frozen=True)
+class Expression:
+    """The first or last day of a claim, so many units later; `end` is "" where the relation chooses it.
 
-def opened(interval: Interval, bound: str) -> Interval:
-    """Return only the end that a bound supports.
-
-    >>> from fractions import Fraction
-    >>> opened(Interval(Fraction(1), Fraction(2)), "at least").high
+    >>> Expression.parse("export_start.first - 1 day")
+    Expression(claim='export_start', end='first', count=-1, unit='day')
+    >>> Expression.parse("export_start.start")
+    Traceback (most recent call last):
+    analysis.reading.errors.EvidenceError: “export_start.start” is no day; allowed: claim, ...
     """
-    if bound == "at least":
-        return Interval(interval.low, None, interval.low_closed, False)
-    if bound == "at most":
-        return Interval(None, interval.high, False, interval.high_closed)
-    return interval
+
+    claim: str
+    end: str = ""
+    count: int = 0
+    unit: str = "day"
+
+    @classmethod
+    def parse(cls, text: str) -> Expression:
+        """Return the day that a bound names; raises EvidenceError."""
+        if not (match := EXPRESSION.fullmatch(text)):
+            allowed = "claim, claim.first or claim.last, then + or - a number of days, months or years"
+            raise EvidenceError(f"“{text}” is no day; allowed: {allowed}")
+        claim, end, sign, count, unit = match.groups()
+        return cls(claim, end or "", int(f"{sign}{count}") if sign else 0, unit or "day")
 
 
-def turned(value: Value, bound: str) -> str:
-    """Return a bound for a value; the other end of what is bounded already is not known."""
-    if value.bound not in ("", bound):
-        raise EvidenceError(f"{bound} of what is {value.bound} {value.formula}: that end is open; inputs: {value.places}")
-    return bound
+@dataclass(frozen=True)
+class Bound:
+    """An article that tells `told` (meaning `means`, if given) is written until, since or on a day, `because` of what.
 
-
-def joined(sign: str, left: Value, right: Value) -> str:
-    """Return the bound of a result: "at least" and "at most" change places behind a minus, a divisor, a factor below zero.
-
-    Refuse two bounds that leave both ends open, and a bounded divisor, factor or power whose sign is not known.
+    `place` says where the bound stands, for errors.
     """
-    if not left.bound and not right.bound:
-        return ""
-    if sign in "+−":
-        second = _OTHER.get(right.bound, "") if sign == "−" else right.bound
-        if left.bound and second and left.bound != second:
-            raise _refused(sign, left, right, "leaves both ends open")
-        return left.bound or second
-    if sign == "^" or (left.bound and right.bound):
-        raise _refused(sign, left, right, "of bounds is not known")
-    if sign == "÷" and right.bound:
-        if right.bound == "at most" or _sign(right) <= 0:
-            raise _refused(sign, left, right, "divides by what may be zero")
-        return right.bound if _known(sign, left, right, left) < 0 else _OTHER[right.bound]
-    bounded, factor = (left, right) if left.bound else (right, left)
-    return bounded.bound if _known(sign, left, right, factor) > 0 else _OTHER[bounded.bound]
+
+    told: str
+    relation: str
+    day: Expression
+    kind: str
+    because: str
+    means: str = ""
+    place: str = "bound"
 
 
-def _known(sign: str, left: Value, right: Value, factor: Value) -> int:
-    """Return the sign of a factor, which decides the direction of the bound."""
-    if not _sign(factor):
-        raise _refused(sign, left, right, f"has no direction: {factor.formula} may be zero or of either sign")
-    return _sign(factor)
+def read(path: Path) -> list[Bound]:
+    """Return the bounds of a file; raises EvidenceError with file and line of the entry."""
+    try:
+        text = path.read_text("utf-8")
+        raw = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise EvidenceError(f"{path.name}: {' '.join(str(error).split())}; expected a TOML file of bounds") from None
+    if unknown := raw.keys() - {"bound"}:
+        raise EvidenceError(f"{path.name}: unknown “{min(unknown)}”; allowed: [[bound]]")
+    entries = raw.get("bound", [])
+    if not isinstance(entries, list):
+        raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
+    lines = [n for n, line in enumerate(text.splitlines(), 1) if re.match(r"\s*\[\[\s*bound\s*\]\]", line)]
+    lines += [1] * (len(entries) - len(lines))  # entries written in another of TOML's ways
+    return [_bound(entry, f"{path.name}:{line}") for entry, line in zip(entries, lines, strict=False)]
 
 
-def _sign(value: Value) -> int:
-    """Return 1 or −1 where a value is above or below zero at each reading, else 0."""
-    slopes = ranges.steady(value.expression)
-    wide = ranges.over(value.expression, slopes, "wide")
-    if wide.low is not None and wide.low > 0:
-        return 1
-    return -1 if wide.high is not None and wide.high < 0 else 0
-
-
-def _refused(sign: str, left: Value, right: Value, why: str) -> EvidenceError:
-    one, other = (f"{each.bound} ({each.formula})".strip() for each in (left, right))
-    places = expressions.places(Operation(sign, left.expression, right.expression))
-    return EvidenceError(f"{one} {sign} {other} {why}; inputs: {places}")
-
-
-def mixtures(inputs: Collection[Input], covered: Collection[frozenset[Input]]) -> tuple[str, ...]:
-    """Return a remark each where inputs hold for different periods or come from different origins.
-
-    Inputs that an assumption covers together may stand together.
-    """
-    pairs = [(a, b) for a, b in combinations(inputs, 2) if not any({a, b} <= each for each in covered)]
-    periods = [pair for pair in pairs if _apart(*(_whole(each.period) for each in pair))]
-    origins = [pair for pair in pairs if _apart(*(each.claim.origin for each in pair))]
-    remarks = []
-    for word, found, told in (
-        ("periods", periods, lambda each: each.period),
-        ("origins", origins, lambda each: each.claim.origin),
-    ):
-        if found:
-            each = dict.fromkeys(f"{each.name} ({told(each)})" for pair in found for each in pair)
-            remarks.append(f"inputs of different {word}: {', '.join(each)}")
-    return tuple(remarks)
-
-
-def _apart(one: Hashable, other: Hashable) -> bool:
-    return one is not None and other is not None and one != other
-
-
-def _whole(period: Hashable) -> Hashable:
-    """Return the period of which a slot names an end: growth over a span and the figure at its end belong together."""
-    return period.removesuffix(".first").removesuffix(".last") if isinstance(period, str) else period
+def _bound(entry: dict[str, object], place: str) -> Bound:
+    if unknown := sorted(entry.keys() - set(KEYS)):
+        raise EvidenceError(f"{place}: unknown key “{unknown[0]}”; allowed: {', '.join(KEYS)}")
+    for key in KEYS:
+        if not isinstance(entry.get(key, "-"), str) or entry.get(key) == "":
+            raise EvidenceError(f"{place}: {key} is {entry[key]!r}; expected words in quotation marks")
+    if missing := [key for key in ("told", "kind", "because") if key not in entry]:
+        raise EvidenceError(f"{place}: no “{missing[0]}”; expected told, kind, because, and one of until, since, on")
+    relations = [key for key in RELATIONS if key in entry]
+    if len(relations) != 1:
+        raise EvidenceError(f"{place}: {' and '.join(relations) or 'no day'}; expected one of {', '.join(RELATIONS)}")
+    if entry["kind"] not in KINDS:
+        raise EvidenceError(f"{place}: kind “{entry['kind']}”; allowed: {', '.join(KINDS)}")
+    try:
+        day = Expression.parse(entry[relations[0]])
+    except EvidenceError as error:
+        raise EvidenceError(f"{place}: {relations[0]} {error}") from None
+    return Bound(entry["told"], relations[0], day, entry["kind"], entry["because"], entry.get("means", ""), place)

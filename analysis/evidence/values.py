@@ -15,7 +15,7 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
-from analysis.evidence import bounds, comparing, expressions, ranges, showing, units, wording
+from analysis.evidence import comparing, expressions, ranges, showing, sided, units, wording
 from analysis.evidence.expressions import Constant, Expression, Input, Operation
 from analysis.evidence.intervals import READINGS, Interval, readings, shown
 from analysis.evidence.units import Unit
@@ -94,7 +94,7 @@ class Value:
         """Return the range at each reading."""
         slopes = ranges.steady(self.expression)
         whole = {reading: ranges.over(self.expression, slopes, reading) for reading in READINGS}
-        return {reading: bounds.opened(interval, self.bound) for reading, interval in whole.items()}
+        return {reading: sided.opened(interval, self.bound) for reading, interval in whole.items()}
 
     @property
     def exact(self) -> bool:
@@ -161,7 +161,7 @@ class Value:
     def remarks(self) -> tuple[str, ...]:
         """Return why it may not be published as it is; a bound may, and so may what is assumed by name."""
         covered = [assumption.inputs for assumption in self.assumptions]
-        return () if self.bound else bounds.mixtures(self.inputs, covered)
+        return () if self.bound else sided.mixtures(self.inputs, covered)
 
     # Arithmetic and comparison.
 
@@ -257,7 +257,7 @@ def _joined(sign: str, one: object, other: object) -> Value:
     return Value(
         Operation(sign, left.expression, right.expression),
         _unit(sign, left, right),
-        bounds.joined(sign, left, right),
+        sided.joined(sign, left, right),
         assumptions=tuple(dict.fromkeys(left.assumptions + right.assumptions)),
     )
 
@@ -282,12 +282,12 @@ def _changed(value: Value, **changes: object) -> Value:
 
 def at_least(value: Value) -> Value:
     """Return a value as a lower bound: its low end is supported, nothing above it."""
-    return _changed(value, bound=bounds.turned(value, "at least"))
+    return _changed(value, bound=sided.turned(value, "at least"))
 
 
 def at_most(value: Value) -> Value:
     """Return a value as an upper bound: its high end is supported, nothing below it."""
-    return _changed(value, bound=bounds.turned(value, "at most"))
+    return _changed(value, bound=sided.turned(value, "at most"))
 
 
 def assuming(value: Value, words: str) -> Value:

@@ -1,0 +1,281 @@
+"""Date articles by what they tell: sets of days, holes allowed, met from constraints that each carry a reason."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from analysis.evidence.bounds import KINDS, Bound, Expression
+from analysis.evidence.days import ALL, FIRST, LAST, Days
+from analysis.evidence.statements import Statement
+from analysis.evidence.windows import Window, shift
+from analysis.reading import dates
+from analysis.reading.dates import Form
+from analysis.reading.errors import EvidenceError
+
+Telling = tuple[str, Statement]  # the article's key, and the statement in it
+
+
+@dataclass(frozen=True)
+class Constraint:
+    """Days that a sentence leaves for its article, and why; `source` is the sentence of another article that helps."""
+
+    kind: str
+    reason: str
+    sentence: str
+    source: str = ""
+    days: Days = field(default=ALL, repr=False)
+    place: str = field(default="", repr=False)
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.reason} ({', '.join(filter(None, (self.sentence, self.source)))})"
+
+
+@dataclass(frozen=True)
+class ArticleDay:
+    """The days on which an article can have been written, as read with inferences; and as the texts force alone."""
+
+    days: Days
+    forced_days: Days
+    forced: Window
+    reading: Window
+    constraints: tuple[Constraint, ...]
+
+
+def date_articles(statements: dict[str, list[Statement]], bounds: list[Bound]) -> dict[str, ArticleDay]:
+    """Return each article's days; raises EvidenceError where an article is left without any.
+
+    Articles date each other until nothing narrows any more, so neither their order nor that of the bounds matters.
+    """
+    book = _Book(statements)
+    forced = book.settle([bound for bound in bounds if bound.kind != "inference"])
+    read = book.settle(bounds) if any(bound.kind == "inference" for bound in bounds) else forced
+    return {key: _article_day(*forced[key], *read[key]) for key in statements}
+
+
+def window(statement: Statement, article: ArticleDay, forced: bool = False) -> Window:
+    """Return when the event or period of a date, period or span lies, over all days that its article can have."""
+    days, told = (article.forced_days, article.forced) if forced else (article.days, article.reading)
+    first, last = _event(statement, days)
+    reasons = () if dates.read(statement.kind, statement.words).absolute else told.reasons
+    return Window(first, last, (f"“{statement.words}” ({statement.sentence})", *reasons))
+
+
+def choices(statement: Statement, article: ArticleDay, forced: bool = False) -> tuple[Window, ...]:
+    """Return each window that one day of the article gives: a period follows the article's day, year by year."""
+    form = dates.read(statement.kind, statement.words)
+    found = {}
+    for first, last in (article.forced_days if forced else article.days).ranges:
+        for start, end, days in _pieces(form, statement.side, first, last):
+            found[_clipped(statement, days, start, end)] = None
+    return tuple(Window(*days, (f"“{statement.words}” ({statement.sentence})",)) for days in found)
+
+
+def _article_day(forced: Days, forcing: list[Constraint], days: Days, read: list[Constraint]) -> ArticleDay:
+    windows = [Window(each.first, each.last, tuple(map(str, why))) for each, why in ((forced, forcing), (days, read))]
+    return ArticleDay(days, forced, *windows, tuple(read))
+
+
+# --- what one form leaves of all days ---------------------------------------------------------------------------------
+
+
+def _pieces(form: Form, side: str, first: dt.date, last: dt.date) -> Iterator[tuple[dt.date, dt.date, dates.Days]]:
+    """Return stretches of days of writing on which a form means the same; equal ends suffice, as it never falls."""
+    if form.absolute:
+        yield first, last, form.days(first, side)
+        return
+    stack = [(first, form.days(first, side), last, form.days(last, side))]
+    while stack:
+        start, low, end, high = stack.pop()
+        if low == high:
+            yield start, end, low
+        else:
+            middle = start + (end - start) // 2
+            after = middle + dates.DAY
+            stack += [(after, form.days(after, side), end, high), (start, low, middle, form.days(middle, side))]
+
+
+@cache
+def _allowed(form: Form, side: str, relation: str, day: Expression) -> Days:
+    """Return the days of writing that lie until or since the first or last day that the form means on them."""
+    if form.weekly and day.unit == "day":
+        # Each week is like the next: seven days tell, unless a rule parts them.
+        week = Days.between(dt.date(2018, 1, 1), dt.date(2018, 1, 7))
+        left = len(_left(form, side, week.ranges[0], (relation, day)))
+        if left in (0, len(week)):
+            return ALL if left else Days(())
+    return _left(form, side, (FIRST, LAST), (relation, day))
+
+
+def _left(form: Form, side: str, among: tuple[dt.date, dt.date], rule: tuple[str, Expression]) -> Days:
+    found = []
+    for first, last, meant in _pieces(form, side, *among):
+        found += (Days.between(first, last) & _between(rule[0], _limit(*rule, meant))).ranges
+    return Days.joined(found)
+
+
+def _between(relation: str, limit: dt.date | None) -> Days:
+    return Days.between(limit, None) if relation == "since" else Days.between(None, limit)
+
+
+def _limit(relation: str, day: Expression, meant: dates.Days) -> dt.date | None:
+    end = day.end or ("first" if relation == "since" else "last")
+    limit = meant[0] if end == "first" else meant[1]
+    return limit and shift(limit, day.count, day.unit)
+
+
+# --- when an event lies, given its article's days ---------------------------------------------------------------------
+
+
+def _event(statement: Statement, days: Days) -> dates.Days:
+    form = dates.read(statement.kind, statement.words)
+    first, last = (form.days(day, statement.side) for day in (days.ranges[0][0], days.ranges[-1][1]))
+    first = first[0] if form.absolute or days.first else None
+    last = last[1] if form.absolute or days.last else None
+    return _clipped(statement, (first, last), days.first, days.last)
+
+
+def _clipped(statement: Statement, meant: dates.Days, start: dt.date | None, end: dt.date | None) -> dates.Days:
+    """Return what is told as done until the article's last day, and an event to come since its first."""
+    first, last = meant
+    if statement.side == "past":
+        last = min(filter(None, (last, end)), default=None)
+    if statement.side == "future" and statement.kind == "date":
+        first = max(filter(None, (first, start)), default=None)
+    return first, last
+
+
+# --- constraints ------------------------------------------------------------------------------------------------------
+
+ENDS = {
+    ("past", True): ("since", Expression("", "first"), "is told as done"),
+    ("past", False): ("since", Expression("", "last", 1), "is over"),
+    ("future", True): ("until", Expression("", "last"), "is told as coming"),
+    ("future", False): ("until", Expression("", "last"), "is told as coming"),
+}
+
+
+def _told(statement: Statement) -> Constraint | None:
+    """Return what the status of a date, period or span leaves of its article's days, None where it leaves all."""
+    form = dates.read(statement.kind, statement.words)
+    if not statement.side or (form.running and form.kind != "date"):  # “this year”, told before it is over
+        return None
+    relation, day, reason = ENDS[statement.side, form.kind == "date"]
+    days = _allowed(form, statement.side, relation, day)
+    if days == ALL:
+        return None
+    return _constraint(statement, ("plain reading", f"“{statement.words}” {reason}"), days)
+
+
+def _constraint(statement: Statement, why: tuple[str, str], days: Days, source: str = "") -> Constraint:
+    return Constraint(*why, statement.sentence, source, days, statement.place)
+
+
+def _relations(bound: Bound) -> tuple[str, ...]:
+    return ("since", "until") if bound.relation == "on" else (bound.relation,)
+
+
+def _meet(article: str, constraints: Iterable[Constraint]) -> tuple[Days, list[Constraint]]:
+    """Return the days that all constraints leave, and the constraints that narrowed them; raises EvidenceError."""
+    days, kept = ALL, []
+    for each in sorted(constraints, key=lambda each: (KINDS.index(each.kind), each.sentence, each.reason)):
+        left = days & each.days
+        if not left:
+            raise EvidenceError(_clash(article, each, kept))
+        if left != days:
+            days = left
+            kept.append(each)
+    return days, kept
+
+
+def _clash(article: str, last: Constraint, kept: list[Constraint]) -> str:
+    """Name the clash: one other constraint if that suffices for it, else all that narrowed the days so far."""
+    alone = [each for each in kept if not each.days & last.days]
+    others = alone[:1] or kept
+    beside = "; ".join(f"{each}, at {each.place}" for each in others)
+    return f"article {article} has no day left: {last}, at {last.place}" + (
+        f", clashes with {beside}" if others else ""
+    )
+
+
+class _Book:
+    """All that the articles tell, ready to be met with bounds."""
+
+    def __init__(self, statements: dict[str, list[Statement]]) -> None:
+        self.statements = statements
+        self.dated: dict[str, list[Telling]] = defaultdict(list)  # by claim
+        self.first: dict[tuple[str, str], Statement] = {}  # by article and claim
+        self.plain: dict[str, list[Constraint]] = {}
+        self.told: dict[str, list[Telling]] = defaultdict(list)
+        for key, said in statements.items():
+            for statement in said:
+                self.told[statement.claim].append((key, statement))
+            own = [statement for statement in said if statement.kind in dates.KINDS]
+            for statement in own:
+                self.dated[statement.claim].append((key, statement))
+                self.first.setdefault((key, statement.claim), statement)
+            self.plain[key] = list(filter(None, map(_told, own)))
+
+    def settle(self, bounds: list[Bound]) -> dict[str, tuple[Days, list[Constraint]]]:
+        """Return each article's days and what narrowed them, once articles narrow each other no more."""
+        own, across = self._sort(bounds)
+        met = alone = {key: _meet(key, constraints) for key, constraints in own.items()}
+        while True:
+            added = self._across(across, {key: days for key, (days, _) in met.items()})
+            new = alone | {key: _meet(key, own[key] + more) for key, more in added.items()}
+            if all(new[key][0] == met[key][0] for key in new):
+                return new
+            met = new
+
+    def _sort(self, bounds: list[Bound]) -> tuple[dict[str, list[Constraint]], list[tuple[Bound, list[Telling]]]]:
+        """Part what an article's own dates settle at once from what other articles tell."""
+        own, across = {key: list(found) for key, found in self.plain.items()}, []
+        for bound in bounds:
+            others = []
+            for key, statement in self._tellers(bound):
+                if (key, bound.day.claim) in self.first:
+                    own[key].append(self._own(bound, statement, self.first[key, bound.day.claim]))
+                else:
+                    others.append((key, statement))
+            across.append((bound, others))
+        return own, across
+
+    def _tellers(self, bound: Bound) -> Iterator[Telling]:
+        """Yield each article that tells what is bound, with the first of its statements that does."""
+        seen = set()
+        for key, statement in self.told[bound.told]:
+            if key not in seen and bound.means in ("", statement.means):
+                seen.add(key)
+                yield key, statement
+
+    def _own(self, bound: Bound, teller: Statement, dated: Statement) -> Constraint:
+        form, days = dates.read(dated.kind, dated.words), ALL
+        for relation in _relations(bound):
+            days &= _allowed(form, dated.side, relation, bound.day)
+        return _constraint(teller, (bound.kind, bound.because), days)
+
+    def _across(self, across: list[tuple[Bound, list[Telling]]], days: dict[str, Days]) -> dict[str, list[Constraint]]:
+        """Return what each bound leaves for the articles that leave its day to others."""
+        found = defaultdict(list)
+        for bound, tellers in across:
+            for relation in _relations(bound) if tellers else ():
+                limit, source = self._pooled(bound, relation, days)
+                if limit:
+                    left = _between(relation, limit)
+                    for key, teller in tellers:
+                        found[key].append(_constraint(teller, (bound.kind, bound.because), left, source))
+        return found
+
+    def _pooled(self, bound: Bound, relation: str, days: dict[str, Days]) -> tuple[dt.date | None, str]:
+        """Return the narrowest limit that articles tell, and where; what is told as done goes before plans."""
+        told = self.dated[bound.day.claim]
+        told = [each for each in told if each[1].side == "past"] or told
+        limits = [(_limit(relation, bound.day, _event(each, days[key])), each.sentence) for key, each in told]
+        limits = sorted(each for each in limits if each[0])
+        if not limits:
+            return None, ""
+        wanted = limits[-1][0] if relation == "since" else limits[0][0]
+        return next(each for each in limits if each[0] == wanted)
