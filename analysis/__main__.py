@@ -57,8 +57,10 @@ def _verdicts(whole: Record) -> list[str]:
     lines = [f"{key}: read as of {wording.window(day.reading)}" for key, day in whole.days.items()]
     for verdict in reversed(claims.VERDICTS):
         for claim in (each for each in whole.claims if each.verdict == verdict):
-            told = "; ".join(f"“{wording.visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements)
-            how = f"{verdict}, as the articles are dated by inference" if claim.inferred else verdict
+            told = "; ".join(
+                f"“{wording.visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements
+            )
+            how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
             lines.append(f"{how}: {claim.question.name} ({len(claim.origins)} origin(s)): {told}")
     stated = {claim.question.name for claim in whole.claims}
     missing = [name for name, question in whole.questions.items() if question.asked and name not in stated]

@@ -30,7 +30,14 @@ from analysis.reading.errors import EvidenceError
 
 # Whatever a page is made of besides its own source.
 _CONFIGURATION = ("_config.yml", "_toc.yml", "requirements.txt", "CITATION.cff", "chapters/*.bib")
-INPUTS = (*_CONFIGURATION, "seeds/*", "analysis/**/*.py", "analysis/**/*.toml", "analysis/book/static/*", "analysis/book/latex/*")
+INPUTS = (
+    *_CONFIGURATION,
+    "seeds/*",
+    "analysis/**/*.py",
+    "analysis/**/*.toml",
+    "analysis/book/static/*",
+    "analysis/book/latex/*",
+)
 # Modules for what `_config.yml` has switched off, with the names that are imported from them, as they are without it.
 # The first loads matplotlib, the others a database: together a third of a build without a change.
 OFF = {

@@ -29,8 +29,8 @@ AGREE, COMPATIBLE, BESIDE, CHANGED, CONFLICT = VERDICTS = (
 class Claim:
     """All statements on one subject and period, in the order of the articles; `verdict` is "" where one stands alone.
 
-    `leading` is the one that the book states; `inferred` tells that the verdict rests on the day that the book reads
-    an article by, which the texts do not force.
+    `leading` is the one that the book states; `inferred` tells that the verdict rests on how the book dates an article
+    that carries no date.
     """
 
     question: Question = field(repr=False)
@@ -55,7 +55,7 @@ class Reader:
     def value(self, statement: Statement) -> Interval | Window | str:
         """Return a statement's value at the main reading; marked words mean what a person says, or themselves."""
         if statement.kind in numbers.KINDS:
-            return intervals.readings(numbers.read(statement.kind, statement.words))[intervals.READING]
+            return intervals.readings(numbers.read(statement.kind, statement.words))["main"]
         if statement.kind in dates.KINDS:
             return dating.window(statement, self.days[statement.seed.key])
         return self.names.one(statement.words) if statement.kind == "name" else statement.means or statement.words
@@ -71,13 +71,15 @@ class Reader:
         return window.year(end) if end else window
 
     def inferred(self, statement: Statement) -> bool:
-        """Tell whether what a statement means rests on a day of its article that the texts do not force."""
+        """Tell whether what a statement means rests on how an article without a date is dated."""
         told = [statement, self.slots.get((statement.seed.key, statement.at.partition(".")[0]))]
         relative = [
-            each for each in told if each and each.kind in dates.KINDS and not dates.read(each.kind, each.words).absolute
+            each
+            for each in told
+            if each and each.kind in dates.KINDS and not dates.read(each.kind, each.words).absolute
         ]
-        day = self.days[statement.seed.key]
-        return bool(relative or statement.at == TODAY) and day.forced != day.reading
+        kinds = {each.kind for each in self.days[statement.seed.key].constraints}
+        return bool(relative or statement.at == TODAY) and "stated" not in kinds
 
 
 def slots(statements: Iterable[Statement]) -> dict[tuple[str, str], Statement]:
@@ -122,7 +124,7 @@ def _distinct(made: list[Statement], reader: Reader) -> list[Statement]:
 
 def _verdict(pair: tuple[Statement, Statement], question: Question, reader: Reader) -> str:
     one, other = pair
-    if "words" in (one.kind, other.kind) and not (one.means and other.means) or one.kind != other.kind:
+    if ("words" in (one.kind, other.kind) and not (one.means and other.means)) or one.kind != other.kind:
         return BESIDE
     how = _COMPARED.get(one.kind, _values)(*map(reader.value, pair), reader.names)
     if how != CONFLICT:

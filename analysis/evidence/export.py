@@ -62,7 +62,9 @@ def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
         "sentences": map(_sentence, record.sentences.values()),
         "claims": (row for claim in record.claims for row in _claim(record, claim)),
         "derived": (row for figure in derived for row in _derived(figure)),
-        "events": (_event(record, claim) for claim in record.claims if claim.leading.kind == "date"),
+        "events": (
+            _event(record, claim) for claim in record.claims if claim.leading.kind == "date" and claim.leading.sentence
+        ),
     }
     made = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode("utf-8-sig") for name in COLUMNS}
     made["dictionary.csv"] = csv_text(["file", "column", "meaning"], _dictionary()).encode("utf-8-sig")
@@ -105,11 +107,11 @@ def _day(day: dt.date | None) -> str:
     return day.isoformat() if day else ""
 
 
-def numbers_of(value: Value, reading: str = intervals.READING) -> list[str]:
+def numbers_of(value: Value, reading: str = "main") -> list[str]:
     """Return a value's point, low, high and unit as printed: a share or growth in percent."""
     percent, span = 100 if value.percent else 1, value.range(reading)
     ends = [None if end is None else end * percent for end in (span.low, span.high)]
-    return [decimal(value.point * percent), *map(decimal, ends), "percent" if value.percent else wording.unit(value.unit)]
+    return [decimal(value.point * percent), *map(decimal, ends), "percent" if value.percent else value.unit_words]
 
 
 def _place(span: object) -> list[object]:
@@ -132,9 +134,9 @@ def _value(record: Record, claim: Claim, each: Statement) -> list[str]:
     meant = record.reader.value(each)
     if each.kind in numbers.KINDS:
         number = numbers.read(each.kind, each.words)
-        percent = 100 if number.percent else 1
+        percent = 100 if (number.form in ("percent", "fraction")) else 1
         ends = [decimal(end * percent) if end is not None else "" for end in (meant.low, meant.high)]
-        unit = "percent" if number.percent else number.unit or claim.question.unit
+        unit = "percent" if (number.form in ("percent", "fraction")) else number.unit or claim.question.unit
         return [decimal(number.value * percent), *ends, unit, "", ""]
     if each.kind in dates.KINDS:
         return ["", "", "", "", *days(meant)]

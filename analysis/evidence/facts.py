@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from analysis.evidence import values, wording
+from analysis.evidence import wording
 from analysis.evidence.claims import Claim, Reader
 from analysis.evidence.links import Link, listed
 from analysis.evidence.statements import Statement
@@ -73,9 +75,12 @@ class Source:
         return tuple(dict.fromkeys(each.seed.key for each in self.claim.statements))
 
     @property
-    def period(self) -> Window | None:
-        """Return the time for which the claim holds."""
-        return self.claim.period
+    def period(self) -> str | None:
+        """Return the time for which the claim holds, in words; the year at the end of a span is told as its ".last"."""
+        name, _, end = self.leading.at.partition(".")
+        if not end:
+            return wording.window(self.claim.period) if self.claim.period else None
+        return f"{wording.window(self.reader.value(self.reader.slots[self.article, name]))}.{end}"
 
     @property
     def place(self) -> str:
@@ -149,27 +154,56 @@ class Date(Fact):
         return self.reader.value(self.leading)
 
     @property
+    def first(self) -> Link:
+        """Return the first day that is meant, as a link."""
+        return self._end(self.window.earliest)
+
+    @property
+    def last(self) -> Link:
+        """Return the last day that is meant, as a link."""
+        return self._end(self.window.latest)
+
+    def _end(self, day: dt.date | None) -> Link:
+        return self.source.link(wording.day(day) if day else "an open end")
+
+    @property
     def months(self) -> Value:
         """Return how many months a period has; raises EvidenceError where it is none of whole months."""
-        return self._counted("month", self.window.months)
+        return self._counted(dates.months, "month")
 
     @property
     def years(self) -> Value:
         """Return how many years lie between the years that a span names."""
-        return self._counted("", self.window.years)
+        return self._counted(dates.years, "")
 
-    def _counted(self, unit: str, number: int | None) -> Value:
-        if not number:
-            raise EvidenceError(f"{self.place}: {self.name} “{self}” has no length in whole {unit or 'year'}s")
-        return values.counted(number, self.source, unit)
+    def _counted(self, count: Callable[[tuple], int], unit: str) -> Value:
+        try:
+            number = count((self.window.earliest, self.window.latest))
+        except EvidenceError as error:
+            raise EvidenceError(f"{self.place}: {self.name}: {error}") from None
+        return Value.stated(number, None, self.source, unit)
 
     def __str__(self) -> str:
         return wording.window(self.window)
 
 
-def fact(source: Source) -> Fact | Value:
-    """Return the face of a claim: a Value for a number, else a Fact."""
+class Number(Value):
+    """A number as an article states it: a value that knows its claim, and tells of it what every fact tells."""
+
+    @property
+    def source(self) -> Source:
+        """Return the claim that states it, and what is known of it."""
+        return self.expression.claim
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.source, name)
+
+
+def fact(source: Source) -> Fact | Number:
+    """Return the face of a claim: a value for a number, else what leads to its words."""
     kind = source.leading.kind
     if kind in numbers.KINDS:
-        return values.stated(numbers.read(kind, source.leading.words), source)
+        return Number.stated(numbers.read(kind, source.leading.words), None, source, source.claim.question.unit)
     return {"name": Name, **dict.fromkeys(dates.KINDS, Date)}.get(kind, Fact)(source)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from analysis.evidence import claims, dating, gathering, questions
+from analysis.evidence import bounds, claims, dating, gathering, questions
 from analysis.evidence.claims import Claim, Reader
 from analysis.evidence.dating import ArticleDay
 from analysis.evidence.questions import Question
@@ -104,10 +104,12 @@ def joined(read: Coded, coding_in: Path = CODING) -> Record:
     """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
     if read.faults:
         raise EvidenceError("\n".join(read.faults))
-    days = dating.date_articles(read.statements, dating.read_bounds(coding_in / "bounds.toml"))
+    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml"))
     stated = tuple(each for made in read.statements.values() for each in made)
     reader = Reader(days, read.slots.names, claims.slots(stated))
-    return Record(read.articles, days, read.questions, stated, tuple(claims.join(stated, read.questions, reader)), reader)
+    return Record(
+        read.articles, days, read.questions, stated, tuple(claims.join(stated, read.questions, reader)), reader
+    )
 
 
 @cache

@@ -10,6 +10,10 @@ from analysis.evidence.values import Value
 from analysis.reading.errors import EvidenceError
 
 
+class Unstated(EvidenceError):
+    """Say that no article states what is asked for."""
+
+
 class Said:
     """Everything that the articles say, an attribute a claim; it completes to the claims' names.
 
@@ -40,11 +44,11 @@ class Said:
     def at(self, name: str, period: str) -> Fact | Value:
         """Return what is said of a claim for a period, in the book's words ("2017"); "" is the first that is told.
 
-        Raises EvidenceError where no article says it.
+        Raises Unstated where no article says it.
         """
         periods = self._claims.get(name)
         if periods is None:
-            raise EvidenceError(self._lacking(name))
+            raise (Unstated if name in self._record.questions else EvidenceError)(self._lacking(name))
         if period and period not in periods:
             raise EvidenceError(f"{name} is not stated for {period!r}; stated for {', '.join(periods)}")
         period = period or next(iter(periods))

@@ -36,7 +36,7 @@ def text(value: Value) -> str:
             return wording.at_least(end.low, value.percent, end.low_closed)
         return wording.at_most(end.high, value.percent, end.high_closed)
     if value.claim:
-        return wording.visible(value.claim.words)
+        return wording.visible(str(value.claim.words))
     return wording.about(value.point, value.percent, value.exact)
 
 

@@ -33,7 +33,9 @@ def opened(interval: Interval, bound: str) -> Interval:
 def turned(value: Value, bound: str) -> str:
     """Return a bound for a value; the other end of what is bounded already is not known."""
     if value.bound not in ("", bound):
-        raise EvidenceError(f"{bound} of what is {value.bound} {value.formula}: that end is open; inputs: {value.places}")
+        raise EvidenceError(
+            f"{bound} of what is {value.bound} {value.formula}: that end is open; inputs: {value.places}"
+        )
     return bound
 
 

@@ -41,6 +41,13 @@ class Window:
         """Tell whether some day lies in both windows."""
         return not (_before(self.latest, other.earliest) or _before(other.latest, self.earliest))
 
+    def year(self, end: str) -> Window:
+        """Return the calendar year of the window's first or last day; raises EvidenceError where that day is open."""
+        day = self.earliest if end == "first" else self.latest
+        if day is None:
+            raise EvidenceError(f"window {self.earliest} to {self.latest}: expected a {end} day")
+        return Window(dt.date(day.year, 1, 1), dt.date(day.year, 12, 31), self.reasons)
+
     def shifted(self, count: int, unit: str) -> Window:
         """Return the window so many days, months or years later, with its reasons."""
         ends = (day and shift(day, count, unit) for day in (self.earliest, self.latest))

@@ -71,7 +71,7 @@ def fields(value: object, width: int) -> list[str]:
     """Return a cell's fields for a file, as many as its column takes."""
     match value:
         case Value():
-            told = export.numbers(value)
+            told = export.numbers_of(value)
         case Interval(low=low, high=high):
             told = [export.decimal(low), export.decimal(high)]
         case Date():

@@ -82,7 +82,9 @@ def _marked(sentence: Sentence) -> str:
 def _innermost(sentence: Sentence) -> Iterator[Marked]:
     """Yield the marks that hold no other, in the order of the text: slots rather than the words around them."""
     for mark in sorted(sentence.marks, key=lambda each: each.start):
-        if not any(mark is not other and mark.start <= other.start and other.end <= mark.end for other in sentence.marks):
+        if not any(
+            mark is not other and mark.start <= other.start and other.end <= mark.end for other in sentence.marks
+        ):
             yield mark
 
 

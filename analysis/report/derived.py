@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cached_property
 
-from analysis.evidence.said import Said
+from analysis.evidence.said import Said, Unstated
 from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, share
 
 BY_SALES = "the rank is by sales: each better-ranked region sold at least as many"
@@ -39,8 +40,9 @@ class Derived:
     def __iter__(self) -> Iterator[Value]:
         """Yield the figures whose inputs are stated, in the order of this file."""
         for name, attribute in vars(type(self)).items():
-            if getattr(attribute, "is_figure", False) and all(self._said.get(each) for each in _inputs(attribute)):
-                yield getattr(self, name)
+            if getattr(attribute, "is_figure", False):
+                with suppress(Unstated):
+                    yield getattr(self, name)
 
     # --- the precedent: BMW's production at home and abroad
 
