@@ -43,6 +43,11 @@ class Markdown(str):
         made.page = page
         return made
 
+    @property
+    def plain(self) -> str:
+        """Return the words alone, without links, emphasis and what protects them from being markup."""
+        return re.sub(r"\\([!-/:-@\[-`{-~])|\*\*|\[((?:\\.|[^\]])*)\]\(#[\w-]+\)", lambda m: _plain(m), self)
+
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         return {"text/markdown": str(self), "text/plain": str(self)} | ({"text/html": self.page} if self.page else {})
 
