@@ -76,7 +76,7 @@ def exports(
     shares = rows(parts) if parts is not None else []
     stacked = any(measure(row.name, SIZE, "semibold") + measure(row.words) > width - 24 for row in amounts)
     pitch = 74 if stacked else 58
-    tall = [len(amounts) * pitch + 24, *([84] if shares else [])]
+    tall = [len(amounts) * pitch + 24, *([90] if shares else [])]
     fig = Drawing(width, sum(tall))
     bars, *below = fig.subplots(len(tall), 1, squeeze=False, height_ratios=tall).flat
     _indices(bars, amounts, pitch, stacked)
@@ -87,7 +87,7 @@ def exports(
     for ax in fig.axes:
         ax.set(yticks=[])
         ax.grid(False)
-    fig.get_layout_engine().set(hspace=0.04)
+    fig.get_layout_engine().set(hspace=0.12)
     return fig
 
 
@@ -121,4 +121,4 @@ def _shares(ax: Axes, shares: list) -> None:
     (first, *_, last), look = shares, {"xycoords": ax.get_yaxis_transform(), "va": "bottom", "dy": 4}
     point(ax, (0, -0.22), first.words, color=BLUE, weight="semibold", **look)
     point(ax, (1, -0.22), last.words, ha="right", color=MUTED, **look)
-    ax.set(xlim=(0, left), ylim=(0.25, -0.85), xticks=[])
+    ax.set(xlim=(0, left), ylim=(0.25, -0.7), xticks=[])

@@ -10,7 +10,6 @@ from analysis.figures.drawing import Drawing, drawn
 from analysis.figures.style import COLOURS, MUTED, NARROW, PALE, PAPER, SIZE, SMALL
 from analysis.figures.words import longest, point, rows, wrap
 
-
 GAP = 0.3  # between two plans, in columns
 
 
@@ -31,7 +30,7 @@ def allocation(table: pd.DataFrame, *, unstated: str = "", width: int) -> Drawin
     heads = [wrap(plant, room - 6, SIZE, "semibold") for plant in plants]
     titles = [wrap(plan, room * len(plants) - 4, SIZE, "semibold") for plan in plans]
     above = [18 * max(words.count("\n") + 1 for words in group) for group in (heads, titles)]
-    fig = Drawing(width, 48 * len(markets) + sum(above) + 10 + 24 * bool(unstated))
+    fig = Drawing(width, 48 * len(markets) + sum(above) + 14 + 24 * bool(unstated))
     ax = fig.subplots()
     for cell in cells:
         x = plans.index(cell.plan) * span + plants.index(cell.plant)
@@ -41,7 +40,7 @@ def allocation(table: pd.DataFrame, *, unstated: str = "", width: int) -> Drawin
     ax.grid(False)
     look = {"xycoords": ax.get_xaxis_transform(), "va": "bottom", "weight": "semibold"}
     for p, title in enumerate(titles):
-        point(ax, (p * span + 0.03, 1), title, dy=above[0] + 6, **look)
+        point(ax, (p * span + 0.03, 1), title, dy=above[0] + 10, **look)
         for n, head in enumerate(heads):
             point(ax, (p * span + n + 0.5, 1), head, dy=4, ha="center", color=COLOURS[n % 3], **look)
     if unstated:
@@ -58,7 +57,17 @@ def _box(ax: Axes, at: tuple[float, float], cell, colour: str, room: float) -> N
         return
     ax.barh(y, 0.94, 0.88, left=x + 0.03, color=colour if cell.serves == "yes" else PAPER, edgecolor=colour)
     words = wrap(cell.words or "", room - 10, SMALL, "semibold", most=3)
-    ax.text(x + 0.5, y, words, ha="center", va="center", color=ink, weight="semibold", size=SMALL, linespacing=1.1)
+    ax.text(
+        x + 0.5,
+        y,
+        words,
+        ha="center",
+        va="center" if "\n" in words else "center_baseline",
+        color=ink,
+        weight="semibold",
+        size=SMALL,
+        linespacing=1.1,
+    )
 
 
 def _key(ax: Axes, unstated: str) -> None:

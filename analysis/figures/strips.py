@@ -12,9 +12,9 @@ from analysis.figures.style import BLUE, HATCH, MUTED, NARROW, PALE, PAPER, SMAL
 from analysis.figures.words import measure, number, point, rows, wrap
 
 LOOKS = (
-    {"color": BLUE, "edgecolor": PAPER},
-    {"color": PALE, "edgecolor": PAPER},
-    {"color": PAPER, "edgecolor": PALE, "hatch": HATCH},
+    {"facecolor": BLUE, "edgecolor": PAPER},
+    {"facecolor": PALE, "edgecolor": PAPER},
+    {"facecolor": PAPER, "edgecolor": PALE, "hatch": HATCH},
 )
 FEW = 12  # more articles than these stand closer
 
