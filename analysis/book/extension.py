@@ -24,13 +24,32 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-from analysis.book import downloads, folds, head, pages, previews, printing, search, tables
+from analysis.book import (
+    address,
+    downloads,
+    editions,
+    folds,
+    head,
+    notebooks,
+    pages,
+    previews,
+    printing,
+    search,
+    tables,
+)
 from analysis.book.reports import report
 from analysis.reading.errors import EvidenceError
 
 # Whatever a page is made of besides its own source.
 _CONFIGURATION = ("_config.yml", "_toc.yml", "requirements.txt", "CITATION.cff", "chapters/*.bib")
-INPUTS = (*_CONFIGURATION, "seeds/*", "analysis/**/*.py", "analysis/**/*.toml", "analysis/book/static/*", "analysis/book/latex/*")
+INPUTS = (
+    *_CONFIGURATION,
+    "seeds/*",
+    "analysis/**/*.py",
+    "analysis/**/*.toml",
+    "analysis/book/static/*",
+    "analysis/book/latex/*",
+)
 # Modules for what `_config.yml` has switched off, with the names that are imported from them, as they are without it.
 # The first loads matplotlib, the others a database: together a third of a build without a change.
 OFF = {
@@ -71,7 +90,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", shelf.close, priority=999)
     app.connect("config-inited", side_by_side)
-    for part in (search, previews, downloads, folds, tables, printing, head, pages):
+    for part in (address, search, previews, notebooks, downloads, editions, folds, tables, printing, head, pages):
         part.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 

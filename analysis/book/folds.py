@@ -1,4 +1,4 @@
-"""Fold what is long: the code of a figure or table below it, and a container of the class `folded` by its first line."""
+"""Fold the code of a figure or table below it, and any container of the class `folded` behind its first line."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sphinx.writers.html5 import HTML5Translator
 FOLDED = "folded"
 
 
-class fold(nodes.General, nodes.Element):  # noqa: N801 - a node's name is its visitors' name
+class fold(nodes.General, nodes.Element):
     """What stands folded on a page; its first child is the line that opens it."""
 
 
