@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -45,8 +46,9 @@ class Markdown(str):
 
     @property
     def plain(self) -> str:
-        """Return the words alone, without links, emphasis and what protects them from being markup."""
-        return re.sub(r"\\([!-/:-@\[-`{-~])|\*\*|\[((?:\\.|[^\]])*)\]\(#[\w-]+\)", lambda m: _plain(m), self)
+        """Return the words alone: without links, emphasis, and what keeps punctuation from being markup."""
+        words = re.sub(r"\[((?:\\.|[^\]\\])*)\]\(#[\w-]+\)|\*\*", r"\1", self)
+        return re.sub(r"\\([^\w\s])", r"\1", words)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         return {"text/markdown": str(self), "text/plain": str(self)} | ({"text/html": self.page} if self.page else {})

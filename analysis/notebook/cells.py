@@ -47,6 +47,8 @@ def page(value: object) -> str:
 def words(value: object) -> str:
     """Return a cell in plain words."""
     match value:
+        case Markdown():
+            return value.plain
         case Interval():
             return wording.interval(value)
         case Window():
