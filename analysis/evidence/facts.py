@@ -99,6 +99,11 @@ class Source:
         """Return the days in which the article was written, as the book reads them."""
         return self.reader.days[self.article].reading
 
+    @property
+    def dated(self) -> str:
+        """Return those days in words."""
+        return wording.window(self.told)
+
     def link(self, text: str, statement: Statement | None = None) -> Link:
         """Return words that lead to the sentence."""
         statement = statement or self.leading

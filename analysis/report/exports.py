@@ -101,6 +101,11 @@ def level(said: Said) -> Value:
     return assuming(said.vehicle_exports / said.vehicle_period.months * YEAR, "twelve months run at the stated pace")
 
 
+def ceiling(said: Said) -> tuple[str, str, float]:
+    """Return that level for the chart: its name, what it assumes, vehicles."""
+    return "All vehicles", f"at the stated pace, {level(said)}", float(level(said).point)
+
+
 def courses(said: Said, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
     """Return each scenario's exports for the chart: course, assumes, year, basis, low, value, high, words."""
     start = year(said)
