@@ -8,7 +8,7 @@ from analysis.evidence.intervals import READINGS, Interval
 from analysis.reading.errors import EvidenceError
 
 if TYPE_CHECKING:
-    from analysis.evidence.values import Value
+    from analysis.evidence.arithmetic import Value
 
 
 def holds(sign: str, left: Value, right: Value) -> bool:

@@ -14,16 +14,17 @@ _RANK = {"+": 1, "−": 1, "×": 2, "÷": 2, "^": 3}
 
 @dataclass(frozen=True)
 class Input:
-    """A number that an article states; two inputs are one if they are of one claim, period and sentence.
+    """A number that an article states; two inputs are one if they are of one claim, period, sentence and unit.
 
-    `figures` is how it stands in a formula, `ends` its interval at each reading, `claim` where it comes from.
+    `shown` is how prose states it, `figures` how it stands in a formula, `ends` its interval at each reading.
     """
 
     name: str
     period: Hashable
     sentences: tuple[str, ...]
-    point: Fraction
     unit: tuple[tuple[str, int], ...]
+    point: Fraction = field(compare=False)
+    shown: str = field(compare=False)
     figures: str = field(compare=False)
     ends: dict[str, Interval] = field(compare=False, repr=False)
     claim: Any = field(compare=False, repr=False)

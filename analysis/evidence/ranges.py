@@ -124,8 +124,14 @@ def _subtract(a: Pair, b: Pair) -> Pair:
 
 
 def _multiply(a: Pair, b: Pair) -> Pair:
-    if a[0] >= 0 and b[0] >= 0:
-        return a[0] * b[0], a[1] * b[1]
+    if a is _ONE or b is _ONE:
+        return b if a is _ONE else a
+    if b is _MINUS_ONE:
+        return _negative(a)
+    if a[0].numerator < 0 <= b[0].numerator:
+        a, b = b, a
+    if a[0].numerator >= 0:  # mostly so, and two products are enough
+        return b[0] * a[b[0].numerator < 0], b[1] * a[b[1].numerator > 0]
     products = [x * y for x in a for y in b]
     return min(products), max(products)
 
@@ -140,6 +146,10 @@ def _power(a: Pair, b: Pair) -> Pair:
     # Above zero a power is monotone in base and in exponent, so its ends lie at corners.
     corners = [powers.enclose(base, exponent) for base in dict.fromkeys(a) for exponent in dict.fromkeys(b)]
     return min(low for low, _ in corners), max(high for _, high in corners)
+
+
+def _negative(a: Pair) -> Pair:
+    return -a[1], -a[0]
 
 
 _ENCLOSE: dict[str, Callable[[Pair, Pair], Pair]] = {
@@ -166,7 +176,8 @@ def differentiate(expression: Expression, box: Box) -> tuple[Pair, Slopes]:
         raise EvidenceError(f"{error}: {_formula(expression)}") from None
     slopes = {each: _multiply(slope, by_left) for each, slope in da.items()}
     for each, slope in db.items():
-        slopes[each] = _add(slopes.get(each, _ZERO), _multiply(slope, by_right))
+        product = _multiply(slope, by_right)
+        slopes[each] = _add(slopes[each], product) if each in slopes else product
     return value, slopes
 
 
@@ -179,6 +190,6 @@ _PARTIAL: dict[str, Callable[[Pair, Pair, Pair], tuple[Pair, Pair]]] = {
     "+": lambda a, b, value: (_ONE, _ONE),
     "−": lambda a, b, value: (_ONE, _MINUS_ONE),
     "×": lambda a, b, value: (b, a),
-    "÷": lambda a, b, value: (_divide(_ONE, b), _divide(_multiply(value, _MINUS_ONE), b)),
+    "÷": lambda a, b, value: (inverse := _divide(_ONE, b), _multiply(_negative(value), inverse)),
     "^": _slopes_of_power,
 }

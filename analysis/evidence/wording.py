@@ -106,6 +106,8 @@ def at_most(high: Fraction, as_percent: bool = False, closed: bool = True) -> st
 def _bound(end: Fraction, as_percent: bool, words: str, down: bool) -> str:
     scaled = 100 * end if as_percent else end
     grain = _grain(scaled, as_percent)
+    if not as_percent and not scaled % (grain / 10):  # as intervals are told
+        grain /= 10
     rounded = (floor if down else ceil)(scaled / grain) * grain
     return f"{words} {number(rounded)}{' percent' if as_percent else ''}"
 
@@ -191,9 +193,9 @@ def between(low: Fraction | None, high: Fraction | None, closed: tuple[bool, boo
 
 
 def _alike(low: Fraction, high: Fraction, joint: str) -> str:
-    """Return two ends with as many decimals as the one that needs more, three at most; a dash beside a minus reads ill."""
+    """Return two ends with as many decimals as the one that needs more, three at most."""
     decimals = max(len(_plain(end).partition(".")[2]) for end in (low, high))
-    joint = " to " if joint == "–" and low < 0 else joint
+    joint = " to " if joint == "–" and low < 0 else joint  # a dash beside a minus reads ill
     return joint.join(f"{float(end):,.{decimals}f}".replace("-", "−") for end in (low, high))
 
 
