@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from analysis.evidence.intervals import Interval
+from analysis.reading.errors import EvidenceError
 
 _RANK = {"+": 1, "−": 1, "×": 2, "÷": 2, "^": 3}
 
@@ -51,9 +52,14 @@ Expression = Input | Constant | Operation
 
 def inputs(expression: Expression) -> tuple[Input, ...]:
     """Return the inputs of an expression, each once, in the order in which they stand."""
-    if isinstance(expression, Operation):
-        return tuple(dict.fromkeys(inputs(expression.left) + inputs(expression.right)))
-    return (expression,) if isinstance(expression, Input) else ()
+    if not isinstance(expression, Operation):
+        return (expression,) if isinstance(expression, Input) else ()
+    found: dict[Input, Input] = {}
+    for each in inputs(expression.left) + inputs(expression.right):
+        first = found.setdefault(each, each)
+        if (first.point, first.ends) != (each.point, each.ends):
+            raise EvidenceError(f"{each.name} ({', '.join(each.sentences)}) stands for two values; expected one")
+    return tuple(found)
 
 
 def places(expression: Expression) -> str:

@@ -72,25 +72,31 @@ def _box(expression: Expression) -> Box:
 
 
 def _steady(expression: Expression, box: Box, halvings: int) -> Slopes:
-    refusal = EvidenceError(f"{_formula(expression)} may rise and fall; expected it to do one steadily with each input")
+    refusal = None
     try:
         slopes = differentiate(expression, box)[1]
-        if not any(low < 0 < high for low, high in slopes.values()):
+        turning = [each for each, (low, high) in slopes.items() if low < 0 < high]
+        if not turning:
             return slopes
     except EvidenceError as error:  # a divisor's enclosure may be as wide
         refusal = error
     # Halve the widest input: the doubt about one may come from another.
     widest = max(box, key=lambda each: _width(box[each]), default=None)
     if not halvings or widest is None or not _width(box[widest]):
-        raise refusal
+        raise refusal or _turns(expression, turning)
     low, high = box[widest]
     halves = ((low, (low + high) / 2), ((low + high) / 2, high))
     one, other = (_steady(expression, {**box, widest: half}, halvings - 1) for half in halves)
     joined = {each: (min(one[each][0], other[each][0]), max(one[each][1], other[each][1])) for each in one}
-    turning = [_named(each) for each, (low, high) in joined.items() if low < 0 < high]
+    turning = [each for each, (low, high) in joined.items() if low < 0 < high]
     if turning:
-        raise EvidenceError(f"{_formula(expression)} rises and falls with {', '.join(turning)}; expected one of them")
+        raise _turns(expression, turning)
     return joined
+
+
+def _turns(expression: Expression, turning: list[Input]) -> EvidenceError:
+    names = ", ".join(map(_named, turning))
+    return EvidenceError(f"{_formula(expression)} may rise and fall with {names}; expected it to do only one")
 
 
 def _width(ends: Pair) -> Fraction:
