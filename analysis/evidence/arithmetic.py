@@ -61,7 +61,8 @@ class Value:
         of, figures = units.of(unit), showing.figures(number, percent)
         words = claim.words if isinstance(point, Number) else figures
         given = Input(claim.name, claim.period, tuple(claim.sentences), of, number, words, figures, dict(ranges), claim)
-        return cls(given, of, kind="change" if percent else "", about=claim.about)
+        kind = "share" if isinstance(point, Number) and point.kind == "share" else "change"
+        return cls(given, of, kind=kind if percent else "", about=claim.about)
 
     # What it is.
 
@@ -90,7 +91,10 @@ class Value:
         """Return the range at each reading."""
         slopes = ranges.steady(self.expression)
         whole = {reading: ranges.over(self.expression, slopes, reading) for reading in READINGS}
-        return {reading: bounds.opened(interval, self.bound) for reading, interval in whole.items()}
+        ends = {reading: bounds.opened(interval, self.bound) for reading, interval in whole.items()}
+        # What is called a share is one; the bound of one stays open at its other end.
+        floor, ceiling = (0 if self.bound != "at most" else None, 1 if self.bound != "at least" else None)
+        return {each: end.clipped(floor, ceiling) for each, end in ends.items()} if self.kind == "share" else ends
 
     @property
     def exact(self) -> bool:
@@ -104,7 +108,7 @@ class Value:
 
     @property
     def unit_words(self) -> str:
-        """Return the unit in words: "vehicle", "vehicle a month", "percent", or nothing."""
+        """Return the unit in words: "ton", "ton a month", "percent", or nothing."""
         return "percent" if self.percent else units.label(self.unit)
 
     # Where it comes from.

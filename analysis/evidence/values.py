@@ -62,7 +62,7 @@ def published(value: Value) -> Value:
         raise EvidenceError(
             f"{value.formula}: {'; '.join(value.remarks)}; expected at_least(), at_most() or assuming()"
         )
-    value.ranges  # noqa: B018  # a formula without a range is refused here, where its name is known
+    value.range()  # a formula that has none is refused here, where its name is known
     return value
 
 
