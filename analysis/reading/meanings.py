@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 DAY = dt.timedelta(days=1)
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -35,6 +36,7 @@ class Writing:
     kind: str
 
 
+@cache
 def _stretch(year: int, first: int = 1, last: int = 12) -> Days:
     """Return whole months of a year; a last month before the first lies in the next year."""
     end = year + (last < first)
