@@ -149,7 +149,7 @@ STEP = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
 WHICH = f"(?:{YEAR}|{STEP} year|the year)"
 OF = f"(?: (?:of )?({WHICH}))?"
 PART = "((?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
-SEASON = "spring|summer|autumn|winter"
+SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
 
 
 def _plain(pattern: str) -> str:
@@ -171,7 +171,7 @@ PARTS = [
     (rf"{PART}({WHICH})", meanings.year_part),
     (rf"{PART}({M}){OF}", meanings.month_part),
     (rf"(?:the )?({SEASON}|fall) (?:of )?({YEAR})", meanings.dated_season),
-    (rf"(?:({STEP}) |the )?({SEASON})", meanings.season),
+    (rf"(?:({STEP}) |the )?({SEASON}|winter)", meanings.season),
     (rf"({STEP}) week", meanings.week),
     (r"(?:[Ll]ater|[Ee]arlier) ([Tt]his) (month|quarter|year)", meanings.unit),
 ]
