@@ -132,7 +132,7 @@ def _relations(bound: Bound) -> tuple[str, ...]:
 def _meet(article: str, constraints: Iterable[Constraint]) -> tuple[Days, list[Constraint]]:
     """Return the days that all constraints leave, and the constraints that narrowed them; raises EvidenceError."""
     days, kept = ALL, []
-    for each in sorted(constraints, key=lambda each: (KINDS.index(each.kind), each.sentence, each.reason)):
+    for each in sorted(constraints, key=_order):
         left = days & each.days
         if not left:
             raise EvidenceError(_clash(article, each, kept))
@@ -140,6 +140,10 @@ def _meet(article: str, constraints: Iterable[Constraint]) -> tuple[Days, list[C
             days = left
             kept.append(each)
     return days, kept
+
+
+def _order(each: Constraint) -> tuple[object, ...]:
+    return KINDS.index(each.kind), each.sentence, each.reason, each.source, each.days.ranges
 
 
 def _clash(article: str, last: Constraint, kept: list[Constraint]) -> str:
