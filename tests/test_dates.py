@@ -45,6 +45,12 @@ date   | tomorrow                           | 2023-12-31 | future | 2024-01-01 |
 date   | this week                          | 2018-07-11 | past   | 2018-07-09 | 2018-07-15
 date   | this week                          | 2018-07-15 | past   | 2018-07-09 | 2018-07-15
 date   | this week                          | 2018-07-16 | past   | 2018-07-16 | 2018-07-22
+date   | earlier this week                  | 2023-08-18 | past   | 2023-08-14 | 2023-08-20
+date   | Tuesday night                      | 2023-08-18 | past   | 2023-08-15 | 2023-08-15
+date   | this evening                       | 2023-08-18 | future | 2023-08-18 | 2023-08-18
+date   | Early next month                   | 2023-12-18 | future | 2024-01-01 | 2024-01-10
+date   | two years ago                      | 2023-08-18 | past   | 2021-01-01 | 2021-12-31
+date   | Three months ago                   | 2023-02-18 | past   | 2022-11-01 | 2022-11-30
 date   | last week                          | 2023-01-01 | past   | 2022-12-19 | 2022-12-25
 date   | next week                          | 2023-12-31 | future | 2024-01-01 | 2024-01-07
 date   | last month                         | 2024-03-31 | past   | 2024-02-01 | 2024-02-29

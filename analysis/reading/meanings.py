@@ -172,8 +172,17 @@ def week(at: Writing, step: str) -> Days:
 
 def unit(at: Writing, step: str, unit: str) -> Days:
     """Return the calendar's month, quarter or year before, around or after the day of writing."""
+    return _units(at, STEPS[step.lower()], unit)
+
+
+def ago(at: Writing, number: str, unit: str) -> Days:
+    """Return the calendar's month or year that lies so many back."""
+    return _units(at, -NUMBERS.index(number.lower()) - 2, unit)
+
+
+def _units(at: Writing, count: int, unit: str) -> Days:
     size = {"month": 1, "quarter": 3, "year": 12}[unit]
-    number = (12 * at.day.year + at.day.month - 1) // size * size + size * STEPS[step.lower()]
+    number = (12 * at.day.year + at.day.month - 1) // size * size + size * count
     return _stretch(number // 12, number % 12 + 1, number % 12 + size)
 
 
@@ -182,11 +191,17 @@ def year_part(at: Writing, part: str, which: str) -> Days:
 
 
 def month_part(at: Writing, part: str, month: str, which: str | None) -> Days:
-    def make(year: int) -> Days:
-        (first, last), (low, high) = _stretch(year, _month(month), _month(month)), MONTH_PARTS[_part(part)]
-        return first.replace(day=low), min(last, first + DAY * (high - 1))
+    return _of(at, which, lambda year: _slice(part, _stretch(year, _month(month), _month(month))))
 
-    return _of(at, which, make)
+
+def unit_part(at: Writing, part: str, step: str) -> Days:
+    return _slice(part, unit(at, step, "month"))
+
+
+def _slice(part: str, month: Days) -> Days:
+    """Return the days of a third of a month; the last takes what is left."""
+    low, high = MONTH_PARTS[_part(part)]
+    return month[0].replace(day=low), min(month[1], month[0] + DAY * (high - 1))
 
 
 def season(at: Writing, step: str | None, season: str) -> Days:
