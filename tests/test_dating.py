@@ -313,6 +313,18 @@ def test_articles_date_each_other_in_a_chain():
     }
 
 
+def test_articles_that_date_each_other_in_a_circle_are_refused():
+    rows = [
+        ("s100-01", "a", "date", "yesterday", "fact"),
+        ("s101-01", "b", "date", "last week", "fact"),
+        ("s101-02", "c", "date", "2024", "plan"),
+    ]
+    rules = [bound("a", "until", "b", "cross-source"), bound("b", "until", "a", "cross-source")]
+
+    with pytest.raises(EvidenceError, match="bound, bound: articles date each other in a circle without end"):
+        across(*rows, rules=rules)
+
+
 def test_an_article_whose_own_day_is_open_is_no_latest_for_another():
     rows = [("s100-01", "talks", "words", "talks", "fact"), ("s101-01", "signing", "date", "this week", "fact")]
 
@@ -363,7 +375,7 @@ FORMS = [
     *(("period", words) for words in ("2021", "January to July", "the first half of this year", "November to March")),
     ("span", "between 2019 and 2021"),
 ]
-STRETCH = [dt.date(2020, 1, 1) + n * DAY for n in range(3 * 366)]
+STRETCH = [dt.date(2020, 1, 1) + n * DAY for n in range(2 * 366)]
 
 
 def suits(day: dt.date, statement: Statement) -> bool:
@@ -385,7 +397,7 @@ def obeys(day: dt.date, rule: Bound, statement: Statement) -> bool:
     return limit is None or (day <= limit if rule.relation == "until" else day >= limit)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.sampled_from(FORMS), st.sampled_from(["fact", "plan", "hearsay"])), min_size=1, max_size=3),
     st.sampled_from(["until", "since"]),
@@ -402,6 +414,30 @@ def test_an_article_has_the_days_that_suit_each_form(forms, relation, end, shift
         days = ()
 
     assert left == [day for day in STRETCH if day in days]
+
+
+@given(
+    st.sampled_from(FORMS), st.sampled_from(["fact", "plan", "hearsay"]), st.sampled_from(STRETCH), st.integers(0, 500)
+)
+def test_an_event_lies_where_each_day_of_its_article_puts_it(form, status, first, length):
+    statement, last = told("s100-01", "claim", *form, status), first + length * DAY
+    left = {"since": str(first), "until": str(last)}
+    fixed = [told("s100-02", relation, "date", day, "hearsay") for relation, day in left.items()]
+    try:
+        article = one(statement, *fixed, rules=[bound(relation, relation, relation) for relation in left])
+    except EvidenceError:
+        return
+    starts, stops = zip(*(dates.read(*form).days(day, statement.side) for day in article.days), strict=True)
+    earliest, latest = (None if None in ends else pick(ends) for ends, pick in ((starts, min), (stops, max)))
+    if status == "plan" and form[0] == "date":
+        earliest = max(filter(None, (earliest, article.days.first)))
+    if status == "fact":
+        latest = min(filter(None, (latest, article.days.last)))
+    window = dating.window(statement, article)
+
+    assert article.reading.within(Window(first, last))
+    assert (earliest, latest) == (window.earliest, window.latest)
+    assert all(each.within(window) for each in dating.choices(statement, article))
 
 
 # --- the file of bounds -----------------------------------------------------------------------------------------------

@@ -15,6 +15,8 @@ from analysis.evidence.windows import Window
 from analysis.reading import dates
 from analysis.reading.errors import EvidenceError
 
+# A chain of articles needs a round for each; some more for days with holes. A circle would go on for centuries.
+ROUNDS = 20
 Telling = tuple[str, Statement]  # the article's key, and the statement in it
 
 
@@ -151,16 +153,14 @@ def _clash(article: str, last: Constraint, kept: list[Constraint]) -> str:
     alone = [each for each in kept if not each.days & last.days]
     others = alone[:1] or kept
     beside = "; ".join(f"{each}, at {each.place}" for each in others)
-    return f"article {article} has no day left: {last}, at {last.place}" + (
-        f", clashes with {beside}" if others else ""
-    )
+    clash = f"article {article} has no day left: {last}, at {last.place}"
+    return f"{clash}, clashes with {beside}" if beside else clash
 
 
 class _Book:
     """All that the articles tell, ready to be met with bounds."""
 
     def __init__(self, statements: dict[str, list[Statement]]) -> None:
-        self.statements = statements
         self.dated: dict[str, list[Telling]] = defaultdict(list)  # by claim
         self.first: dict[tuple[str, str], Statement] = {}  # by article and claim
         self.plain: dict[str, list[Constraint]] = {}
@@ -178,12 +178,14 @@ class _Book:
         """Return each article's days and what narrowed them, once articles narrow each other no more."""
         own, across = self._sort(bounds)
         met = alone = {key: _meet(key, constraints) for key, constraints in own.items()}
-        while True:
+        for _ in range(ROUNDS + sum(len(tellers) for _, tellers in across)):
             added = self._across(across, {key: days for key, (days, _) in met.items()})
             new = alone | {key: _meet(key, own[key] + more) for key, more in added.items()}
             if all(new[key][0] == met[key][0] for key in new):
                 return new
             met = new
+        places = ", ".join(bound.place for bound, tellers in across if tellers)
+        raise EvidenceError(f"{places}: articles date each other in a circle without end; expected one direction")
 
     def _sort(self, bounds: list[Bound]) -> tuple[dict[str, list[Constraint]], list[tuple[Bound, list[Telling]]]]:
         """Part what an article's own dates settle at once from what other articles tell."""

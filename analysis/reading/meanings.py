@@ -90,10 +90,12 @@ def _month(words: str) -> int:
 
 
 def iso(at: Writing, year: str, month: str, day: str) -> Days:
+    """Read “2018-07-11”; raises ValueError where the calendar has no such day, as all that name one do."""
     return (dt.date(int(year), int(month), int(day)),) * 2
 
 
 def us(at: Writing, weekday: str | None, month: str, day: str, year: str) -> Days:
+    """Read “July 11, 2018”, with its own weekday or none."""
     date = dt.date(int(year), _month(month), int(day))
     if weekday and WEEKDAYS[date.weekday()] != weekday:
         raise ValueError(f"{date} is a {WEEKDAYS[date.weekday()]}")
@@ -101,38 +103,47 @@ def us(at: Writing, weekday: str | None, month: str, day: str, year: str) -> Day
 
 
 def uk(at: Writing, weekday: str | None, day: str, month: str, year: str) -> Days:
+    """Read “11 July 2018”."""
     return us(at, weekday, month, day, year)
 
 
 def us_yearless(at: Writing, month: str, day: str) -> Days:
+    """Read “July 11”."""
     return _yearless(at, lambda year: (dt.date(year, _month(month), int(day)),) * 2)
 
 
 def uk_yearless(at: Writing, day: str, month: str) -> Days:
+    """Read “11 July”."""
     return us_yearless(at, month, day)
 
 
 def year(at: Writing, which: str) -> Days:
+    """Read “2018”."""
     return _of(at, which, _stretch)
 
 
 def calendar_month(at: Writing, month: str, which: str) -> Days:
+    """Read “July 2018” or “July last year”."""
     return _of(at, which, lambda year: _stretch(year, _month(month), _month(month)))
 
 
 def bare_month(at: Writing, step: str | None, month: str) -> Days:
+    """Read “July” or “last July”."""
     return _shifted(at, step, lambda year: _stretch(year, _month(month), _month(month)))
 
 
 def half(at: Writing, half: str, which: str | None) -> Days:
+    """Read “the first half” or “H1 2018”."""
     return _of(at, which, lambda year: _stretch(year, *HALVES[half]))
 
 
 def quarter(at: Writing, quarter: str, which: str | None) -> Days:
+    """Read “the third quarter of next year” or “Q3”."""
     return _of(at, which, lambda year: _stretch(year, *QUARTERS[quarter]))
 
 
 def first_months(at: Writing, number: str, which: str | None) -> Days:
+    """Read “the first nine months of 2021”."""
     return _of(at, which, lambda year: _stretch(year, 1, NUMBERS.index(number) + 2))
 
 
@@ -143,10 +154,12 @@ def months(at: Writing, first: str, last: str, which: str | None) -> Days:
 
 
 def dated_months(at: Writing, first: str, year: str, last: str, end: str) -> Days:
+    """Read “November 2021 to March 2022”."""
     return _stretch(int(year), _month(first), _month(first))[0], _stretch(int(end), _month(last), _month(last))[1]
 
 
 def near(at: Writing, words: str) -> Days:
+    """Read “today”, “now”, “this evening”, “yesterday” or “tomorrow”."""
     day = at.day + DAY * {"yesterday": -1, "tomorrow": 1}.get(words.lower(), 0)
     return day, day
 
@@ -187,14 +200,17 @@ def _units(at: Writing, count: int, unit: str) -> Days:
 
 
 def year_part(at: Writing, part: str, which: str) -> Days:
+    """Read “late 2019” or “the end of next year”: the last quarter."""
     return _of(at, which, lambda year: _stretch(year, *YEAR_PARTS[_part(part)]))
 
 
 def month_part(at: Writing, part: str, month: str, which: str | None) -> Days:
+    """Read “mid-September” or “the end of July 2018”: a third of the month."""
     return _of(at, which, lambda year: _slice(part, _stretch(year, _month(month), _month(month))))
 
 
 def unit_part(at: Writing, part: str, step: str) -> Days:
+    """Read “early next month”."""
     return _slice(part, unit(at, step, "month"))
 
 
@@ -205,10 +221,12 @@ def _slice(part: str, month: Days) -> Days:
 
 
 def season(at: Writing, step: str | None, season: str) -> Days:
+    """Read “autumn” or “next spring”."""
     return _shifted(at, step, lambda year: _season_of(year, season))
 
 
 def dated_season(at: Writing, season: str, which: str) -> Days:
+    """Read “the summer of 2021”."""
     return _of(at, which, lambda year: _season_of(year, season))
 
 
@@ -218,6 +236,7 @@ def _season_of(year: int, season: str) -> Days:
 
 
 def span(at: Writing, first: str, last: str) -> Days:
+    """Read “between 2007 and 2017”."""
     return dt.date(int(first), 1, 1), dt.date(int(last), 12, 31)
 
 
