@@ -481,6 +481,13 @@ def test_a_bad_bound_is_refused_in_one_line(tmp_path, text, message):
     assert "\n" not in str(error.value)
 
 
+def test_a_bound_on_no_claim_is_refused(tmp_path):
+    (tmp_path / "bounds.toml").write_text(f"[[bound]]\n{WHOLE}".replace('"b"', '"signin.first"'), "utf-8")
+
+    with pytest.raises(EvidenceError, match="bounds.toml:1: “signin” is no claim; near it: signing$"):
+        bounds.read(tmp_path / "bounds.toml", ["a", "signing"])
+
+
 def test_a_missing_file_of_bounds_is_named(tmp_path):
     with pytest.raises(EvidenceError, match=r"bounds.toml: .*No such file"):
         bounds.read(tmp_path / "bounds.toml")
