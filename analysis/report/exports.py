@@ -90,7 +90,7 @@ def added(derived: Derived) -> pd.DataFrame:
     """Return the parts of the vehicles added within a year for the chart: words, share (percent)."""
     most = derived.nev_of_added.range().high
     shares = [100 * float(most), 100 * float(1 - most)]
-    words = [f"{derived.nev_of_added} new energy", f"{derived.other_of_added} of other kinds"]
+    words = [f"{derived.nev_of_added} new energy", f"{derived.other_of_added} other"]
     return pd.DataFrame({"words": words, "share": shares})
 
 
