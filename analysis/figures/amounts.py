@@ -30,7 +30,7 @@ def output(table: pd.DataFrame, *, width: int) -> Drawing:
     scale = max(_end(row) * room / (room - longest(row.words, SIZE, "semibold") - 16) for row in amounts)
     for ax, (group, bars) in zip(fig.subplots(squeeze=False, **grid).flat, panels.items(), strict=True):
         for y, row in enumerate(bars):
-            _amount(ax, y, row, scale / room)
+            _amount(ax, y, row, (scale, room))
         rows_high = max(map(len, panels.values())) if wide else len(bars)
         ax.set(xlim=(0, scale), ylim=(rows_high - 0.55, -0.62), yticks=[])
         ax.set_title(wrap(group, room, SIZE, "semibold"), loc="left", size=SIZE, weight="semibold", pad=6)
@@ -46,7 +46,7 @@ def _end(row) -> float:
     return row.start + max(row.value, row.high)
 
 
-def _amount(ax: Axes, y: float, row, pixel: float) -> None:
+def _amount(ax: Axes, y: float, row, scale: tuple[float, float]) -> None:
     """Draw one bar with its name above it, its range as a whisker, and its words at the end."""
     at, thick, end = y + 0.16, 0.36, row.start + row.value
     edge = BLUE if row.tone == "hatched" else TONES[row.tone]
@@ -59,8 +59,10 @@ def _amount(ax: Axes, y: float, row, pixel: float) -> None:
         for colour, line in ((PAPER, 3.75), (INK, 1.5)):  # on a rim of paper, so that it shows on its bar
             ax.errorbar(end, at, xerr=spans, color=colour, linewidth=line, capsize=line / 2 + 3.5, capthick=line)
     point(ax, (_end(row), at), row.words, 9, weight="semibold")
-    fits = row.start + measure(row.name) * pixel < ax.get_xlim()[1]
-    point(ax, (row.start * fits, at - thick / 2), row.name, dy=3, va="bottom", in_layout=False)
+    units, pixels = scale
+    name = wrap(row.name, pixels, most=1)
+    fits = row.start / units * pixels + measure(name) < pixels
+    point(ax, (row.start * fits, at - thick / 2), name, dy=3, va="bottom", in_layout=False)
 
 
 @drawn
@@ -99,7 +101,8 @@ def _indices(ax: Axes, amounts: list, pitch: float, stacked: bool) -> None:
         top = y - thick / 2
         ax.barh(y, index, thick, color=(BLUE, GREY)[y > 0])
         point(ax, (index, y), f"{index:.0f}", 7, weight="semibold")
-        point(ax, (0, top), row.name, dy=20 if stacked else 4, va="bottom", weight="semibold")
+        name = wrap(row.name, ax.figure.bbox.width - 8, SIZE, "semibold", most=1)
+        point(ax, (0, top), name, dy=20 if stacked else 4, va="bottom", weight="semibold")
         look = {"xycoords": ax.get_yaxis_transform(), "va": "bottom", "color": MUTED}
         point(ax, (not stacked, top), row.words, dy=4, ha="left" if stacked else "right", **look)
     last = len(amounts) - 1

@@ -30,21 +30,20 @@ def scenarios(
     points = rows(table)
     courses = {row.course: [each for each in points if each.course == row.course] for row in points}
     colours = iter([BLUE, INK, RED] * len(courses))
-    wide = width > NARROW
+    wide, (grey, why) = width > NARROW, warning or (None, None)
     fig = Drawing(width, 330 if wide else 340)
     ax = fig.subplots()
     ends = []
     for name, course in courses.items():
-        warns = bool(warning) and name == warning[0]
-        colour = GREY if warns else next(colours)
+        colour = GREY if name == grey else next(colours)
         values = [row.value for row in course]
         years = range(len(course))
         ax.fill_between(
             years, [row.low for row in course], [row.high for row in course], color=colour, alpha=0.16, linewidth=0
         )
-        ax.plot(values, color=colour, linestyle=DASHES if warns else "-", zorder=3)
+        ax.plot(values, color=colour, linestyle=DASHES if name == grey else "-", zorder=3)
         ax.plot(years[-1], values[-1], "o", color=colour, markersize=5, zorder=3, clip_on=False)
-        told = [warning[1]] * warns + [course[-1].assumes] * wide + [course[-1].words]
+        told = [why] * (name == grey) + [course[-1].assumes] * wide + [course[-1].words]
         ends.append((name, told, values[-1], colour))
     last = max(len(course) for course in courses.values()) - 1
     if level:

@@ -48,12 +48,13 @@ class Drawing(Figure):
         return file.getvalue()
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, object]:
-        narrow = self.narrow or self
-        if self.stale and not narrow.stale:  # someone went on drawing on this one alone
-            narrow = self
+        twin = self.narrow
+        if twin is None or (self.stale and not twin.stale):  # someone went on drawing on this one alone
+            twin = self
+        wide = self.svg()
         return {
-            MIME: {"wide": self.svg(), "narrow": narrow.svg()},
-            "image/svg+xml": narrow.svg(adaptive=False),
+            MIME: {"wide": wide, "narrow": wide if twin is self else twin.svg()},
+            "image/svg+xml": twin.svg(adaptive=False),
             "application/pdf": base64.b64encode(self.pdf()).decode(),
         }
 

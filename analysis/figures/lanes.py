@@ -14,6 +14,8 @@ from analysis.figures.drawing import Drawing, drawn
 from analysis.figures.style import COLOURS, DOTS, HATCH, INK, MUTED, NARROW, PALE, PAPER, PX, SIZE, SMALL
 from analysis.figures.words import longest, measure, point, rows, wrap
 
+THICK = 0.21  # half a bar, in rows
+
 
 @dataclass(frozen=True)
 class Bar:
@@ -50,7 +52,7 @@ def timeline(table: pd.DataFrame, *, bracket: tuple[str, str, str] | None = None
         if y:
             ax.axhline(y - 0.7, color=PALE, linewidth=0.75)
     for bar in bars:
-        thick = 0.42 if wide else 0.26
+        thick = 2 * THICK if wide else 0.26
         fill = {"color": PAPER, "edgecolor": bar.colour, "hatch": HATCH} if bar.plan else {"color": bar.colour}
         ax.barh(bar.y, bar.end - bar.start, thick, left=bar.start, linewidth=1, zorder=2, **fill)
         (_beside if wide else _above)(ax, bar, day)
@@ -115,7 +117,9 @@ def _bracket(ax: Axes, bars: list[Bar], y: float, words: str, day: float) -> Non
     one, other = sorted(bars, key=lambda bar: bar.start)
     start, end = one.end, other.start
     for x, bar in ((start, one), (end, other)):
-        ax.plot([x, x], [bar.y, y], color=INK, linewidth=1, zorder=1.5, linestyle=DOTS)
+        ax.plot(
+            [x, x], [bar.y + (THICK if bar.y < y else -THICK), y], color=INK, linewidth=1, zorder=1.5, linestyle=DOTS
+        )
     look = {"arrowstyle": "<->", "color": INK, "linewidth": 1, "shrinkA": 0, "shrinkB": 0}
     ax.annotate("", (start, y), (end, y), arrowprops=look)
     room = (end - start) / day > measure(words, SIZE, "semibold") + 40

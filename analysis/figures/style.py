@@ -22,7 +22,7 @@ SMALL, SIZE, LARGE = 12 * PX, 13 * PX, 15 * PX  # points; 12 pixels are 10.9 whe
 # PAPER is no pure white, so that a colour that stays the same in the dark can be told from it.
 PAPER, INK, MUTED, PALE, GRID = "#fffffe", "#1d2126", "#59616b", "#8b939c", "#dfe2e6"
 # Okabe and Ito's blue and vermilion, the second darkened until letters in it can be read on paper.
-BLUE, RED, GREY = "#0072b2", "#c24e00", "#666e78"
+BLUE, RED, GREY = "#0072b2", "#c04d00", "#666e78"
 COLOURS = (BLUE, RED, GREY)
 DARK = {
     PAPER: "#121212",

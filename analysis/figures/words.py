@@ -65,8 +65,8 @@ def longest(words: str, size: float = SIZE, weight: str = "normal") -> float:
 def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", most: int = 4) -> str:
     """Break words into lines of a width in pixels, as even as possible; after `most` lines an ellipsis stands.
 
-    >>> wrap("as even as possible", 70)
-    'as even\\nas possible'
+    >>> wrap("as even as is possible", 90)
+    'as even as\\nis possible'
     """
 
     def fits(line: str, room: float) -> bool:
@@ -85,7 +85,12 @@ def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", m
         if len(lines(room)) > len(best):
             break
         best = lines(room)
-    return "\n".join(best if len(best) <= most else [*best[: most - 1], f"{best[most - 1].rstrip(',;')} …"])
+    if len(best) > most:
+        best = lines(width)[:most]
+        while best[-1] and not fits(f"{best[-1]} …", width):
+            best[-1] = best[-1][:-1].rstrip(" ,;")
+        best[-1] += " …"
+    return "\n".join(best)
 
 
 def _pieces(word: str, fits) -> list[str]:
