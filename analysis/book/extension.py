@@ -24,7 +24,19 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
-from analysis.book import downloads, head, pages, previews, printing
+from analysis.book import (
+    address,
+    downloads,
+    editions,
+    folds,
+    head,
+    notebooks,
+    pages,
+    previews,
+    printing,
+    search,
+    tables,
+)
 from analysis.book.reports import report
 from analysis.reading.errors import EvidenceError
 
@@ -78,11 +90,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", shelf.close, priority=999)
     app.connect("config-inited", side_by_side)
-    previews.connect(app)
-    downloads.connect(app)
-    printing.connect(app)
-    head.connect(app)
-    pages.connect(app)
+    for part in (address, search, previews, notebooks, downloads, editions, folds, tables, printing, head, pages):
+        part.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

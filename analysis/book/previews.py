@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 from docutils import nodes
 from sphinx import addnodes
@@ -17,8 +15,6 @@ from analysis.book.reports import report
 
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
-# Pages that list the evidence; what only they name is not used.
-LISTS = ("chapters/sources", "chapters/register")
 
 _CARD = """
 <div class="evidence-card" id="card-{anchor}" hidden>
@@ -31,10 +27,11 @@ _CARD = """
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which evidence shows itself."""
+    # Pages that list the evidence: what only they name is not used.
+    app.add_config_value("evidence_lists", [], "env")
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
     app.connect("html-page-context", append)
-    app.connect("html-page-context", offer)
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -43,7 +40,7 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for link, anchor in _links(doctree):
         link["classes"].append("evidence")
         seen[anchor] += 1
-        if docname not in LISTS and app.builder.format == "html":
+        if docname not in app.config.evidence_lists and app.builder.format == "html":
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
 
 
@@ -70,7 +67,7 @@ def _uses(app: Sphinx) -> dict[str, Counter[str]]:
     """Return how often each page leads to an anchor, pages in the book's order."""
     uses: dict[str, Counter[str]] = {}
     chapters = app.env.toctree_includes.get(app.config.root_doc, [])
-    for page in [app.config.root_doc, *(chapter for chapter in chapters if chapter not in LISTS)]:
+    for page in [app.config.root_doc, *(chapter for chapter in chapters if chapter not in app.config.evidence_lists)]:
         for link in app.env.get_doctree(page).findall(addnodes.pending_xref):
             uses.setdefault(link["reftarget"], Counter())[page] += 1
     return uses
@@ -97,20 +94,6 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     known = report(app).cards()
     links = {anchor: link for link, anchor in _links(doctree) if anchor in known}
     context["body"] += "".join(_card(anchor, link, known[anchor]) for anchor, link in links.items())
-
-
-def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Offer the executed notebook for download; the theme shows a button where `ipynb_source` is set."""
-    executed = Path(app.outdir).parent / "jupyter_execute" / f"{pagename}.ipynb"
-    if app.builder.name != "html" or not executed.exists():
-        return
-    notebook = json.loads(executed.read_text("utf-8"))
-    for position, cell in enumerate(notebook["cells"]):
-        cell["id"] = f"cell-{position}"  # drawn at random when the page was read
-    target = Path(app.outdir) / "_sources" / f"{pagename}.ipynb"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    context["ipynb_source"] = f"{pagename}.ipynb"
 
 
 def _card(anchor: str, link: nodes.reference, preview: object) -> str:
