@@ -11,8 +11,8 @@ from sphinx.environment import BuildEnvironment
 
 from analysis.book import archive, downloads
 
-# Each other edition's folder beside the pages', and how its file ends.
-KINDS = {"latex": ".pdf", "epub": ".epub"}
+# Each other edition's folder beside the pages'.
+KINDS = ("latex", "epub")
 FOLDER = "editions"  # beside the pages
 NOTE = "made-of.txt"  # in an edition's folder: the digest of its sources
 LOOKS = {".pdf": ("The whole book (PDF)", "fas fa-book"), ".epub": ("The whole book (EPUB)", "fas fa-book-open")}
@@ -34,7 +34,13 @@ def editions(app: Sphinx) -> dict[str, Path]:
         return {}
     sources = archive.digest(Path(app.srcdir))
     fresh = [folder for folder in noted if (folder / NOTE).read_text("utf-8") == sources]
-    return {path.name: path for folder in fresh for path in sorted(folder.glob(f"*{KINDS[folder.name]}"))}
+    return {path.name: path for folder in fresh for path in _books(folder)}
+
+
+def _books(folder: Path) -> list[Path]:
+    """Return the book in an edition's folder; a PDF without its source is a figure."""
+    printed = (source.with_suffix(".pdf") for source in folder.glob("*.tex"))
+    return [path for path in sorted([*printed, *folder.glob("*.epub")]) if path.exists()]
 
 
 def note(app: Sphinx, exception: Exception | None) -> None:
@@ -44,7 +50,7 @@ def note(app: Sphinx, exception: Exception | None) -> None:
         return
     sources, noted = archive.digest(Path(app.srcdir)), folder / NOTE
     if app.builder.format == "latex" and not (noted.exists() and noted.read_text("utf-8") == sources):
-        for stale in folder.glob("*.pdf"):
+        for stale in _books(folder):
             stale.unlink()
     noted.write_text(sources, "utf-8")
 

@@ -17,6 +17,7 @@ from typing import Any
 
 from analysis.evidence import comparing, expressions, ranges, showing, sided, units, wording
 from analysis.evidence.expressions import Constant, Expression, Input, Operation
+from analysis.evidence.links import Link
 from analysis.evidence.intervals import READINGS, Interval, readings, shown
 from analysis.evidence.units import Unit
 from analysis.reading.errors import EvidenceError
@@ -139,6 +140,11 @@ class Value:
         slopes, reading = ranges.steady(self.expression), shown()
         spans = {each: ranges.span(self.expression, slopes, each, reading) for each in slopes}
         return max(spans, key=spans.__getitem__) if any(spans.values()) else None
+
+    @property
+    def span(self) -> Link:
+        """Return the range in words, as a link."""
+        return Link(wording.interval(self.range(), self.percent), self.anchor)
 
     # How it came about.
 

@@ -232,7 +232,7 @@ def window(given: Days) -> str:
     if low is None:
         return f"by {day(high)}"
     if high is None:
-        return f"from {low.year}" if (low.month, low.day) == (1, 1) else f"from {day(low)}"
+        return f"after {low.year - 1}" if (low.month, low.day) == (1, 1) else f"from {day(low)}"
     if low == high:
         return day(low)
     return _months(low, high) or _days(low, high)

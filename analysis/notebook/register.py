@@ -90,7 +90,7 @@ def articles(record: Record) -> pd.DataFrame:
 
 
 def coverage(record: Record) -> pd.DataFrame:
-    """Return each sentence's article, place and use: evidence, context (it carries no claim) or repeat."""
+    """Return each sentence's article, place and kind: evidence, context (it carries no claim) or repeat."""
     each = list(record.sentences.values())
     uses = ["repeat" if one.repeats else "evidence" if one.marks else "context" for one in each]
     return pd.DataFrame(
@@ -98,7 +98,7 @@ def coverage(record: Record) -> pd.DataFrame:
             "article": [record.called(one.seed.key) for one in each],
             "start": [float(one.start) for one in each],
             "end": [float(one.end) for one in each],
-            "use": uses,
+            "kind": uses,
         }
     )
 

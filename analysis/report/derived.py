@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import suppress
 from functools import cached_property
 
+from analysis.evidence.facts import years_between
 from analysis.evidence.said import Said, Unstated
 from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, share
 
@@ -80,6 +81,12 @@ class Derived:
     def mini_world(self) -> Value:
         return at_least(self._said.mini_china_rank * self._said.mini_china_sales)
 
+    # --- from the venture to the announcement of exports
+
+    @figure("years from the venture's confirmation to the announcement of exports")
+    def years_to_exports(self) -> Value:
+        return at_least(years_between(self._said.signing, self._said.export_announced))
+
     # --- exports and what they imply
 
     @figure("new energy vehicles exported in the same months a year before")
@@ -136,4 +143,4 @@ class Derived:
 
     @figure("vehicles exported in the half-year by the country that China overtook")
     def overtaken(self) -> Value:
-        return at_most(1 * self._said.vehicle_exports)
+        return at_most(self._said.vehicle_exports)
