@@ -20,11 +20,11 @@ EXPRESSION = re.compile(rf"(\w+)(?:\.(first|last))?(?: ([+-]) (\d+) ({'|'.join(U
 class Expression:
     """The first or last day of a claim, so many units later; `end` is "" where the relation chooses it.
 
-    >>> Expression.parse("export_start.first - 1 day")
-    Expression(claim='export_start', end='first', count=-1, unit='day')
-    >>> Expression.parse("export_start.start")
+    >>> Expression.parse("sale_start.first - 1 day")
+    Expression(claim='sale_start', end='first', count=-1, unit='day')
+    >>> Expression.parse("sale_start.start")
     Traceback (most recent call last):
-    analysis.reading.errors.EvidenceError: “export_start.start” is no day; allowed: claim, ...
+    analysis.reading.errors.EvidenceError: “sale_start.start” is no day; allowed: claim, ...
     """
 
     claim: str

@@ -1,6 +1,6 @@
 """Reckon with what articles say: numbers that keep their point, their range at each reading and their sources.
 
-    nev_before = said.nev_exports / (1 + said.nev_growth)
+    harvest_before = said.harvest / (1 + said.harvest_growth)
 
 Independent inputs are objects, as in the uncertainties package: what stands twice in a formula is counted once.
 Here the range is an interval and the trail is the evidence.
@@ -109,7 +109,7 @@ class Value:
 
     @property
     def unit_words(self) -> str:
-        """Return the unit in words: "vehicle", "vehicle a month", "percent", or nothing."""
+        """Return the unit in words: "ton", "ton a month", "percent", or nothing."""
         return "percent" if self.percent else units.label(self.unit)
 
     # Where it comes from.

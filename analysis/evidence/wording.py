@@ -38,7 +38,7 @@ def escape(text: str) -> str:
 def visible(text: str) -> str:
     """Return text on one line, with a code in the place of each character that could not be seen.
 
-    >>> visible("going\\u200b well,\\n\\u202eBMW said".replace("BMW", "they"))
+    >>> visible("going\\u200b well,\\n\\u202ethey said")
     'going[U+200B] well, [U+202E]they said'
     """
     return _UNSEEN.sub(lambda match: f"[U+{ord(match.group()):04X}]", " ".join(text.split()))
@@ -133,8 +133,8 @@ def capital(words: str) -> str:
 def unit(name: str, plural: bool = True) -> str:
     """Return a unit's name as it follows a number.
 
-    >>> unit("vehicle a month"), unit("percent")
-    ('vehicles a month', 'percent')
+    >>> unit("ton a month"), unit("percent")
+    ('tons a month', 'percent')
     """
     head, space, tail = name.partition(" ")
     return f"{head}s{space}{tail}" if plural and head not in ("", "percent") else name
