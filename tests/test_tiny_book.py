@@ -65,7 +65,7 @@ def test_it_holds_every_kind_of_slot_and_every_hedge(apples: Record) -> None:
 def test_its_articles_are_dated_by_a_date_line_and_by_what_they_tell(apples: Record) -> None:
     read = {key: wording.window(day.reading) for key, day in apples.days.items()}
     assert read == {"000": "14 January 2022", "001": "January–April 2022"}
-    assert wording.window(apples.days["001"].forced) == "from 2022"
+    assert wording.window(apples.days["001"].forced) == "after 2021"
 
 
 def test_two_origins_agree_on_the_harvest(apples: Record) -> None:
