@@ -27,6 +27,7 @@ from sphinx.util import logging
 from analysis.book import (
     address,
     downloads,
+    drawings,
     editions,
     folds,
     head,
@@ -90,7 +91,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", shelf.close, priority=999)
     app.connect("config-inited", side_by_side)
-    for part in (address, search, previews, notebooks, downloads, editions, folds, tables, printing, head, pages):
+    parts = (address, search, previews, notebooks, downloads, drawings, editions, folds, tables, printing, head, pages)
+    for part in parts:
         part.connect(app)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
@@ -11,10 +10,8 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 
+from analysis.book import anchors, pagerefs
 from analysis.book.reports import report
-
-# A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
-ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
 
 _CARD = """
 <div class="evidence-card" id="card-{anchor}" hidden>
@@ -37,23 +34,18 @@ def connect(app: Sphinx) -> None:
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Class each link that leads to evidence, and number it, so that a way leads back to it."""
     seen: Counter[str] = Counter()
-    for link, anchor in _links(doctree):
+    for link, anchor in anchors.links(doctree):
         link["classes"].append("evidence")
         seen[anchor] += 1
         if docname not in app.config.evidence_lists and app.builder.format == "html":
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
 
 
-def _links(doctree: nodes.document) -> Iterator[tuple[nodes.reference, str]]:
-    for link in doctree.findall(nodes.reference):
-        anchor = link.get("refid") or link.get("refuri", "").partition("#")[2]
-        if ANCHOR.fullmatch(anchor):
-            yield link, anchor
-
-
 def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Tell below each sentence and each derived figure where the book uses it."""
-    places = [place for place in doctree.findall(nodes.paragraph) if ANCHOR.fullmatch((place["ids"] or [""])[0])]
+    places = [
+        place for place in doctree.findall(nodes.paragraph) if anchors.ANCHOR.fullmatch((place["ids"] or [""])[0])
+    ]
     if not places:
         return
     uses = _uses(app)
@@ -78,13 +70,16 @@ def _ways(app: Sphinx, docname: str, anchor: str, uses: Counter[str]) -> Iterato
         yield nodes.Text("Not used in the book")
     for position, (page, times) in enumerate(uses.items()):
         yield nodes.Text("; " if position else "Used in ")
-        uri = app.builder.get_relative_uri(docname, page)
-        # In print the way leads to the chapter: LaTeX drops the ids of single words.
-        marks = [f"#use-{anchor}-{count}" for count in range(1, times + 1)] if app.builder.format == "html" else [""]
-        for count, use in enumerate(marks, 1):
-            words = app.env.titles[page].astext() if count == 1 else str(count)
+        uri, title = app.builder.get_relative_uri(docname, page), app.env.titles[page].astext()
+        if app.builder.format == "latex":
+            yield nodes.reference("", "", nodes.inline("", title), refuri=uri, internal=True)
+            yield pagerefs.uses(page, anchor, times)
+            continue
+        for count in range(1, times + 1):
+            words = title if count == 1 else str(count)
             yield nodes.Text(" " if count > 1 else "")
-            yield nodes.reference("", "", nodes.inline("", words), refuri=uri + use, internal=True)
+            way = f"{uri}#use-{anchor}-{count}"
+            yield nodes.reference("", "", nodes.inline("", words), refuri=way, internal=True)
 
 
 def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -92,7 +87,7 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     if doctree is None or app.builder.name != "html":
         return
     known = report(app).cards()
-    links = {anchor: link for link, anchor in _links(doctree) if anchor in known}
+    links = {anchor: link for link, anchor in anchors.links(doctree) if anchor in known}
     context["body"] += "".join(_card(anchor, link, known[anchor]) for anchor, link in links.items())
 
 

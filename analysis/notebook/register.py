@@ -23,13 +23,14 @@ def derived(figures: Iterable[Value]) -> Markdown:
 
 def claims(record: Record) -> pd.DataFrame:
     """Return every claim: what it is about, its words, who is behind it, how it is meant, whether others agree."""
+    made = [each for each in record.claims if each.leading.sentence]  # a date line stands in no sentence
     return pd.DataFrame(
         {
-            "claim": [each.question.about for each in record.claims],
-            "words": [tuple(map(_link, each.statements)) for each in record.claims],
-            "origin": [", ".join(each.origins) for each in record.claims],
-            "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in record.claims],
-            "verdict": [verdict(each) for each in record.claims],
+            "claim": [each.question.about for each in made],
+            "words": [tuple(map(_link, each.statements)) for each in made],
+            "origin": [", ".join(each.origins) for each in made],
+            "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
+            "verdict": [verdict(each) for each in made],
         },
         dtype=object,
     )

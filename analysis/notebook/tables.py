@@ -29,7 +29,7 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, folded: bool = False)
     rows = list(frame.itertuples(index=False, name=None))
     lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *map(_row, rows))]
     body = "\n".join([f"```{{table}} {caption}", f":name: {name}", "", *lines, "```"])
-    shown = f"::::{{div}} folded\n{body}\n::::" if folded else body
+    shown = f"::::{{container}} folded\n{caption}\n\n{body}\n::::" if folded else body
     return Markdown(f"{shown}\n\n{data(frame, name)}", _page(caption, names, rows))
 
 

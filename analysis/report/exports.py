@@ -10,10 +10,11 @@ from functools import reduce
 import pandas as pd
 
 from analysis.evidence import units, wording
+from analysis.evidence.arithmetic import lift
 from analysis.evidence.expressions import Constant
 from analysis.evidence.links import Link
 from analysis.evidence.said import Said
-from analysis.evidence.values import Value, assuming, lift
+from analysis.evidence.values import Value, assuming
 from analysis.report.derived import Derived
 from analysis.report.formation import stated
 from analysis.report.production import ends
@@ -77,7 +78,10 @@ def growth(said: Said, derived: Derived) -> pd.DataFrame:
         ("Vehicles of all kinds", said.vehicle_period, derived.vehicle_before, said.vehicle_exports),
     ]
     return pd.DataFrame(
-        [(name, f"{before} → {now}, {period.words}", float(before.point), float(now.point)) for name, period, before, now in rows],
+        [
+            (name, f"{before} → {now}, {period.words}", float(before.point), float(now.point))
+            for name, period, before, now in rows
+        ],
         columns=["name", "words", "before", "now"],
     )
 
@@ -86,7 +90,7 @@ def added(derived: Derived) -> pd.DataFrame:
     """Return the parts of the vehicles added within a year for the chart: words, share (percent)."""
     most = derived.nev_of_added.range().high
     shares = [100 * float(most), 100 * float(1 - most)]
-    words = [f"{derived.nev_of_added} new energy", f"{derived.other_of_added} of other kinds"]
+    words = [f"{derived.nev_of_added} new energy", f"{derived.other_of_added} other"]
     return pd.DataFrame({"words": words, "share": shares})
 
 
@@ -121,11 +125,14 @@ def scenario_table(said: Said, scenarios: Sequence[Scenario], years: int) -> pd.
     """Return the scenarios with their assumptions and exports, year by year."""
     made = {each: each.course(year(said), years) for each in scenarios}
     columns = {
-        wording.later(n): [Link(str(course[n]), course[n].sentences[0], course[n].in_figures) for course in made.values()]
+        wording.later(n): [
+            Link(str(course[n]), course[n].sentences[0], course[n].in_figures) for course in made.values()
+        ]
         for n in range(years + 1)
     }
     return pd.DataFrame(
-        {"scenario": [each.name for each in made], "assumption": [each.assumes for each in made], **columns}, dtype=object
+        {"scenario": [each.name for each in made], "assumption": [each.assumes for each in made], **columns},
+        dtype=object,
     )
 
 

@@ -90,7 +90,9 @@ def voices(said: Said) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "claim": [wording.capital(claim.question.about) for claim in made],
-            "words": [tuple(Link(wording.visible(each.quote), each.sentence) for each in claim.statements) for claim in made],
+            "words": [
+                tuple(Link(wording.visible(each.quote), each.sentence) for each in claim.statements) for claim in made
+            ],
             "origins": [", ".join(claim.origins) for claim in made],
             "verdict": [register.verdict(claim) for claim in made],
         },

@@ -140,7 +140,7 @@ def table(said: Said, derived: Derived) -> pd.DataFrame:
         {
             "judgement": [_filled(each.text, said, derived) for each in made],
             "how likely": [each.chance for each in made],
-            "evidence for it": [f"confidence {each.confidence}" for each in made],
+            "confidence": [each.confidence for each in made],
             "why": [_filled(each.because, said, derived) for each in made],
         },
         dtype=object,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.evidence import wording
 from analysis.evidence.facts import Fact
 from analysis.evidence.said import Said
 from analysis.evidence.values import Value
@@ -76,15 +75,29 @@ def technology(said: Said) -> pd.DataFrame:
 
 def output(said: Said, derived: Derived) -> pd.DataFrame:
     """Return BMW's yearly output for the chart: group, name, words, tone, low, value, high, start (vehicles)."""
-    first, last = (getattr(said.german_period.window.year(end), "earliest").year for end in ("first", "last"))
+    first, last = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
     home, abroad = "In Germany", "At home and abroad"
     before, now = derived.german_before, said.german_output
     rows = [
         (home, f"{first}, computed", str(before), "grey", *ends(before), None),
-        (home, "added since, computed", str(derived.german_added), "hatched", *ends(derived.german_added), float(before.point)),
+        (
+            home,
+            "added since, computed",
+            str(derived.german_added),
+            "hatched",
+            *ends(derived.german_added),
+            float(before.point),
+        ),
         (home, f"{last}, stated", str(now), "blue", *ends(now), None),
         (abroad, f"in Germany, {last}", str(now), "blue", *ends(now), None),
-        (abroad, "outside Germany, computed", str(derived.production_abroad.span), "red", *_middle(derived.production_abroad), None),
+        (
+            abroad,
+            "outside Germany, computed",
+            str(derived.production_abroad.span),
+            "red",
+            *_middle(derived.production_abroad),
+            None,
+        ),
     ]
     columns = ["group", "name", "words", "tone", "low", "value", "high", "start"]
     return pd.DataFrame(rows, columns=columns).astype({"start": object})
@@ -94,8 +107,6 @@ def ends(value: Value) -> tuple[float, float, float]:
     """Return a value's low, point and high as a chart draws them."""
     span = value.range()
     return float(span.low), float(value.point), float(span.high)
-
-
 
 
 def _middle(value: Value) -> tuple[float, float, float]:
