@@ -92,13 +92,18 @@ def slots(statements: Iterable[Statement]) -> dict[tuple[str, str], Statement]:
 
 
 def join(statements: Iterable[Statement], questions: dict[str, Question], reader: Reader) -> list[Claim]:
-    """Return the claims, in the order in which they are first made; raises EvidenceError for a conflict left open."""
+    """Return the claims, in the order in which they are first made; raises EvidenceError for a conflict left open.
+
+    A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
+    """
+    periods = {each.period.partition(".")[0] for each in questions.values()}
     together: dict[tuple, list[Statement]] = {}
     for each in statements:
         period = reader.period(each)
-        key = (each.claim, period and (period.earliest, period.latest))
+        label = each.claim in periods or each.kind in ("period", "span") or not each.sentence
+        key = (each.claim, period and (period.earliest, period.latest), each.seed.key if label else "")
         together.setdefault(key, []).append(each)
-    return [_claim(questions[name], made, reader) for (name, _), made in together.items()]
+    return [_claim(questions[name], made, reader) for (name, *_), made in together.items()]
 
 
 def _claim(question: Question, made: list[Statement], reader: Reader) -> Claim:

@@ -12,7 +12,7 @@ from analysis.evidence.wording import escape
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead to an anchor: a sentence (`s002-07`), or a derived figure (`d-nev-before`).
+    """Words that lead to an anchor: a sentence (`s002-07`), or a derived figure (`d-harvest-before`).
 
     `title` is what a notebook, which has no cards, shows beside the words.
     """

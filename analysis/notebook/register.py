@@ -105,4 +105,5 @@ def coverage(record: Record) -> pd.DataFrame:
 
 
 def _link(statement: Statement) -> Link:
-    return Link(wording.visible(statement.quote), statement.sentence)
+    """Return a statement's words as a link; those of a date line, which is no sentence, lead to their article."""
+    return Link(wording.visible(statement.quote), statement.sentence or f"article-{statement.seed.key}")
