@@ -101,13 +101,21 @@ def _pieces(form: Form, side: str, first: dt.date, last: dt.date) -> Iterator[tu
 @cache
 def _allowed(form: Form, side: str, relation: str, day: Expression) -> Days:
     """Return the days of writing that lie until or since the first or last day that the form means on them."""
-    if form.weekly and day.unit == "day":
-        # Each week is like the next: seven days tell, unless a rule parts them.
-        week = Days.between(dt.date(2018, 1, 1), dt.date(2018, 1, 7))
-        left = len(_left(form, side, week.ranges[0], (relation, day)))
-        if left in (0, len(week)):
+    if among := _sample(form, day):
+        # Each week or leap cycle is like the next: one tells, unless a rule parts it.
+        left = len(_left(form, side, among.ranges[0], (relation, day)))
+        if left in (0, len(among)):
             return ALL if left else Days(())
     return _left(form, side, (FIRST, LAST), (relation, day))
+
+
+def _sample(form: Form, day: Expression) -> Days | None:
+    """Return days of writing that stand for all others, None where there are none."""
+    if form.absolute or "29" in form.words:  # 29 February stays away for eight years around 1900
+        return None
+    if form.weekly and day.unit == "day":
+        return Days.between(dt.date(2018, 1, 1), dt.date(2018, 1, 7))
+    return None if form.weekly else Days.between(dt.date(2017, 1, 1), dt.date(2020, 12, 31))
 
 
 def _left(form: Form, side: str, among: tuple[dt.date, dt.date], rule: tuple[str, Expression]) -> Days:
