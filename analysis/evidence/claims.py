@@ -5,7 +5,7 @@ Corroboration counts origins, not articles; statements that name nobody are one 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
 

@@ -37,7 +37,7 @@ class Entry:
 class Coding:
     """An article's coding: its sentences in order.
 
-    `on` is what the article is about, by which readers hold it; `opens` is what opens the file, None where nothing does.
+    `on` is what the article is about, by which readers hold it; `opens` is what opens the file, if anything does.
     """
 
     path: Path

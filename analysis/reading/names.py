@@ -56,7 +56,7 @@ def read(path: Path) -> Names:
         for spelling in map(straight, (name, *aliases)):
             if known.setdefault(spelling, name) != name:
                 raise EvidenceError(f"{path.name}: “{spelling}” names {known[spelling]} and {name}; allowed is one")
-    for part, whole in tables.only(wholes, set(listed), f"{path.name} [within]").items():
+    for whole in tables.only(wholes, set(listed), f"{path.name} [within]").values():
         if whole not in listed:
             raise EvidenceError(f"{path.name}: [within] {whole!r} is none of the names above it")
     return Names(known, wholes)

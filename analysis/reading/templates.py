@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analysis.reading import dates, numbers
 from analysis.reading.errors import EvidenceError
@@ -27,9 +28,9 @@ _TOKEN = re.compile(
 # What would change a value's meaning from outside its slot, where a changed value could not take it along.
 _BEFORE_NUMBER = (
     "around about roughly nearly almost approximately circa perhaps maybe over under above below beyond exceeding some "
-    "only just not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than at_least "
-    "at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated in_excess_of "
-    "upwards_of north_of south_of short_of well_over well_under half twice double triple dozens_of hundreds_of thousands_of"
+    "only just not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
+    "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
+    "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
 _BEFORE_DATE = (
     "from after before by until till since starting late later early earlier mid middle_of not no_later_than as_of "
@@ -50,7 +51,8 @@ BEFORE = {
 }
 _AFTER_NUMBER = re.compile(
     r",? ((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting|a half|a quarter)"
-    r"|at (?:least|(?:the )?most|best)|(?:hundred|thousand|million|billion|trillion|dozen)s?|per ?cent|percentage|plus|upwards)\b"
+    r"|at (?:least|(?:the )?most|best)|plus|upwards"
+    r"|(?:hundred|thousand|million|billion|trillion|dozen)s?|per ?cent|percentage)\b"
 )
 _NEVER = re.compile("(?!)")
 _AFTER_DATE = re.compile(r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?)\b")
@@ -158,7 +160,7 @@ def _joined(parts: Iterable) -> list:
 
 def _refuse_after(parts: list, marks: list) -> None:
     parts = _joined(part for part in parts if isinstance(part, str) or part[0] == "slot")
-    for part, following in zip(parts, parts[1:], strict=False):
+    for part, following in pairwise(parts):
         if isinstance(part, tuple) and part[0] == "slot" and isinstance(following, str):
             mark = marks[part[1]]
             after = {"name": _NEVER, **dict.fromkeys(dates.KINDS, _AFTER_DATE)}.get(mark.kind, _AFTER_NUMBER)
@@ -170,7 +172,7 @@ def _refuse_after(parts: list, marks: list) -> None:
 
 
 def match(template: Template, text: str, at: int, slots: Slots) -> tuple[int, list[tuple[int, int]]] | None:
-    """Return where a template that begins at a place of a plain text ends, and the spans of its marks; None if it fails.
+    """Return where a template ends that begins at a place of a plain text, and the spans of its marks, or None.
 
     A sentence ends before white space or with the text.
     """
