@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+<<<<<<< HEAD
 import tomllib
 from collections.abc import Collection
+=======
+>>>>>>> coding-tests
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from analysis.evidence.windows import UNITS
+from analysis.reading import tables
 from analysis.reading.errors import EvidenceError
 
 KINDS = ("stated", "plain reading", "cross-source", "inference")
@@ -60,6 +64,7 @@ class Bound:
     place: str = "bound"
 
 
+<<<<<<< HEAD
 def read(path: Path, claims: Collection[str] | None = None) -> list[Bound]:
     """Return the bounds of a file, on known `claims` if given; raises EvidenceError with file and line of the entry."""
     try:
@@ -81,11 +86,19 @@ def read(path: Path, claims: Collection[str] | None = None) -> list[Bound]:
                 near = ", ".join(get_close_matches(name, claims)) or "none"
                 raise EvidenceError(f"{bound.place}: “{name}” is no claim; near it: {near}")
     return bounds
+=======
+def read(path: Path) -> list[Bound]:
+    """Return the bounds of a file; raises EvidenceError with file and line of the entry."""
+    raw, text = tables.read(path)
+    entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
+    if not isinstance(entries, list):
+        raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
+    return [_bound(*each) for each in zip(entries, tables.places(path, text, "bound", len(entries)), strict=True)]
+>>>>>>> coding-tests
 
 
 def _bound(entry: dict[str, object], place: str) -> Bound:
-    if unknown := sorted(entry.keys() - set(KEYS)):
-        raise EvidenceError(f"{place}: unknown key “{unknown[0]}”; allowed: {', '.join(KEYS)}")
+    tables.only(entry, set(KEYS), place)
     for key in KEYS:
         if not isinstance(entry.get(key, "-"), str) or entry.get(key) == "":
             raise EvidenceError(f"{place}: {key} is {entry[key]!r}; expected words in quotation marks")

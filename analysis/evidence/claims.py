@@ -5,15 +5,14 @@ Corroboration counts origins, not articles; statements that name nobody are one 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from analysis.evidence import dating, intervals
 from analysis.evidence.dating import ArticleDay
-from analysis.evidence.gathering import TODAY
 from analysis.evidence.intervals import Interval
-from analysis.evidence.questions import Question
+from analysis.evidence.questions import TODAY, Question
 from analysis.evidence.statements import Statement
 from analysis.evidence.windows import Window
 from analysis.reading import dates, numbers
@@ -92,38 +91,56 @@ def slots(statements: Iterable[Statement]) -> dict[tuple[str, str], Statement]:
 
 
 def join(statements: Iterable[Statement], questions: dict[str, Question], reader: Reader) -> list[Claim]:
+<<<<<<< HEAD
     """Return the claims, in the order in which they are first made; raises EvidenceError for a conflict left open.
 
     A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
     """
     periods = {each.period.partition(".")[0] for each in questions.values()}
+=======
+    """Return the claims, in the order in which they are first made; raises EvidenceError for conflicts left open."""
+>>>>>>> coding-tests
     together: dict[tuple, list[Statement]] = {}
     for each in statements:
         period = reader.period(each)
         label = each.claim in periods or each.kind in ("period", "span") or not each.sentence
         key = (each.claim, period and (period.earliest, period.latest), each.seed.key if label else "")
         together.setdefault(key, []).append(each)
+<<<<<<< HEAD
     return [_claim(questions[name], made, reader) for (name, *_), made in together.items()]
+=======
+    claims = [_claim(questions[name], made, reader) for (name, _), made in together.items()]
+    if left := [_open(claim, reader) for claim in claims if claim.verdict == CONFLICT and not _taken(claim)]:
+        raise EvidenceError("\n".join(left))
+    return claims
+>>>>>>> coding-tests
 
 
 def _claim(question: Question, made: list[Statement], reader: Reader) -> Claim:
-    distinct = _distinct(made, reader)
-    verdicts = [_verdict(pair, question, reader) for pair in combinations(distinct, 2)] or [AGREE]
+    verdicts = [_verdict(pair, question, reader) for pair in combinations(_distinct(made, reader), 2)] or [AGREE]
     verdict = max(verdicts, key=VERDICTS.index) if len(made) > 1 else ""
-    leading = made[0]
-    if verdict == CONFLICT:
-        leading = next((each for each in made if each.seed.key == question.take), None)
-        if leading is None:
-            raise EvidenceError(_open(question, distinct, reader))
+    taken = (each for each in made if verdict == CONFLICT and each.seed.key == question.take)
+    leading = next(taken, made[0])
     inferred = len(made) > 1 and verdict != BESIDE and any(map(reader.inferred, made))
     return Claim(question, reader.period(leading), tuple(made), leading, verdict, inferred)
 
 
+def _taken(claim: Claim) -> bool:
+    return claim.leading.seed.key == claim.question.take
+
+
 def _distinct(made: list[Statement], reader: Reader) -> list[Statement]:
-    """Return one statement for each value and time of telling, so that thousands that say the same cost nothing."""
+    """Return one statement for each value, so that thousands that say the same cost nothing.
+
+    Where values differ, it also counts when a plan was told.
+    """
     seen: dict[tuple, Statement] = {}
     for each in made:
         seen.setdefault((each.kind, str(reader.value(each)).casefold()), each)
+    if len(seen) > 1 and any(each.side == "future" for each in made):
+        for each in made:
+            told = reader.days[each.seed.key].reading
+            seen.setdefault((each.kind, reader.value(each), each.side, told.earliest, told.latest), each)
     return list(seen.values())
 
 
@@ -161,12 +178,9 @@ def _at_different_times(pair: tuple[Statement, Statement], reader: Reader) -> bo
     return not one.overlaps(other)
 
 
-def _open(question: Question, made: list[Statement], reader: Reader) -> str:
-    told = next(pair for pair in combinations(made, 2) if _verdict(pair, question, reader) == CONFLICT)
+def _open(claim: Claim, reader: Reader) -> str:
+    pairs = combinations(_distinct(list(claim.statements), reader), 2)
+    told = next(pair for pair in pairs if _verdict(pair, claim.question, reader) == CONFLICT)
     sides = " and ".join(f"“{each.words}” at {each.place} ({each.sentence}, {each.origin})" for each in told)
-    return f'{question.name} is in conflict: {sides}; expected in claims.toml take = "{told[0].seed.key}" or another'
-
-
-def told_apart(claims: Iterable[Claim], verdict: str) -> Iterator[Claim]:
-    """Yield the claims of a verdict."""
-    return (claim for claim in claims if claim.verdict == verdict)
+    keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
+    return f"{claim.question.name} is in conflict: {sides}; expected in claims.toml {keys}"

@@ -21,10 +21,14 @@ from analysis.reading.errors import EvidenceError
 
 @dataclass(frozen=True)
 class Source:
-    """Where a claim comes from: what a value remembers, and what every fact tells of itself."""
+    """Where a claim comes from: what a value remembers, and what every fact tells of itself.
+
+    `at` gives what is said of the same subject for another period, in the book's words ("2022").
+    """
 
     claim: Claim
     reader: Reader = field(repr=False)
+    at: Callable[[str], object] = field(repr=False, compare=False)
 
     @property
     def name(self) -> str:
@@ -110,16 +114,26 @@ class Source:
         return Link(text, statement.sentence, wording.visible(statement.quote))
 
 
-class Fact:
-    """A claim that is no number: shown as a link, `str` in words."""
+class Sourced:
+    """What tells of its claim all that its source knows; in brackets, what is said for another period."""
 
-    def __init__(self, source: Source):
-        self.source = source
+    source: Source
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("_"):
             raise AttributeError(name)
         return getattr(self.source, name)
+
+    def __getitem__(self, period: str) -> object:
+        """Return what is said for a period; raises EvidenceError where nothing is, naming those that are told."""
+        return self.source.at(period)
+
+
+class Fact(Sourced):
+    """A claim that is no number: shown as a link, `str` in words."""
+
+    def __init__(self, source: Source):
+        self.source = source
 
     def __str__(self) -> str:
         return wording.visible(self.leading.quote)
@@ -194,6 +208,7 @@ class Date(Fact):
         return wording.window(self.window)
 
 
+<<<<<<< HEAD
 def years_between(one: Date, other: Date) -> Value:
     """Return the whole years that have passed from one event to another, at the fewest and at the most."""
     fewest = _whole_years(one.window.latest, other.window.earliest)
@@ -242,17 +257,15 @@ class Between:
 
 
 class Number(Value):
+=======
+class Number(Sourced, Value):
+>>>>>>> coding-tests
     """A number as an article states it: a value that knows its claim, and tells of it what every fact tells."""
 
     @property
     def source(self) -> Source:
         """Return the claim that states it, and what is known of it."""
         return self.expression.claim
-
-    def __getattr__(self, name: str) -> object:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.source, name)
 
 
 def fact(source: Source) -> Fact | Number:

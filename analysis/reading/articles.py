@@ -74,7 +74,7 @@ class _Reader:
             self._fault(self.at, len(self.text), f"not coded: “{_short(rest)}”")
 
     def _skip(self) -> None:
-        while self.at < len(self.text) and self.text[self.at] in " \ufeff":
+        while self.text.startswith(" ", self.at) or (self.at == 0 and self.text.startswith("\ufeff")):
             self.at += 1
 
     def _match(self, entry: Entry, at: int | None = None) -> tuple[int, list[tuple[int, int]]] | None:

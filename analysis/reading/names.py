@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from analysis.reading import tables
 from analysis.reading.errors import EvidenceError
 from analysis.reading.plain import straight
 
@@ -47,14 +47,16 @@ def read(path: Path) -> Names:
 
     Raises EvidenceError where a spelling has two names, or a whole is no name.
     """
-    listed = tomllib.loads(path.read_text("utf-8"))
+    listed, _ = tables.read(path)
     wholes = listed.pop("within", {})
     known: dict[str, str] = {}
     for name, aliases in listed.items():
+        if not (isinstance(aliases, list) and all(isinstance(each, str) and each.strip() for each in (name, *aliases))):
+            raise EvidenceError(f'{path.name}: {name!r} = {aliases!r}; expected other spellings: ["…", "…"], or []')
         for spelling in map(straight, (name, *aliases)):
             if known.setdefault(spelling, name) != name:
                 raise EvidenceError(f"{path.name}: “{spelling}” names {known[spelling]} and {name}; allowed is one")
-    for part, whole in wholes.items():
-        if strange := [name for name in (part, whole) if name not in listed]:
-            raise EvidenceError(f"{path.name}: [within] {strange[0]!r} is none of the names above it")
+    for whole in tables.only(wholes, set(listed), f"{path.name} [within]").values():
+        if whole not in listed:
+            raise EvidenceError(f"{path.name}: [within] {whole!r} is none of the names above it")
     return Names(known, wholes)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"'})
+SINGLE, DOUBLE = "'‘’‚‛‹›", '"“”„‟«»'
+_STRAIGHT = str.maketrans(SINGLE + DOUBLE, "'" * len(SINGLE) + '"' * len(DOUBLE))
 
 
 def straight(words: str) -> str:
