@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import re
-<<<<<<< HEAD
-import tomllib
 from collections.abc import Collection
-=======
->>>>>>> coding-tests
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -64,37 +60,19 @@ class Bound:
     place: str = "bound"
 
 
-<<<<<<< HEAD
 def read(path: Path, claims: Collection[str] | None = None) -> list[Bound]:
     """Return the bounds of a file, on known `claims` if given; raises EvidenceError with file and line of the entry."""
-    try:
-        text = path.read_text("utf-8")
-        raw = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise EvidenceError(f"{path.name}: {' '.join(str(error).split())}; expected a TOML file of bounds") from None
-    if unknown := raw.keys() - {"bound"}:
-        raise EvidenceError(f"{path.name}: unknown “{min(unknown)}”; allowed: [[bound]]")
-    entries = raw.get("bound", [])
+    raw, text = tables.read(path)
+    entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
     if not isinstance(entries, list):
         raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
-    lines = [n for n, line in enumerate(text.splitlines(), 1) if re.match(r"\s*\[\[\s*bound\s*\]\]", line)]
-    lines += [1] * (len(entries) - len(lines))  # entries written in another of TOML's ways
-    bounds = [_bound(entry, f"{path.name}:{line}") for entry, line in zip(entries, lines, strict=False)]
+    bounds = [_bound(*each) for each in zip(entries, tables.places(path, text, "bound", len(entries)), strict=True)]
     for bound in bounds if claims is not None else ():
         for name in (bound.told, bound.day.claim):
             if name not in claims:
                 near = ", ".join(get_close_matches(name, claims)) or "none"
                 raise EvidenceError(f"{bound.place}: “{name}” is no claim; near it: {near}")
     return bounds
-=======
-def read(path: Path) -> list[Bound]:
-    """Return the bounds of a file; raises EvidenceError with file and line of the entry."""
-    raw, text = tables.read(path)
-    entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
-    if not isinstance(entries, list):
-        raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
-    return [_bound(*each) for each in zip(entries, tables.places(path, text, "bound", len(entries)), strict=True)]
->>>>>>> coding-tests
 
 
 def _bound(entry: dict[str, object], place: str) -> Bound:

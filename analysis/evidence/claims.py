@@ -91,29 +91,21 @@ def slots(statements: Iterable[Statement]) -> dict[tuple[str, str], Statement]:
 
 
 def join(statements: Iterable[Statement], questions: dict[str, Question], reader: Reader) -> list[Claim]:
-<<<<<<< HEAD
-    """Return the claims, in the order in which they are first made; raises EvidenceError for a conflict left open.
+    """Return the claims, in the order in which they are first made; raises EvidenceError for conflicts left open.
 
     A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
     """
     periods = {each.period.partition(".")[0] for each in questions.values()}
-=======
-    """Return the claims, in the order in which they are first made; raises EvidenceError for conflicts left open."""
->>>>>>> coding-tests
     together: dict[tuple, list[Statement]] = {}
     for each in statements:
         period = reader.period(each)
         label = each.claim in periods or each.kind in ("period", "span") or not each.sentence
         key = (each.claim, period and (period.earliest, period.latest), each.seed.key if label else "")
         together.setdefault(key, []).append(each)
-<<<<<<< HEAD
-    return [_claim(questions[name], made, reader) for (name, *_), made in together.items()]
-=======
-    claims = [_claim(questions[name], made, reader) for (name, _), made in together.items()]
+    claims = [_claim(questions[name], made, reader) for (name, *_), made in together.items()]
     if left := [_open(claim, reader) for claim in claims if claim.verdict == CONFLICT and not _taken(claim)]:
         raise EvidenceError("\n".join(left))
     return claims
->>>>>>> coding-tests
 
 
 def _claim(question: Question, made: list[Statement], reader: Reader) -> Claim:

@@ -80,65 +80,6 @@ def _article_day(forced: Days, forcing: list[Constraint], days: Days, read: list
     return ArticleDay(days, forced, *windows, tuple(read))
 
 
-<<<<<<< HEAD
-=======
-# --- what one form leaves of all days ---------------------------------------------------------------------------------
-
-
-def _pieces(form: Form, side: str, first: dt.date, last: dt.date) -> Iterator[tuple[dt.date, dt.date, dates.Days]]:
-    """Return stretches of days of writing on which a form means the same; equal ends suffice, as it never falls."""
-    if form.absolute:
-        yield first, last, form.days(first, side)
-        return
-    stack = [(first, form.days(first, side), last, form.days(last, side))]
-    while stack:
-        start, low, end, high = stack.pop()
-        if low == high:
-            yield start, end, low
-        else:
-            middle = start + (end - start) // 2
-            after = middle + dates.DAY
-            stack += [(after, form.days(after, side), end, high), (start, low, middle, form.days(middle, side))]
-
-
-@cache
-def _allowed(form: Form, side: str, relation: str, day: Expression) -> Days:
-    """Return the days of writing that lie until or since the first or last day that the form means on them."""
-    if among := _sample(form, day):
-        # Each week or leap cycle is like the next: one tells, unless a rule parts it.
-        left = len(_left(form, side, among.ranges[0], (relation, day)))
-        if left in (0, len(among)):
-            return ALL if left else Days(())
-    return _left(form, side, (FIRST, LAST), (relation, day))
-
-
-def _sample(form: Form, day: Expression) -> Days | None:
-    """Return days of writing that stand for all others, None where there are none."""
-    if form.absolute or "29" in form.words:  # 29 February stays away for eight years around 1900
-        return None
-    if form.weekly and day.unit == "day":
-        return Days.between(dt.date(2018, 1, 1), dt.date(2018, 1, 7))
-    return None if form.weekly else Days.between(dt.date(2017, 1, 1), dt.date(2020, 12, 31))
-
-
-def _left(form: Form, side: str, among: tuple[dt.date, dt.date], rule: tuple[str, Expression]) -> Days:
-    found = []
-    for first, last, meant in _pieces(form, side, *among):
-        found += (Days.between(first, last) & _between(rule[0], _limit(*rule, meant))).ranges
-    return Days.joined(found)
-
-
-def _between(relation: str, limit: dt.date | None) -> Days:
-    return Days.between(limit, None) if relation == "since" else Days.between(None, limit)
-
-
-def _limit(relation: str, day: Expression, meant: dates.Days) -> dt.date | None:
-    end = day.end or ("first" if relation == "since" else "last")
-    limit = meant[0] if end == "first" else meant[1]
-    return limit and shift(limit, day.count, day.unit)
-
-
->>>>>>> coding-tests
 # --- when an event lies, given its article's days ---------------------------------------------------------------------
 
 

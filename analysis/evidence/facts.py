@@ -208,7 +208,6 @@ class Date(Fact):
         return wording.window(self.window)
 
 
-<<<<<<< HEAD
 def years_between(one: Date, other: Date) -> Value:
     """Return the whole years that have passed from one event to another, at the fewest and at the most."""
     fewest = _whole_years(one.window.latest, other.window.earliest)
@@ -256,10 +255,7 @@ class Between:
         return tuple(dict.fromkeys((*self.one.sentences, *self.other.sentences)))
 
 
-class Number(Value):
-=======
 class Number(Sourced, Value):
->>>>>>> coding-tests
     """A number as an article states it: a value that knows its claim, and tells of it what every fact tells."""
 
     @property

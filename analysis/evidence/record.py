@@ -111,7 +111,7 @@ def joined(read: Coded, coding_in: Path = CODING) -> Record:
     """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
     if read.faults:
         raise EvidenceError("\n".join(read.faults))
-    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml"))
+    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml", read.questions))
     stated = tuple(each for made in read.statements.values() for each in made)
     reader = Reader(days, read.slots.names, claims.slots(stated))
     return Record(
