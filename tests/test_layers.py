@@ -16,13 +16,13 @@ import analysis
 
 HOME = Path(analysis.__file__).parent
 README = HOME.parent / "README.md"
-# Each room with those that it may import from; the report's own figures are drawn from plain tables.
+# Each room with those that it may import from.
 ROOMS = {
     "reading": {"reading"},
     "evidence": {"reading", "evidence"},
     "notebook": {"reading", "evidence", "notebook"},
     "figures": {"figures"},
-    "report": {"reading", "evidence", "notebook", "report"},
+    "report": {"reading", "evidence", "notebook", "figures", "report"},
     "book": {"reading", "evidence", "notebook", "book"},
 }
 GENERAL = ("reading", "evidence", "notebook", "book")

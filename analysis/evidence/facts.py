@@ -61,6 +61,11 @@ class Source:
         return self.leading.status
 
     @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Return everything that makes the claim, in the order of the articles."""
+        return self.claim.statements
+
+    @property
     def sentence(self) -> str:
         """Return the anchor of the sentence that the book states."""
         return self.leading.sentence
@@ -99,6 +104,11 @@ class Source:
         return self.link(wording.visible(self.leading.quote))
 
     @property
+    def called(self) -> dict[str, str]:
+        """Return the name by which readers hold each article that makes the claim, by key."""
+        return {each.seed.key: self.reader.called[each.seed.key] for each in self.claim.statements}
+
+    @property
     def told(self) -> Window:
         """Return the days in which the article was written, as the book reads them."""
         return self.reader.days[self.article].reading
@@ -107,6 +117,12 @@ class Source:
     def dated(self) -> str:
         """Return those days in words."""
         return wording.window(self.told)
+
+    @property
+    def dated_year(self) -> str:
+        """Return the year or years of those days."""
+        first, last = (self.told.year(end).earliest.year for end in ("first", "last"))
+        return str(first) if first == last else f"{first}–{last}"
 
     def link(self, text: str, statement: Statement | None = None) -> Link:
         """Return words that lead to the sentence."""
