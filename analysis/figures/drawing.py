@@ -35,6 +35,9 @@ class Drawing(Figure):
         svg = self._bytes("svg", dict.fromkeys(["Date", "Creator", "Format", "Type"])).decode()
         svg = re.sub(r"<[?!][^-][^>]*>\s*|<!--.*?-->\s*", "", svg, flags=re.S)
         svg = re.sub(r"<path((?:(?!\sd=)[^>])*)/>", r'<path d="M0 0"\1/>', svg)  # a blank's: EPUB forbids it empty
+        # Clips are named by a hash of their corners to the last digit, which a second layout may change.
+        for number, clip in enumerate(re.findall(r'<clipPath id="(\w+)"', svg)):
+            svg = svg.replace(clip, f"clip{number}")
         return adapt(svg) if adaptive else svg
 
     def pdf(self) -> bytes:
@@ -51,10 +54,11 @@ class Drawing(Figure):
         twin = self.narrow
         if twin is None or (self.stale and not twin.stale):  # someone went on drawing on this one alone
             twin = self
-        wide = self.svg()
+        wide = self.svg(adaptive=False)
+        narrow = wide if twin is self else twin.svg(adaptive=False)
         return {
-            MIME: {"wide": wide, "narrow": wide if twin is self else twin.svg()},
-            "image/svg+xml": twin.svg(adaptive=False),
+            MIME: {"wide": adapt(wide), "narrow": adapt(narrow)},
+            "image/svg+xml": narrow,
             "application/pdf": base64.b64encode(self.pdf()).decode(),
         }
 
@@ -101,7 +105,8 @@ def finish(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Dr
             tall.append(texts[-1].get_window_extent().height + gap if words else 0)
     whole = height + sum(tall)
     fig.set_figheight(whole / 96)
-    fig.get_layout_engine().set(rect=(0, tall[2] / whole, 1, height / whole))
+    left, _, broad, _ = fig.get_layout_engine().get()["rect"]
+    fig.get_layout_engine().set(rect=(left, tall[2] / whole, broad, height / whole))
     for text, top in zip(texts, (0, tall[0], whole - tall[2] + 10), strict=True):
         text.set_y(1 - top / whole)
     return fig

@@ -111,17 +111,20 @@ def point(ax: Axes, at: tuple[float, float], words: str, dx: float = 0, dy: floa
     return ax.annotate(words, at, (dx * PX, (dy + drop) * PX), textcoords="offset points", **look)
 
 
-def spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
-    """Move the middles of labels apart, as little as possible: those that touch move as one block.
+def spread(wanted: Sequence[float], heights: Sequence[float], ends: tuple[float, float]) -> list[float]:
+    """Move the middles of labels apart, as little as possible, between two ends: those that touch move as one block.
 
-    >>> spread([0, 1, 50], [10, 10, 10])
+    >>> spread([0, 1, 50], [10, 10, 10], (-100, 100))
     [-4.5, 5.5, 50.0]
+    >>> spread([0, 1, 50], [10, 10, 10], (0, 100))
+    [5.0, 15.0, 50.0]
     """
     blocks: list[list[int]] = []
 
     def places(block: list[int]) -> list[float]:
         offsets = [sum(heights[i] for i in block[:n]) + heights[block[n]] / 2 for n in range(len(block))]
         start = sum(wanted[i] - offset for i, offset in zip(block, offsets, strict=True)) / len(block)
+        start = max(ends[0], min(start, ends[1] - sum(heights[i] for i in block)))
         return [start + offset for offset in offsets]
 
     def meet(lower: list[int], upper: list[int]) -> bool:
@@ -131,5 +134,5 @@ def spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
         blocks.append([index])
         while len(blocks) > 1 and meet(*blocks[-2:]):
             blocks[-2:] = [blocks[-2] + blocks[-1]]
-    found = dict(pair for block in blocks for pair in zip(block, places(block), strict=True))
+    found = {index: middle for block in blocks for index, middle in zip(block, places(block), strict=True)}
     return [found[index] for index in range(len(wanted))]
