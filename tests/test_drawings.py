@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from myst_nb.core.render import load_mime_renders
-from sphinx.application import Sphinx
 
 from analysis import figures
 from analysis.book import drawings
 from tests import charts
 
 METADATA = {
+    "tags": ["remove-input"],
     "mystnb": {
         "figure": {"name": "fig-one", "caption": "**Message.** Unit.", "caption_before": True},
         "image": {"alt": "Bars"},
-    }
+    },
 }
 
 
@@ -28,13 +30,14 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("book")
     output = {"output_type": "execute_result", "execution_count": 1, "metadata": {}}
     output["data"] = charts.draw("output")._repr_mimebundle_()
-    cell = {"cell_type": "code", "execution_count": 1, "source": "", "metadata": METADATA, "outputs": [output]}
+    cell = {"cell_type": "code", "execution_count": 1, "source": "fig", "metadata": METADATA, "outputs": [output]}
     title = {"cell_type": "markdown", "source": "# Page", "metadata": {}}
     page = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [title, cell]}
     (home / "index.ipynb").write_text(json.dumps(page))
     (home / "conf.py").write_text(
         "from analysis.book import drawings\n"
-        "extensions, nb_execution_mode, numfig, project = ['myst_nb'], 'off', True, 'One'\n"
+        "extensions, nb_execution_mode, numfig = ['myst_nb'], 'off', True\n"
+        "project = version = copyright = 'One'\n"
         "def setup(app):\n    drawings.connect(app)\n"
     )
     return home
@@ -42,10 +45,11 @@ def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def build(book: Path, builder: str) -> Path:
     """Build the book and return the folder; a warning is an error."""
-    out = book / "_build" / builder
-    app = Sphinx(book, book, out, book / "_build" / f".{builder}", builder, status=None, warningiserror=True)
-    app.build()
-    assert app.statuscode == 0
+    built = book.with_name(f"{book.name}-built")
+    out, trees = built / builder, built / "doctrees"
+    command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", builder, "-d", str(trees), str(book), str(out)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
     return out
 
 

@@ -26,7 +26,7 @@ class Drawing(Figure):
         super().__init__(figsize=(width / 96, height / 96), dpi=96)
 
     def savefig(self, *args, **options) -> None:
-        """Save as any Figure does, in the report's style and without a date."""
+        """Save as any Figure does, in the report's style; `svg` and `pdf` leave out the date too."""
         with look():
             super().savefig(*args, **options)
 
@@ -69,21 +69,26 @@ def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
     @functools.wraps(draw)
     def drawing(table, *, width: int | None = None, **words) -> Drawing:
         with look():
-            fig = draw(table, width=width or WIDE, **words)
+            wide = _settle(draw(table, width=width or WIDE, **words))
             if width is None:
-                fig.narrow = draw(table, width=NARROW, **words)
-                fig.narrow.stale = False
-        fig.stale = False  # from here on it tells whether someone went on drawing
-        return fig
+                wide.narrow = _settle(draw(table, width=NARROW, **words))
+        return wide
 
     return drawing
+
+
+def _settle(fig: Drawing) -> Drawing:
+    """Lay a figure out once, so that every later drawing begins alike; from then on `stale` tells of additions."""
+    fig.draw_without_rendering()
+    fig.stale = False
+    return fig
 
 
 def adapt(svg: str) -> str:
     """Let an SVG's colours follow the scheme of the page that shows it as an image; print stays light."""
     names = {colour: f"--c{number}" for number, colour in enumerate(DARK)}
     svg = re.sub("#[0-9a-f]{6}", lambda found: f"var({names[found[0]]})" if found[0] in names else found[0], svg)
-    light, dark = (";".join(f"{name}:{look.get(c, c)}" for c, name in names.items()) for look in ({}, DARK))
+    light, dark = (";".join(f"{name}:{scheme.get(c, c)}" for c, name in names.items()) for scheme in ({}, DARK))
     sheet = f":root{{{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
     return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)
 

@@ -65,6 +65,5 @@ def _key(ax: Axes, kinds: tuple[str, ...], lines: int) -> None:
     corner = blended_transform_factory(ax.figure.transFigure, ax.transAxes)
     look = {"facecolor": PAPER, "edgecolor": "none", "framealpha": 1, "borderpad": 0.2, "borderaxespad": 0}
     look |= {"fontsize": SMALL, "handlelength": 1.3, "columnspacing": 1.4, "ncols": len(kinds) // lines}
-    ax.legend(patches, kinds, loc="upper left", bbox_to_anchor=(0, 1), bbox_transform=corner, **look).set_in_layout(
-        False
-    )
+    look |= {"loc": "upper left", "bbox_to_anchor": (0, 1), "bbox_transform": corner}
+    ax.legend(patches, kinds, **look).set_in_layout(False)

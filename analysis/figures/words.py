@@ -6,14 +6,13 @@ import functools
 import re
 from collections.abc import Sequence
 
-import matplotlib as mpl
 import pandas as pd
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.text import Annotation
 from matplotlib.textpath import text_to_path
 
-from analysis.figures.style import PAPER, PX, SIZE
+from analysis.figures.style import FONTS, PAPER, PX, SIZE
 
 # Paper behind words, so that grid lines pass behind them.
 GROUND = {"facecolor": PAPER, "edgecolor": "none", "pad": 0.5}
@@ -53,7 +52,7 @@ def number(value: float, short: bool = False) -> str:
 @functools.lru_cache(maxsize=4096)
 def measure(words: str, size: float = SIZE, weight: str = "normal") -> float:
     """Return the width of one line of words in pixels; the size is in points."""
-    font = font_manager.FontProperties(family=mpl.rcParams["font.family"], size=size, weight=weight)
+    font = font_manager.FontProperties(family=FONTS, size=size, weight=weight)
     return text_to_path.get_text_width_height_descent(words, font, False)[0] / PX
 
 
