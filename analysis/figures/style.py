@@ -37,6 +37,8 @@ DARK = {
 HATCH = "/////"
 DASHES, DOTS = (0, (3, 2)), (0, (1, 2))
 
+# Public Sans 2.001 (OFL), cut to Latin letters and punctuation and to two weights; what it lacks comes from the second.
+FONTS = ("Public Sans", "DejaVu Sans")
 for _file in sorted(HERE.glob("fonts/*.ttf")):
     font_manager.fontManager.addfont(_file)
 
