@@ -1,56 +1,88 @@
-"""Check the articles, or export their evidence: `python -m analysis check`, `… export DIR`."""
+"""Check the articles against their coding, draft a coding, or export the evidence."""
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections import Counter
 from pathlib import Path
 
-from analysis import evidence, export, seeds
-from analysis.model import EvidenceError
+from analysis.evidence import claims, record, wording
+from analysis.evidence.record import Coded, Record
+from analysis.reading import coding, draft, leftovers, seeds
+from analysis.reading.errors import EvidenceError
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run a command; return 0, or 1 after one line that says what is wrong."""
+    """Run a command; return 0, or 1 after a line for each thing that is wrong."""
     parser = argparse.ArgumentParser(prog="python -m analysis", description=__doc__)
-    parser.add_argument("--seeds", type=Path, default=seeds.DIRECTORY, help="folder of the articles")
     commands = parser.add_subparsers(dest="command", required=True)
-    commands.add_parser("check", help="report what was found, what is missing, what no claim accounts for")
-    commands.add_parser("export", help="write the evidence as open data").add_argument("directory", type=Path)
+    check = commands.add_parser("check", help="tell whether every article stands as it is coded, and who agrees")
+    check.add_argument("seeds", type=Path, nargs="?", default=record.SEEDS, help="folder of the articles")
+    drafted = commands.add_parser("draft", help="propose a coding for an article, to be decided by a person")
+    drafted.add_argument("key", help="the article's key: its file name up to the first underscore")
+    export = commands.add_parser("export", help="write the evidence as open data")
+    export.add_argument("directory", type=Path)
+    export.add_argument("seeds", type=Path, nargs="?", default=record.SEEDS, help="folder of the articles")
     asked = parser.parse_args(arguments)
     try:
-        found = evidence.read(asked.seeds)
-        return check(found) if asked.command == "check" else write(found, asked.directory)
+        return {"check": _check, "draft": _draft, "export": _export}[asked.command](asked)
     except EvidenceError as error:
-        print(f"error: {error}", file=sys.stderr)
+        for line in str(error).splitlines():
+            print(f"error: {line}", file=sys.stderr)
         return 1
 
 
-def check(found: evidence.Evidence) -> int:
-    """Print what was found; return 1 where a required claim is missing."""
-    all_, repeats = Counter(), Counter()
-    for sentence in found.sentences.values():
-        all_[sentence.seed.name] += 1
-        repeats[sentence.seed.name] += sentence.repeats is not None
-    for name, count in all_.items():
-        print(f"{name}: {count} sentences, {repeats[name]} of them repeats")
-    print(
-        f"{len(found.quantities)} quantities, {len(found.dates)} dates, {len(found.names)} names, "
-        f"{len(found.leading)} claims, {len(found.derived)} derived figures, {len(found.events)} events"
-    )
-    for mention, reason in evidence.unclaimed(found):
-        print(f"no claim: {mention.quote!r} at {mention.place}: {reason}")
-    lacking = evidence.missing(found)
-    for line in lacking:
-        print(f"missing: {line}", file=sys.stderr)
-    return 1 if lacking else 0
+def _check(asked: argparse.Namespace) -> int:
+    read = record.coded(asked.seeds)
+    for line in _articles(read):
+        print(line)
+    whole = record.joined(read)
+    for line in _verdicts(whole):
+        print(line)
+    return 0
 
 
-def write(found: evidence.Evidence, directory: Path) -> int:
-    """Write the open data and print where it stands."""
-    for path in export.write(found, directory):
-        print(path)
+def _articles(read: Coded) -> list[str]:
+    lines = []
+    for article in read.articles.values():
+        repeats = sum(bool(each.repeats) for each in article.sentences)
+        lines.append(f"{article.seed.name}: {len(article.sentences)} sentences coded, {repeats} of them repeats")
+        left = ", ".join(f"“{span.quote}” ({sentence})" for sentence, span in leftovers.unslotted(article, read.slots))
+        lines += [f"  in no slot: {left}"] if left else []
+    return lines
+
+
+def _verdicts(whole: Record) -> list[str]:
+    """Return a line for each article's day and each claim that more than one sentence makes."""
+    lines = [f"{key}: read as of {wording.window(day.reading)}" for key, day in whole.days.items()]
+    for verdict in reversed(claims.VERDICTS):
+        for claim in (each for each in whole.claims if each.verdict == verdict):
+            told = "; ".join(
+                f"“{wording.visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements
+            )
+            how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
+            lines.append(f"{how}: {claim.question.name} ({len(claim.origins)} origin(s)): {told}")
+    stated = {claim.question.name for claim in whole.claims}
+    missing = [name for name, question in whole.questions.items() if question.asked and name not in stated]
+    return [*lines, f"not stated: {', '.join(missing) or 'nothing that is asked'}"]
+
+
+def _draft(asked: argparse.Namespace) -> int:
+    found = {seed.key: seed for seed in seeds.read_all(record.SEEDS)}
+    if asked.key not in found:
+        raise EvidenceError(f"no article {asked.key!r} in {record.SEEDS.name}/; known: {', '.join(found)}")
+    others = [path for path in sorted(record.CODING.glob("*.toml")) if path.stem in found.keys() - {asked.key}]
+    print(draft.proposal(found[asked.key], [coding.read(path) for path in others], record.known_slots()), end="")
+    return 0
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from analysis.report import published  # the derived figures, which a check need not pay for
+
+    asked.directory.mkdir(parents=True, exist_ok=True)
+    for name, content in published.files(asked.seeds).items():
+        (asked.directory / name).write_bytes(content)
+        print(asked.directory / name)
     return 0
 
 

@@ -1,184 +1,135 @@
-"""Check that articles and events are dated by what the texts say, and clashes are named."""
+"""Check windows and sets of days against the days themselves."""
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
-import itertools
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis import dates, evidence, seeds, segment, windows
-from analysis.model import EvidenceError, Seed, Sentence, Window
+from analysis.evidence import windows
+from analysis.evidence.days import ALL, FIRST, LAST, Days
+from analysis.evidence.windows import Window
+from analysis.reading.errors import EvidenceError
 
-SIGNED = (
-    "date 2018-07-11 Together with Great Wall Motor, BMW will be creating a joint venture. "
-    "“Today's signing is a milestone,” said the chairman."
-)
-TALKS = "BMW is in talks with Great Wall Motor about a joint venture."
-STANDING = "Cars are built at BMW's joint venture with Great Wall Motor."
-
-
-def day(text: str) -> dt.date:
-    return dt.date.fromisoformat(text)
+DAY = dt.timedelta(days=1)
+YEAR = [dt.date(2020, 1, 1) + n * DAY for n in range(60)]
+NEAR = st.sampled_from(YEAR)
+ENDS = st.none() | NEAR
 
 
-def read(*texts: str):
-    cut = [segment.sentences(Seed(f"{key:03d}", f"{key:03d}.txt", text, "")) for key, text in enumerate(texts)]
-    sentences = list(itertools.chain.from_iterable(cut))
-    found = [date for sentence in sentences for date in dates.find(sentence)]
-    return sentences, found, windows.articles(sentences, found)
+@st.composite
+def some_windows(draw) -> Window:
+    earliest, latest = draw(ENDS), draw(ENDS)
+    if earliest and latest and latest < earliest:
+        earliest, latest = latest, earliest
+    return Window(earliest, latest)
 
 
-def dated(*texts: str):
-    return list(read(*texts)[2].values())
+@st.composite
+def some_days(draw) -> Days:
+    """Draw days with holes, from one to the other of pairs in order."""
+    ends = sorted(draw(st.sets(NEAR, max_size=10)))
+    return Days.joined(zip(ends[::2], ends[1::2], strict=False))
 
 
-def ends(window: Window) -> tuple[str, str]:
-    return str(window.earliest or ""), str(window.latest or "")
+def days_of(window: Window) -> set[dt.date]:
+    """Return the window's days in a stretch so long that open ends go beyond all closed ones."""
+    stretch = [YEAR[0] + n * DAY for n in range(-5, 70)]
+    return {day for day in stretch if (window.earliest or day) <= day <= (window.latest or day)}
 
 
-@pytest.fixture(scope="module")
-def articles():
-    book = evidence.read()
-    return book.articles, book.events
+@given(some_windows(), some_windows())
+def test_a_window_is_within_another_where_all_its_days_are(one, other):
+    assert one.within(other) == (days_of(one) <= days_of(other))
 
 
-def test_a_date_line_states_the_day(articles):
-    assert ends(articles[0]["000"].forced) == ("2018-07-11", "2018-07-11")
+@given(some_windows(), some_windows())
+def test_windows_overlap_where_they_share_a_day(one, other):
+    assert one.overlaps(other) == other.overlaps(one) == bool(days_of(one) & days_of(other))
 
 
-def test_open_talks_lie_before_the_signing_and_after_the_last_full_year(articles):
-    assert ends(articles[0]["001"].forced) == ("2018-01-01", "2018-07-11")
+@given(some_windows(), NEAR)
+def test_a_window_contains_its_days(window, day):
+    assert window.contains(day) == (day in days_of(window))
 
 
-def test_what_the_texts_force_and_what_the_book_reads_are_kept_apart(articles):
-    export = articles[0]["002"]
+def test_a_window_is_known_where_it_is_one_day():
+    day = dt.date(2018, 7, 11)
 
-    assert ends(export.forced) == ("2018-08-01", "2024-12-31")
-    assert ends(export.reading) == ("2023-08-01", "2023-12-31")
-    assert {"plain reading", "cross-source", "inference"} == {each.kind for each in export.constraints}
-
-
-def test_every_end_of_an_articles_window_has_its_reason(articles):
-    for article in articles[0].values():
-        assert article.reading.reasons
+    assert Window(day, day).known
+    assert not Window(day, day + DAY).known
+    assert not Window(None, None).known
 
 
-def test_events_of_the_articles_are_dated(articles):
-    found = {name: ends(event.window) for name, event in articles[1].items()}
-
-    assert found["signing"] == ("2018-07-09", "2018-07-11")
-    assert found["letter_of_intent"] == ("2017-01-01", "2017-12-31")
-    assert found["expected_word"] == ("2018-09-01", "2018-12-21")
-    assert found["first_electric_start"] == ("2019-10-01", "2019-12-31")
-    assert found["export_start"] == ("2024-01-01", "")
+def test_a_window_without_a_day_is_refused():
+    with pytest.raises(EvidenceError, match="window from 2018-07-12 to 2018-07-11: expected its earliest day first"):
+        Window(dt.date(2018, 7, 12), dt.date(2018, 7, 11))
 
 
-def test_an_event_that_two_articles_date_rests_on_both(articles):
-    assert articles[1]["first_electric_start"].sentences == ("s000-01", "s001-01")
+def test_a_window_is_shifted_at_both_ends_and_keeps_its_reasons():
+    window = Window(dt.date(2023, 1, 1), None, ("stated",))
 
-
-def test_an_article_that_tells_nothing_of_its_day_stays_open():
-    (article,) = dated("The car is red.")
-
-    assert ends(article.forced) == ends(article.reading) == ("", "")
+    assert window.shifted(-1, "year") == Window(dt.date(2022, 1, 1), None, ("stated",))
 
 
 @pytest.mark.parametrize(
-    ("text", "forced", "reading"),
+    ("day", "count", "unit", "shifted"),
     [
-        ("Sales rose in 2017.", ("2018-01-01", ""), ("2018-01-01", "")),
-        ("The car will go on sale in 2019.", ("", "2019-12-31"), ("", "2018-12-31")),
-        ("Exports rose in the first half. Sales in 2020 fell.", ("2021-07-01", ""), ("2021-07-01", "")),
-        ("Sales in 2020 fell. It will open in 2022.", ("2021-01-01", "2022-12-31"), ("2021-01-01", "2021-12-31")),
-        ("It signed the deal on 3 May 2020.", ("2020-05-03", ""), ("2020-05-03", "")),
-        ("Cars built in 2030 must be clean.", ("", ""), ("", "")),
-        ("It could be sold in 2030.", ("", ""), ("", "")),
-        ("Rules adopted for 2025 were dropped.", ("", ""), ("", "")),
+        ("2023-07-31", 2, "month", "2023-09-30"),
+        ("2023-06-30", 2, "month", "2023-08-31"),  # the last day of a month stays a last day
+        ("2023-01-30", 1, "month", "2023-02-28"),
+        ("2024-02-29", 1, "year", "2025-02-28"),
+        ("2023-02-28", 1, "year", "2024-02-29"),
+        ("2023-01-15", -1, "month", "2022-12-15"),
+        ("2023-12-31", 1, "day", "2024-01-01"),
+        ("2024-01-01", -1, "year", "2023-01-01"),
     ],
 )
-def test_an_unknown_article_is_dated_by_its_years(text, forced, reading):
-    (article,) = dated(text)
-
-    assert ends(article.forced) == forced
-    assert ends(article.reading) == reading
+def test_a_shift_keeps_to_the_calendar(day, count, unit, shifted):
+    assert shifted == str(windows.shift(dt.date.fromisoformat(day), count, unit))
 
 
-def test_an_article_with_its_own_day_needs_no_inference():
-    (article,) = dated("Published: 2023-12-20. Sales rose in 2023. It will open in 2023.")
+@given(st.dates(dt.date(1904, 1, 1), dt.date(2090, 12, 31)), st.integers(-30, 30))
+def test_months_shift_as_the_calendar_counts_them(day, count):
+    shifted = windows.shift(day, count, "month")
 
-    assert ends(article.reading) == ("2023-12-20", "2023-12-20")
-
-
-def test_talks_about_another_venture_do_not_date_an_article():
-    _, other = dated(SIGNED, "BMW is in talks with Brilliance about a joint venture.")
-
-    assert ends(other.forced) == ("", "")
+    assert (shifted.year * 12 + shifted.month) - (day.year * 12 + day.month) == count
+    ends = [each.day == calendar.monthrange(each.year, each.month)[1] for each in (day, shifted)]
+    assert ends == [True, True] if ends[0] else shifted.day == day.day or ends[1]
 
 
-def test_a_venture_that_stands_was_signed_before():
-    _, other, third = dated(SIGNED, TALKS, STANDING)
-
-    assert ends(other.forced) == ("", "2018-07-11")
-    assert ends(third.forced) == ("2018-07-11", "")
+def test_an_unknown_unit_is_refused():
+    with pytest.raises(EvidenceError, match="unit “week”: expected day, month or year"):
+        windows.shift(dt.date(2023, 1, 1), 1, "week")
 
 
-def test_constraints_that_leave_no_day_are_named_with_their_places():
-    with pytest.raises(EvidenceError, match=r"000\.txt:\d+-\d+: .*2021.*000\.txt:\d+-\d+: .*2019"):
-        dated("Sales rose in 2021. The car will go on sale in 2019.")
+@given(some_days(), some_days())
+def test_days_meet_where_both_have_them(one, other):
+    assert set(one & other) == set(one) & set(other)
+    assert (one & other) == (other & one)
+    assert (one & ALL) == one
 
 
-def test_a_date_line_before_the_years_that_are_told_is_a_clash():
-    with pytest.raises(EvidenceError, match="date line 2018-07-11"):
-        dated("date 2018-07-11 All is well. Sales rose in 2021.")
+@given(some_days())
+def test_days_are_counted_listed_and_found(days):
+    listed = list(days)
+
+    assert listed == sorted(set(listed))
+    assert len(days) == len(listed)
+    assert [day for day in YEAR if day in days] == listed
+    assert bool(days) == bool(listed)
 
 
-def test_a_fourth_article_does_not_move_the_others(articles):
-    texts = [seed.text for seed in seeds.read_all()]
-    more = dated(*texts, "Published: 2024-02-01. BMW's joint venture with Great Wall Motor builds cars.")
-
-    assert [article.reading for article in more[:3]] == [article.reading for article in articles[0].values()]
+@given(some_days())
+def test_ranges_of_days_never_touch(days):
+    assert all(first[1] + DAY < last[0] for first, last in zip(days.ranges, days.ranges[1:], strict=False))
 
 
-def test_the_span_between_two_windows_holds_every_pair_of_their_days():
-    start = day("2018-07-01")
-    span = [start + dt.timedelta(days=number) for number in range(5)]
-    pairs = list(itertools.combinations_with_replacement(span, 2))
-    for one, other in itertools.product(pairs, repeat=2):
-        distances = [
-            later - earlier
-            for earlier in range(one[0].toordinal(), one[1].toordinal() + 1)
-            for later in range(other[0].toordinal(), other[1].toordinal() + 1)
-        ]
-        assert windows.between(Window(*one), Window(*other)) == (min(distances), max(distances))
-
-
-def test_an_open_window_leaves_the_span_open():
-    assert windows.between(Window(None, None), Window(day("2018-07-01"), None)) == (None, None)
-
-
-DAYS = st.dates(dt.date(2015, 1, 1), dt.date(2026, 12, 31))
-SHORT = st.tuples(DAYS, st.integers(0, 12)).map(lambda each: Window(each[0], each[0] + dt.timedelta(each[1])))
-
-
-def each_day(window: Window) -> list[dt.date]:
-    return [window.earliest + dt.timedelta(number) for number in range((window.latest - window.earliest).days + 1)]
-
-
-@given(SHORT, SHORT)
-def test_the_distance_of_two_windows_is_that_of_their_days(one: Window, other: Window) -> None:
-    days = [(last - first).days for first in each_day(one) for last in each_day(other)]
-    assert windows.between(one, other) == (min(days), max(days))
-
-
-@given(SHORT, st.sampled_from(["last year", "next month", "on Friday", "this week", "in autumn", "the first half"]))
-def test_a_window_holds_what_each_day_of_the_article_gives(article: Window, words: str) -> None:
-    text = f"BMW said the sales rose {words}."
-    (date,) = dates.find(Sentence(Seed("0", "0.txt", text, ""), 0, len(text), "s0-01"))
-    whole = dates.resolve(date, article)
-    for day_ in each_day(article):
-        single = dates.resolve(date, Window(day_, day_))
-        assert whole.earliest <= single.earliest
-        assert single.latest <= whole.latest
+def test_days_without_a_bound_are_open():
+    assert (ALL.first, ALL.last) == (None, None)
+    assert Days.between(dt.date(2018, 1, 1), None).first == dt.date(2018, 1, 1)
+    assert Days.between(FIRST - DAY, LAST + DAY) == ALL
+    assert not Days.between(dt.date(2018, 1, 2), dt.date(2018, 1, 1))

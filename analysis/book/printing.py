@@ -78,7 +78,7 @@ def fit(doctree: nodes.document) -> None:
 def widths(columns: list[tuple[str, ...]]) -> list[int]:
     """Return widths in characters: no word is cut, and the rest goes to the column whose longest cell is the tallest.
 
-    >>> widths([("Claim", "venture partner"), ("Says", "a " * 200)])
+    >>> widths([("Claim", "harvest in all"), ("Says", "a " * 200)])
     [10, 90]
     """
     taken = [max(len(word) for cell in column for word in [*cell.split(), ""]) + GAP for column in columns]

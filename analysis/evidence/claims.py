@@ -1,0 +1,172 @@
+"""Join statements to claims by subject and period, and tell whether those who make one agree.
+
+Corroboration counts origins, not articles; statements that name nobody are one origin at the most.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import combinations
+
+from analysis.evidence import dating, intervals
+from analysis.evidence.dating import ArticleDay
+from analysis.evidence.gathering import TODAY
+from analysis.evidence.intervals import Interval
+from analysis.evidence.questions import Question
+from analysis.evidence.statements import Statement
+from analysis.evidence.windows import Window
+from analysis.reading import dates, numbers
+from analysis.reading.errors import EvidenceError
+from analysis.reading.names import Names
+
+AGREE, COMPATIBLE, BESIDE, CHANGED, CONFLICT = VERDICTS = (
+    "agree", "compatible", "side by side", "changed", "conflict",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Claim:
+    """All statements on one subject and period, in the order of the articles; `verdict` is "" where one stands alone.
+
+    `leading` is the one that the book states; `inferred` tells that the verdict rests on how the book dates an article
+    that carries no date.
+    """
+
+    question: Question = field(repr=False)
+    period: Window | None
+    statements: tuple[Statement, ...]
+    leading: Statement
+    verdict: str = ""
+    inferred: bool = False
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Return who is behind the claim, each once."""
+        return tuple(dict.fromkeys(each.origin for each in self.statements))
+
+
+class Reader:
+    """What statements mean: numbers as intervals, dates as windows, names as their one name."""
+
+    def __init__(self, days: dict[str, ArticleDay], names: Names, slots: dict[tuple[str, str], Statement]):
+        self.days, self.names, self.slots = days, names, slots
+
+    def value(self, statement: Statement) -> Interval | Window | str:
+        """Return a statement's value at the main reading; marked words mean what a person says, or themselves."""
+        if statement.kind in numbers.KINDS:
+            return intervals.readings(numbers.read(statement.kind, statement.words))["main"]
+        if statement.kind in dates.KINDS:
+            return dating.window(statement, self.days[statement.seed.key])
+        return self.names.one(statement.words) if statement.kind == "name" else statement.means or statement.words
+
+    def period(self, statement: Statement) -> Window | None:
+        """Return the time for which a statement holds; None where it holds for none in particular."""
+        name, _, end = statement.at.partition(".")
+        if not name:
+            return None
+        if name == TODAY:
+            return self.days[statement.seed.key].reading
+        window = self.value(self.slots[statement.seed.key, name])
+        return window.year(end) if end else window
+
+    def inferred(self, statement: Statement) -> bool:
+        """Tell whether what a statement means rests on how an article without a date is dated."""
+        told = [statement, self.slots.get((statement.seed.key, statement.at.partition(".")[0]))]
+        relative = [
+            each
+            for each in told
+            if each and each.kind in dates.KINDS and not dates.read(each.kind, each.words).absolute
+        ]
+        kinds = {each.kind for each in self.days[statement.seed.key].constraints}
+        return bool(relative or statement.at == TODAY) and "stated" not in kinds
+
+
+def slots(statements: Iterable[Statement]) -> dict[tuple[str, str], Statement]:
+    """Return the first date, period or span of each claim in each article, by article and claim."""
+    found: dict[tuple[str, str], Statement] = {}
+    for each in statements:
+        if each.kind in dates.KINDS:
+            found.setdefault((each.seed.key, each.claim), each)
+    return found
+
+
+def join(statements: Iterable[Statement], questions: dict[str, Question], reader: Reader) -> list[Claim]:
+    """Return the claims, in the order in which they are first made; raises EvidenceError for a conflict left open.
+
+    A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
+    """
+    periods = {each.period.partition(".")[0] for each in questions.values()}
+    together: dict[tuple, list[Statement]] = {}
+    for each in statements:
+        period = reader.period(each)
+        label = each.claim in periods or each.kind in ("period", "span") or not each.sentence
+        key = (each.claim, period and (period.earliest, period.latest), each.seed.key if label else "")
+        together.setdefault(key, []).append(each)
+    return [_claim(questions[name], made, reader) for (name, *_), made in together.items()]
+
+
+def _claim(question: Question, made: list[Statement], reader: Reader) -> Claim:
+    distinct = _distinct(made, reader)
+    verdicts = [_verdict(pair, question, reader) for pair in combinations(distinct, 2)] or [AGREE]
+    verdict = max(verdicts, key=VERDICTS.index) if len(made) > 1 else ""
+    leading = made[0]
+    if verdict == CONFLICT:
+        leading = next((each for each in made if each.seed.key == question.take), None)
+        if leading is None:
+            raise EvidenceError(_open(question, distinct, reader))
+    inferred = len(made) > 1 and verdict != BESIDE and any(map(reader.inferred, made))
+    return Claim(question, reader.period(leading), tuple(made), leading, verdict, inferred)
+
+
+def _distinct(made: list[Statement], reader: Reader) -> list[Statement]:
+    """Return one statement for each value and time of telling, so that thousands that say the same cost nothing."""
+    seen: dict[tuple, Statement] = {}
+    for each in made:
+        seen.setdefault((each.kind, str(reader.value(each)).casefold()), each)
+    return list(seen.values())
+
+
+def _verdict(pair: tuple[Statement, Statement], question: Question, reader: Reader) -> str:
+    one, other = pair
+    if ("words" in (one.kind, other.kind) and not (one.means and other.means)) or one.kind != other.kind:
+        return BESIDE
+    how = _COMPARED.get(one.kind, _values)(*map(reader.value, pair), reader.names)
+    if how != CONFLICT:
+        return how
+    if question.many:
+        return COMPATIBLE
+    return CHANGED if one.side == other.side == "future" and _at_different_times(pair, reader) else CONFLICT
+
+
+def _ranges(one: Interval | Window, other: Interval | Window, names: Names) -> str:
+    if one.within(other) or other.within(one):
+        return AGREE
+    return COMPATIBLE if one.overlaps(other) else CONFLICT
+
+
+def _names(one: str, other: str, names: Names) -> str:
+    return AGREE if names.same(one, other) else CONFLICT
+
+
+def _values(one: str, other: str, names: Names) -> str:
+    return AGREE if one == other else CONFLICT
+
+
+_COMPARED: dict[str, Callable] = {**dict.fromkeys((*numbers.KINDS, *dates.KINDS), _ranges), "name": _names}
+
+
+def _at_different_times(pair: tuple[Statement, Statement], reader: Reader) -> bool:
+    one, other = (reader.days[each.seed.key].reading for each in pair)
+    return not one.overlaps(other)
+
+
+def _open(question: Question, made: list[Statement], reader: Reader) -> str:
+    told = next(pair for pair in combinations(made, 2) if _verdict(pair, question, reader) == CONFLICT)
+    sides = " and ".join(f"“{each.words}” at {each.place} ({each.sentence}, {each.origin})" for each in told)
+    return f'{question.name} is in conflict: {sides}; expected in claims.toml take = "{told[0].seed.key}" or another'
+
+
+def told_apart(claims: Iterable[Claim], verdict: str) -> Iterator[Claim]:
+    """Yield the claims of a verdict."""
+    return (claim for claim in claims if claim.verdict == verdict)

@@ -1,0 +1,118 @@
+"""Join all that the articles say into one record, read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from analysis.evidence import bounds, claims, dating, gathering, questions
+from analysis.evidence.claims import Claim, Reader
+from analysis.evidence.dating import ArticleDay
+from analysis.evidence.questions import Question
+from analysis.evidence.statements import Statement
+from analysis.reading import articles, coding, names, seeds
+from analysis.reading.articles import Article, Sentence
+from analysis.reading.errors import EvidenceError
+from analysis.reading.slots import Slots
+from analysis.reading.spans import Seed
+
+HOME = Path(__file__).resolve().parents[2]
+SEEDS, CODING = HOME / "seeds", HOME / "analysis" / "coding"
+_TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
+
+
+@dataclass(frozen=True)
+class Record:
+    """All that the articles say: each article as read and dated, its statements, and the claims that they join to."""
+
+    articles: dict[str, Article]
+    days: dict[str, ArticleDay]
+    questions: dict[str, Question] = field(repr=False)
+    statements: tuple[Statement, ...] = field(repr=False)
+    claims: tuple[Claim, ...] = field(repr=False)
+    reader: Reader = field(repr=False)
+
+    @property
+    def sentences(self) -> dict[str, Sentence]:
+        """Return every sentence by its anchor."""
+        return {each.id: each for article in self.articles.values() for each in article.sentences}
+
+    def called(self, key: str) -> str:
+        """Return the name by which readers hold an article."""
+        on = self.articles[key].on
+        return f"the article on {on}" if on else f"article {key}"
+
+
+@dataclass(frozen=True)
+class Coded:
+    """Articles through their codings, not yet joined; `faults` are all that stands in the way, a line each."""
+
+    articles: dict[str, Article]
+    statements: dict[str, list[Statement]]
+    questions: dict[str, Question]
+    slots: Slots
+    faults: tuple[str, ...]
+
+
+def coded(seeds_in: Path = SEEDS, coding_in: Path = CODING) -> Coded:
+    """Return every article as its coding reads it, with all faults; raises EvidenceError where nothing can be read."""
+    asked = questions.read(coding_in / "claims.toml")
+    slots = known_slots(coding_in)
+    found, stated, faults = {}, {}, []
+    read = seeds.read_all(seeds_in)
+    faults += _without_article({seed.key for seed in read}, coding_in)
+    for seed in read:
+        path = coding_in / f"{seed.key}.toml"
+        if not path.is_file():
+            faults.append(_uncoded(seed, coding_in))
+            continue
+        try:
+            article = articles.read(seed, coding.read(path), slots)
+        except EvidenceError as error:
+            faults.append(str(error))
+            continue
+        made, wrong = gathering.statements(article, asked, slots)
+        found[seed.key], stated[seed.key] = article, [*gathering.opening(article), *made]
+        faults += [*article.faults, *wrong]
+    return Coded(found, stated, asked, slots, tuple(faults))
+
+
+def known_slots(coding_in: Path = CODING) -> Slots:
+    """Return the forms that slots take, with the names that the coding knows."""
+    return Slots(names.read(coding_in / "names.toml"))
+
+
+def _uncoded(seed: Seed, coding_in: Path) -> str:
+    return (
+        f"{seed.name}: not coded; expected {coding_in.name}/{seed.key}.toml: "
+        f"python -m analysis draft {seed.key} > analysis/coding/{seed.key}.toml"
+    )
+
+
+def _without_article(keys: set[str], coding_in: Path) -> Iterable[str]:
+    for path in sorted(coding_in.glob("*.toml")):
+        if path.stem not in keys | _TABLES:
+            yield (
+                f"{path.name}: codes an article that is not there; expected seeds/{path.stem}_….txt, "
+                f"or the coding away: git rm analysis/coding/{path.name}"
+            )
+
+
+def joined(read: Coded, coding_in: Path = CODING) -> Record:
+    """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
+    if read.faults:
+        raise EvidenceError("\n".join(read.faults))
+    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml"))
+    stated = tuple(each for made in read.statements.values() for each in made)
+    reader = Reader(days, read.slots.names, claims.slots(stated))
+    return Record(
+        read.articles, days, read.questions, stated, tuple(claims.join(stated, read.questions, reader)), reader
+    )
+
+
+@cache
+def read(seeds_in: Path = SEEDS, coding_in: Path = CODING) -> Record:
+    """Return the record of the articles in a folder; raises EvidenceError where one is refused or not as coded."""
+    return joined(coded(seeds_in, coding_in), coding_in)

@@ -1,0 +1,31 @@
+"""Reckon with the units of values."""
+
+from __future__ import annotations
+
+Unit = tuple[tuple[str, int], ...]  # names with their powers: tons a month are (("month", -1), ("ton", 1))
+
+PLAIN: Unit = ()
+
+
+def of(name: str) -> Unit:
+    """Return the unit of one name; a percentage is a plain number."""
+    return ((name, 1),) if name and name != "percent" else PLAIN
+
+
+def multiply(one: Unit, other: Unit, times: int = 1) -> Unit:
+    """Return the unit of a product, or of a quotient where `times` is −1.
+
+    >>> label(multiply(of("ton"), of("month"), -1))
+    'ton a month'
+    """
+    powers = dict(one)
+    for name, power in other:
+        powers[name] = powers.get(name, 0) + times * power
+    return tuple(sorted((name, power) for name, power in powers.items() if power))
+
+
+def label(unit: Unit) -> str:
+    """Return a unit in words; nothing for a plain number."""
+    above = [name if power == 1 else f"{name}^{power}" for name, power in unit if power > 0]
+    below = [f"a {name}" if power == -1 else f"a {name}^{-power}" for name, power in unit if power < 0]
+    return " ".join(above + below)

@@ -1,0 +1,1 @@
+"""Show evidence in a notebook: tables, workings, the articles themselves, the register."""

@@ -1,0 +1,109 @@
+"""List all evidence: the derived figures, the claims and who agrees, the numbers, the dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from analysis.evidence import intervals, wording
+from analysis.evidence.claims import Claim
+from analysis.evidence.links import Link, Markdown
+from analysis.evidence.record import Record
+from analysis.evidence.statements import Statement
+from analysis.evidence.values import Value
+from analysis.notebook import workings
+from analysis.reading import dates, numbers
+
+
+def derived(figures: Iterable[Value]) -> Markdown:
+    """Return each derived figure under its anchor."""
+    return Markdown("\n\n".join(map(workings.entry, figures)))
+
+
+def claims(record: Record) -> pd.DataFrame:
+    """Return every claim: what it is about, its words, who is behind it, how it is meant, whether others agree."""
+    made = [each for each in record.claims if each.leading.sentence]  # a date line stands in no sentence
+    return pd.DataFrame(
+        {
+            "claim": [each.question.about for each in made],
+            "words": [tuple(map(_link, each.statements)) for each in made],
+            "origin": [", ".join(each.origins) for each in made],
+            "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
+            "verdict": [verdict(each) for each in made],
+        },
+        dtype=object,
+    )
+
+
+def verdict(claim: Claim) -> str:
+    """Return whether those who make a claim agree, counted by origin."""
+    if not claim.verdict:
+        return "stands alone"
+    if claim.verdict != "agree":
+        return claim.verdict
+    origins = len(claim.origins)
+    told = f"{origins} origins agree" if origins > 1 else "one origin, told more than once"
+    return f"{told}, as the book dates an undated article" if claim.inferred else told
+
+
+def stated_numbers(record: Record) -> pd.DataFrame:
+    """Return every number that an article states, with what its hedge leaves at the three readings."""
+    made = [each for each in record.statements if each.kind in numbers.KINDS]
+    read = [numbers.read(each.kind, each.words) for each in made]
+    percent = [each.form in ("percent", "fraction") for each in read]
+    spans = [intervals.readings(each) for each in read]
+    columns = {
+        reading: [wording.interval(span[reading], part) for span, part in zip(spans, percent, strict=True)]
+        for reading in intervals.READINGS
+    }
+    about = [record.questions[each.claim].about for each in made]
+    return pd.DataFrame({"words": list(map(_link, made)), "about": about, **columns}, dtype=object)
+
+
+def dated(record: Record) -> pd.DataFrame:
+    """Return every date and period that an article states, with the days that it means."""
+    made = [each for each in record.statements if each.kind in dates.KINDS and each.sentence]
+    return pd.DataFrame(
+        {
+            "words": list(map(_link, made)),
+            "about": [record.questions[each.claim].about for each in made],
+            "article": [record.called(each.seed.key) for each in made],
+            "days": list(map(record.reader.value, made)),
+        },
+        dtype=object,
+    )
+
+
+def articles(record: Record) -> pd.DataFrame:
+    """Return each article with its days: as the texts force them, and as the book reads them."""
+    return pd.DataFrame(
+        {
+            "article": [record.called(key) for key in record.articles],
+            "forced": [day.forced for day in record.days.values()],
+            "as read": [day.reading for day in record.days.values()],
+            "sentences": [len(each.sentences) for each in record.articles.values()],
+            "file": [each.seed.name for each in record.articles.values()],
+            "SHA-256": [each.seed.sha256 for each in record.articles.values()],
+        },
+        dtype=object,
+    )
+
+
+def coverage(record: Record) -> pd.DataFrame:
+    """Return each sentence's article, place and kind: evidence, context (it carries no claim) or repeat."""
+    each = list(record.sentences.values())
+    uses = ["repeat" if one.repeats else "evidence" if one.marks else "context" for one in each]
+    return pd.DataFrame(
+        {
+            "article": [record.called(one.seed.key) for one in each],
+            "start": [float(one.start) for one in each],
+            "end": [float(one.end) for one in each],
+            "kind": uses,
+        }
+    )
+
+
+def _link(statement: Statement) -> Link:
+    """Return a statement's words as a link; those of a date line, which is no sentence, lead to their article."""
+    return Link(wording.visible(statement.quote), statement.sentence or f"article-{statement.seed.key}")

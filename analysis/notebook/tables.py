@@ -1,0 +1,77 @@
+"""Show a table and what stands under a figure: captioned, numbered, its cells linked, its data to download."""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from analysis.evidence import export, wording
+from analysis.evidence.links import Link, Markdown
+from analysis.evidence.wording import escape
+from analysis.notebook import cells
+
+if TYPE_CHECKING:  # no table is made where the book is only checked
+    import pandas as pd
+
+# Schemes of the links that the book turns into files: data carried along, and files of the whole evidence.
+DATA, EVIDENCE = "csv", "evidence"
+
+
+def table(frame: pd.DataFrame, name: str, caption: str, *, folded: bool = False) -> Markdown:
+    """Return a table with caption and number (`{numref}` finds it by name), and its data to download.
+
+    Cells are words, numbers, intervals, windows, facts, values, links, tuples of these, or None: not stated.
+    A `folded` table is shown only when the reader asks for it.
+    """
+    names = [wording.capital(str(column)) for column in frame.columns]
+    rows = list(frame.itertuples(index=False, name=None))
+    lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *map(_row, rows))]
+    body = "\n".join([f"```{{table}} {caption}", f":name: {name}", "", *lines, "```"])
+    shown = f"::::{{container}} folded\n{caption}\n\n{body}\n::::" if folded else body
+    return Markdown(f"{shown}\n\n{data(frame, name)}", _page(caption, names, rows))
+
+
+def _row(row: tuple) -> list[str]:
+    return [cells.markdown(value) for value in row]
+
+
+def _page(caption: str, names: list[str], rows: list[tuple]) -> str:
+    heads = "".join(f"<th>{html.escape(name)}</th>" for name in names)
+    lines = "".join(f"<tr>{''.join(f'<td>{cells.page(value)}</td>' for value in row)}</tr>" for row in rows)
+    return f"<table><caption>{html.escape(caption)}</caption><tr>{heads}</tr>{lines}</table>"
+
+
+def data(frame: pd.DataFrame, name: str) -> str:
+    """Return a link that carries a table's data; the book makes a file of it."""
+    content = base64.urlsafe_b64encode(csv(frame).encode()).decode()
+    return f"[Data as CSV]({DATA}:{name}:{content})"
+
+
+def csv(frame: pd.DataFrame) -> str:
+    """Return a table as CSV: a value takes point, low, high and unit, a window its first and last day."""
+    columns = {str(name): list(frame[name]) for name in frame.columns}
+    heads = {name: cells.heads(name, values) for name, values in columns.items()}
+    rows = (
+        [field for name, values in columns.items() for field in cells.fields(values[row], len(heads[name]))]
+        for row in range(len(frame))
+    )
+    return export.csv_text([head for each in heads.values() for head in each], rows)
+
+
+def source(frame: pd.DataFrame, name: str, *facts: object) -> Markdown:
+    """Return the line under a figure: the sentences that it is drawn from, and its data to download."""
+    places = tuple(dict.fromkeys(place for fact in facts for place in sentences(fact)))
+    told = cells.markdown(places) if places else "the whole evidence"
+    return Markdown(f"Source: {told}. {data(frame, name)}", f"Source: {cells.page(places)}.")
+
+
+def sentences(fact: object) -> Iterable[Link]:
+    """Return a link to each sentence that a fact or value rests on, showing its anchor."""
+    return [Link(anchor, anchor) for anchor in fact.sentences]
+
+
+def downloads(names: Iterable[str]) -> Markdown:
+    """Return links to files of the whole evidence."""
+    return Markdown("\n".join(f"- [{escape(name)}]({EVIDENCE}:{name})" for name in names))

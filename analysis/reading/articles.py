@@ -1,0 +1,170 @@
+"""Read an article through its coding, from its first character to its last: no gap, no order but the article's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from analysis.reading import differences, templates
+from analysis.reading.coding import Coding, Entry
+from analysis.reading.plain import plain
+from analysis.reading.slots import Slots
+from analysis.reading.spans import Seed, Span
+
+
+@dataclass(frozen=True)
+class Marked(Span):
+    """A slot's value or marked words, where they stand: claim, kind ("words" for marks), slot of its period."""
+
+    claim: str
+    kind: str
+    period: str
+
+
+@dataclass(frozen=True)
+class Sentence(Span):
+    """A sentence with its anchor, its coding and what it marks; `repeats` is the anchor that it repeats, or ""."""
+
+    id: str
+    entry: Entry = field(repr=False)
+    marks: tuple[Marked, ...] = ()
+    repeats: str = ""
+
+
+@dataclass(frozen=True)
+class Article:
+    """An article as its coding reads it; `on` is what it is about, `faults` say, a line each, where the two differ."""
+
+    seed: Seed
+    on: str
+    opening: tuple[Marked, ...]
+    sentences: tuple[Sentence, ...]
+    faults: tuple[str, ...]
+
+
+def read(seed: Seed, coding: Coding, slots: Slots) -> Article:
+    """Return what an article says by its coding, and every fault found on the way."""
+    reader = _Reader(seed, coding, slots)
+    reader.read()
+    return Article(seed, coding.on, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults))
+
+
+class _Reader:
+    def __init__(self, seed: Seed, coding: Coding, slots: Slots):
+        self.seed, self.coding, self.slots = seed, coding, slots
+        self.text, self.places = plain(seed.text)
+        self.at = 0
+        self.opening: list[Marked] = []
+        self.sentences: list[Sentence] = []
+        self.faults: list[str] = []
+
+    def read(self) -> None:
+        self._skip()
+        if self.coding.opens:
+            self._open(self.coding.opens)
+        numbers = iter(range(len(self.coding.entries)))
+        for number in numbers:
+            entry = self.coding.entries[number]
+            if found := self._match(entry):
+                self._take(number, entry, found)
+            else:
+                for _ in range(self._diagnose(number)):  # sentences that are gone are told at once
+                    next(numbers)
+        if rest := self.text[self.at :].strip():
+            self._fault(self.at, len(self.text), f"not coded: “{_short(rest)}”")
+
+    def _skip(self) -> None:
+        while self.at < len(self.text) and self.text[self.at] in " \ufeff":
+            self.at += 1
+
+    def _match(self, entry: Entry, at: int | None = None) -> tuple[int, list[tuple[int, int]]] | None:
+        return templates.match(entry.template, self.text, self.at if at is None else at, self.slots)
+
+    def _open(self, entry: Entry) -> None:
+        if found := self._match(entry):
+            self.opening = list(self._marked(entry, found[1]))
+            self.at = found[0]
+            self._skip()
+        else:
+            told = self.text[self.at : self.at + len(entry.template.reads)]
+            self._fault(self.at, self.at + len(told), differences.told(entry.template.reads, told, self.slots))
+
+    def _take(self, number: int, entry: Entry, found: tuple[int, list[tuple[int, int]]]) -> None:
+        end, spans = found
+        repeats = self._id(entry.again - 1) if entry.again else ""
+        marks = tuple(self._marked(entry, spans))
+        sentence = Sentence(self.seed, *self._span(self.at, end), self._id(number), entry, marks, repeats)
+        self.sentences.append(sentence)
+        self.faults += self._unlike(sentence)
+        self.at = end
+        self._skip()
+
+    def _unlike(self, sentence: Sentence) -> Iterator[str]:
+        """Yield where a repeat says something else than the sentence that it repeats."""
+        first = next((each for each in self.sentences if each.id == sentence.repeats), sentence)
+        for one, other in zip(first.marks, sentence.marks, strict=True):
+            if plain(one.quote)[0] != plain(other.quote)[0]:
+                yield (
+                    f"{other.place} {sentence.id}: {other.claim} reads “{other.quote}” here "
+                    f"and “{one.quote}” in {first.id}, which it repeats ({one.place}); expected the same"
+                )
+
+    def _marked(self, entry: Entry, spans: list[tuple[int, int]]) -> Iterator[Marked]:
+        for mark, span in zip(entry.template.marks, spans, strict=True):
+            yield Marked(self.seed, *self._span(*span), mark.claim, mark.kind, mark.period)
+
+    def _span(self, start: int, end: int) -> tuple[int, int]:
+        """Return a span of the plain copy as a span of the text itself."""
+        return self.places[start], self.places[end - 1] + 1 if end > start else self.places[start]
+
+    def _id(self, number: int) -> str:
+        return f"s{self.seed.key}-{number + 1:02}"
+
+    def _fault(self, start: int, end: int, told: str) -> None:
+        end = min(end, len(self.text))
+        first, last = self._span(start, end) if start < end else (len(self.seed.text),) * 2
+        self.faults.append(f"{self.seed.name}:{first}-{last} {told}")
+
+    def _diagnose(self, number: int) -> int:
+        """Tell why a sentence does not stand where it should, and go on behind it; return how many more are gone.
+
+        Nothing is accepted here that does not match: only the message is sought.
+        """
+        entries = self.coding.entries
+        entry, later = entries[number], self._first_that_fits(number + 1)
+        ahead = self._ahead(entry)
+        if later is not None and (ahead is None or later == number + 1):
+            for gone in range(number, later):
+                self._fault(self.at, self.at, self._gone(gone))
+            return later - number - 1
+        if ahead is not None:
+            self._fault(self.at, ahead, f"not coded: “{_short(self.text[self.at : ahead].strip())}”")
+            self.at = ahead
+            self._take(number, entry, self._match(entry))
+            return 0
+        end = differences.sentence_end(self.text, self.at)
+        if end <= self.at:
+            self._fault(self.at, self.at, self._gone(number))
+        else:
+            told = differences.told(entry.template.reads, self.text[self.at : end], self.slots)
+            self._fault(self.at, end, f"{self._id(number)} ({entry.place}): {told}")
+        self.at = end
+        self._skip()
+        return 0
+
+    def _gone(self, number: int) -> str:
+        entry = self.coding.entries[number]
+        return f"{self._id(number)} ({entry.place}) is gone: “{_short(entry.template.reads)}”"
+
+    def _first_that_fits(self, number: int) -> int | None:
+        later = range(number, len(self.coding.entries))
+        return next((each for each in later if self._match(self.coding.entries[each])), None)
+
+    def _ahead(self, entry: Entry) -> int | None:
+        """Return where a sentence stands further on, if it does."""
+        starts = (at + 1 for at in range(self.at, len(self.text)) if self.text[at] == " ")
+        return next((at for at in starts if self._match(entry, at)), None)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 90 else f"{words[:90]}…"

@@ -1,0 +1,224 @@
+"""Read the dates, periods and spans of news prose, each a function of one day of writing.
+
+A form means days only beside the day on which it was written, and the side on which its event is told to lie: "past",
+"future" or "" (not told). As the day of writing rises, neither its first nor its last day falls: dating rests on that.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+from analysis.reading import meanings
+from analysis.reading.errors import EvidenceError
+from analysis.reading.meanings import DAY, Days, Writing
+
+Meaning = Callable[..., Days]
+Table = list[tuple[str, Meaning]]
+KINDS = ("date", "period", "span")
+ALLOWED = {
+    "date": "July 11, 2018; Friday; this week; late 2019; from 2024; after 2023; by 2030; autumn; next year; now",
+    "period": "2017; July 2018; January to July; the first half of 2023; Q3 2024; the first nine months; last year",
+    "span": "between 2007 and 2017; from 2007 to 2017; 2007-2017",
+}
+
+
+@dataclass(frozen=True)
+class Form:
+    """Hold a dated expression.
+
+    An `absolute` one needs no day of writing, a `running` one holds it (“this year”), and how a `weekly` one lies to
+    it depends on the weekday alone.
+    """
+
+    words: str
+    kind: str
+    absolute: bool
+    running: bool
+    weekly: bool
+
+    def days(self, day: dt.date, side: str = "") -> Days:
+        """Return the first and last day meant by words written on that day; None is open.
+
+        >>> read("date", "the end of next year").days(dt.date(2018, 7, 11), "future")
+        (datetime.date(2019, 10, 1), datetime.date(2019, 12, 31))
+        """
+        meaning, groups = _find(self.kind, self.words)
+        if side or self.kind != "date":
+            return meaning(Writing(day, side or "past", self.kind), *groups)
+        # An event that nobody places before or after the day of writing may be the last one or the next.
+        past, future = (meaning(Writing(day, each, self.kind), *groups) for each in ("past", "future"))
+        return past[0], future[1]
+
+
+@cache
+def read(kind: str, words: str) -> Form:
+    """Return the form of a date, period or span; raises EvidenceError for any other words.
+
+    >>> read("date", "from 2024").days(dt.date(2023, 8, 18))
+    (datetime.date(2024, 1, 1), datetime.date(2024, 12, 31))
+    >>> read("date", "Friday, July 11, 2018")
+    Traceback (most recent call last):
+    analysis.reading.errors.EvidenceError: “Friday, July 11, 2018” is no date: 2018-07-11 is a Wednesday
+    """
+    meaning, _ = _find(kind, words)
+    running = re.fullmatch(f"(?:(?:{AT}) )?[Tt]his (?:week|month|quarter|year)", words) is not None
+    weekly = meaning in (meanings.near, meanings.weekday, meanings.week)
+    form = Form(words, kind, re.search(YEAR, words) is not None, running, weekly)
+    try:
+        first, last = form.days(dt.date(2000, 1, 1))
+    except ValueError as error:
+        raise EvidenceError(f"“{words}” is no {kind}: {error}") from None
+    if first and last and first > last:
+        raise EvidenceError(f"“{words}” is no {kind}: it ends before it begins")
+    return form
+
+
+def months(words: Form | Days) -> int:
+    """Return the number of whole months in a period, or from a first to a last day; raises EvidenceError for others.
+
+    >>> months(read("period", "January to July"))
+    7
+    >>> months(read("period", "this year"))
+    Traceback (most recent call last):
+    analysis.reading.errors.EvidenceError: “this year” is not over: expected a period of whole months
+    """
+    if isinstance(words, Form) and words.running:
+        raise EvidenceError(f"“{words.words}” is not over: expected a period of whole months")
+    first, last = _ends(words)
+    if first.day != 1 or (last + DAY).day != 1:
+        raise EvidenceError(f"{first} to {last} are no whole months: expected the first and the last day of months")
+    return 12 * (last.year - first.year) + last.month - first.month + 1
+
+
+def years(words: Form | Days) -> int:
+    """Return how many years lie between the year of the first day and that of the last.
+
+    >>> years(read("span", "between 2007 and 2017"))
+    10
+    """
+    first, last = _ends(words)
+    return last.year - first.year
+
+
+def _ends(words: Form | Days) -> tuple[dt.date, dt.date]:
+    first, last = words.days(dt.date(2000, 1, 1)) if isinstance(words, Form) else words
+    if first is None or last is None:
+        raise EvidenceError(f"“{getattr(words, 'words', words)}” is open: expected a first and a last day")
+    return first, last
+
+
+@cache
+def _find(kind: str, words: str) -> tuple[Meaning, tuple[str | None, ...]]:
+    """Return the meaning of words and what their form captures."""
+    if kind not in KINDS:
+        raise EvidenceError(f"kind “{kind}” is none of dates; known: {', '.join(KINDS)}")
+    for pattern, meaning in TABLE[kind]:
+        if match := re.fullmatch(pattern, words):
+            return meaning, match.groups()
+    raise EvidenceError(f"“{words}” is no {kind}; allowed are forms such as {ALLOWED[kind]}")
+
+
+def _bound(at: Writing, preposition: str, words: str) -> Days:
+    """Return the days of “from 2024” (a start within that year), “after 2023”, “before 2023” or “by 2030”."""
+    meaning, groups = _find("date", words)
+    first, last = meaning(at, *groups)
+    match preposition.lower():
+        case "after":
+            return last + DAY, None
+        case "before":
+            return None, first - DAY
+        case "by" | "until" | "no later than":
+            return None, last
+    return first, last
+
+
+# --- the table of forms: a longer one stands before those that it begins with -----------------------------------------
+
+YEAR = r"(?:19|20)\d\d"
+M = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
+    r"|Sep(?:tember|t?\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+W = f"(?:{'|'.join(meanings.WEEKDAYS)})"
+D = r"(\d\d?)(?:st|nd|rd|th)?"
+STEP = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
+WHICH = f"(?:{YEAR}|{STEP} year|the year)"
+OF = f"(?: (?:of )?({WHICH}))?"
+PART = "((?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
+SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
+
+
+def _plain(pattern: str) -> str:
+    """Return a pattern that captures nothing."""
+    return re.sub(r"(?<!\\)\((?!\?)", "(?:", pattern)
+
+
+DAYS = [
+    (rf"({YEAR})-(\d\d)-(\d\d)", meanings.iso),
+    (rf"(?:({W}),? )?({M}) {D},? ({YEAR})", meanings.us),
+    (rf"(?:({W}),? )?(?:the )?{D}(?: of)? ({M}),? ({YEAR})", meanings.uk),
+    (rf"({M}) {D}", meanings.us_yearless),
+    (rf"(?:the )?{D}(?: of)? ({M})", meanings.uk_yearless),
+    (rf"(?:({STEP}) )?({W})(?: (?:morning|afternoon|evening|night))?", meanings.weekday),
+    (r"([Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight)", meanings.near),
+    (r"([Tt]his (?:morning|afternoon|evening))", meanings.near),
+]
+PARTS = [
+    (rf"{PART}({WHICH})", meanings.year_part),
+    (rf"{PART}({M}){OF}", meanings.month_part),
+    (rf"{PART}({STEP}) month", meanings.unit_part),
+    (rf"(?:the )?({SEASON}|fall) (?:of )?({YEAR})", meanings.dated_season),
+    (rf"(?:({STEP}) |the )?({SEASON}|winter)", meanings.season),
+    (rf"({STEP}) week", meanings.week),
+    (rf"(?i:({'|'.join(meanings.NUMBERS)})) (month|year)s ago", meanings.ago),
+    (r"(?:[Ll]ater|[Ee]arlier) (this) week", meanings.week),
+    (r"(?:[Ll]ater|[Ee]arlier) (this) (month|quarter|year)", meanings.unit),
+]
+STRETCHES = [
+    (rf"({M}),? (?:of )?({WHICH})", meanings.calendar_month),
+    (rf"(?:({STEP}) )?({M})", meanings.bare_month),
+    (rf"({YEAR})", meanings.year),
+    (rf"({STEP}) (month|quarter|year)", meanings.unit),
+    (rf"(?:[Tt]he )?(first|second) half{OF}", meanings.half),
+    (rf"(?:[Tt]he )?(first|second|third|fourth) quarter{OF}", meanings.quarter),
+    (rf"(H[12]){OF}", meanings.half),
+    (rf"(Q[1-4]){OF}", meanings.quarter),
+]
+BOUND = "[Ff]rom|[Ss]ince|[Ss]tarting|[Bb]eginning|[Aa]s of|[Aa]fter|[Bb]efore|[Bb]y|[Uu]ntil|[Nn]o later than"
+AT = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring"
+BOUNDS = [(rf"({BOUND}) (?!{BOUND}|{AT})(.+)", _bound)]
+RANGES = [
+    (rf"(?:[Ff]rom )?({M}) ({YEAR}) (?:to|through|until) ({M}) ({YEAR})", meanings.dated_months),
+    (rf"[Bb]etween ({M}) ({YEAR}) and ({M}) ({YEAR})", meanings.dated_months),
+    (rf"[Bb]etween ({M}) and ({M}){OF}", meanings.months),
+    (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
+    (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
+    (rf"(?:[Tt]he )?first ({'|'.join(meanings.NUMBERS)}) months{OF}", meanings.first_months),
+]
+SPANS = [
+    (rf"[Bb]etween ({YEAR}) and ({YEAR})", meanings.span),
+    (rf"(?:[Ff]rom )?({YEAR})(?: to |[-–])({YEAR})", meanings.span),
+]
+
+
+def _at(table: Table) -> Table:
+    """Return forms that “in”, “on” or “during” may open without a change of meaning."""
+    return [(f"(?:(?:{AT}) )?(?:{pattern})", meaning) for pattern, meaning in table]
+
+
+def _pattern(prepositions: str, table: Table) -> str:
+    """Return the source of one pattern for all forms, kept short: it is compiled anew for each slot."""
+    return f"(?:(?:{prepositions}) )?(?:{'|'.join(_plain(pattern) for pattern, _ in table)})"
+
+
+POINTS = DAYS + PARTS + STRETCHES
+TABLE = {"date": BOUNDS + _at(POINTS), "period": _at(RANGES + STRETCHES), "span": SPANS}
+PATTERNS = {
+    "date": _pattern(f"{BOUND}|{AT}", POINTS),
+    "period": _pattern(AT, RANGES + STRETCHES),
+    "span": "|".join(_plain(pattern) for pattern, _ in SPANS),
+}

@@ -1,0 +1,77 @@
+"""Read the articles, or refuse them with one line that names the file."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+from analysis.reading.errors import EvidenceError
+from analysis.reading.spans import Seed
+
+LIMIT = 200_000  # bytes; a news article has a few thousand
+
+
+def read_all(directory: Path) -> tuple[Seed, ...]:
+    """Return the articles of a directory in the order of their file names.
+
+    Raises EvidenceError where there are none, where two share a key, or where one is refused.
+    """
+    paths = sorted(directory.glob("*.txt"))
+    if not paths:
+        raise EvidenceError(f"no *.txt in {directory}: expected the articles there")
+    seeds: dict[str, Seed] = {}
+    for path in paths:
+        seed = read(path)
+        if seed.key in seeds:
+            raise EvidenceError(
+                f"{path}: key {seed.key!r} is taken by {seeds[seed.key].name}; "
+                "expected file names that differ before the first underscore"
+            )
+        seeds[seed.key] = seed
+    return tuple(seeds.values())
+
+
+def key(path: Path) -> str:
+    """Return the name up to its first underscore, or the stem; anchors are made of it.
+
+    >>> key(Path("000_e8ca.txt")), key(Path("plain.txt"))
+    ('000', 'plain')
+    >>> key(Path("two words.txt"))
+    Traceback (most recent call last):
+    analysis.reading.errors.EvidenceError: two words.txt: key 'two words' cannot stand in an anchor; ...
+    """
+    name = path.stem.partition("_")[0].lower()
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
+        raise EvidenceError(
+            f"{path}: key {name!r} cannot stand in an anchor; "
+            "expected Latin letters, digits and hyphens before the first underscore"
+        )
+    return name
+
+
+def read(path: Path) -> Seed:
+    """Return one article, decoded as UTF-8 from its bytes so that no newline moves.
+
+    Raises EvidenceError where the file is no readable text.
+    """
+    if not path.name.isprintable():
+        raise EvidenceError(f"{str(path)!a}: expected a file name of printable characters")
+    try:
+        if path.exists() and not path.is_file():
+            raise EvidenceError(f"{path}: no file; expected a readable file")
+        if path.stat().st_size > LIMIT:
+            raise EvidenceError(f"{path}: {path.stat().st_size:,} bytes; allowed are {LIMIT:,}")
+        data = path.read_bytes()
+        text = data.decode("utf-8")
+    except OSError as error:
+        raise EvidenceError(f"{path}: {error.strerror}; expected a readable file") from None
+    except UnicodeDecodeError as error:
+        raise EvidenceError(
+            f"{path}: byte {data[error.start]:#04x} at {error.start} is not UTF-8; expected UTF-8 text"
+        ) from None
+    if not text.strip("\ufeff \t\r\n"):
+        raise EvidenceError(f"{path}: holds no text; expected an article")
+    if "\0" in text:
+        raise EvidenceError(f"{path}: NUL at {text.index(chr(0))}; expected text without NUL bytes")
+    return Seed(key(path), path.name, text, hashlib.sha256(data).hexdigest())

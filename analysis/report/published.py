@@ -1,0 +1,37 @@
+"""Answer for the report where the book asks: its check, cards, files, articles and citation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from analysis import report
+from analysis.evidence import export, record
+from analysis.notebook.cards import Card, all_of
+from analysis.report import citing
+
+
+def check() -> None:
+    """Raise EvidenceError, a line for each fault, where an article or its coding is wrong."""
+    report.read()
+
+
+def cards() -> dict[str, Card]:
+    """Return what a link's card shows, by anchor."""
+    said = report.read()
+    return all_of(said.record, report.derived(said))
+
+
+def files(seeds: Path = record.SEEDS) -> dict[str, bytes]:
+    """Return the open data by file name."""
+    said = report.read(seeds)
+    return export.files(said.record, tuple(report.derived(said)))
+
+
+def articles() -> list[tuple[str, str]]:
+    """Return each article's file name and SHA-256."""
+    return [(each.seed.name, each.seed.sha256) for each in report.read().record.articles.values()]
+
+
+def citation() -> dict[str, object]:
+    """Return what CITATION.cff says of the book."""
+    return citing.citation()
