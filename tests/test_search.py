@@ -51,9 +51,7 @@ def test_a_number_is_found_where_the_articles_state_it(browser: Browser, book: P
 
 
 @pytest.mark.parametrize("query", ["636,000", "2017", "Oxford"])
-def test_a_search_finds_the_same_over_http_as_from_disk(
-    browser: Browser, book: Project, site: str, query: str
-) -> None:
+def test_a_search_finds_the_same_over_http_as_from_disk(browser: Browser, book: Project, site: str, query: str) -> None:
     found = _found(browser, site, query)
     assert found
     assert found == _found(browser, f"{book.html.as_uri()}/", query)

@@ -21,7 +21,12 @@ def follow(app: Sphinx) -> None:
     options = app.config.html_theme_options
     repository = repository_of(app.config.html_baseurl)
     if app.builder.name == "html" and repository and not options.get("repository_url"):
-        options |= {"repository_url": repository, "use_repository_button": True, "launch_buttons": BINDER}
+        options |= {
+            "repository_url": repository,
+            "repository_branch": "main",
+            "use_repository_button": True,
+            "launch_buttons": BINDER,
+        }
 
 
 def repository_of(address: str) -> str:

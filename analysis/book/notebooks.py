@@ -24,6 +24,8 @@ def connect(app: Sphinx) -> None:
     """Connect the events at which computed words are noted, and at which a page's notebook is written."""
     app.connect("builder-inited", remember)  # after the role that this one extends was added
     app.connect("html-page-context", offer)
+    # After the theme's launch buttons, which put the notebook as it was executed into the same place.
+    app.connect("html-page-context", write, priority=502)
 
 
 def remember(app: Sphinx) -> None:
@@ -52,18 +54,26 @@ def _words(value: nodes.Node) -> str:
 
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Write the executed notebook beside the page; the theme shows a button where `ipynb_source` is set."""
-    executed = Path(app.outdir).parent / "jupyter_execute" / f"{pagename}.ipynb"
-    if app.builder.name != "html" or not executed.exists():
+    """Have the theme show a button for the page's notebook."""
+    if app.builder.name == "html" and _executed(app, pagename).exists():
+        context["ipynb_source"] = f"{pagename}.ipynb"
+
+
+def write(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Write the executed notebook beside the page."""
+    if app.builder.name != "html" or not _executed(app, pagename).exists():
         return
-    notebook = json.loads(executed.read_text("utf-8"))
-    written = [_prose(_needs(app, pagename)), *(_told(app, pagename, cell) for cell in notebook["cells"])]
+    notebook = json.loads(_executed(app, pagename).read_text("utf-8"))
+    told = [_prose(_needs(app, pagename)), *(_told(app, pagename, cell) for cell in notebook["cells"])]
     # Ids are drawn at random when a page is read.
-    notebook["cells"] = [cell | {"id": f"cell-{position}"} for position, cell in enumerate(written)]
+    notebook["cells"] = [cell | {"id": f"cell-{position}"} for position, cell in enumerate(told)]
     target = Path(app.outdir) / "_sources" / f"{pagename}.ipynb"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    context["ipynb_source"] = f"{pagename}.ipynb"
+
+
+def _executed(app: Sphinx, pagename: str) -> Path:
+    return Path(app.outdir).parent / "jupyter_execute" / f"{pagename}.ipynb"
 
 
 def _needs(app: Sphinx, pagename: str) -> str:
