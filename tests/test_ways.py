@@ -12,7 +12,7 @@ import jupytext
 import pytest
 from conftest import HOME, Kept, Page, Project, keep, need, tiny
 from jupyter_server.services.contents.largefilemanager import LargeFileManager
-from jupytext.contentsmanager import build_jupytext_contents_manager_class
+from jupytext.sync_contentsmanager import build_sync_jupytext_contents_manager_class
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 WAITS = "Another build is at work in this folder: waiting for its end."
@@ -156,7 +156,7 @@ def test_an_epub_between_leaves_no_stale_page(garden: Project) -> None:
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
 def test_a_chapter_saved_by_jupyterlab_keeps_every_line_of_its_header(chapter: Path, tmp_path: Path) -> None:
     shutil.copy(chapter, tmp_path)
-    lab = build_jupytext_contents_manager_class(LargeFileManager)(root_dir=str(tmp_path))
+    lab = build_sync_jupytext_contents_manager_class(LargeFileManager)(root_dir=str(tmp_path))
     opened = lab.get(chapter.name, type="notebook", content=True)
     opened["content"]["metadata"]["language_info"] = {"name": "python", "version": "3.13.0"}  # of the kernel it ran in
     lab.save(opened, chapter.name)

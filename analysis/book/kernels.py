@@ -18,11 +18,11 @@ NOTES = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache"}
 def prepare(book: Path, memory: Path) -> None:
     """Set what kernels find in their environment, which they inherit; what they can import, the build can as well."""
     sys.path += [] if str(book) in sys.path else [str(book)]
-    # A person's own style sheet would change drawings.
     os.environ.pop("MPLBACKEND", None)
     os.environ |= {
         # A copied project is computed by its own code, whatever is installed.
         "PYTHONPATH": os.pathsep.join([str(book), *filter(None, [os.environ.get("PYTHONPATH")])]),
+        # A person's own settings would change drawings or run code of theirs.
         "MATPLOTLIBRC": os.devnull,
         "IPYTHONDIR": str(memory / "ipython"),
     }
@@ -39,14 +39,14 @@ def _notes() -> list[Path]:
 
 def _writable(folder: Path) -> bool:
     """Tell whether files can be written into a folder, or the folder be made."""
-    return os.access(next(each for each in (folder, *folder.parents) if each.exists()), os.W_OK)
+    return os.access(next(each for each in (folder, *folder.parents) if os.path.exists(each)), os.W_OK)
 
 
 def speak_through_files() -> None:
     """Let each kernel speak through files of its own, where there are such.
 
-    jupyter_client draws free ports and lets them go before the kernel takes them: kernels that start side by side
-    are given the same one in about one of 300 builds, and a chapter fails or waits for ever.
+    jupyter_client draws free ports and lets them go before the kernel takes them: of 600 pairs of kernels that start
+    side by side one pair is given the same port, so one of about 200 builds would fail or wait for ever.
     """
     socket = os.path.join(tempfile.gettempdir(), f"kernel-{secrets.token_hex(8)}")
     if os.name == "posix" and len(socket) < PATH_LIMIT - len("-5"):
