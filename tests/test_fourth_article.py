@@ -16,10 +16,12 @@ from analysis.evidence import record, wording
 from analysis.evidence.said import Said
 
 FOURTH = Path(__file__).parent / "fourth"
-# What its other words ask of the files beside its coding: a meaning, an alias, and whom the book follows.
-MEANS = ("claims.toml", "venture_shares", "{", 'kind = "split", ')
-ALIAS = ("names.toml", '"Great Wall Motor"', "[", '"GWM", ')
-TAKES = ("claims.toml", "german_growth", "{", 'take = "001", ')
+# What its words ask of the files beside its coding: names, an alias, a meaning, and whom the book follows.
+NAMES = ("names.toml", r"\A", '"Ministry of Commerce" = []\n"VDA" = []\n')
+ALIAS = ("names.toml", r'^"Great Wall Motor"\s*=\s*\[', '"GWM", ')
+MEANS = ("claims.toml", r"^venture_shares\s*=\s*\{ ", 'kind = "split", ')
+TAKES = ("claims.toml", r"^german_growth\s*=\s*\{ ", 'take = "001", ')
+ALL = (NAMES, ALIAS, MEANS, TAKES)
 
 
 def articles(to: Path) -> Project:
@@ -30,15 +32,15 @@ def articles(to: Path) -> Project:
     return Project(to)
 
 
-def code(project: Project, *settled: tuple[str, str, str, str]) -> Project:
-    """Add the coding by hand, and write into entries of the files beside it."""
+def code(project: Project, *settled: tuple[str, str, str]) -> Project:
+    """Add the coding by hand, and write words behind a place of the files beside it."""
     coding = project.path / "analysis" / "coding"
     shutil.copy(FOURTH / "003.toml", coding)
-    for file, entry, bracket, words in settled:
-        found = re.compile(rf"^{re.escape(entry)}\s*=\s*\{bracket}\s?", re.M)
-        written, times = found.subn(lambda match, words=words: match[0] + words, (coding / file).read_text("utf-8"))
-        assert times == 1, entry
-        (coding / file).write_text(written, "utf-8")
+    for file, place, words in settled:
+        before = (coding / file).read_text("utf-8")
+        after, times = re.subn(place, lambda match, words=words: match[0] + words, before, flags=re.M)
+        assert times == 1, place
+        (coding / file).write_text(after, "utf-8")
     return project
 
 
@@ -52,7 +54,7 @@ def run(project: Project, *arguments: str) -> tuple[int, str, list[str]]:
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> str:
     """Return what the check tells of the four articles, all coded."""
-    project = code(articles(tmp_path_factory.mktemp("fourth")), MEANS, ALIAS, TAKES)
+    project = code(articles(tmp_path_factory.mktemp("fourth")), *ALL)
     returned, printed, errors = run(project, "check")
     assert (returned, errors) == (0, [])
     return printed
@@ -61,7 +63,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="module")
 def said(tmp_path_factory: pytest.TempPathFactory) -> Said:
     """Return what the four articles say."""
-    project = code(articles(tmp_path_factory.mktemp("said")), MEANS, ALIAS, TAKES)
+    project = code(articles(tmp_path_factory.mktemp("said")), *ALL)
     return Said(record.read(project.path / "seeds", project.path / "analysis" / "coding"))
 
 
@@ -87,24 +89,24 @@ def test_its_draft_has_the_sentences_of_the_coding_by_hand_and_is_refused_as_it_
     assert all("003.toml" in line for line in errors)
 
 
-@pytest.mark.parametrize(
-    ("settled", "lacking"),
-    [
-        ((ALIAS, TAKES), "'half each'"),
-        ((MEANS, TAKES), "“GWM"),
-        ((MEANS, ALIAS), "german_growth is in conflict"),
-    ],
-    ids=["a kind for what words mean", "an alias", "whom the book takes"],
-)
-def test_the_check_stops_where_its_coding_asks_for_more(tmp_path: Path, settled: tuple, lacking: str) -> None:
-    returned, _, errors = run(code(articles(tmp_path), *settled), "check")
+LACKS = {
+    NAMES: ("by 'Ministry of Commerce' is no name", "by 'VDA' is no name"),
+    ALIAS: ("“GWM",),
+    MEANS: ("'half each'",),
+    TAKES: ("german_growth is in conflict",),
+}
+
+
+@pytest.mark.parametrize("left", LACKS, ids=["names", "an alias", "a meaning", "whom the book takes"])
+def test_the_check_stops_where_its_coding_asks_for_more(tmp_path: Path, left: tuple[str, str, str]) -> None:
+    returned, _, errors = run(code(articles(tmp_path), *(each for each in ALL if each != left)), "check")
     assert returned == 1
-    assert len(errors) == 1
-    assert lacking in errors[0]
+    assert len(errors) == len(LACKS[left])
+    assert all(words in line for words, line in zip(LACKS[left], errors, strict=True))
 
 
 def test_a_conflict_is_shown_with_both_its_sides(tmp_path: Path) -> None:
-    _, _, (line,) = run(code(articles(tmp_path), MEANS, ALIAS), "check")
+    _, _, (line,) = run(code(articles(tmp_path), NAMES, ALIAS, MEANS), "check")
     assert re.search(r"“close to a quarter” at 001_\w+\.txt:\d+-\d+ \(s001-08, unattributed\)", line)
     assert re.search(r"“a tenth” at 003_made\.txt:\d+-\d+ \(s003-10, VDA\)", line)
     assert 'take = "001"' in line
@@ -136,7 +138,7 @@ def test_one_origin_that_repeats_itself_is_counted_once(told: str) -> None:
 def test_a_figure_for_another_year_stands_beside_the_first(told: str, said: Said) -> None:
     assert "mini_china_sales" not in told
     assert said.mini_china_sales.point == 35_000
-    assert said.at("mini_china_sales", "2022").point == 28_000
+    assert said.mini_china_sales["2022"].point == 28_000
     assert wording.window(said.mini_china_year.window) == "2017"
 
 
@@ -164,7 +166,7 @@ def test_a_capacity_that_is_stated_now_leaves_what_is_not_stated(told: str, said
 
 
 def test_its_claims_are_exported(tmp_path: Path) -> None:
-    project = code(articles(tmp_path), MEANS, ALIAS, TAKES)
+    project = code(articles(tmp_path), *ALL)
     returned, _, errors = run(project, "export", "out")
     assert (returned, errors) == (0, [])
     rows = (project.path / "out" / "claims.csv").read_text("utf-8-sig")
@@ -180,8 +182,8 @@ def four(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Return the book built of four articles."""
     project = copy(tmp_path_factory.mktemp("four"))
     shutil.copy(FOURTH / "003_made.txt", project.path / "seeds")
-    done = code(project, MEANS, ALIAS, TAKES).build()
-    assert (done.returncode, done.stderr) == (0, "")
+    done = code(project, *ALL).build()
+    assert done.returncode == 0, done.stderr
     return project
 
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-# On a fresh machine the font list is built on import; its notice on stderr would count as a cell's error.
-logging.getLogger("matplotlib").setLevel(logging.ERROR)
-
-from matplotlib import font_manager, style  # noqa: E402
+from matplotlib import font_manager, style
 
 HERE = Path(__file__).parent
 SHEET = HERE / "report.mplstyle"
