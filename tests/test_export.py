@@ -62,9 +62,7 @@ def test_a_cell_that_a_spreadsheet_would_run_is_made_text(tmp_path: Path) -> Non
     assert [row["text"][0] for row in rows(tmp_path / "out", "sentences")] == ["'", "'"]
 
 
-def test_check_passes_on_the_articles_and_fails_without_any(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_check_passes_on_the_articles_and_fails_without_any(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
     assert main(["--seeds", str(tmp_path), "check"]) == 1
     assert capsys.readouterr().err == f"error: no *.txt in {tmp_path}: expected the articles there\n"

@@ -131,7 +131,7 @@ def compiled(reads: str) -> Template:
 def _literal(parts: list, words: str) -> None:
     if isinstance(parts[-1], str):
         parts[-1] += words
-    else:
+    elif words:
         parts.append(words)
 
 
