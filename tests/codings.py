@@ -91,7 +91,7 @@ def entry(sentence: str) -> str:
     if sentence.startswith("again"):
         return f"\n[[sentence]]\n{sentence}"
     reads, _, more = sentence.partition("\n")
-    if "status" not in more.replace("but", "").split("=")[0] and not more.startswith("status"):
+    if not any(line.startswith("status") for line in more.splitlines()):
         more = f'status = "fact"\n{more}'.rstrip()
     return f"\n[[sentence]]\nreads = '''{reads}'''\n{more}"
 
