@@ -31,7 +31,8 @@ class Claim:
 
     `voices` are the named origins that are independent of each other: a company and its chairman are one, and a
     sentence that names nobody may be anybody's.  `leading` is the one that the book states; `inferred` tells that the
-    verdict rests on how the book dates an article that carries no date.
+    verdict rests on how the book dates an article that carries no date.  A `label` is a date line, or a period that
+    other claims hold for: it is never compared.
     """
 
     question: Question = field(repr=False)
@@ -41,6 +42,7 @@ class Claim:
     voices: tuple[str, ...] = ()
     verdict: str = ""
     inferred: bool = False
+    label: bool = False
 
     @property
     def origins(self) -> tuple[str, ...]:
@@ -102,20 +104,22 @@ def join(statements: Iterable[Statement], questions: dict[str, Question], reader
 
     A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
     """
-    periods = {each.period.partition(".")[0] for each in questions.values()}
     together: dict[tuple, list[Statement]] = {}
+    periods = {question.period.partition(".")[0] for question in questions.values()}
     for each in statements:
-        period = reader.period(each)
-        label = each.claim in periods or each.kind in ("period", "span") or not each.sentence
-        key = (each.claim, period and (period.earliest, period.latest), each.seed.key if label else "")
+        label = each.claim in periods or not each.sentence
+        held = reader.value(each) if label else reader.period(each)
+        key = (each.claim, label, held and (held.earliest, held.latest))
         together.setdefault(key, []).append(each)
-    claims = [_claim(questions[name], made, reader) for (name, *_), made in together.items()]
+    claims = [_claim(questions[name], made, reader, label) for (name, label, _), made in together.items()]
     if left := [_open(claim, reader) for claim in claims if claim.verdict == CONFLICT and not _taken(claim)]:
         raise EvidenceError("\n".join(left))
     return claims
 
 
-def _claim(question: Question, made: list[Statement], reader: Reader) -> Claim:
+def _claim(question: Question, made: list[Statement], reader: Reader, label: bool) -> Claim:
+    if label:
+        return Claim(question, None, tuple(made), made[0], label=True)
     verdicts = [_verdict(pair, question, reader) for pair in combinations(_distinct(made, reader), 2)] or [AGREE]
     verdict = max(verdicts, key=VERDICTS.index) if len(made) > 1 else ""
     taken = (each for each in made if verdict == CONFLICT and each.seed.key == question.take)

@@ -8,6 +8,7 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from urllib.parse import quote
 
 from analysis.evidence import gathering, intervals, wording
 from analysis.evidence.claims import Claim
@@ -177,7 +178,7 @@ def _annotation(statement: Statement) -> dict[str, object]:
         "motivation": "identifying",
         "body": {"type": "TextualBody", "value": statement.claim, "purpose": "tagging"},
         "target": {
-            "source": f"seeds/{seed.name}",
+            "source": f"seeds/{quote(seed.name)}",
             "selector": [
                 {
                     "type": "TextQuoteSelector",

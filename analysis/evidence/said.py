@@ -26,7 +26,8 @@ class Said:
         self._record = record
         self._claims: dict[str, dict[str, object]] = {}
         for claim in record.claims:
-            period = wording.window(claim.period) if claim.period else ""
+            held = record.reader.value(claim.leading) if claim.label else claim.period
+            period = wording.window(held) if held else ""
             self._claims.setdefault(claim.question.name, {}).setdefault(period, claim)
         self._faces: dict[tuple[str, str], Fact | Value] = {}
 

@@ -88,7 +88,8 @@ def _sentence(sentence: Sentence) -> str:
 
 def _but(claim: str, told: dict[str, str]) -> str:
     """Return in what one claim of a sentence differs from it."""
-    return f"but {claim.partition('@')[0].replace('_', ' ')}: {', '.join(told[key] for key in ('status', 'by') if key in told)}"
+    how = ", ".join(told[key] for key in ("status", "by") if key in told)
+    return f"but {claim.partition('@')[0].replace('_', ' ')}: {how}"
 
 
 def _marked(sentence: Sentence) -> str:

@@ -19,8 +19,9 @@ def read(path: Path) -> tuple[dict, str]:
     except UnicodeDecodeError as error:
         raise EvidenceError(f"{path.name}: byte {error.start} is not UTF-8; expected UTF-8 text") from None
     except tomllib.TOMLDecodeError as error:
-        told, _, line = str(error).partition(" (at line ")
-        place = f"{path.name}:{line.partition(',')[0]}" if line else path.name
+        told, _, at = str(error).partition(" (at ")
+        line = re.search(r"\d+", at)
+        place = f"{path.name}:{line[0] if line else len(text.splitlines())}"
         raise EvidenceError(f"{place}: {told}; expected TOML") from None
 
 

@@ -75,6 +75,12 @@ class Template:
     marks: tuple[Mark, ...]
     parts: tuple[str | tuple[str, int], ...]
 
+    @property
+    def lead(self) -> str:
+        """Return the words with which it begins, "" where it begins with a slot."""
+        first = next((part for part in self.parts if isinstance(part, str) or part[0] == "slot"), "")
+        return first if isinstance(first, str) else ""
+
 
 def compiled(reads: str) -> Template:
     """Return the template that a coded sentence writes.
@@ -125,7 +131,7 @@ def compiled(reads: str) -> Template:
 def _literal(parts: list, words: str) -> None:
     if isinstance(parts[-1], str):
         parts[-1] += words
-    else:
+    elif words:
         parts.append(words)
 
 
