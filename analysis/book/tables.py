@@ -8,7 +8,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
-
 LONG = 30  # characters of a word, a digest or an address, that may break within
 
 
