@@ -34,15 +34,16 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _check(asked: argparse.Namespace) -> int:
     read = record.coded(asked.seeds)
-    for line in _articles(read):
+    for line in articles(read):
         print(line)
     whole = record.joined(read)
-    for line in _verdicts(whole):
+    for line in verdicts(whole):
         print(line)
     return 0
 
 
-def _articles(read: Coded) -> list[str]:
+def articles(read: Coded) -> list[str]:
+    """Return how each article is read: its sentences, its repeats, and its numbers and dates in no slot."""
     lines = []
     for article in read.articles.values():
         repeats = sum(bool(each.repeats) for each in article.sentences)
@@ -52,7 +53,7 @@ def _articles(read: Coded) -> list[str]:
     return lines
 
 
-def _verdicts(whole: Record) -> list[str]:
+def verdicts(whole: Record) -> list[str]:
     """Return a line for each article's day and each claim that more than one sentence makes."""
     lines = [f"{key}: read as of {wording.window(day.reading)}" for key, day in whole.days.items()]
     for verdict in reversed(claims.VERDICTS):
@@ -61,7 +62,8 @@ def _verdicts(whole: Record) -> list[str]:
                 f"“{wording.visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements
             )
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
-            lines.append(f"{how}: {claim.question.name} ({len(claim.origins)} origin(s)): {told}")
+            told += f"; the book takes {claim.leading.seed.key}" if verdict == claims.CONFLICT else ""
+            lines.append(f"{how}: {claim.question.name} ({len(claim.voices) or 'no'} named origin(s)): {told}")
     stated = {claim.question.name for claim in whole.claims}
     missing = [name for name, question in whole.questions.items() if question.asked and name not in stated]
     return [*lines, f"not stated: {', '.join(missing) or 'nothing that is asked'}"]
@@ -79,10 +81,14 @@ def _draft(asked: argparse.Namespace) -> int:
 def _export(asked: argparse.Namespace) -> int:
     from analysis.report import published  # the derived figures, which a check need not pay for
 
-    asked.directory.mkdir(parents=True, exist_ok=True)
-    for name, content in published.files(asked.seeds).items():
-        (asked.directory / name).write_bytes(content)
-        print(asked.directory / name)
+    files = published.files(asked.seeds)
+    try:
+        asked.directory.mkdir(parents=True, exist_ok=True)
+        for name, content in files.items():
+            (asked.directory / name).write_bytes(content)
+            print(asked.directory / name)
+    except OSError as error:
+        raise EvidenceError(f"{asked.directory}: {error.strerror}; expected a folder to write to") from None
     return 0
 
 

@@ -1,174 +1,280 @@
-"""Check that the three articles are dated as a careful reader dates them, with their reasons."""
+"""Nothing in an article changes unnoticed: it stands as coded, or the check names what differs, or what is said changes."""
 
 from __future__ import annotations
 
-import random
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from analysis.evidence import bounds, dating
-from analysis.evidence.bounds import Bound
-from analysis.evidence.dating import ArticleDay
-from analysis.evidence.statements import Statement
+from analysis.evidence import gathering, questions, record
+from analysis.reading import articles
+from analysis.reading.articles import Article
+from analysis.reading.coding import Coding
 from analysis.reading.spans import Seed
-from tests.test_dating import ends
+from tests.codings import book, one
 
-SEEDS = {path.name[:3]: path for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))}
-
-# Sentence, claim, kind, words, status, and what they mean.
-TOLD = """
-s000-00 | published            | date   | 2018-07-11                              | fact
-s000-01 | first_electric_start | date   | the end of next year                    | plan
-s000-04 | signing              | date   | this week                               | fact
-s000-14 | mini_china_year      | period | 2017                                    | fact
-s001-01 | venture_stage        | words  | is discussions with Great Wall          | fact      | under discussion
-s001-01 | first_electric_start | date   | next year                               | plan
-s001-02 | letter_of_intent     | date   | last year                               | fact
-s001-06 | expected_word        | date   | autumn                                  | forecast
-s001-08 | german_period        | span   | between 2007 and 2017                   | fact
-s001-09 | share_day            | date   | now                                     | fact
-s001-15 | platform_start       | date   | after 2023                              | hearsay
-s001-17 | first_electric_sale  | date   | 2019                                    | plan
-s002-01 | export_announced     | date   | Friday                                  | fact
-s002-01 | export_start         | date   | from 2024                               | plan
-s002-04 | production_preparing | words  | Preparations for production are ongoing | fact
-s002-07 | nev_period           | period | January to July                         | statistic
-s002-08 | vehicle_period       | period | the first half                          | statistic
-"""
-BOUNDS = """
-[[bound]]
-told    = "published"
-on      = "published"
-kind    = "stated"
-because = "the article carries a date line"
-
-[[bound]]
-told    = "venture_stage"
-means   = "under discussion"
-until   = "signing"
-kind    = "cross-source"
-because = "talks are still open"
-
-[[bound]]
-told    = "production_preparing"
-since   = "signing"
-kind    = "cross-source"
-because = "the venture exists"
-
-[[bound]]
-told    = "export_start"
-until   = "export_start.first - 1 day"
-kind    = "inference"
-because = "a company tells a plan “from” a year before that year"
-
-[[bound]]
-told    = "production_preparing"
-since   = "export_start.first - 1 year"
-kind    = "inference"
-because = "preparations are under way, so the year named is taken for the next"
-
-[[bound]]
-told    = "nev_period"
-until   = "nev_period.last + 2 months"
-kind    = "inference"
-because = "its newest figures are those, so later ones are not yet out"
-"""
+BOOK = book()
+ASKED, SLOTS = questions.read(record.CODING / "claims.toml"), record.known_slots()
+WORD = re.compile(r"\S+")
+KEYS = pytest.mark.parametrize("key", BOOK)
 
 
-def told(sentence: str, claim: str, kind: str, words: str, status: str, means: str = "") -> Statement:
-    """Return a statement of an article at its words."""
-    key = sentence[1:4]
-    text = SEEDS[key].read_bytes().decode()
-    start = text.index(words)
-    span = Seed(key, f"{key}.txt", text, ""), start, start + len(words)
-    return Statement(*span, claim, kind, words, means, sentence, "unattributed", (), status, "", False)
+def read(seed: Seed, coding: Coding) -> tuple[Article, list[str]]:
+    article = articles.read(seed, coding, SLOTS)
+    return article, [*article.faults, *gathering.statements(article, ASKED, SLOTS)[1]]
 
 
-def real() -> dict[str, list[Statement]]:
-    rows = [[cell.strip() for cell in line.split("|")] for line in TOLD.strip().splitlines()]
-    return {key: [told(*row) for row in rows if row[0][1:4] == key] for key in SEEDS}
+def said(article: Article) -> list[tuple]:
+    """Return all that is exported of an article's statements but their places."""
+    stated, _ = gathering.statements(article, ASKED, SLOTS)
+    return [
+        (each.claim, each.kind, each.words, each.sentence, each.origin, each.status, each.at, each.quoted)
+        for each in stated
+    ]
 
 
-def coded(tmp_path: Path) -> list[Bound]:
-    (tmp_path / "bounds.toml").write_text(BOUNDS, "utf-8")
-    return bounds.read(tmp_path / "bounds.toml")
+@cache
+def still(key: str) -> list[tuple]:
+    article, faults = read(*BOOK[key])
+    assert faults == []
+    return said(article)
 
 
-@pytest.fixture
-def articles(tmp_path) -> dict[str, ArticleDay]:
-    return dating.date_articles(real(), coded(tmp_path))
+def unnoticed(key: str, edits: Iterator[tuple[str, str]]) -> list[str]:
+    """Return the edits after which an article reads as before and nobody is told."""
+    seed, coding = BOOK[key]
+    found, stopped = [], 0
+    for note, text in edits:
+        article, faults = read(replace(seed, text=text), coding)
+        assert not any("\n" in fault for fault in faults), note
+        stopped += bool(faults)
+        if not faults and said(article) == still(key):
+            found.append(note)
+    assert stopped
+    return found
 
 
-def test_a_date_line_states_the_day(articles):
-    assert articles["000"].forced.known
-    assert ends(articles["000"].reading) == ("2018-07-11", "2018-07-11")
-    assert articles["000"].reading.reasons == ("stated: the article carries a date line (s000-00)",)
+def words(key: str) -> Iterator[tuple[str, int, int]]:
+    text = BOOK[key][0].text
+    yield from ((text, *word.span()) for word in WORD.finditer(text))
 
 
-def test_open_talks_lie_before_the_signing_and_after_the_last_full_year(articles):
-    assert ends(articles["001"].forced) == ends(articles["001"].reading) == ("2018-01-01", "2018-07-11")
-    assert articles["001"].forced.reasons == (
-        "plain reading: “between 2007 and 2017” is over (s001-08)",
-        "plain reading: “2019” is told as coming (s001-17)",
-        "cross-source: talks are still open (s001-01, s000-04)",
-    )
+def taken_out(key: str) -> Iterator[tuple[str, str]]:
+    return ((text[a:b], text[:a] + text[b:].lstrip(" ")) for text, a, b in words(key))
 
 
-def test_what_the_texts_force_and_what_the_book_reads_are_kept_apart(articles):
-    export = articles["002"]
+def replaced(key: str) -> Iterator[tuple[str, str]]:
+    """Put another word in the place of each, the punctuation around it kept."""
+    text = BOOK[key][0].text
+    for word in re.finditer(r"[\w’']+", text):
+        yield word[0], f"{text[: word.start()]}zzz{text[word.end() :]}"
 
-    assert ends(export.forced) == ("2018-07-09", "2024-12-31")
-    assert ends(export.reading) == ("2023-08-01", "2023-09-30")
-    assert len(export.days) == 61
-    assert [each.kind for each in export.constraints] == ["plain reading", "cross-source"] + 3 * ["inference"]
-    assert not any("inference" in reason for reason in export.forced.reasons)
+
+def negated(key: str) -> Iterator[tuple[str, str]]:
+    for text, a, b in words(key):
+        yield from ((f"{no} {text[a:b]}", f"{text[:a]}{no} {text[a:]}") for no in ("not", "Not"))
+
+
+def doubled(key: str) -> Iterator[tuple[str, str]]:
+    return ((text[a:b], f"{text[:b]} {text[a:]}") for text, a, b in words(key))
+
+
+def without_a_character(key: str) -> Iterator[tuple[str, str]]:
+    text = BOOK[key][0].text
+    return ((f"{place} {mark}", text[:place] + text[place + 1 :]) for place, mark in enumerate(text) if mark.strip())
+
+
+def with_a_character(key: str) -> Iterator[tuple[str, str]]:
+    """Put what cannot be seen before each word and within it."""
+    for text, a, b in words(key):
+        mark = "\u200b\ufeff\xad\u2060"[a % 4]
+        yield from ((f"{at} {ord(mark):x}", text[:at] + mark + text[at:]) for at in (a, b))
+
+
+@KEYS
+@pytest.mark.parametrize("edit", [taken_out, replaced, negated, doubled, without_a_character, with_a_character])
+def test_no_edit_of_a_word_or_character_goes_unnoticed(key: str, edit: object) -> None:
+    assert unnoticed(key, edit(key)) == []
+
+
+def sentences(key: str) -> list[tuple[int, int]]:
+    return [(each.start, each.end) for each in read(*BOOK[key])[0].sentences]
+
+
+@KEYS
+def test_a_sentence_that_is_gone_is_named(key: str) -> None:
+    seed, coding = BOOK[key]
+    for number, (start, end) in enumerate(sentences(key), 1):
+        _, faults = read(replace(seed, text=seed.text[:start] + seed.text[end:]), coding)
+        assert any(f"s{key}-{number:02}" in fault or f"s{key}" in fault for fault in faults), number
+
+
+@KEYS
+def test_a_sentence_that_stands_twice_is_named(key: str) -> None:
+    seed, coding = BOOK[key]
+    for start, end in sentences(key):
+        quote = seed.text[start:end]
+        _, faults = read(replace(seed, text=f"{seed.text[:end]} {quote}{seed.text[end:]}"), coding)
+        assert len(faults) == 1
+        assert "not coded: “" + quote[:20].translate({0x2019: "'", 0x201C: '"', 0x201D: '"'}) in faults[0]
+
+
+@KEYS
+def test_sentences_that_change_places_are_named(key: str) -> None:
+    seed, coding = BOOK[key]
+    text, spans = seed.text, sentences(key)
+    for (a, b), (c, d) in zip(spans, spans[1:], strict=False):
+        assert read(replace(seed, text=text[:a] + text[c:d] + text[b:c] + text[a:b] + text[d:]), coding)[1]
+
+
+@KEYS
+@pytest.mark.parametrize(
+    "dress",
+    [
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("\n", "\r"),
+        lambda text: "\ufeff" + text,
+        lambda text: text.replace(". ", ".\n\n\n"),
+        lambda text: text.replace(" ", "\n"),
+        lambda text: text.replace(" ", "\u00a0  \t"),
+        lambda text: text.translate(str.maketrans("“”’", '""\'')),
+        lambda text: text.translate(str.maketrans("“”’", "«»‘")),
+        lambda text: text.translate(str.maketrans('“”"', "”“„")),
+    ],
+    ids=["CRLF", "CR", "mark", "blank lines", "one word a line", "wide", "straight", "angled", "turned"],
+)
+def test_line_ends_white_space_and_the_shape_of_quotation_marks_change_nothing_but_places(
+    key: str, dress: object
+) -> None:
+    seed, coding = BOOK[key]
+    article, faults = read(replace(seed, text=dress(seed.text)), coding)
+    assert faults == []
+    assert said(article) == still(key)
+    for sentence in article.sentences:
+        assert article.seed.text[sentence.start : sentence.end] == sentence.quote
+        assert all(article.seed.text[mark.start : mark.end] == mark.quote for mark in sentence.marks)
+
+
+# --- what the messages say ------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
-    ("sentence", "claim", "forced", "reading"),
+    ("key", "old", "new", "told"),
     [
-        ("s000-04", "signing", ("2018-07-09", "2018-07-11"), ("2018-07-09", "2018-07-11")),
-        ("s000-01", "first_electric_start", ("2019-10-01", "2019-12-31"), ("2019-10-01", "2019-12-31")),
-        ("s001-02", "letter_of_intent", ("2017-01-01", "2017-12-31"), ("2017-01-01", "2017-12-31")),
-        ("s001-06", "expected_word", ("2018-09-01", "2018-12-21"), ("2018-09-01", "2018-12-21")),
-        ("s001-09", "share_day", ("2018-01-01", "2018-07-11"), ("2018-01-01", "2018-07-11")),
-        ("s001-15", "platform_start", ("2024-01-01", ""), ("2024-01-01", "")),
-        ("s002-01", "export_announced", ("2018-07-06", "2024-12-27"), ("2023-07-28", "2023-09-29")),
-        ("s002-01", "export_start", ("2024-01-01", "2024-12-31"), ("2024-01-01", "2024-12-31")),
-        ("s002-07", "nev_period", ("2017-01-01", "2024-07-31"), ("2023-01-01", "2023-07-31")),
-        ("s002-08", "vehicle_period", ("2018-01-01", "2024-06-30"), ("2023-01-01", "2023-06-30")),
+        ("002", "Automobile Manufacturers said", "Automobile Manufacturers denied", "“said” now reads “denied”"),
+        ("002", "up 150 percent", "down 150 percent", "“up” now reads “down”"),
+        ("001", "almost half", "well under half", "“well under half” is no share"),
+        ("002", "636,000 units", "636,000 trucks", "“units” now reads “trucks”"),
+        ("002", "636,000 units", "as many as 636,000 units", "“as many as 636,000” is no count"),
+        ("000", "but not on", "but on", "“not” is gone"),
+        ("002", "No 1", "No one", "“No one” is no rank"),
+        ("002", "2.34 million", "2,34 million", "“2,34 million” is no count"),
+        ("001", "BMW Group", "BM\u200bW Group", "“BM[U+200B]W”"),
+        ("001", "MINI brand", "МINI brand", "“М[U+041C]INI”"),
+        ("002", "Great Wall Motor, in", "Geely, in", "“Geely” is no name"),
     ],
 )
-def test_an_event_lies_where_its_article_puts_it(articles, sentence, claim, forced, reading):
-    key = sentence[1:4]
-    (statement,) = (each for each in real()[key] if each.claim == claim)
-
-    assert forced == ends(dating.window(statement, articles[key], forced=True))
-    assert reading == ends(dating.window(statement, articles[key]))
-
-
-def test_an_event_that_needs_the_articles_day_carries_its_reasons(articles):
-    friday, year = (each for each in real()["002"] if each.sentence == "s002-01")
-
-    assert dating.window(friday, articles["002"]).reasons == ("“Friday” (s002-01)", *articles["002"].reading.reasons)
-    assert dating.window(year, articles["002"]).reasons == ("“from 2024” (s002-01)",)
+def test_a_message_shows_the_two_words_side_by_side(key: str, old: str, new: str, told: str) -> None:
+    seed, coding = BOOK[key]
+    assert old in seed.text
+    _, faults = read(replace(seed, text=seed.text.replace(old, new, 1)), coding)
+    assert told in faults[0]
+    assert re.match(rf"{re.escape(seed.name)}:\d+-\d+ s{key}-\d\d \({key}\.toml:\d+\): ", faults[0])
 
 
-def test_a_period_follows_the_articles_day_year_by_year(articles):
-    (period,) = (each for each in real()["002"] if each.claim == "nev_period")
+def test_a_date_in_another_form_of_its_slot_flows() -> None:
+    seed, coding = BOOK["001"]
+    article, faults = read(replace(seed, text=seed.text.replace("sale in 2019", "sale in late 2019")), coding)
+    assert faults == []
+    assert [each[2] for each in said(article) if each[0] == "first_electric_sale"] == ["in late 2019"]
 
-    assert [ends(each) for each in dating.choices(period, articles["002"])] == [("2023-01-01", "2023-07-31")]
-    years = [(f"{year}-01-01", f"{year}-07-31") for year in range(2017, 2025)]
-    assert years == [ends(each) for each in dating.choices(period, articles["002"], forced=True)]
+
+def test_another_known_name_flows_into_a_name_slot_and_an_unknown_one_does_not() -> None:
+    seed, coding = BOOK["002"]
+    article, faults = read(replace(seed, text=seed.text.replace("Zhangjiagang", "Oxford")), coding)
+    assert faults == []
+    assert {each[2] for each in said(article) if each[0] == "venture_place"} == {"Oxford"}
+    assert read(replace(seed, text=seed.text.replace("Zhangjiagang", "Nobody")), coding)[1]
 
 
-def test_neither_the_order_of_articles_nor_that_of_bounds_matters(articles, tmp_path):
-    rules = coded(tmp_path)
-    for seed in range(20):
-        shuffled = random.Random(seed)
-        statements = list(real().items())
-        shuffled.shuffle(statements)
-        shuffled.shuffle(rules)
+def test_copies_that_disagree_are_both_shown() -> None:
+    seed, coding = BOOK["002"]
+    _, faults = read(replace(seed, text=seed.text.replace("636,000", "637,000", 1)), coding)
+    assert len(faults) == 1
+    assert "nev_exports reads “636,000” here and “637,000” in s002-07, which it repeats" in faults[0]
 
-        assert dating.date_articles(dict(statements), rules) == articles
+
+@pytest.mark.parametrize("value", ["0", "00,000"])
+def test_a_value_that_cannot_be_is_refused_where_it_stands(value: str) -> None:
+    seed, coding = BOOK["002"]
+    _, faults = read(replace(seed, text=seed.text.replace("636,000", value)), coding)
+    assert re.match(rf"{seed.name}:\d+-\d+ s002-07", faults[0])
+    assert "is no count" in faults[0]
+
+
+def test_words_before_behind_or_beside_the_date_line_are_named() -> None:
+    seed, coding = BOOK["000"]
+    for old, new in (("date 2018", "not date 2018"), ("07-11 The", "07-11 not The"), ("date 2018", "update 2018")):
+        assert read(replace(seed, text=seed.text.replace(old, new)), coding)[1], new
+
+
+def test_the_place_of_a_fault_is_where_it_stands(tmp_path: Path) -> None:
+    article = one("It rose.\r\n\r\nIt  denied it.", "It rose.", "It said it.", folder=tmp_path)
+    (fault,) = article.faults
+    start, end = map(int, re.match(r"x\.txt:(\d+)-(\d+)", fault).groups())
+    assert article.seed.text[start:end] == "It  denied it."
+
+
+# --- where a value begins and ends ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They sold 2.350 apples.",
+        "They sold 1-350 apples.",
+        "They sold −350 apples.",
+        "They sold ~350 apples.",
+        "They sold >350 apples.",
+        "They sold 300–350 apples.",
+        "They sold £350 apples.",
+        "They sold x350 apples.",
+        "They sold up to 350 apples.",
+        "They sold 350\u200b apples.",
+        "They sold 35\u200b0 apples.",
+        "They sold ３５０ apples.",
+    ],
+)
+def test_a_number_is_not_cut_out_of_a_longer_one(text: str, tmp_path: Path) -> None:
+    assert one(text, "They sold {sold:count} apples.", folder=tmp_path).faults
+    assert not one("They sold 350 apples.", "They sold {sold:count} apples.", folder=tmp_path).faults
+
+
+@pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", "–400", "/7", "th"])
+def test_a_number_does_not_end_within_a_longer_one(behind: str, tmp_path: Path) -> None:
+    assert one(f"They sold 350{behind}", f"They sold {{sold:count}}{behind}", folder=tmp_path).faults
+
+
+@pytest.mark.parametrize(
+    ("text", "reads", "quoted"),
+    [
+        ("“It is [going well],” she said.", "“It is [going well]{mood},” she said.", True),
+        ("It is “going well,” she said.", "It is “[going well]{mood},” she said.", True),
+        ("It is “going well,” she said.", "It is [“going well,”]{mood} she said.", True),
+        ("“Yes,” she said, it is going well.", "“Yes,” she said, it is [going well]{mood}.", False),
+        ("„Yes“ she said, it is going well.", "„Yes“ she said, it is [going well]{mood}.", False),
+        ('"Yes," she said: "It is\ngoing well."', "“Yes,” she said: “It is [going well]{mood}.”", True),
+        ("“A first paragraph.\n\n“It is going well.”", "“A first paragraph.\n\n“It is [going well]{mood}.”", True),
+        ("(“Yes”) it is going well.", "(“Yes”) it is [going well]{mood}.", False),
+        ("She's not: it's going well.", "She's not: it's [going well]{mood}.", False),
+    ],
+)
+def test_quoted_words_are_told_by_the_marks_around_them(text: str, reads: str, quoted: bool, tmp_path: Path) -> None:
+    article = one(text.replace("[", "").replace("]", ""), " ".join(reads.split()), folder=tmp_path)
+    assert article.faults == ()
+    (mark,) = article.sentences[0].marks
+    assert gathering.in_quotation(mark) is quoted

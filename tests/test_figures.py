@@ -97,26 +97,38 @@ def test_letters_have_only_colours_that_were_weighed(name):
     assert used <= {INK, MUTED, BLUE, RED, GREY, PAPER}
 
 
-def test_two_processes_draw_the_same_bytes():
-    def run(seed: str) -> bytes:
-        env = os.environ | {"PYTHONHASHSEED": seed}
-        return subprocess.run([sys.executable, "-c", PROGRAM], env=env, check=True, capture_output=True).stdout
+def process(**environment: str) -> bytes:
+    """Return what another process draws, as hashes."""
+    env = os.environ | environment
+    return subprocess.run([sys.executable, "-c", PROGRAM], env=env, check=True, capture_output=True).stdout
 
-    assert run("1") == run("2")
+
+@pytest.fixture(scope="module")
+def hashes() -> bytes:
+    return process(PYTHONHASHSEED="1")
+
+
+def test_two_processes_draw_the_same_bytes(hashes):
+    assert hashes.count(b"\n") == len(charts.CHARTS)
+    assert process(PYTHONHASHSEED="2") == hashes
+
+
+def test_a_users_matplotlibrc_changes_nothing(hashes, tmp_path):
+    settings = tmp_path / "matplotlibrc"
+    settings.write_text("text.usetex: True\nfont.size: 30\naxes.grid: False\nhatch.linewidth: 9\nsvg.fonttype: none\n")
+    assert process(MATPLOTLIBRC=str(settings)) == hashes
+
+
+def test_drawing_leaves_a_users_settings_as_they_are():
+    with mpl.rc_context({"font.size": 30}):
+        charts.draw("scenarios").svg()
+        assert mpl.rcParams["font.size"] == 30
 
 
 @pytest.mark.parametrize("name", charts.CHARTS)
 def test_drawing_twice_gives_the_same_bytes(name):
     fig = charts.draw(name)
     assert bundle(fig) == bundle(fig)
-
-
-def test_a_users_matplotlibrc_changes_nothing():
-    before = bundle(charts.draw("scenarios"))
-    rough = {"text.usetex": True, "font.size": 30, "axes.grid": False, "hatch.linewidth": 9, "svg.fonttype": "none"}
-    with mpl.rc_context(rough):
-        assert bundle(charts.draw("scenarios")) == before
-        assert mpl.rcParams["font.size"] == 30
 
 
 @pytest.mark.parametrize("name", charts.CHARTS)

@@ -1,12 +1,14 @@
 """Articles are read byte for byte, or refused in one line that names the file."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
 
-from analysis import seeds
-from analysis.model import EvidenceError
+from analysis.evidence import record
+from analysis.reading import seeds
+from analysis.reading.errors import EvidenceError
 
 REFUSED = {
     "empty": (b"", "holds no text"),
@@ -43,6 +45,20 @@ def test_a_folder_or_dangling_link_named_like_an_article_is_refused(tmp_path: Pa
         seeds.read_all(tmp_path)
 
 
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "003.txt")
+    with pytest.raises(EvidenceError, match="no file; expected a readable file"):
+        seeds.read_all(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["003_\n.txt", "003_\u202e.txt"])
+def test_a_file_name_that_cannot_be_shown_is_refused_in_one_line(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("Some text.")
+    with pytest.raises(EvidenceError, match="expected a file name of printable characters") as refusal:
+        seeds.read_all(tmp_path)
+    assert "\n" not in str(refusal.value)
+
+
 def test_two_articles_with_one_key_are_refused(tmp_path: Path) -> None:
     for name in ("003_a.txt", "003_b.txt"):
         (tmp_path / name).write_text("Some text.")
@@ -66,5 +82,5 @@ def test_line_ends_and_byte_order_mark_stay_in_the_text(tmp_path: Path) -> None:
 
 
 def test_the_articles_of_the_book_are_the_files_byte_for_byte() -> None:
-    for seed in seeds.read_all():
-        assert seed.text.encode() == (seeds.DIRECTORY / seed.name).read_bytes()
+    for seed in seeds.read_all(record.SEEDS):
+        assert seed.text.encode() == (record.SEEDS / seed.name).read_bytes()

@@ -59,6 +59,8 @@ class Value:
         if ranges is None:
             whole = Interval(number, number)
             ranges = readings(point) if isinstance(point, Number) else dict.fromkeys(READINGS, whole)
+        if not ranges["main"].contains(number):  # “almost half” is under half: its middle stands for it
+            number = (ranges["main"].low + ranges["main"].high) / 2
         of, figures = units.of(unit), showing.figures(number, percent)
         words = str(claim.words) if isinstance(point, Number) else figures
         given = Input(claim.name, claim.period, tuple(claim.sentences), of, number, words, figures, dict(ranges), claim)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from analysis.evidence.windows import UNITS
+from analysis.reading import tables
 from analysis.reading.errors import EvidenceError
 
 KINDS = ("stated", "plain reading", "cross-source", "inference")
@@ -62,19 +62,11 @@ class Bound:
 
 def read(path: Path, claims: Collection[str] | None = None) -> list[Bound]:
     """Return the bounds of a file, on known `claims` if given; raises EvidenceError with file and line of the entry."""
-    try:
-        text = path.read_text("utf-8")
-        raw = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise EvidenceError(f"{path.name}: {' '.join(str(error).split())}; expected a TOML file of bounds") from None
-    if unknown := raw.keys() - {"bound"}:
-        raise EvidenceError(f"{path.name}: unknown “{min(unknown)}”; allowed: [[bound]]")
-    entries = raw.get("bound", [])
+    raw, text = tables.read(path)
+    entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
     if not isinstance(entries, list):
         raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
-    lines = [n for n, line in enumerate(text.splitlines(), 1) if re.match(r"\s*\[\[\s*bound\s*\]\]", line)]
-    lines += [1] * (len(entries) - len(lines))  # entries written in another of TOML's ways
-    bounds = [_bound(entry, f"{path.name}:{line}") for entry, line in zip(entries, lines, strict=False)]
+    bounds = [_bound(*each) for each in zip(entries, tables.places(path, text, "bound", len(entries)), strict=True)]
     for bound in bounds if claims is not None else ():
         for name in (bound.told, bound.day.claim):
             if name not in claims:
@@ -84,8 +76,7 @@ def read(path: Path, claims: Collection[str] | None = None) -> list[Bound]:
 
 
 def _bound(entry: dict[str, object], place: str) -> Bound:
-    if unknown := sorted(entry.keys() - set(KEYS)):
-        raise EvidenceError(f"{place}: unknown key “{unknown[0]}”; allowed: {', '.join(KEYS)}")
+    tables.only(entry, set(KEYS), place)
     for key in KEYS:
         if not isinstance(entry.get(key, "-"), str) or entry.get(key) == "":
             raise EvidenceError(f"{place}: {key} is {entry[key]!r}; expected words in quotation marks")

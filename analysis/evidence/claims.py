@@ -1,22 +1,22 @@
 """Join statements to claims by subject and period, and tell whether those who make one agree.
 
-Corroboration counts origins, not articles; statements that name nobody are one origin at the most.
+Corroboration counts independent origins, not articles; a statement that names nobody confirms nothing.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from itertools import combinations
 
 from analysis.evidence import dating, intervals
 from analysis.evidence.dating import ArticleDay
-from analysis.evidence.gathering import TODAY
 from analysis.evidence.intervals import Interval
-from analysis.evidence.questions import Question
+from analysis.evidence.questions import TODAY, Question
 from analysis.evidence.statements import Statement
 from analysis.evidence.windows import Window
 from analysis.reading import dates, numbers
+from analysis.reading.coding import NOBODY
 from analysis.reading.errors import EvidenceError
 from analysis.reading.names import Names
 
@@ -29,16 +29,20 @@ AGREE, COMPATIBLE, BESIDE, CHANGED, CONFLICT = VERDICTS = (
 class Claim:
     """All statements on one subject and period, in the order of the articles; `verdict` is "" where one stands alone.
 
-    `leading` is the one that the book states; `inferred` tells that the verdict rests on how the book dates an article
-    that carries no date.
+    `voices` are the named origins that are independent of each other: a company and its chairman are one, and a
+    sentence that names nobody may be anybody's.  `leading` is the one that the book states; `inferred` tells that the
+    verdict rests on how the book dates an article that carries no date.  A `label` is a date line, or a period that
+    other claims hold for: it is never compared.
     """
 
     question: Question = field(repr=False)
     period: Window | None
     statements: tuple[Statement, ...]
     leading: Statement
+    voices: tuple[str, ...] = ()
     verdict: str = ""
     inferred: bool = False
+    label: bool = False
 
     @property
     def origins(self) -> tuple[str, ...]:
@@ -47,10 +51,14 @@ class Claim:
 
 
 class Reader:
-    """What statements mean: numbers as intervals, dates as windows, names as their one name."""
+    """What statements mean: numbers as intervals, dates as windows, names as their one name.
 
-    def __init__(self, days: dict[str, ArticleDay], names: Names, slots: dict[tuple[str, str], Statement]):
-        self.days, self.names, self.slots = days, names, slots
+    `called` is the name by which readers hold each article.
+    """
+
+    def __init__(self, days: dict[str, ArticleDay], names: Names, called: dict[str, str], stated: Iterable[Statement]):
+        self.days, self.names, self.called = days, names, called
+        self.slots = slots(stated)
 
     def value(self, statement: Statement) -> Interval | Window | str:
         """Return a statement's value at the main reading; marked words mean what a person says, or themselves."""
@@ -92,38 +100,52 @@ def slots(statements: Iterable[Statement]) -> dict[tuple[str, str], Statement]:
 
 
 def join(statements: Iterable[Statement], questions: dict[str, Question], reader: Reader) -> list[Claim]:
-    """Return the claims, in the order in which they are first made; raises EvidenceError for a conflict left open.
+    """Return the claims, in the order in which they are first made; raises EvidenceError for conflicts left open.
 
     A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
     """
-    periods = {each.period.partition(".")[0] for each in questions.values()}
     together: dict[tuple, list[Statement]] = {}
+    periods = {question.period.partition(".")[0] for question in questions.values()}
     for each in statements:
-        period = reader.period(each)
-        label = each.claim in periods or each.kind in ("period", "span") or not each.sentence
-        key = (each.claim, period and (period.earliest, period.latest), each.seed.key if label else "")
+        label = each.claim in periods or not each.sentence
+        held = reader.value(each) if label else reader.period(each)
+        key = (each.claim, label, held and (held.earliest, held.latest))
         together.setdefault(key, []).append(each)
-    return [_claim(questions[name], made, reader) for (name, *_), made in together.items()]
+    claims = [_claim(questions[name], made, reader, label) for (name, label, _), made in together.items()]
+    if left := [_open(claim, reader) for claim in claims if claim.verdict == CONFLICT and not _taken(claim)]:
+        raise EvidenceError("\n".join(left))
+    return claims
 
 
-def _claim(question: Question, made: list[Statement], reader: Reader) -> Claim:
-    distinct = _distinct(made, reader)
-    verdicts = [_verdict(pair, question, reader) for pair in combinations(distinct, 2)] or [AGREE]
+def _claim(question: Question, made: list[Statement], reader: Reader, label: bool) -> Claim:
+    if label:
+        return Claim(question, None, tuple(made), made[0], label=True)
+    verdicts = [_verdict(pair, question, reader) for pair in combinations(_distinct(made, reader), 2)] or [AGREE]
     verdict = max(verdicts, key=VERDICTS.index) if len(made) > 1 else ""
-    leading = made[0]
-    if verdict == CONFLICT:
-        leading = next((each for each in made if each.seed.key == question.take), None)
-        if leading is None:
-            raise EvidenceError(_open(question, distinct, reader))
+    taken = (each for each in made if verdict == CONFLICT and each.seed.key == question.take)
+    leading = next(taken, made[0])
     inferred = len(made) > 1 and verdict != BESIDE and any(map(reader.inferred, made))
-    return Claim(question, reader.period(leading), tuple(made), leading, verdict, inferred)
+    speakers = (reader.names.speaker(each.origin) for each in made if each.origin != NOBODY)
+    voices = tuple(dict.fromkeys(speakers))
+    return Claim(question, reader.period(leading), tuple(made), leading, voices, verdict, inferred)
+
+
+def _taken(claim: Claim) -> bool:
+    return claim.leading.seed.key == claim.question.take
 
 
 def _distinct(made: list[Statement], reader: Reader) -> list[Statement]:
-    """Return one statement for each value and time of telling, so that thousands that say the same cost nothing."""
+    """Return one statement for each value, so that thousands that say the same cost nothing.
+
+    Where values differ, it also counts when a plan was told.
+    """
     seen: dict[tuple, Statement] = {}
     for each in made:
         seen.setdefault((each.kind, str(reader.value(each)).casefold()), each)
+    if len(seen) > 1 and any(each.side == "future" for each in made):
+        for each in made:
+            told = reader.days[each.seed.key].reading
+            seen.setdefault((each.kind, reader.value(each), each.side, told.earliest, told.latest), each)
     return list(seen.values())
 
 
@@ -161,12 +183,9 @@ def _at_different_times(pair: tuple[Statement, Statement], reader: Reader) -> bo
     return not one.overlaps(other)
 
 
-def _open(question: Question, made: list[Statement], reader: Reader) -> str:
-    told = next(pair for pair in combinations(made, 2) if _verdict(pair, question, reader) == CONFLICT)
+def _open(claim: Claim, reader: Reader) -> str:
+    pairs = combinations(_distinct(list(claim.statements), reader), 2)
+    told = next(pair for pair in pairs if _verdict(pair, claim.question, reader) == CONFLICT)
     sides = " and ".join(f"“{each.words}” at {each.place} ({each.sentence}, {each.origin})" for each in told)
-    return f'{question.name} is in conflict: {sides}; expected in claims.toml take = "{told[0].seed.key}" or another'
-
-
-def told_apart(claims: Iterable[Claim], verdict: str) -> Iterator[Claim]:
-    """Yield the claims of a verdict."""
-    return (claim for claim in claims if claim.verdict == verdict)
+    keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
+    return f"{claim.question.name} is in conflict: {sides}; expected in claims.toml {keys}"

@@ -8,8 +8,9 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
+from urllib.parse import quote
 
-from analysis.evidence import intervals, wording
+from analysis.evidence import gathering, intervals, wording
 from analysis.evidence.claims import Claim
 from analysis.evidence.record import Record
 from analysis.evidence.statements import Statement
@@ -57,17 +58,17 @@ _PLACES = 6
 
 
 def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
-    """Return the open data by file name; CSV begins with the mark by which spreadsheets know UTF-8."""
+    """Return the open data by file name, all of it UTF-8."""
     rows = {
-        "sentences": map(_sentence, record.sentences.values()),
+        "sentences": (_sentence(record, each) for each in record.sentences.values()),
         "claims": (row for claim in record.claims for row in _claim(record, claim)),
         "derived": (row for figure in derived for row in _derived(figure)),
         "events": (
             _event(record, claim) for claim in record.claims if claim.leading.kind == "date" and claim.leading.sentence
         ),
     }
-    made = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode("utf-8-sig") for name in COLUMNS}
-    made["dictionary.csv"] = csv_text(["file", "column", "meaning"], _dictionary()).encode("utf-8-sig")
+    made = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode() for name in COLUMNS}
+    made["dictionary.csv"] = csv_text(["file", "column", "meaning"], _dictionary()).encode()
     annotations = [_annotation(each) for each in record.statements]
     made["evidence.jsonld"] = (json.dumps(annotations, indent=1, ensure_ascii=False) + "\n").encode()
     return made
@@ -90,7 +91,9 @@ def decimal(value: Fraction | None) -> str:
     """
     if value is None:
         return ""
-    return f"{float(round(value, _PLACES)):.{_PLACES}f}".rstrip("0").rstrip(".")
+    sign, (whole, part) = "-" if value < 0 else "", divmod(round(abs(value) * 10**_PLACES), 10**_PLACES)
+    digits = f"{whole}.{part:0{_PLACES}}".rstrip("0").rstrip(".")
+    return digits if digits == "0" else sign + digits
 
 
 def text(value: str) -> str:
@@ -118,8 +121,9 @@ def _place(span: object) -> list[object]:
     return [span.seed.name, span.start, span.end]
 
 
-def _sentence(each: Sentence) -> list[object]:
-    told = [text(each.quote), each.repeats, each.entry.status, each.entry.by]
+def _sentence(record: Record, each: Sentence) -> list[object]:
+    origin = gathering.origins(each.entry.by, record.reader.names)[-1]
+    told = [text(each.quote), each.repeats, each.entry.status, origin]
     return [each.id, *_place(each), *told]
 
 
@@ -174,7 +178,7 @@ def _annotation(statement: Statement) -> dict[str, object]:
         "motivation": "identifying",
         "body": {"type": "TextualBody", "value": statement.claim, "purpose": "tagging"},
         "target": {
-            "source": f"seeds/{seed.name}",
+            "source": f"seeds/{quote(seed.name)}",
             "selector": [
                 {
                     "type": "TextQuoteSelector",

@@ -21,10 +21,14 @@ from analysis.reading.errors import EvidenceError
 
 @dataclass(frozen=True)
 class Source:
-    """Where a claim comes from: what a value remembers, and what every fact tells of itself."""
+    """Where a claim comes from: what a value remembers, and what every fact tells of itself.
+
+    `at` gives what is said of the same subject for another period, in the book's words ("2022").
+    """
 
     claim: Claim
     reader: Reader = field(repr=False)
+    at: Callable[[str], object] = field(repr=False, compare=False)
 
     @property
     def name(self) -> str:
@@ -55,6 +59,11 @@ class Source:
     def status(self) -> str:
         """Return how the statement is meant."""
         return self.leading.status
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Return everything that makes the claim, in the order of the articles."""
+        return self.claim.statements
 
     @property
     def sentence(self) -> str:
@@ -95,6 +104,11 @@ class Source:
         return self.link(wording.visible(self.leading.quote))
 
     @property
+    def called(self) -> dict[str, str]:
+        """Return the name by which readers hold each article that makes the claim, by key."""
+        return {each.seed.key: self.reader.called[each.seed.key] for each in self.claim.statements}
+
+    @property
     def told(self) -> Window:
         """Return the days in which the article was written, as the book reads them."""
         return self.reader.days[self.article].reading
@@ -104,22 +118,38 @@ class Source:
         """Return those days in words."""
         return wording.window(self.told)
 
+    @property
+    def dated_year(self) -> str:
+        """Return the year or years of those days."""
+        first, last = (self.told.year(end).earliest.year for end in ("first", "last"))
+        return str(first) if first == last else f"{first}–{last}"
+
     def link(self, text: str, statement: Statement | None = None) -> Link:
         """Return words that lead to the sentence."""
         statement = statement or self.leading
         return Link(text, statement.sentence, wording.visible(statement.quote))
 
 
-class Fact:
-    """A claim that is no number: shown as a link, `str` in words."""
+class Sourced:
+    """What tells of its claim all that its source knows; in brackets, what is said for another period."""
 
-    def __init__(self, source: Source):
-        self.source = source
+    source: Source
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("_"):
             raise AttributeError(name)
         return getattr(self.source, name)
+
+    def __getitem__(self, period: str) -> object:
+        """Return what is said for a period; raises EvidenceError where nothing is, naming those that are told."""
+        return self.source.at(period)
+
+
+class Fact(Sourced):
+    """A claim that is no number: shown as a link, `str` in words."""
+
+    def __init__(self, source: Source):
+        self.source = source
 
     def __str__(self) -> str:
         return wording.visible(self.leading.quote)
@@ -241,18 +271,13 @@ class Between:
         return tuple(dict.fromkeys((*self.one.sentences, *self.other.sentences)))
 
 
-class Number(Value):
+class Number(Sourced, Value):
     """A number as an article states it: a value that knows its claim, and tells of it what every fact tells."""
 
     @property
     def source(self) -> Source:
         """Return the claim that states it, and what is known of it."""
         return self.expression.claim
-
-    def __getattr__(self, name: str) -> object:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.source, name)
 
 
 def fact(source: Source) -> Fact | Number:

@@ -48,7 +48,8 @@ def allowed(form: Form, side: str, relation: str, day: Expression) -> Days:
         return between(relation, limit(relation, day, form.days(FIRST, side)))
     sample = WEEK if form.weekly and day.unit == "day" else LEAP
     left = _left(form, side, sample, (relation, day))
-    if left in (Days(()), Days.between(*sample)):
+    # Only 29 February stays away for eight years, around 1900.
+    if left in (Days(()), Days.between(*sample)) and "29" not in form.words:
         return ALL if left else left
     return _left(form, side, (FIRST, LAST), (relation, day))
 

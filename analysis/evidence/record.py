@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -41,8 +41,7 @@ class Record:
 
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
-        on = self.articles[key].on
-        return f"the article on {on}" if on else f"article {key}"
+        return self.reader.called[key]
 
 
 @dataclass(frozen=True)
@@ -60,23 +59,37 @@ def coded(seeds_in: Path = SEEDS, coding_in: Path = CODING) -> Coded:
     """Return every article as its coding reads it, with all faults; raises EvidenceError where nothing can be read."""
     asked = questions.read(coding_in / "claims.toml")
     slots = known_slots(coding_in)
-    found, stated, faults = {}, {}, []
+    found, stated = {}, {}
     read = seeds.read_all(seeds_in)
-    faults += _without_article({seed.key for seed in read}, coding_in)
+    faults = [*_without_article({seed.key for seed in read}, coding_in), *_untaken(asked, {seed.key for seed in read})]
     for seed in read:
-        path = coding_in / f"{seed.key}.toml"
-        if not path.is_file():
-            faults.append(_uncoded(seed, coding_in))
-            continue
         try:
-            article = articles.read(seed, coding.read(path), slots)
+            how = coding.read(_coding_of(seed, coding_in))
         except EvidenceError as error:
             faults.append(str(error))
             continue
-        made, wrong = gathering.statements(article, asked, slots)
-        found[seed.key], stated[seed.key] = article, [*gathering.opening(article), *made]
+        article, wrong = articles.read(seed, how, slots), gathering.faults(how, asked, slots)
+        found[seed.key], stated[seed.key] = article, []
+        if not wrong:
+            stated[seed.key], wrong = gathering.statements(article, asked, slots)
         faults += [*article.faults, *wrong]
     return Coded(found, stated, asked, slots, tuple(faults))
+
+
+def _coding_of(seed: Seed, coding_in: Path) -> Path:
+    if seed.key in _TABLES:
+        raise EvidenceError(f"{seed.name}: key {seed.key!r} is that of {seed.key}.toml; expected another file name")
+    path = coding_in / f"{seed.key}.toml"
+    if not path.exists():
+        draft = f"python -m analysis draft {seed.key} > analysis/coding/{path.name}"
+        raise EvidenceError(f"{seed.name}: not coded; expected {coding_in.name}/{path.name}: {draft}")
+    return path
+
+
+def _untaken(asked: dict[str, Question], keys: set[str]) -> Iterator[str]:
+    for each in asked.values():
+        if each.take and each.take not in keys:
+            yield f"claims.toml: {each.name} has take = {each.take!r}; expected an article: {', '.join(sorted(keys))}"
 
 
 def known_slots(coding_in: Path = CODING) -> Slots:
@@ -84,14 +97,7 @@ def known_slots(coding_in: Path = CODING) -> Slots:
     return Slots(names.read(coding_in / "names.toml"))
 
 
-def _uncoded(seed: Seed, coding_in: Path) -> str:
-    return (
-        f"{seed.name}: not coded; expected {coding_in.name}/{seed.key}.toml: "
-        f"python -m analysis draft {seed.key} > analysis/coding/{seed.key}.toml"
-    )
-
-
-def _without_article(keys: set[str], coding_in: Path) -> Iterable[str]:
+def _without_article(keys: set[str], coding_in: Path) -> Iterator[str]:
     for path in sorted(coding_in.glob("*.toml")):
         if path.stem not in keys | _TABLES:
             yield (
@@ -104,9 +110,10 @@ def joined(read: Coded, coding_in: Path = CODING) -> Record:
     """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
     if read.faults:
         raise EvidenceError("\n".join(read.faults))
-    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml"))
+    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml", read.questions))
     stated = tuple(each for made in read.statements.values() for each in made)
-    reader = Reader(days, read.slots.names, claims.slots(stated))
+    called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in read.articles.items()}
+    reader = Reader(days, read.slots.names, called, stated)
     return Record(
         read.articles, days, read.questions, stated, tuple(claims.join(stated, read.questions, reader)), reader
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from analysis.evidence import wording
 from analysis.evidence.facts import Fact, Source, fact
 from analysis.evidence.questions import nearest
@@ -17,14 +19,15 @@ class Unstated(EvidenceError):
 class Said:
     """Everything that the articles say, an attribute a claim; it completes to the claims' names.
 
-    A claim that is made for several periods is that of the first article to make it; `at` gives the others.
+    A claim that is made for several periods is that of the first article to make it; `said.sales["2022"]` is another.
     """
 
     def __init__(self, record: Record):
         self._record = record
         self._claims: dict[str, dict[str, object]] = {}
         for claim in record.claims:
-            period = wording.window(claim.period) if claim.period else ""
+            held = record.reader.value(claim.leading) if claim.label else claim.period
+            period = wording.window(held) if held else ""
             self._claims.setdefault(claim.question.name, {}).setdefault(period, claim)
         self._faces: dict[tuple[str, str], Fact | Value] = {}
 
@@ -34,33 +37,30 @@ class Said:
         return self._record
 
     def __dir__(self) -> list[str]:
-        return [*self._claims, "at", "get", "record", "unstated"]
+        return [*self._claims, "get", "record", "unstated"]
 
     def __getattr__(self, name: str) -> Fact | Value:
         if name.startswith("_"):
             raise AttributeError(name)
-        return self.at(name, "")
-
-    def at(self, name: str, period: str) -> Fact | Value:
-        """Return what is said of a claim for a period, in the book's words ("2017"); "" is the first that is told.
-
-        Raises Unstated where no article says it.
-        """
-        periods = self._claims.get(name)
-        if periods is None:
+        if name not in self._claims:
             raise (Unstated if name in self._record.questions else EvidenceError)(self._lacking(name))
-        if period and period not in periods:
-            raise EvidenceError(f"{name} is not stated for {period!r}; stated for {', '.join(periods)}")
-        period = period or next(iter(periods))
+        return self._face(name, next(iter(self._claims[name])))
+
+    def _face(self, name: str, period: str) -> Fact | Value:
+        periods = self._claims[name]
+        if period not in periods:
+            told = ", ".join(f'"{each}"' for each in periods)
+            raise EvidenceError(f"{name} is not stated for {period!r}; stated for {told}")
         if (name, period) not in self._faces:
-            self._faces[name, period] = fact(Source(periods[period], self._record.reader))
+            source = Source(periods[period], self._record.reader, partial(self._face, name))
+            self._faces[name, period] = fact(source)
         return self._faces[name, period]
 
     def get(self, name: str) -> Fact | Value | None:
         """Return what is said of a claim, or None where no article says it; raises EvidenceError for a wrong name."""
         if name not in self._record.questions:
             raise EvidenceError(self._lacking(name))
-        return self.at(name, "") if name in self._claims else None
+        return getattr(self, name) if name in self._claims else None
 
     def unstated(self, chapter: str) -> list[str]:
         """Return what a chapter asks for and no article states, in words."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 from matplotlib.axes import Axes
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import MaxNLocator
 
 from analysis.figures.drawing import Drawing, drawn
 from analysis.figures.style import BLUE, DASHES, DOTS, GREY, HATCH, INK, MUTED, NARROW, PALE, PAPER, RED, SIZE
@@ -25,19 +25,18 @@ def output(table: pd.DataFrame, *, width: int) -> Drawing:
     wide = width > NARROW
     tall = [len(bars) * 52 + 48 for bars in panels.values()]
     fig = Drawing(width, max(tall) if wide else sum(tall))
-    grid = {"nrows": 1, "ncols": len(panels)} if wide else {"nrows": len(panels), "height_ratios": tall}
+    grid = {"ncols": len(panels)} if wide else {"nrows": len(panels), "height_ratios": tall}
     room = width / grid.get("ncols", 1) - 24
     scale = max(_end(row) * room / (room - longest(row.words, SIZE, "semibold") - 16) for row in amounts)
+    most = max(map(_end, amounts))
+    ticks = [tick for tick in MaxNLocator(3, steps=[1, 2, 5, 10]).tick_values(0, most) if tick <= most]
     for ax, (group, bars) in zip(fig.subplots(squeeze=False, **grid).flat, panels.items(), strict=True):
+        bottom = max(map(len, panels.values())) if wide else len(bars)
+        ax.set(xlim=(0, scale), ylim=(bottom - 0.55, -0.62), yticks=[])
+        ax.set_title(wrap(group, room, SIZE, "semibold"), loc="left", size=SIZE, weight="semibold", pad=6)
+        ax.set_xticks(ticks, [number(tick) for tick in ticks], color=MUTED)
         for y, row in enumerate(bars):
             _amount(ax, y, row, (scale, room))
-        rows_high = max(map(len, panels.values())) if wide else len(bars)
-        ax.set(xlim=(0, scale), ylim=(rows_high - 0.55, -0.62), yticks=[])
-        ax.set_title(wrap(group, room, SIZE, "semibold"), loc="left", size=SIZE, weight="semibold", pad=6)
-        ticks = MaxNLocator(3, steps=[1, 2, 5, 10]).tick_values(0, max(map(_end, amounts)))
-        ax.set_xticks([tick for tick in ticks if tick <= max(map(_end, amounts))])
-        ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
-        ax.tick_params(labelcolor=MUTED)
     fig.get_layout_engine().set(wspace=0.06, hspace=0.08)
     return fig
 
@@ -102,8 +101,8 @@ def _indices(ax: Axes, amounts: list, pitch: float, stacked: bool) -> None:
         ax.barh(y, index, thick, color=(BLUE, GREY)[y > 0])
         point(ax, (index, y), f"{index:.0f}", 7, weight="semibold")
         name = wrap(row.name, ax.figure.bbox.width - 8, SIZE, "semibold", most=1)
-        point(ax, (0, top), name, dy=20 if stacked else 4, va="bottom", weight="semibold")
-        look = {"xycoords": ax.get_yaxis_transform(), "va": "bottom", "color": MUTED}
+        point(ax, (0, top), name, dy=20 if stacked else 4, va="bottom", weight="semibold", in_layout=False)
+        look = {"xycoords": ax.get_yaxis_transform(), "va": "bottom", "color": MUTED, "in_layout": False}
         point(ax, (not stacked, top), row.words, dy=4, ha="left" if stacked else "right", **look)
     last = len(amounts) - 1
     ax.plot([100, 100], [-thick / 2, last + thick], color=INK, linewidth=1.1, linestyle=DASHES, zorder=2)
@@ -124,4 +123,4 @@ def _shares(ax: Axes, shares: list) -> None:
     (first, *_, last), look = shares, {"xycoords": ax.get_yaxis_transform(), "va": "bottom", "dy": 4}
     point(ax, (0, -0.22), first.words, color=BLUE, weight="semibold", **look)
     point(ax, (1, -0.22), last.words, ha="right", color=MUTED, **look)
-    ax.set(xlim=(0, left), ylim=(0.25, -0.7), xticks=[])
+    ax.set(xlim=(0, left), ylim=(0.25, -0.62), xticks=[])

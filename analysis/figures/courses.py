@@ -2,15 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.ticker import FixedLocator, FuncFormatter
+from matplotlib.transforms import ScaledTranslation
 
 from analysis.figures.drawing import Drawing, drawn
 from analysis.figures.style import BLUE, DASHES, DOTS, GREY, INK, MUTED, NARROW, PALE, PAPER, PX, RED, SIZE, SMALL
 from analysis.figures.words import number, point, rows, spread, wrap
+
+
+@dataclass(frozen=True)
+class End:
+    """What stands at a course's end: its name, lines below it, and where."""
+
+    name: str
+    lines: str
+    value: float
+    colour: str
+
+    @property
+    def height(self) -> float:
+        """Return the height of all lines in pixels, a little more than they take."""
+        return 17 * self.name.count("\n") + 15.5 * self.lines.count("\n") + 38
 
 
 @drawn
@@ -27,48 +45,59 @@ def scenarios(
     low, value, high (float), words (str: what stands at the course's end; the last year's is taken).
     `warning` is the name of the course drawn grey, and words that say so; `level` is a name, words and a value.
     """
-    points = rows(table)
+    points, wide, (grey, why) = rows(table), width > NARROW, warning or ("", "")
     courses = {row.course: [each for each in points if each.course == row.course] for row in points}
     colours = iter([BLUE, INK, RED] * len(courses))
-    wide, (grey, why) = width > NARROW, warning or (None, None)
-    fig = Drawing(width, 330 if wide else 340)
-    ax = fig.subplots()
+    looks = {name: GREY if name == grey else next(colours) for name in courses}
     ends = []
     for name, course in courses.items():
-        colour = GREY if name == grey else next(colours)
-        values = [row.value for row in course]
-        years = range(len(course))
-        ax.fill_between(
-            years, [row.low for row in course], [row.high for row in course], color=colour, alpha=0.16, linewidth=0
-        )
-        ax.plot(values, color=colour, linestyle=DASHES if name == grey else "-", zorder=3)
-        ax.plot(years[-1], values[-1], "o", color=colour, markersize=5, zorder=3, clip_on=False)
-        told = [why] * (name == grey) + [course[-1].assumes] * wide + [course[-1].words]
-        ends.append((name, told, values[-1], colour))
-    last = max(len(course) for course in courses.values()) - 1
+        told = (why if name == grey else "", course[-1].assumes if wide else "", course[-1].words)
+        ends.append(_end(name, told, course[-1].value, looks[name], wide))
     if level:
-        ax.plot([0, last], [level[2]] * 2, color=INK, linewidth=1.25, linestyle=DOTS)
-        ends.append((level[0], [level[1]], level[2], INK))
-    _scale(ax, [row.low for row in points] + [row.high for row in points] + [end[2] for end in ends], wide)
-    first = next(iter(courses.values()))
-    ax.plot(
-        0,
-        first[0].value,
-        "o",
-        color=PAPER,
-        markeredgecolor=INK,
-        markeredgewidth=1.5,
-        markersize=7,
-        zorder=4,
-        clip_on=False,
-    )
-    ax.set(xlim=(0, last))
-    ax.set_xticks(range(len(first)), [row.year for row in first])
-    ax.get_xticklabels()[-1].set_ha("right")  # clear of what stands beside the courses' ends
-    _name_bases(ax, [row.basis for row in first])
-    ax.grid(axis="x", visible=False)
-    _name_ends(fig, ax, ends, 200 if wide else 100)
+        ends.append(_end(level[0], level[1:2], level[2], INK, wide))
+    fig = Drawing(width, max(330, sum(end.height for end in ends) + 40))
+    ax = fig.subplots()
+    for name, course in courses.items():
+        _course(ax, course, looks[name], DASHES if name == grey else "-")
+    _years(ax, max(courses.values(), key=len))
+    if level:
+        ax.plot(ax.get_xlim(), [level[2]] * 2, color=INK, linewidth=1.25, linestyle=DOTS)
+    _scale(ax, [value for row in points for value in (row.low, row.high)] + [end.value for end in ends], wide)
+    _name_ends(fig, ax, ends)
     return fig
+
+
+def _end(name: str, told: Sequence[str], value: float, colour: str, wide: bool) -> End:
+    room = 200 if wide else 100
+    lines = "\n".join(wrap(words, room, SMALL) for words in told if words)
+    return End(wrap(name, room, SIZE, "semibold"), lines, value, colour)
+
+
+def _course(ax: Axes, course: list, colour: str, line: str | tuple) -> None:
+    """Draw a course with its range as a band, from a ring where all begin to a dot at its end."""
+    years, values = range(len(course)), [row.value for row in course]
+    band = [row.low for row in course], [row.high for row in course]
+    ax.fill_between(years, *band, color=colour, alpha=0.16, linewidth=0)
+    ax.plot(years, values, color=colour, linestyle=line, zorder=3)
+    ax.plot(years[-1], values[-1], "o", color=colour, markersize=5, zorder=3, clip_on=False)
+    ring = {"color": PAPER, "markeredgecolor": INK, "markeredgewidth": 1.5, "markersize": 7}
+    ax.plot(0, values[0], "o", zorder=4, clip_on=False, **ring)
+
+
+def _years(ax: Axes, course: list) -> None:
+    """Name the years, and below them how they are known, once for neighbours that share it."""
+    ax.set_xticks(range(len(course)), [row.year for row in course])
+    ax.set_xlim(0, len(course) - 1)
+    ax.get_xticklabels()[-1].set_ha("right")  # clear of what stands beside the courses' ends
+    ax.grid(axis="x", visible=False)
+    look = {"xycoords": ax.get_xaxis_transform(), "color": MUTED, "size": SMALL, "ha": "center", "va": "top"}
+    for basis, group in groupby(range(len(course)), key=lambda year: course[year].basis):
+        years = list(group)
+        if basis:
+            point(ax, ((years[0] + years[-1]) / 2, 0), basis, dy=-27, **look)
+        if basis and len(years) > 1:
+            below = look["xycoords"] + ScaledTranslation(0, -23 / 96, ax.figure.dpi_scale_trans)
+            ax.plot([years[0] - 0.12, years[-1]], [0, 0], color=PALE, linewidth=1, transform=below, clip_on=False)
 
 
 def _scale(ax: Axes, values: list[float], wide: bool) -> None:
@@ -82,39 +111,19 @@ def _scale(ax: Axes, values: list[float], wide: bool) -> None:
     ax.tick_params(axis="y", labelcolor=MUTED, pad=10 * PX)
 
 
-def _name_bases(ax: Axes, bases: list[str | None]) -> None:
-    """Write below the years how they are known, once for neighbours that share it."""
-    look = {"xycoords": ax.get_xaxis_transform(), "color": MUTED, "size": SMALL}
-    for basis, group in groupby(enumerate(bases), key=lambda pair: pair[1]):
-        years = [year for year, _ in group]
-        first, last = years[0], years[-1]
-        if basis:
-            point(ax, ((first + last) / 2, 0), basis, dy=-26, ha="center", va="top", **look)
-        if basis and last > first:
-            ax.plot(
-                [first - 0.12, last], [-0.08] * 2, color=PALE, linewidth=1, transform=look["xycoords"], clip_on=False
-            )
-
-
-def _name_ends(fig: Drawing, ax: Axes, ends: list[tuple], room: float) -> None:
+def _name_ends(fig: Drawing, ax: Axes, ends: list[End]) -> None:
     """Write at each course's end its name, and below it what it assumes and where it ends; none meets another."""
-    notes = []
-    for name, told, value, colour in ends:
-        look = {"dx": 10, "linespacing": 1.05, "bbox": None}
-        at = (ax.get_xlim()[1], value)
-        above = point(ax, at, wrap(name, room, SIZE, "semibold"), va="bottom", weight="semibold", color=colour, **look)
-        notes.append(
-            (
-                above,
-                point(
-                    ax, at, "\n".join(wrap(words, room, SMALL) for words in told if words), va="top", size=SMALL, **look
-                ),
-            )
-        )
+    notes, at = [], ax.get_xlim()[1]
+    look = {"dx": 10, "linespacing": 1.05, "bbox": None, "in_layout": False}
+    for end in ends:
+        name = point(ax, (at, end.value), end.name, va="bottom", weight="semibold", color=end.colour, **look)
+        notes.append((name, point(ax, (at, end.value), end.lines, va="top", size=SMALL, **look)))
+    broad = max(text.get_window_extent().width for pair in notes for text in pair)
+    fig.get_layout_engine().set(rect=(0, 0, 1 - (broad + 10) / fig.bbox.width, 1))
     fig.draw_without_rendering()
     tall = [[text.get_window_extent().height * PX for text in pair] for pair in notes]
-    wanted = [ax.transData.transform((0, end[2]))[1] * PX for end in ends]
-    middles = spread(wanted, [sum(pair) + 5 for pair in tall])
+    wanted = [ax.transData.transform((0, end.value))[1] * PX for end in ends]
+    middles = spread(wanted, [sum(pair) + 5 for pair in tall], (0, fig.bbox.height * PX))
     for pair, y, (high, deep), middle in zip(notes, wanted, tall, middles, strict=True):
         for text in pair:
             text.set_position((10 * PX, middle + (deep - high) / 2 - y))

@@ -26,7 +26,7 @@ class Drawing(Figure):
         super().__init__(figsize=(width / 96, height / 96), dpi=96)
 
     def savefig(self, *args, **options) -> None:
-        """Save as any Figure does, in the report's style and without a date."""
+        """Save as any Figure does, in the report's style; `svg` and `pdf` leave out the date too."""
         with look():
             super().savefig(*args, **options)
 
@@ -35,6 +35,9 @@ class Drawing(Figure):
         svg = self._bytes("svg", dict.fromkeys(["Date", "Creator", "Format", "Type"])).decode()
         svg = re.sub(r"<[?!][^-][^>]*>\s*|<!--.*?-->\s*", "", svg, flags=re.S)
         svg = re.sub(r"<path((?:(?!\sd=)[^>])*)/>", r'<path d="M0 0"\1/>', svg)  # a blank's: EPUB forbids it empty
+        # Clips are named by a hash of their corners to the last digit, which a second layout may change.
+        for number, clip in enumerate(re.findall(r'<clipPath id="(\w+)"', svg)):
+            svg = svg.replace(clip, f"clip{number}")
         return adapt(svg) if adaptive else svg
 
     def pdf(self) -> bytes:
@@ -51,10 +54,11 @@ class Drawing(Figure):
         twin = self.narrow
         if twin is None or (self.stale and not twin.stale):  # someone went on drawing on this one alone
             twin = self
-        wide = self.svg()
+        wide = self.svg(adaptive=False)
+        narrow = wide if twin is self else twin.svg(adaptive=False)
         return {
-            MIME: {"wide": wide, "narrow": wide if twin is self else twin.svg()},
-            "image/svg+xml": twin.svg(adaptive=False),
+            MIME: {"wide": adapt(wide), "narrow": adapt(narrow)},
+            "image/svg+xml": narrow,
             "application/pdf": base64.b64encode(self.pdf()).decode(),
         }
 
@@ -65,21 +69,26 @@ def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
     @functools.wraps(draw)
     def drawing(table, *, width: int | None = None, **words) -> Drawing:
         with look():
-            fig = draw(table, width=width or WIDE, **words)
+            wide = _settle(draw(table, width=width or WIDE, **words))
             if width is None:
-                fig.narrow = draw(table, width=NARROW, **words)
-                fig.narrow.stale = False
-        fig.stale = False  # from here on it tells whether someone went on drawing
-        return fig
+                wide.narrow = _settle(draw(table, width=NARROW, **words))
+        return wide
 
     return drawing
+
+
+def _settle(fig: Drawing) -> Drawing:
+    """Lay a figure out once, so that every later drawing begins alike; from then on `stale` tells of additions."""
+    fig.draw_without_rendering()
+    fig.stale = False
+    return fig
 
 
 def adapt(svg: str) -> str:
     """Let an SVG's colours follow the scheme of the page that shows it as an image; print stays light."""
     names = {colour: f"--c{number}" for number, colour in enumerate(DARK)}
     svg = re.sub("#[0-9a-f]{6}", lambda found: f"var({names[found[0]]})" if found[0] in names else found[0], svg)
-    light, dark = (";".join(f"{name}:{look.get(c, c)}" for c, name in names.items()) for look in ({}, DARK))
+    light, dark = (";".join(f"{name}:{scheme.get(c, c)}" for c, name in names.items()) for scheme in ({}, DARK))
     sheet = f":root{{{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
     return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)
 
@@ -101,7 +110,8 @@ def finish(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Dr
             tall.append(texts[-1].get_window_extent().height + gap if words else 0)
     whole = height + sum(tall)
     fig.set_figheight(whole / 96)
-    fig.get_layout_engine().set(rect=(0, tall[2] / whole, 1, height / whole))
+    left, _, broad, _ = fig.get_layout_engine().get()["rect"]
+    fig.get_layout_engine().set(rect=(left, tall[2] / whole, broad, height / whole))
     for text, top in zip(texts, (0, tall[0], whole - tall[2] + 10), strict=True):
         text.set_y(1 - top / whole)
     return fig

@@ -21,53 +21,52 @@ def allocation(table: pd.DataFrame, *, unstated: str = "", width: int) -> Drawin
     words (str or None: what stands in the box).  `unstated` names the small empty boxes in a key.
     """
     cells = rows(table)
-    plans, plants, markets = (
-        list(dict.fromkeys(getattr(row, key) for row in cells)) for key in ("plan", "plant", "market")
-    )
-    names = [wrap(market, 150 if width > NARROW else 82, SMALL) for market in markets]
-    span = len(plants) + GAP
-    room = (width - max(longest(name, SMALL) for name in names) - 12) / (len(plans) * span - GAP)  # pixels of a column
+    plans, plants, markets = (list(dict.fromkeys(values)) for values in zip(*(cell[:3] for cell in cells), strict=True))
+    names = [wrap(market, 150 if width > NARROW else 82, SMALL, most=3) for market in markets]
+    columns = len(plans) * (len(plants) + GAP) - GAP
+    room = (width - max(longest(name, SMALL) for name in names) - 12) / columns  # pixels of a column
+    told = [wrap(cell.words or "", room - 10, SMALL, "semibold", most=3) for cell in cells]
+    pitch = max(48, *(15 * words.count("\n") + 30 for words in (*names, *told)))  # pixels of a row
     heads = [wrap(plant, room - 6, SIZE, "semibold") for plant in plants]
     titles = [wrap(plan, room * len(plants) - 4, SIZE, "semibold") for plan in plans]
-    above = [18 * max(words.count("\n") + 1 for words in group) for group in (heads, titles)]
-    fig = Drawing(width, 48 * len(markets) + sum(above) + 14 + 24 * bool(unstated))
+    above = sum(18 * max(words.count("\n") + 1 for words in group) for group in (heads, titles))
+    fig = Drawing(width, pitch * len(markets) + above + 14 + 24 * bool(unstated))
     ax = fig.subplots()
-    for cell in cells:
-        x = plans.index(cell.plan) * span + plants.index(cell.plant)
-        _box(ax, (x, markets.index(cell.market)), cell, COLOURS[plants.index(cell.plant) % 3], room)
-    ax.set(xlim=(0, len(plans) * span - GAP), ylim=(len(markets) - 0.5, -0.5), xticks=[])
+    for cell, words in zip(cells, told, strict=True):
+        at = plans.index(cell.plan) * (len(plants) + GAP) + plants.index(cell.plant), markets.index(cell.market)
+        _box(ax, at, (cell.serves, words, COLOURS[plants.index(cell.plant) % 3]), (room, pitch))
+    ax.set(xlim=(0, columns), ylim=(len(markets) - 0.5, -0.5), xticks=[])
     ax.set_yticks(range(len(markets)), names, size=SMALL)
     ax.grid(False)
-    look = {"xycoords": ax.get_xaxis_transform(), "va": "bottom", "weight": "semibold"}
-    for p, title in enumerate(titles):
-        point(ax, (p * span + 0.03, 1), title, dy=above[0] + 10, **look)
-        for n, head in enumerate(heads):
-            point(ax, (p * span + n + 0.5, 1), head, dy=4, ha="center", color=COLOURS[n % 3], **look)
+    _heads(ax, titles, heads)
     if unstated:
         _key(ax, unstated)
     return fig
 
 
-def _box(ax: Axes, at: tuple[float, float], cell, colour: str, room: float) -> None:
+def _box(ax: Axes, at: tuple[float, float], cell: tuple, scale: tuple[float, float]) -> None:
     """Draw a box: full where the plant serves the market, an outline where not, a small one where nothing is said."""
-    (x, y), ink = at, {"yes": PAPER, "no": colour, None: MUTED}[cell.serves]
-    if cell.serves is None:
-        small = 14 / room
-        ax.barh(y, small, 14 / 48, left=x + 0.5 - small / 2, color=PAPER, edgecolor=PALE, linewidth=1)
+    (x, y), (serves, words, colour), (room, pitch) = at, cell, scale
+    if serves is None:
+        broad, high = 14 / room, 14 / pitch
+        ax.barh(y, broad, high, left=x + (1 - broad) / 2, color=PAPER, edgecolor=PALE, linewidth=1)
         return
-    ax.barh(y, 0.94, 0.88, left=x + 0.03, color=colour if cell.serves == "yes" else PAPER, edgecolor=colour)
-    words = wrap(cell.words or "", room - 10, SMALL, "semibold", most=3)
-    ax.text(
-        x + 0.5,
-        y,
-        words,
-        ha="center",
-        va="center" if "\n" in words else "center_baseline",
-        color=ink,
-        weight="semibold",
-        size=SMALL,
-        linespacing=1.1,
-    )
+    fill, ink = (colour, PAPER) if serves == "yes" else (PAPER, colour)
+    ax.barh(y, 0.94, 0.9, left=x + 0.03, color=fill, edgecolor=colour)
+    va = "center" if "\n" in words else "center_baseline"
+    look = {"ha": "center", "va": va, "color": ink, "size": SMALL, "weight": "semibold", "linespacing": 1.1}
+    ax.text(x + 0.5, y, words, **look)
+
+
+def _heads(ax: Axes, titles: list[str], heads: list[str]) -> None:
+    """Write the plans' names above their plants', and these above their columns."""
+    look = {"xycoords": ax.get_xaxis_transform(), "va": "bottom", "weight": "semibold"}
+    tall = 18 * max(head.count("\n") + 1 for head in heads)
+    for n, title in enumerate(titles):
+        left = n * (len(heads) + GAP)
+        point(ax, (left + 0.03, 1), title, dy=tall + 10, **look)
+        for x, head in enumerate(heads):
+            point(ax, (left + x + 0.5, 1), head, dy=4, ha="center", color=COLOURS[x % 3], **look)
 
 
 def _key(ax: Axes, unstated: str) -> None:

@@ -6,14 +6,13 @@ import functools
 import re
 from collections.abc import Sequence
 
-import matplotlib as mpl
 import pandas as pd
 from matplotlib import font_manager
 from matplotlib.axes import Axes
 from matplotlib.text import Annotation
 from matplotlib.textpath import text_to_path
 
-from analysis.figures.style import PAPER, PX, SIZE
+from analysis.figures.style import FONTS, PAPER, PX, SIZE
 
 # Paper behind words, so that grid lines pass behind them.
 GROUND = {"facecolor": PAPER, "edgecolor": "none", "pad": 0.5}
@@ -53,7 +52,7 @@ def number(value: float, short: bool = False) -> str:
 @functools.lru_cache(maxsize=4096)
 def measure(words: str, size: float = SIZE, weight: str = "normal") -> float:
     """Return the width of one line of words in pixels; the size is in points."""
-    font = font_manager.FontProperties(family=mpl.rcParams["font.family"], size=size, weight=weight)
+    font = font_manager.FontProperties(family=FONTS, size=size, weight=weight)
     return text_to_path.get_text_width_height_descent(words, font, False)[0] / PX
 
 
@@ -111,17 +110,20 @@ def point(ax: Axes, at: tuple[float, float], words: str, dx: float = 0, dy: floa
     return ax.annotate(words, at, (dx * PX, (dy + drop) * PX), textcoords="offset points", **look)
 
 
-def spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
-    """Move the middles of labels apart, as little as possible: those that touch move as one block.
+def spread(wanted: Sequence[float], heights: Sequence[float], ends: tuple[float, float]) -> list[float]:
+    """Move the middles of labels apart, as little as possible, between two ends: those that touch move as one block.
 
-    >>> spread([0, 1, 50], [10, 10, 10])
+    >>> spread([0, 1, 50], [10, 10, 10], (-100, 100))
     [-4.5, 5.5, 50.0]
+    >>> spread([0, 1, 50], [10, 10, 10], (0, 100))
+    [5.0, 15.0, 50.0]
     """
     blocks: list[list[int]] = []
 
     def places(block: list[int]) -> list[float]:
         offsets = [sum(heights[i] for i in block[:n]) + heights[block[n]] / 2 for n in range(len(block))]
         start = sum(wanted[i] - offset for i, offset in zip(block, offsets, strict=True)) / len(block)
+        start = max(ends[0], min(start, ends[1] - sum(heights[i] for i in block)))
         return [start + offset for offset in offsets]
 
     def meet(lower: list[int], upper: list[int]) -> bool:
@@ -131,5 +133,5 @@ def spread(wanted: Sequence[float], heights: Sequence[float]) -> list[float]:
         blocks.append([index])
         while len(blocks) > 1 and meet(*blocks[-2:]):
             blocks[-2:] = [blocks[-2] + blocks[-1]]
-    found = dict(pair for block in blocks for pair in zip(block, places(block), strict=True))
+    found = {index: middle for block in blocks for index, middle in zip(block, places(block), strict=True)}
     return [found[index] for index in range(len(wanted))]

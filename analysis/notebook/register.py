@@ -31,19 +31,19 @@ def claims(record: Record) -> pd.DataFrame:
             "origin": [", ".join(each.origins) for each in made],
             "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
             "verdict": [verdict(each) for each in made],
+            "name": [each.question.name for each in made],
         },
         dtype=object,
     )
 
 
 def verdict(claim: Claim) -> str:
-    """Return whether those who make a claim agree, counted by origin."""
+    """Return whether those who make a claim agree, counted by independent origins."""
     if not claim.verdict:
         return "stands alone"
     if claim.verdict != "agree":
         return claim.verdict
-    origins = len(claim.origins)
-    told = f"{origins} origins agree" if origins > 1 else "one origin, told more than once"
+    told = f"{len(claim.voices)} origins agree" if len(claim.voices) > 1 else "agrees, but no second origin"
     return f"{told}, as the book dates an undated article" if claim.inferred else told
 
 
@@ -76,15 +76,13 @@ def dated(record: Record) -> pd.DataFrame:
 
 
 def articles(record: Record) -> pd.DataFrame:
-    """Return each article with its days: as the texts force them, and as the book reads them."""
+    """Return each article with its days, as the texts force them and as the book reads them, and its sentences."""
     return pd.DataFrame(
         {
             "article": [record.called(key) for key in record.articles],
-            "forced": [day.forced for day in record.days.values()],
-            "as read": [day.reading for day in record.days.values()],
+            "can have been written": [day.forced for day in record.days.values()],
+            "read as of": [day.reading for day in record.days.values()],
             "sentences": [len(each.sentences) for each in record.articles.values()],
-            "file": [each.seed.name for each in record.articles.values()],
-            "SHA-256": [each.seed.sha256 for each in record.articles.values()],
         },
         dtype=object,
     )

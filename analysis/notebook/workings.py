@@ -46,7 +46,7 @@ def entry(figure: Value) -> str:
         f"{escape(figure.in_figures)}",
         f"Range: {escape(readings)}",
         *(f"Condition: {escape(condition)}" for condition in figure.conditions),
-        f"From {_inputs(figure)}{_most(figure)}",
+        f"From {_inputs(figure)}{_most(figure)}; in notebooks and data {escape(figure.name)}",
     ]
     return f"({figure.anchor})=\n\n" + "\\\n".join(lines)
 

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 
 from analysis.reading import differences, templates
 from analysis.reading.coding import Coding, Entry
-from analysis.reading.plain import plain
+from analysis.reading.plain import plain, straight
 from analysis.reading.slots import Slots
 from analysis.reading.spans import Seed, Span
+
+LIKE = 0.5  # from here on a sentence is taken for a coded one that has changed
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,14 @@ class Sentence(Span):
 
 @dataclass(frozen=True)
 class Article:
-    """An article as its coding reads it; `on` is what it is about, `faults` say, a line each, where the two differ."""
+    """An article as its coding reads it; `faults` say, a line each, where the two differ.
+
+    `on` is what it is about, `defects` what a person notes of its text, "" where nothing.
+    """
 
     seed: Seed
     on: str
+    defects: str
     opening: tuple[Marked, ...]
     sentences: tuple[Sentence, ...]
     faults: tuple[str, ...]
@@ -46,7 +52,9 @@ def read(seed: Seed, coding: Coding, slots: Slots) -> Article:
     """Return what an article says by its coding, and every fault found on the way."""
     reader = _Reader(seed, coding, slots)
     reader.read()
-    return Article(seed, coding.on, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults))
+    return Article(
+        seed, coding.on, coding.defects, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults)
+    )
 
 
 class _Reader:
@@ -74,7 +82,7 @@ class _Reader:
             self._fault(self.at, len(self.text), f"not coded: “{_short(rest)}”")
 
     def _skip(self) -> None:
-        while self.at < len(self.text) and self.text[self.at] in " \ufeff":
+        while self.text.startswith(" ", self.at) or (self.at == 0 and self.text.startswith("\ufeff")):
             self.at += 1
 
     def _match(self, entry: Entry, at: int | None = None) -> tuple[int, list[tuple[int, int]]] | None:
@@ -86,7 +94,7 @@ class _Reader:
             self.at = found[0]
             self._skip()
         else:
-            told = self.text[self.at : self.at + len(entry.template.reads)]
+            told = self.text[self.at : self.at + len(entry.template.reads)].rpartition(" ")[0]
             self._fault(self.at, self.at + len(told), differences.told(entry.template.reads, told, self.slots))
 
     def _take(self, number: int, entry: Entry, found: tuple[int, list[tuple[int, int]]]) -> None:
@@ -103,7 +111,7 @@ class _Reader:
         """Yield where a repeat says something else than the sentence that it repeats."""
         first = next((each for each in self.sentences if each.id == sentence.repeats), sentence)
         for one, other in zip(first.marks, sentence.marks, strict=True):
-            if plain(one.quote)[0] != plain(other.quote)[0]:
+            if straight(one.quote) != straight(other.quote):
                 yield (
                     f"{other.place} {sentence.id}: {other.claim} reads “{other.quote}” here "
                     f"and “{one.quote}” in {first.id}, which it repeats ({one.place}); expected the same"
@@ -130,10 +138,12 @@ class _Reader:
 
         Nothing is accepted here that does not match: only the message is sought.
         """
-        entries = self.coding.entries
-        entry, later = entries[number], self._first_that_fits(number + 1)
-        ahead = self._ahead(entry)
-        if later is not None and (ahead is None or later == number + 1):
+        entry, later = self.coding.entries[number], self._first_that_fits(number + 1)
+        end = self._end(number)
+        ahead = None if later == number + 1 else self._ahead(entry, end)
+        if ahead is None and later is None and not self._alike(entry, end):
+            ahead = self._ahead(entry)
+        if later is not None and ahead is None:
             for gone in range(number, later):
                 self._fault(self.at, self.at, self._gone(gone))
             return later - number - 1
@@ -141,16 +151,25 @@ class _Reader:
             self._fault(self.at, ahead, f"not coded: “{_short(self.text[self.at : ahead].strip())}”")
             self.at = ahead
             self._take(number, entry, self._match(entry))
-            return 0
-        end = differences.sentence_end(self.text, self.at)
-        if end <= self.at:
+        elif end <= self.at:
             self._fault(self.at, self.at, self._gone(number))
         else:
             told = differences.told(entry.template.reads, self.text[self.at : end], self.slots)
             self._fault(self.at, end, f"{self._id(number)} ({entry.place}): {told}")
-        self.at = end
-        self._skip()
+            self.at = end
+            self._skip()
         return 0
+
+    def _alike(self, entry: Entry, end: int) -> bool:
+        return differences.likeness(entry.template.reads, self.text[self.at : end]) >= LIKE
+
+    def _end(self, number: int) -> int:
+        """Return where the sentence at hand seems to end: before the next that is coded, if that is near."""
+        near = self.at + 2 * len(self.coding.entries[number].template.reads) + 200
+        following = (
+            self._ahead(self.coding.entries[number + 1], near) if number + 1 < len(self.coding.entries) else None
+        )
+        return following - 1 if following else differences.sentence_end(self.text, self.at)
 
     def _gone(self, number: int) -> str:
         entry = self.coding.entries[number]
@@ -160,11 +179,15 @@ class _Reader:
         later = range(number, len(self.coding.entries))
         return next((each for each in later if self._match(self.coding.entries[each])), None)
 
-    def _ahead(self, entry: Entry) -> int | None:
+    def _ahead(self, entry: Entry, until: int | None = None) -> int | None:
         """Return where a sentence stands further on, if it does."""
-        starts = (at + 1 for at in range(self.at, len(self.text)) if self.text[at] == " ")
-        return next((at for at in starts if self._match(entry, at)), None)
+        at, until = self.at, len(self.text) if until is None else until
+        lead = " " + entry.template.lead
+        while (at := self.text.find(lead, at, until + len(lead)) + 1) > 0:
+            if self._match(entry, at):
+                return at
+        return None
 
 
 def _short(words: str) -> str:
-    return words if len(words) <= 90 else f"{words[:90]}…"
+    return differences.visible(words if len(words) <= 90 else f"{words[:90]}…")

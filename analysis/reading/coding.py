@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from analysis.reading import templates
+from analysis.reading import tables, templates
 from analysis.reading.errors import EvidenceError
 from analysis.reading.templates import Template
 
@@ -17,7 +14,8 @@ STATUSES = (
     "fact", "statistic", "plan", "forecast", "hearsay", "company claim", "assertion", "speculation", "unknown",
 )  # fmt: skip
 NOBODY = "unattributed"
-_ARTICLE, _SENTENCE, _CLAIM = {"opens", "on"}, {"reads", "by", "status", "but", "again"}, {"by", "status", "means"}
+_ARTICLE = {"opens", "on", "defects"}
+_SENTENCE, _CLAIM = {"reads", "by", "status", "but", "again"}, {"by", "status", "means"}
 
 
 @dataclass(frozen=True)
@@ -39,67 +37,63 @@ class Entry:
 class Coding:
     """An article's coding: its sentences in order.
 
-    `on` is what the article is about, by which readers hold it; `opens` is what opens the file, None where nothing does.
+    `on` is what the article is about, by which readers hold it; `defects` are what a person notes of its text; `opens`
+    is what opens the file, if anything does.
     """
 
     path: Path
     on: str
+    defects: str
     opens: Entry | None
     entries: tuple[Entry, ...]
 
-    @cached_property
-    def claims(self) -> set[str]:
-        """Return the names of all claims that the sentences speak of."""
-        entries = (*self.entries, *([self.opens] if self.opens else []))
-        return {mark.claim for entry in entries for mark in entry.template.marks}
+    @property
+    def told(self) -> tuple[Entry, ...]:
+        """Return what opens the file and every sentence, repeats left out."""
+        return (*filter(None, [self.opens]), *(entry for entry in self.entries if not entry.again))
 
 
 def read(path: Path) -> Coding:
     """Return the coding of a file; raises EvidenceError with file and line where it cannot be meant."""
-    text = path.read_text("utf-8")
-    try:
-        loaded = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise EvidenceError(f"{path.name}: {error}; expected TOML") from None
-    _only(loaded, {"article", "sentence"}, path.name)
-    places = [f"{path.name}:{line}" for line, words in enumerate(text.splitlines(), 1) if _HEAD.match(words)]
-    opening = loaded.get("article", {})
-    _only(opening, _ARTICLE, f"{path.name} [article]")
+    loaded, text = tables.read(path)
+    tables.only(loaded, {"article", "sentence"}, path.name)
+    opening = tables.only(loaded.get("article", {}), _ARTICLE, f"{path.name} [article]")
+    for key, words in opening.items():
+        if not isinstance(words, str) or not words.strip("? "):
+            raise EvidenceError(f"{path.name} [article]: {key} = {words!r} is left open; expected words")
+    given = loaded.get("sentence", [])
+    if not isinstance(given, list):
+        raise EvidenceError(f"{path.name}: “sentence” stands once; expected entries [[sentence]]")
     opens = None
     if "opens" in opening:
         opens = _sentence({"reads": opening["opens"], "status": "fact"}, f"{path.name} [article]")
     entries: list[Entry] = []
-    for place, given in zip(places, loaded.get("sentence", ()), strict=True):
-        entries.append(_again(given, place, entries) if "again" in given else _sentence(given, place))
-    return Coding(path, opening.get("on", ""), opens, tuple(entries))
-
-
-_HEAD = re.compile(r"\s*\[\[\s*sentence\s*\]\]")
-
-
-def _only(given: dict, allowed: set[str], place: str) -> None:
-    if strange := sorted(given.keys() - allowed):
-        raise EvidenceError(f"{place}: {strange[0]!r} is unknown; allowed: {', '.join(sorted(allowed))}")
+    for each, place in zip(given, tables.places(path, text, "sentence", len(given)), strict=True):
+        told = tables.only(each, _SENTENCE, place)
+        entries.append(_again(told, place, entries) if "again" in told else _sentence(told, place))
+    return Coding(path, opening.get("on", ""), opening.get("defects", ""), opens, tuple(entries))
 
 
 def _again(given: dict, place: str, entries: list[Entry]) -> Entry:
     number = given["again"]
-    if given.keys() != {"again"} or not isinstance(number, int) or not 0 < number <= len(entries):
+    if given.keys() != {"again"} or type(number) is not int or not 0 < number <= len(entries):
         raise EvidenceError(f"{place}: again = {number!r}; expected alone the number of a sentence before it")
     if entries[number - 1].again:
         raise EvidenceError(f"{place}: again = {number} is itself a repeat; expected the sentence that it repeats")
-    return Entry(place, entries[number - 1].template, again=number)
+    return replace(entries[number - 1], place=place, again=number)
 
 
 def _sentence(given: dict, place: str) -> Entry:
-    _only(given, _SENTENCE, place)
     if not isinstance(given.get("reads"), str) or not given["reads"].strip():
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
     try:
         template = templates.compiled(given["reads"].strip())
     except EvidenceError as error:
         raise EvidenceError(f"{place}: {error}") from None
-    entry = Entry(place, template, given.get("by", NOBODY), given.get("status", ""), given.get("but", {}))
+    but = given.get("but", {})
+    for name, told in (but if isinstance(but, dict) else {"but": but}).items():
+        tables.only(told, _CLAIM, f"{place}: but.{name}")
+    entry = Entry(place, template, given.get("by", NOBODY), given.get("status", ""), but)
     for fault in _faults(entry):
         raise EvidenceError(f"{place}: {fault}")
     return entry
@@ -109,12 +103,14 @@ def _faults(entry: Entry) -> Iterator[str]:
     """Yield what cannot be meant: an unknown status, a claim that the sentence does not make."""
     made = {mark.claim for mark in entry.template.marks}
     made |= {f"{mark.claim}@{mark.period}" for mark in entry.template.marks if mark.period}
+    for name in entry.but.keys() - made:
+        yield f"but.{name} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
     for name, given in (("the sentence", {"status": entry.status, "by": entry.by}), *entry.but.items()):
-        if name != "the sentence" and name not in made:
-            yield f"but.{name} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
-        for key in given.keys() - _CLAIM:
-            yield f"{key!r} of {name} is unknown; allowed: {', '.join(sorted(_CLAIM))}"
         if "status" in given and given["status"] not in STATUSES:
             yield f"status {given['status']!r} of {name} is unknown; known: {', '.join(STATUSES)}"
-        if not given.get("by", NOBODY).strip() or "?" in given.get("by", ""):
-            yield f"by {given['by']!r} of {name} is nobody; expected who is behind it, or {NOBODY!r}"
+        for key in given.keys() & {"by", "means"}:
+            if not isinstance(given[key], str) or not given[key].strip() or "?" in given[key]:
+                yield f"{key} {given[key]!r} of {name} is left open; expected {_MEANT[key]}"
+
+
+_MEANT = {"by": f"who is behind it, or {NOBODY!r}", "means": "what the marked words mean"}

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import cache
 
 from analysis.reading.plain import straight
-from analysis.reading.slots import KINDS, Slots
+from analysis.reading.slots import Slots
 
 _SLOT = re.compile(r"\{(\w+)(?:@[\w.]+)?:(\w+)\}")
-_BRACKETS = re.compile(r"\]\{[^}]*\}|\[")
-_WORDS = re.compile(r"\{\w+\}|\d[\d,.]*\d|[\w'-]+|[^\w\s]")
+_BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
+_WORDS = re.compile(r"\{\w+\}|\d[\d,.]*\d|(?:[\w'-]|[^\x00-\x7f\s])+|[^\w\s]")
 _END = re.compile(r"(?<=[.!?])[\"']?(?= [\"'A-Z])|$")
 
 
@@ -25,40 +28,81 @@ def sentence_end(text: str, at: int) -> int:
 
 def told(reads: str, sentence: str, slots: Slots) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
-    coded = _words(_SLOT.sub(r"{\2}", _BRACKETS.sub("", reads)))
-    kinds = {word[1:-1] for word in coded if word[0] == "{" and word[1:-1] in KINDS}
-    found = _words(_with_slots(straight(sentence), kinds, slots))
+    coded, words = _coded(reads), list(_WORDS.finditer(sentence))
     parts = []
-    for how, i, j, k, n in SequenceMatcher(None, coded, found, autojunk=False).get_opcodes():
+    for how, i, j, k, n in _compared(coded, [word[0] for word in words]).get_opcodes():
         if how != "equal":
-            parts.append(_part(coded[i:j], " ".join(found[k:n])))
+            parts += _part(coded[i:j], (sentence, words[k:n]), slots)
     return "; ".join(parts) or "white space, a value's edge or a bracket differs"
-
-
-def _words(text: str) -> list[str]:
-    return _WORDS.findall(straight(text))
-
-
-def _with_slots(sentence: str, kinds: set[str], slots: Slots) -> str:
-    """Put a slot where a value stands, so that only words are compared."""
-    for kind in sorted(kinds, key=KINDS.index, reverse=True):
-        pieces = re.split(r"(\{\w+\})", sentence)
-        sentence = "".join(
-            piece if piece.startswith("{") else slots.pattern(kind).sub(f"{{{kind}}}", piece) for piece in pieces
-        )
-    return sentence
-
-
-def _part(was: list[str], now: str) -> str:
-    if len(was) == 1 and was[0].startswith("{"):
-        return f"“{now}” is no {was[0][1:-1]}" if now else f"a {was[0][1:-1]} is gone"
-    before = " ".join(was)
-    if before and now:
-        return f"“{before}” now reads “{now}”"
-    return f"“{now}” is new" if now else f"“{before}” is gone"
 
 
 def likeness(reads: str, sentence: str) -> float:
     """Return how like a template and a sentence are, from 0 to 1."""
-    coded = _words(_SLOT.sub(r"{\2}", _BRACKETS.sub("", reads)))
-    return SequenceMatcher(None, coded, _words(sentence), autojunk=False).ratio()
+    words = tuple(_WORDS.findall(sentence))
+    compared = _compared(_coded(reads), words)
+    return compared.ratio() if compared.quick_ratio() > 0.3 else 0.0
+
+
+@cache
+def _coded(reads: str) -> tuple[str, ...]:
+    """Return the words of a template, a slot as {kind}."""
+    words = _WORDS.findall(straight(_SLOT.sub(r"{\2}", _BRACKETS.sub("", reads))))
+    return tuple(
+        word for number, word in enumerate(words) if word not in "[]{}" or words[number - 1 : number] != [word]
+    )
+
+
+def _compared(coded: tuple[str, ...], words: list[str] | tuple[str, ...]) -> SequenceMatcher:
+    return SequenceMatcher(None, coded, words, autojunk=False)
+
+
+def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], slots: Slots) -> Iterator[str]:
+    """Yield what differs where words of a template meet those of an article; values that fit a slot do not."""
+    sentence, words = found
+    now = sentence[words[0].start() : words[-1].end()] if words else ""
+    if coded and _is_slot(coded[0]):
+        kind = coded[0][1:-1]
+        for count in range(len(words), 0, -1):
+            if (len(coded) > 1 or count == len(words)) and slots.holds(
+                kind, sentence[words[0].start() : words[count - 1].end()]
+            ):
+                if coded[1:] or words[count:]:
+                    yield from _part(coded[1:], (sentence, words[count:]), slots)
+                return
+        if len(coded) == 1:
+            yield f"“{visible(now)}” is no {kind}" if now else f"a {kind} is gone"
+            return
+    if len(coded) > 1 and _is_slot(coded[-1]):
+        for first in sorted(range(len(words)), key=lambda count: abs(count - len(coded) + 1)):
+            if slots.holds(coded[-1][1:-1], sentence[words[first].start() : words[-1].end()]):
+                yield from _part(coded[:-1], (sentence, words[:first]), slots)
+                return
+    yield _beside(" ".join(coded), now)
+
+
+def _is_slot(word: str) -> bool:
+    return word[0] == "{" and len(word) > 1
+
+
+def _beside(before: str, now: str) -> str:
+    if before and now:
+        return f"“{before}” now reads “{visible(now)}”"
+    return f"“{visible(now)}” is new" if now else f"“{before}” is gone"
+
+
+def visible(words: str) -> str:
+    """Return words with a code in the place of what cannot be seen, and behind a letter that only looks Latin.
+
+    >>> visible("go\\u200bing"), visible("\\u041cini")
+    ('go[U+200B]ing', 'М[U+041C]ini')
+    """
+    return "".join(map(_shown, words))
+
+
+def _shown(mark: str) -> str:
+    if mark.isascii():
+        return mark
+    code = f"[U+{ord(mark):04X}]"
+    if unicodedata.category(mark)[0] in "CM":
+        return code
+    return mark if not mark.isalpha() or unicodedata.name(mark, "").startswith("LATIN") else mark + code

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 
 from analysis.reading.errors import EvidenceError
 
@@ -88,6 +89,8 @@ def _any(words: Iterable[str]) -> str:
 
 _WHOLE = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)"
 _DECIMAL = rf"(?:{_WHOLE}(?:\.[0-9]+)?)"
+_DIRECTED, _HEDGING, _SIGN = rf"({_any(DIRECTIONS)})\s*", rf"({_any(HEDGES)}) ", _any(SIGNS)
+_SCALE = rf"({_any(SCALES)}|(?<=[0-9 ])(?:bn|m)\b)"
 _HEDGED = rf"(?:{_any(HEDGES)}\s+)?"
 _SCALED = rf"(?:\s+{_any(SCALES)})"
 _PERCENT = rf"(?:(?:{_DECIMAL}|{_any(WORDS)})(?:\s+per\s?cent|\s?%))"
@@ -111,6 +114,7 @@ PATTERNS: dict[str, str] = {
 }
 
 
+@cache
 def read(kind: str, words: str) -> Number:
     """Read the words of a slot of one of KINDS; raise EvidenceError where they are no such number.
 
@@ -159,10 +163,10 @@ def _sensible(number: Number) -> Number:
 def _parts(kind: str, text: str) -> tuple[int, str, str]:
     """Cut words into direction, hedge and bare number."""
     sign, hedge = 1, ""
-    directed = re.match(rf"({_any(DIRECTIONS)})\s*", text)
+    directed = re.match(_DIRECTED, text)
     if kind == "change" and directed:
         sign, text = DIRECTIONS[directed[1].casefold()], text[directed.end() :]
-    hedged = re.match(rf"({_any(HEDGES)}) ", text)
+    hedged = re.match(_HEDGING, text)
     if hedged:
         hedge, text = HEDGES[hedged[1].casefold()], text[hedged.end() :]
     return sign, hedge, text
@@ -174,7 +178,7 @@ def _rank(text: str) -> Fraction:
 
 
 def _currency(bare: str) -> str:
-    sign = re.match(_any(SIGNS), bare)
+    sign = re.match(_SIGN, bare)
     return SIGNS[sign[0]] if sign else COINS[bare.split()[-1].casefold()]
 
 
@@ -184,7 +188,7 @@ def _amount(bare: str) -> tuple[Fraction, Fraction, Fraction, str]:
     >>> [str(each) for each in _amount("2.34 million")]
     ['2340000', '10000', '10000', 'digits']
     """
-    scale = re.search(rf"({_any(SCALES)}|(?<=[0-9 ])(?:bn|m)\b)", bare)
+    scale = re.search(_SCALE, bare)
     times = (SCALES | SHORT_SCALES)[scale[0].casefold()] if scale else 1
     digits = re.search(_DECIMAL, bare)
     if digits is None:

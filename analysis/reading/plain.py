@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-_STRAIGHT = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"'})
+SINGLE, DOUBLE = "'‘’‚‛‹›", '"“”„‟«»'
+_STRAIGHT = str.maketrans(SINGLE + DOUBLE, "'" * len(SINGLE) + '"' * len(DOUBLE))
 
 
 def straight(words: str) -> str:
@@ -24,9 +25,9 @@ def plain(text: str) -> tuple[str, list[int]]:
     >>> plain("“Go \\n on”")
     ('"Go on"', [0, 1, 2, 3, 6, 7, 8])
     """
-    places = [place for run in re.finditer(r"\S+|\s+", text) for place in _kept(run)]
-    return straight(text), places
-
-
-def _kept(run: re.Match[str]) -> range:
-    return range(run.start(), run.start() + 1) if run[0].isspace() else range(*run.span())
+    places: list[int] = []
+    at = 0
+    for run in re.finditer(r"\s\s+", text):
+        places += range(at, run.start() + 1)
+        at = run.end()
+    return straight(text), [*places, *range(at, len(text))]

@@ -6,13 +6,14 @@ import re
 from functools import cache
 
 from analysis.reading import dates, numbers
+from analysis.reading.errors import EvidenceError
 from analysis.reading.names import Names
 
 KINDS = (*numbers.KINDS, *dates.KINDS, "name")
-_WHOLE = {kind: re.compile(pattern) for kind, pattern in (numbers.PATTERNS | dates.PATTERNS).items()}
+_SOURCES = numbers.PATTERNS | dates.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
-_GOES_ON_BEFORE = re.compile(r"[\w.,£€$-]$")
-_GOES_ON_AFTER = re.compile(r"[\w%]|[.,:-]\d")
+_BEFORE, _AFTER = r"[\w.,£€$/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d"
+_GOES_ON_BEFORE, _GOES_ON_AFTER = re.compile(_BEFORE + "$"), re.compile(_AFTER)
 
 
 class Slots:
@@ -32,6 +33,16 @@ class Slots:
         """Tell whether words have a form of a kind."""
         return words in self.names if kind == "name" else _whole(kind, words)
 
+    def refusal(self, kind: str, words: str) -> str:
+        """Return why words are no value of a kind ("July 32, 2018", a count of 0), "" where they are one."""
+        if kind == "name":
+            return "" if words in self.names else f"“{words}” is no name in names.toml"
+        try:
+            (dates if kind in dates.KINDS else numbers).read(kind, words)
+        except EvidenceError as error:
+            return str(error)
+        return ""
+
     def pattern(self, kind: str) -> re.Pattern[str]:
         """Return what finds values of a kind in running text."""
         return _found(kind, self.names.pattern if kind == "name" else "")
@@ -39,9 +50,9 @@ class Slots:
 
 @cache
 def _whole(kind: str, words: str) -> bool:
-    return _WHOLE[kind].fullmatch(words) is not None
+    return re.fullmatch(_SOURCES[kind], words) is not None
 
 
 @cache
 def _found(kind: str, names: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w.,£€$-])(?:{names or _WHOLE[kind].pattern})(?![\w%]|[.,:-]\d)")
+    return re.compile(rf"(?<!{_BEFORE})(?:{names or _SOURCES[kind]})(?!{_AFTER})")

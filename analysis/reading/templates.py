@@ -7,9 +7,11 @@ their kind; everything else must stand in the article word for word, white space
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
+from analysis.reading import dates, numbers
 from analysis.reading.errors import EvidenceError
 from analysis.reading.plain import straight
 from analysis.reading.slots import KINDS, Slots
@@ -25,11 +27,15 @@ _TOKEN = re.compile(
 )
 # What would change a value's meaning from outside its slot, where a changed value could not take it along.
 _BEFORE_NUMBER = (
-    "around about roughly nearly almost approximately over under above below some only just not no minus "
-    "close_to more_than less_than fewer_than at_least at_most up_to as_many_as as_much_as as_few_as as_low_as as_high_as "
-    "well_over well_under an_estimated"
+    "around about roughly nearly almost approximately circa perhaps maybe over under above below beyond exceeding some "
+    "only just not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
+    "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
+    "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
-_BEFORE_DATE = "from after before by until till since late early mid not end_of start_of beginning_of on in during over"
+_BEFORE_DATE = (
+    "from after before by until till since starting late later early earlier mid middle_of not no_later_than as_of "
+    "end_of start_of beginning_of on in at during over around about"
+)
 _BEFORE_NAME = "not no without except"
 
 
@@ -39,11 +45,17 @@ def _words(listed: str) -> re.Pattern[str]:
 
 
 BEFORE = {
-    **dict.fromkeys(("count", "money", "change", "share", "rank", "split"), _words(_BEFORE_NUMBER)),
-    **dict.fromkeys(("date", "period", "span"), _words(_BEFORE_DATE)),
+    **dict.fromkeys(numbers.KINDS, _words(_BEFORE_NUMBER)),
+    **dict.fromkeys(dates.KINDS, _words(_BEFORE_DATE)),
     "name": _words(_BEFORE_NAME),
 }
-_AFTER = re.compile(r" (or (?:more|less|fewer|so|later|earlier))\b")
+_AFTER_NUMBER = re.compile(
+    r",? ((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting|a half|a quarter)"
+    r"|at (?:least|(?:the )?most|best)|plus|upwards"
+    r"|(?:hundred|thousand|million|billion|trillion|dozen)s?|per ?cent|percentage)\b"
+)
+_NEVER = re.compile("(?!)")
+_AFTER_DATE = re.compile(r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?)\b")
 
 
 @dataclass(frozen=True)
@@ -62,6 +74,12 @@ class Template:
     reads: str
     marks: tuple[Mark, ...]
     parts: tuple[str | tuple[str, int], ...]
+
+    @property
+    def lead(self) -> str:
+        """Return the words with which it begins, "" where it begins with a slot."""
+        first = next((part for part in self.parts if isinstance(part, str) or part[0] == "slot"), "")
+        return first if isinstance(first, str) else ""
 
 
 def compiled(reads: str) -> Template:
@@ -93,10 +111,16 @@ def compiled(reads: str) -> Template:
             parts.append(("open", len(marks) - 1))
         elif token["mark"] and opened:
             number = opened.pop()
+            if parts[-1] == ("open", number):
+                raise EvidenceError(f"[]{{{token['mark']}}} marks no words")
             marks[number] = Mark(token["mark"], "words", token["of"] or "")
             parts.append(("close", number))
         else:
-            raise EvidenceError(f"{token[0]!r} at {token.start()} stands alone: a bracket of the article is doubled")
+            near = reads[max(0, token.start() - 12) : token.end() + 12]
+            raise EvidenceError(
+                f"“{token[0]}” in “{near}” stands alone; expected {{name:kind}} or [words]{{name}}: "
+                "a bracket of the article is doubled, and two marks cannot begin at one place"
+            )
     if opened:
         raise EvidenceError("a [ is not closed: expected “[words]{name}”; a bracket of the article is doubled")
     _literal(parts, straight(reads[at:]))
@@ -107,7 +131,7 @@ def compiled(reads: str) -> Template:
 def _literal(parts: list, words: str) -> None:
     if isinstance(parts[-1], str):
         parts[-1] += words
-    else:
+    elif words:
         parts.append(words)
 
 
@@ -130,15 +154,31 @@ def _before(parts: list) -> str | None:
     return None if slots and not words else words
 
 
+def _joined(parts: Iterable) -> list:
+    joined: list = [""]
+    for part in parts:
+        if isinstance(part, str):
+            _literal(joined, part)
+        else:
+            joined.append(part)
+    return joined
+
+
 def _refuse_after(parts: list, marks: list) -> None:
-    for part, following in zip(parts, parts[1:], strict=False):
+    parts = _joined(part for part in parts if isinstance(part, str) or part[0] == "slot")
+    for part, following in pairwise(parts):
         if isinstance(part, tuple) and part[0] == "slot" and isinstance(following, str):
-            if (after := _AFTER.match(following)) and marks[part[1]].kind != "name":
-                raise EvidenceError(f"“{after[1]}” after {{{marks[part[1]].claim}}} changes its value: reword the slot")
+            mark = marks[part[1]]
+            after = {"name": _NEVER, **dict.fromkeys(dates.KINDS, _AFTER_DATE)}.get(mark.kind, _AFTER_NUMBER)
+            if found := after.match(following):
+                raise EvidenceError(
+                    f"“{found[1]}” after {{{mark.claim}:{mark.kind}}} changes its value: it belongs into the slot, "
+                    "or the whole is marked"
+                )
 
 
 def match(template: Template, text: str, at: int, slots: Slots) -> tuple[int, list[tuple[int, int]]] | None:
-    """Return where a template that begins at a place of a plain text ends, and the spans of its marks; None if it fails.
+    """Return where a template ends that begins at a place of a plain text, and the spans of its marks, or None.
 
     A sentence ends before white space or with the text.
     """

@@ -30,14 +30,25 @@ def _told() -> str:
     return f"{escape(authors)} ({year}). *{title}*. Version {escape(cff['version'])}"
 
 
-def book() -> Markdown:
-    """Return how to cite the book, in words and as BibTeX, both from CITATION.cff."""
+def line() -> Markdown:
+    """Return how to cite the book, in words."""
+    return Markdown(f"{_told()}.")
+
+
+def bibtex() -> Markdown:
+    """Return how to cite the book, as BibTeX, from CITATION.cff."""
     cff = citation()
-    year = cff["date-released"].year
-    authors = " and ".join(author["name"] for author in cff["authors"])
-    fields = {"author": f"{{{authors}}}", "title": f"{{{cff['title']}}}", "year": year, "version": cff["version"]}
-    bibtex = "\n".join(f"  {name} = {{{value}}}," for name, value in fields.items())
-    return Markdown(f"{_told()}.\n\n```bibtex\n@software{{report{year},\n{bibtex}\n}}\n```")
+    released = cff["date-released"]
+    fields = {
+        "author": f"{{{' and '.join(author['name'] for author in cff['authors'])}}}",
+        "title": f"{{{cff['title']}}}",
+        "year": released.year,
+        "month": released.month,
+        "edition": f"Version {cff['version']}",
+        "note": f"Licence {cff['license']}",
+    }
+    lines = "\n".join(f"  {name} = {{{value}}}," for name, value in fields.items())
+    return Markdown(f"```bibtex\n@misc{{report{released.year},\n{lines}\n}}\n```")
 
 
 def article(said: Said, key: str) -> str:
@@ -55,7 +66,7 @@ def everything(said: Said) -> Markdown:
         anchor = each.sentences[0].id
         cited = escape(wording.capital(article(said, key)))
         lines.append(f"- {cited}, sentence {Link(anchor, anchor)._repr_markdown_()}.")
-    lines.append(f"- A figure or table by its number: {_told()}, Fig. 1.1.")
+    lines.append(f"- A figure, table or computed figure by its number or name: {_told()}, Fig. 1.1.")
     return Markdown("\n".join(lines))
 
 

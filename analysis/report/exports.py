@@ -9,25 +9,15 @@ from functools import reduce
 
 import pandas as pd
 
-from analysis.evidence import units, wording
+from analysis.evidence import wording
 from analysis.evidence.arithmetic import lift
-from analysis.evidence.expressions import Constant
 from analysis.evidence.links import Link
 from analysis.evidence.said import Said
-from analysis.evidence.values import Value, assuming
+from analysis.evidence.values import Value
 from analysis.report.derived import Derived
-from analysis.report.formation import stated
 from analysis.report.production import ends
 
-YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
-DRIVERS = {
-    "Expected of the brand": "brand_expectation",
-    "The brand": "brand_heritage",
-    "China's advantage": "electrification_advantage",
-    "China's standing": "nev_leader",
-    "Access to the market": "market_access",
-}
 
 
 @dataclass(frozen=True)
@@ -68,7 +58,9 @@ def reported(said: Said) -> pd.DataFrame:
         ("Vehicles of all kinds", said.vehicle_period.words, said.vehicle_exports, said.vehicle_growth,
          said.vehicle_exports.origin),
     ]  # fmt: skip
-    return pd.DataFrame(rows, columns=["exports", "months", "vehicles", "within a year", "counted by"], dtype=object)
+    return pd.DataFrame(
+        rows, columns=["exports", "months", "vehicles", "growth on a year earlier", "counted by"], dtype=object
+    )
 
 
 def growth(said: Said, derived: Derived) -> pd.DataFrame:
@@ -94,25 +86,15 @@ def added(derived: Derived) -> pd.DataFrame:
     return pd.DataFrame({"words": words, "share": shares})
 
 
-def year(said: Said) -> Value:
-    """Return the new energy vehicles exported in the article's year, if its rest runs at the stated pace."""
-    value = said.nev_exports / said.nev_period.months * YEAR
-    return assuming(value, "the rest of the year runs at the stated monthly pace")
-
-
-def level(said: Said) -> Value:
-    """Return the vehicles of all kinds exported in twelve months at the stated pace."""
-    return assuming(said.vehicle_exports / said.vehicle_period.months * YEAR, "twelve months run at the stated pace")
-
-
-def ceiling(said: Said) -> tuple[str, str, float]:
+def ceiling(derived: Derived) -> tuple[str, str, float]:
     """Return that level for the chart: its name, what it assumes, vehicles."""
-    return "All vehicles", f"at the stated pace, {level(said)}", float(level(said).point)
+    level = derived.vehicle_year
+    return "All vehicles", f"if their exports stood still, {level}", float(level.point)
 
 
-def courses(said: Said, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
+def courses(derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
     """Return each scenario's exports for the chart: course, assumes, year, basis, low, value, high, words."""
-    start = year(said)
+    start = derived.nev_year
     rows = [
         (each.name, each.assumes, wording.later(n), "assumed" if n else "extrapolated", *ends(value), str(value))
         for each in scenarios
@@ -121,9 +103,9 @@ def courses(said: Said, scenarios: Sequence[Scenario], years: int) -> pd.DataFra
     return pd.DataFrame(rows, columns=["course", "assumes", "year", "basis", "low", "value", "high", "words"])
 
 
-def scenario_table(said: Said, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
+def scenario_table(derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
     """Return the scenarios with their assumptions and exports, year by year."""
-    made = {each: each.course(year(said), years) for each in scenarios}
+    made = {each: each.course(derived.nev_year, years) for each in scenarios}
     columns = {
         wording.later(n): [
             Link(str(course[n]), course[n].sentences[0], course[n].in_figures) for course in made.values()
@@ -136,16 +118,11 @@ def scenario_table(said: Said, scenarios: Sequence[Scenario], years: int) -> pd.
     )
 
 
-def overtaking(said: Said, scenario: Scenario, years: int) -> str:
-    """Return the first year in which a course lies above all vehicles at the stated pace, at every reading of the hedges.
+def overtaking(derived: Derived, scenario: Scenario, years: int) -> str:
+    """Return the first year in which a course lies above all vehicles at the stated pace, at every reading.
 
     "" where it does not within so many years.
     """
-    ceiling = level(said).ranges["wide"].high
-    course = scenario.course(year(said), years)
+    ceiling = derived.vehicle_year.ranges["wide"].high
+    course = scenario.course(derived.nev_year, years)
     return next((wording.later(n) for n, value in enumerate(course) if value.ranges["wide"].low > ceiling), "")
-
-
-def drivers(said: Said) -> pd.DataFrame:
-    """Return what the articles name as a driver, in their words."""
-    return stated(said, DRIVERS)

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 import pandas as pd
 
 from analysis.evidence import wording
-from analysis.evidence.claims import Claim
+from analysis.evidence.claims import AGREE, Claim
 from analysis.evidence.facts import Date
 from analysis.evidence.links import Link
 from analysis.evidence.said import Said
 from analysis.notebook import register
 
-HOME, ABROAD = "first_electric_plant", "next_generation_place"  # the claims that name the two lanes
+# The claims that name the two lanes; what is tied to neither plant has one of its own.
+HOME, ABROAD, NEITHER = "first_electric_plant", "next_generation_place", ""
 EVENTS = {
     "concept_shown": (HOME, "First electric MINI shown"),
     "first_electric_start": (HOME, "Production starts"),
@@ -22,7 +23,7 @@ EVENTS = {
     "signing": (ABROAD, "Venture confirmed"),
     "export_announced": (ABROAD, "Exports announced"),
     "export_start": (ABROAD, "Exports start"),
-    "platform_start": (ABROAD, "Shared platform"),
+    "platform_start": (NEITHER, "Shared platform"),
 }
 TERMS = {
     "Partner": "venture_partner",
@@ -42,7 +43,7 @@ def timeline(said: Said) -> pd.DataFrame:
         date = said.get(name)
         if date is not None:
             plan = date.leading.side != "past"
-            lane = f"Built in {getattr(said, place)}"
+            lane = f"Built in {getattr(said, place)}" if place else "Tied to no plant"
             rows.append((lane, event, _when(date), "plan" if plan else "fact", *_ends(date)))
     return pd.DataFrame(rows, columns=["lane", "event", "when", "status", "earliest", "latest"], dtype=object)
 
@@ -84,12 +85,18 @@ def terms(said: Said) -> pd.DataFrame:
     return stated(said, TERMS)
 
 
+def confirmed(said: Said) -> list[object]:
+    """Return the claims that more than one independent origin makes, and agrees on."""
+    made = [claim for claim in said.record.claims if claim.verdict == AGREE and len(claim.voices) > 1]
+    return [getattr(said, claim.question.name) for claim in made]
+
+
 def voices(said: Said) -> pd.DataFrame:
     """Return each claim that more than one sentence makes: by whom, and whether they agree, counted by origin."""
     made = [claim for claim in said.record.claims if claim.verdict]
     return pd.DataFrame(
         {
-            "claim": [wording.capital(claim.question.about) for claim in made],
+            "claim": [_about(claim) for claim in made],
             "words": [
                 tuple(Link(wording.visible(each.quote), each.sentence) for each in claim.statements) for claim in made
             ],
@@ -98,3 +105,8 @@ def voices(said: Said) -> pd.DataFrame:
         },
         dtype=object,
     )
+
+
+def _about(claim: Claim) -> str:
+    """Return what a claim is about, and when, if it is of a time."""
+    return f"{claim.question.about}, {wording.window(claim.period)}" if claim.period else claim.question.about

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.evidence.facts import Fact
 from analysis.evidence.said import Said
 from analysis.evidence.values import Value
 from analysis.report.derived import Derived
@@ -18,7 +17,7 @@ SERVES = {
     "export_base": (None, "yes", "yes"),
 }
 TECHNOLOGY = {
-    "The first electric MINI borrows from": "technology_borrowed",
+    "The first electric MINI may borrow from": "technology_borrowed",
     "BMW's own technology": "technology_withheld",
     "China's standing": "technology_china",
     "A platform developed together": "platform_shared",
@@ -28,16 +27,10 @@ TECHNOLOGY = {
 }
 
 
-def told(fact: Fact) -> str:
-    """Return the year or years in which an article was written, as the book reads them."""
-    first, last = (fact.told.year(end).earliest.year for end in ("first", "last"))
-    return str(first) if first == last else f"{first}–{last}"
-
-
 def allocation(said: Said) -> pd.DataFrame:
     """Return which plant was to serve which market under each plan: plan, plant, market, serves, words."""
     home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
-    earlier, later = (f"As told in {told(fact)}" for fact in (said.china_car_markets, said.export_base))
+    earlier, later = (f"As told in {fact.dated_year}" for fact in (said.china_car_markets, said.export_base))
     plans = {
         (earlier, home): said.first_electric_markets,
         (earlier, abroad): said.china_car_markets,
@@ -56,15 +49,15 @@ def plans(said: Said) -> pd.DataFrame:
     """Return the two plans side by side, in the articles' words; None where a plan has no answer."""
     home = str(said.first_electric_plant)
     rows = [
-        ("Car from China", said.venture_product.words, said.china_models),
-        ("Its markets", said.china_car_markets.words, said.export_base.words),
-        (f"Car from {home}", said.venture_beside_home.words, None),
-        ("Its markets", said.first_electric_markets.words, None),
+        ("Built in China", said.venture_product.words, said.china_models),
+        ("For", said.china_car_markets.words, said.export_base.words),
+        (f"Built in {home}", said.venture_beside_home.words, None),
+        ("For", said.first_electric_markets.words, None),
         ("First production", said.first_electric_plant, said.next_generation_start.words),
-        ("Start", said.first_electric_start, None),
-        ("Exports from China start", None, said.export_start),
+        (f"Start in {home}", said.first_electric_start, None),
+        ("Exports from China", None, said.export_start),
     ]
-    earlier, later = told(said.china_car_markets), told(said.export_base)
+    earlier, later = said.china_car_markets.dated_year, said.export_base.dated_year
     return pd.DataFrame(rows, columns=["question", f"told in {earlier}", f"told in {later}"], dtype=object)
 
 
@@ -76,40 +69,20 @@ def technology(said: Said) -> pd.DataFrame:
 def output(said: Said, derived: Derived) -> pd.DataFrame:
     """Return BMW's yearly output for the chart: group, name, words, tone, low, value, high, start (vehicles)."""
     first, last = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
-    home, abroad = "In Germany", "At home and abroad"
-    before, now = derived.german_before, said.german_output
+    before, now, added = derived.german_before, said.german_output, derived.german_added
     rows = [
-        (home, f"{first}, computed", str(before), "grey", *ends(before), None),
-        (
-            home,
-            "added since, computed",
-            str(derived.german_added),
-            "hatched",
-            *ends(derived.german_added),
-            float(before.point),
-        ),
-        (home, f"{last}, stated", str(now), "blue", *ends(now), None),
-        (abroad, f"in Germany, {last}", str(now), "blue", *ends(now), None),
-        (
-            abroad,
-            "outside Germany, computed",
-            str(derived.production_abroad.span),
-            "red",
-            *_middle(derived.production_abroad),
-            None,
-        ),
+        ("In Germany", f"{first}, computed", "grey", before, None),
+        ("In Germany", "added since, computed", "hatched", added, float(before.point)),
+        ("In Germany", f"{last}, stated", "blue", now, None),
+        ("At home and abroad", f"in Germany, {last}", "blue", now, None),
+        ("At home and abroad", "outside Germany, computed", "red", derived.production_abroad, None),
     ]
+    table = [(group, name, str(value), tone, *ends(value), start) for group, name, tone, value, start in rows]
     columns = ["group", "name", "words", "tone", "low", "value", "high", "start"]
-    return pd.DataFrame(rows, columns=columns).astype({"start": object})
+    return pd.DataFrame(table, columns=columns).astype({"start": object})
 
 
 def ends(value: Value) -> tuple[float, float, float]:
     """Return a value's low, point and high as a chart draws them."""
     span = value.range()
     return float(span.low), float(value.point), float(span.high)
-
-
-def _middle(value: Value) -> tuple[float, float, float]:
-    """Return a value's ends with their middle: “almost half” is under half, so that its point is no part of its range."""
-    low, _, high = ends(value)
-    return low, (low + high) / 2, high

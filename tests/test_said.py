@@ -1,0 +1,85 @@
+"""What the articles say is asked for by the claim's name, and knows where it comes from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from analysis.evidence.said import Said, Unstated
+from analysis.reading.errors import EvidenceError
+from tests.codings import Made
+
+SALES = "They sold {sales:count} apples {year:period}."
+
+
+@pytest.fixture
+def said(tmp_path: Path) -> Said:
+    made = Made(tmp_path).write()
+    made.article(
+        "1",
+        "They sold about 350 apples in 2017. “It is going well,” Ann Lee said. It is in the Mill. It ended in July 2017.",
+        [
+            SALES,
+            '“It is [going well]{mood},” Ann Lee said.\nby = "Ann Lee"\nstatus = "assertion"',
+            "It is in {place:name}.",
+            "It ended {ended:date}.",
+        ],
+    )
+    made.article("2", "They sold 900 apples in 2022.", [SALES + '\nby = "Bob < Ann Lee"\nstatus = "statistic"'])
+    return made.said()
+
+
+def test_a_number_reckons_and_leads_to_its_sentence(said: Said) -> None:
+    assert (said.sales / 2).point == 175
+    assert said.sales._repr_markdown_() == "[about 350](#s1-01)"
+    assert (said.sales.origin, said.sales.status, said.sales.article, said.sales.sentences) == (
+        "unattributed",
+        "fact",
+        "1",
+        ("s1-01",),
+    )
+
+
+def test_the_first_period_told_stands_for_the_claim_and_others_are_in_brackets(said: Said) -> None:
+    assert said.sales.period == "2017"
+    assert said.sales["2022"].point == 900
+    assert said.sales["2022"].origin == "Ann"
+    assert said.sales["2022"]["2017"] is said.sales
+    assert str(said.year["2022"]) == "2022"
+
+
+def test_a_period_that_no_article_tells_is_refused_with_those_that_are(said: Said) -> None:
+    with pytest.raises(EvidenceError, match='sales is not stated for \'2020\'; stated for "2017", "2022"'):
+        said.sales["2020"]
+    with pytest.raises(EvidenceError, match="mood is not stated for '2017'"):
+        said.mood["2017"]
+
+
+def test_words_names_and_dates_have_their_own_faces(said: Said) -> None:
+    assert str(said.mood) == "going well"
+    assert said.mood._repr_markdown_() == "[going well](#s1-02)"
+    assert said.mood.leading.quoted
+    assert str(said.place) == "Mill"
+    assert str(said.place.words) == "the Mill"
+    assert str(said.ended) == "July 2017"
+
+
+def test_a_wrong_name_is_refused_with_the_nearest(said: Said) -> None:
+    with pytest.raises(EvidenceError, match="no claim 'sale' in claims.toml; nearest: sales"):
+        _ = said.sale
+    with pytest.raises(EvidenceError, match="no claim 'sale'"):
+        said.get("sale")
+
+
+def test_what_no_article_states_is_told_apart_from_a_wrong_name(said: Said) -> None:
+    assert said.get("asked_for") is None
+    with pytest.raises(Unstated, match=r"asked_for \(what nobody says\) is stated in no article"):
+        _ = said.asked_for
+    assert said.unstated("front") == ["what nobody says"]
+
+
+def test_it_completes_to_the_names_of_what_is_stated(said: Said) -> None:
+    assert {"sales", "mood", "get"} <= set(dir(said))
+    assert "asked_for" not in dir(said)
+    assert not hasattr(said.sales, "__wrapped__")
