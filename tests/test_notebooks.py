@@ -1,7 +1,8 @@
-"""Every chapter runs from top to bottom as a notebook, from the root and from its own folder."""
+"""Chapters run as notebooks from their own folder; values show themselves and compute the next thing."""
+
+from __future__ import annotations
 
 import html
-import re
 from pathlib import Path
 
 import jupytext
@@ -10,53 +11,58 @@ import pytest
 from conftest import HOME, Project
 from nbclient import NotebookClient
 
-from analysis import evidence
+from analysis import report
+from analysis.reading.errors import EvidenceError
 
-CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 
-
-def run(notebook: nbformat.NotebookNode, folder: Path) -> nbformat.NotebookNode:
-    return NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(folder)}}).execute()
+def run(path: Path, *, more: str = "") -> nbformat.NotebookNode:
+    """Execute a chapter in its folder, with more code at its end."""
+    notebook = jupytext.read(path)
+    notebook.cells += [nbformat.v4.new_code_cell(more)] if more else []
+    return NotebookClient(notebook, timeout=120, resources={"metadata": {"path": str(path.parent)}}).execute()
 
 
 def shown(notebook: nbformat.NotebookNode) -> str:
+    """Return all that its cells show, as text."""
     outputs = [output for cell in notebook.cells for output in cell.get("outputs", [])]
-    return "".join(output["data"].get("text/markdown", "") for output in outputs if "data" in output)
+    return "\n".join(str(words) for output in outputs for words in output.get("data", {}).values())
 
 
-@pytest.mark.parametrize("folder", [HOME, HOME / "chapters"], ids=["root", "chapters"])
-@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
-def test_a_chapter_runs_as_a_notebook(chapter: Path, folder: Path) -> None:
-    notebook = run(jupytext.read(chapter), folder)
-    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
-    assert all(cell.execution_count for cell in code)
-    assert shown(notebook)
-
-
-def test_a_changed_seed_and_run_all_give_the_new_figure(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_changed_article_and_run_all_give_the_new_figures_and_the_next_thing_can_be_computed(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PYTHONPATH", str(project.path))
-    before = shown(run(jupytext.read(project.path / "chapters" / "exports.md"), project.path / "chapters"))
-    project.edit("seeds/002*", "636,000", "712,000")
-    after = shown(run(jupytext.read(project.path / "chapters" / "exports.md"), project.path / "chapters"))
-    assert "636,000" in before.replace("\\", "")
-    assert "712,000" in after.replace("\\", "")
-    assert "636,000" not in after.replace("\\", "")
+    project.edit("seeds/002*", "636,000", "612,000")
+    told = shown(run(project.path / "chapters" / "exports.md", more="said.nev_exports / 2"))
+    assert "612,000" in told and "636,000" not in told
+    assert "about 306,000" in told
 
 
-def test_a_downloaded_notebook_runs_again(book: Project) -> None:
-    downloads = sorted((book.html / "_sources" / "chapters").glob("*.ipynb"))
-    assert [path.stem for path in downloads] == [path.stem for path in CHAPTERS]
-    notebook = nbformat.read(downloads[0], as_version=4)
-    assert shown(run(notebook, HOME)) == shown(nbformat.read(downloads[0], as_version=4))
+def test_said_completes_to_the_claims_and_says_which_is_meant() -> None:
+    said = report.read()
+    assert {"nev_exports", "signing", "venture_partner"} <= set(dir(said))
+    with pytest.raises(EvidenceError, match="nev_exports"):
+        said.nev_export  # noqa: B018
+    with pytest.raises(EvidenceError, match="is stated in no article"):
+        said.plant_capacity  # noqa: B018
 
 
-def test_evidence_in_a_notebook_carries_its_quote_and_leads_to_a_chapter() -> None:
-    notebook = run(jupytext.read(HOME / "chapters" / "exports.md"), HOME)
-    outputs = [output["data"] for cell in notebook.cells for output in cell.get("outputs", []) if "data" in output]
-    pages = [data["text/html"] for data in outputs if "text/html" in data]
-    links = re.findall(r'<a href="([^"#]*)#([^"]*)" title="([^"]+)">', "".join(pages))
-    assert {path for path, _, _ in links} <= {path.name for path in CHAPTERS}
-    quotes = {anchor: sentence.quote for anchor, sentence in evidence.read().sentences.items()}
-    told = [(html.unescape(title), quotes[anchor]) for _, anchor, title in links if anchor in quotes]
-    assert len(told) >= 5
-    assert all(title == quote for title, quote in told)
+def test_a_value_shows_itself_with_range_formula_and_sentence() -> None:
+    derived = report.derived(report.read())
+    page = html.unescape(derived.nev_before._repr_html_())
+    assert all(part in page for part in ("about 254,000", "249,000–260,000", "636,000 ÷ (1 + 150 %)", "s002-07"))
+    assert "different periods" in (report.read().german_output / report.read().mini_china_sales)._repr_html_()
+
+
+def test_a_figure_goes_on_as_a_matplotlib_figure() -> None:
+    from analysis import figures
+    from analysis.report import production
+
+    fig = figures.allocation(production.allocation(report.read()))
+    fig.axes[0].axhline(0.5)
+    assert fig.axes[0].lines
+
+
+def test_public_functions_answer_a_question_mark() -> None:
+    modules = sorted((HOME / "analysis").glob("*/*.py"))
+    assert [path.name for path in modules if not path.read_text("utf-8").startswith('"""')] == []

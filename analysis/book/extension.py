@@ -46,6 +46,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.add_config_value("evidence_report", "", "env", str)
     # The files, as patterns, that all pages are made of besides the configuration.
     app.add_config_value("evidence_inputs", [], "env", list)
+    # The variables of the environment that change what pages hold.
+    app.add_config_value("evidence_settings", [], "env", list)
     build = shelf.lock(Path(app.outdir).parent)
     release.date(freshness.home(app))
     kernels.prepare(freshness.home(app), Path(app.doctreedir))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from importlib.metadata import distributions
@@ -37,16 +38,14 @@ def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]
 
 
 def _shared(app: Sphinx) -> str:
-    """Return a digest of what all pages are made of: files of the book, this package, the programs that make it."""
+    """Return a digest of what all pages are made of: the book's files and settings, this package, the programs."""
     book = home(app)
     patterns = (*CONFIGURATION, *app.config.evidence_inputs)
     files = _digest(book, (path for pattern in patterns for path in book.glob(pattern)))
     programs = sorted(f"{each.name} {each.version}" for each in distributions())
-    return (
-        files
-        + _digest(HERE, HERE.rglob("*"))
-        + hashlib.sha256("\n".join([sys.version, *programs]).encode()).hexdigest()
-    )
+    settings = [f"{name}={os.environ.get(name, '')}" for name in app.config.evidence_settings]
+    told = hashlib.sha256("\n".join([sys.version, *programs, *settings]).encode())
+    return files + _digest(HERE, HERE.rglob("*")) + told.hexdigest()
 
 
 def _digest(folder: Path, paths: Iterable[Path]) -> str:
