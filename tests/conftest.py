@@ -117,7 +117,12 @@ def garden(to: Path) -> Project:
     config = yaml.safe_load((HOME / "_config.yml").read_text("utf-8"))
     config |= {"title": "Garden", "author": "A gardener", "project": "garden", "bibtex_bibfiles": ["pages/garden.bib"]}
     config["sphinx"]["local_extensions"] = {"analysis.book.extension": str(HOME)}
-    own = {"evidence_report": "garden", "evidence_inputs": ["*.py", "seeds/*"], "evidence_lists": []}
+    own = {
+        "evidence_report": "garden",
+        "evidence_inputs": ["*.py", "seeds/*"],
+        "evidence_lists": [],
+        "evidence_picture": "",
+    }
     for name in ("html_static_path", "latex_additional_files"):
         own[name] = [str(HOME / path) for path in config["sphinx"]["config"][name]]
     own["html_favicon"] = str(HOME / config["sphinx"]["config"]["html_favicon"])

@@ -157,7 +157,6 @@ def test_a_chapter_saved_by_jupyterlab_keeps_every_line_of_its_header(chapter: P
     lab.save(opened, chapter.name)
     header, saved = (path.read_text("utf-8").split("\n---\n")[0] for path in (chapter, tmp_path / chapter.name))
     assert saved == header
-    assert "description:" in header
     assert _cells(tmp_path / chapter.name) == _cells(chapter)
 
 
