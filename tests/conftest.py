@@ -111,17 +111,22 @@ def copy(to: Path) -> Project:
     return Project(benchmark.copy(to))
 
 
-def tiny(to: Path) -> Project:
+def garden(to: Path) -> Project:
     """Write a tiny book on another subject, made by the same extension under the same configuration."""
     shutil.copytree(HOME / "tests" / "garden", to, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
     config = yaml.safe_load((HOME / "_config.yml").read_text("utf-8"))
     config |= {"title": "Garden", "author": "A gardener", "project": "garden", "bibtex_bibfiles": ["pages/garden.bib"]}
     config["sphinx"]["local_extensions"] = {"analysis.book.extension": str(HOME)}
-    own = {"evidence_report": "garden", "evidence_inputs": ["*.py", "seeds/*"], "evidence_lists": []}
+    own = {
+        "evidence_report": "garden",
+        "evidence_inputs": ["*.py", "seeds/*"],
+        "evidence_lists": [],
+        "evidence_picture": "",
+    }
     for name in ("html_static_path", "latex_additional_files"):
         own[name] = [str(HOME / path) for path in config["sphinx"]["config"][name]]
     own["html_favicon"] = str(HOME / config["sphinx"]["config"]["html_favicon"])
-    config["sphinx"]["config"] |= {name: value for name, value in own.items() if name in config["sphinx"]["config"]}
+    config["sphinx"]["config"] |= own
     (to / "_config.yml").write_text(yaml.safe_dump(config), "utf-8")
     return Project(to)
 
@@ -199,7 +204,7 @@ def project(kept: Kept) -> Project:
 @pytest.fixture(scope="session")
 def garden_kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     """Return a tiny book on another subject, and the place where it was built; it behaves the same, and sooner."""
-    return keep(tiny(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "garden")
+    return keep(garden(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "garden")
 
 
 @pytest.fixture(scope="session")

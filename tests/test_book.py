@@ -14,11 +14,11 @@ CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 # Figures that stand in one article each, and others in their place.
 FIGURES = {
     "636,000": "648,000",
-    "150 percent": "140 percent",
-    "2.34 million": "2.41 million",
-    "77 percent": "71 percent",
-    "35,000": "37,000",
-    "1.15 million": "1.25 million",
+    "150 percent": "155 percent",
+    "2.34 million": "2.36 million",
+    "77 percent": "79 percent",
+    "35,000": "36,000",
+    "1.15 million": "1.16 million",
 }
 
 
@@ -79,14 +79,14 @@ def test_pages_ask_nothing_of_other_hosts(book: Project) -> None:
     assert {name: tags for name, tags in found.items() if tags} == {}
 
 
-def test_a_build_without_a_change_writes_nothing(project: Project) -> None:
-    def written() -> dict[str, tuple[bytes, int]]:
-        found = ((path, path.stat()) for path in project.html.rglob("*") if path.is_file())
-        return {str(path): (path.read_bytes(), stat.st_mtime_ns) for path, stat in found}
+def test_a_build_without_a_change_leaves_every_byte_and_writes_no_page(book: Project, project: Project) -> None:
+    def written() -> dict[Path, int]:
+        return {page: page.stat().st_mtime_ns for page in project.html.rglob("*.html")}
 
     before = written()
     assert project.build().returncode == 0
-    assert {name for name, each in written().items() if before.get(name) != each} <= {str(project.html / "objects.inv")}
+    assert project.files() == book.files()
+    assert written() == before
 
 
 def test_what_is_changed_arrives_everywhere_and_what_is_changed_back_gives_the_same_bytes(
@@ -135,7 +135,7 @@ WRONG = {
     ),
     "a warning of a cell": (
         "\n```{code-cell} ipython3\nimport warnings\n\nwarnings.warn('look out')\n```\n",
-        ["pages/index", "look out"],
+        ["pages/index.md", "stderr"],
     ),
     "an unreadable cell": ("\n```{code-cell} ipython3\n---\ntags: [\n---\n1\n```\n", ["pages/index"]),
 }
@@ -186,5 +186,5 @@ def test_no_digit_is_typed_in_prose_captions_or_alt_text(chapter: Path) -> None:
     source = chapter.read_text("utf-8").partition("\n---\n")[2]
     shown = re.findall(r"^\s+(?:caption|alt): (.*)$", source, re.M)
     prose = re.sub(r"^(`{3,}|~{3,}|:{3,})\{(?:code-cell|bibliography)\}.*?^\1\s*$", "", source, flags=re.M | re.S)
-    prose = re.sub(r"^:\w+: .*$|^#+ .*$|^\(.*\)=$|\{[\w:]+\}`[^`]*`|`[^`]*`|\]\([^)]*\)", "", prose, flags=re.M)
+    prose = re.sub(r"^:\w+: .*$|^#+ .*$|^\d+\. |^\(.*\)=$|\{[\w:]+\}`[^`]*`|`[^`]*`|\]\([^)]*\)", "", prose, flags=re.M)
     assert re.findall(r".*\d.*", "\n".join([*shown, prose])) == []

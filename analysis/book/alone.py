@@ -14,7 +14,14 @@ from sphinx.util.inventory import InventoryFile
 from analysis.book.freshness import home
 
 # Settings that name files from the book's folder.
-PATHS = ("html_static_path", "bibtex_bibfiles", "latex_additional_files", "html_favicon", "html_logo")
+PATHS = (
+    "html_static_path",
+    "bibtex_bibfiles",
+    "latex_additional_files",
+    "html_favicon",
+    "html_logo",
+    "evidence_picture",
+)
 
 
 def connect(app: Sphinx) -> None:

@@ -11,6 +11,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from analysis.book import archive
+from analysis.book.freshness import home
 from analysis.book.reports import report
 
 # Schemes of the links that become downloads: data carried along in the link, and files of the whole evidence.
@@ -75,7 +76,7 @@ def pack(app: Sphinx, exception: Exception | None) -> None:
     named = dict(sorted((path.name, path) for path in _data(app)))
     _write(app, ALL, archive.pack(archive.read(named)))
     folder = f"{app.config.project}-{app.config.version}/"
-    _write(app, SOURCE, archive.pack(archive.read(archive.files(Path(app.srcdir)), folder)))
+    _write(app, SOURCE, archive.pack(archive.read(archive.files(home(app)), folder)))
 
 
 def _data(app: Sphinx) -> Iterator[Path]:

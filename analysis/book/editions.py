@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from analysis.book import archive, downloads
+from analysis.book.freshness import home
 
 # Each other edition's folder beside the pages'.
 KINDS = ("latex", "epub")
@@ -32,7 +33,7 @@ def editions(app: Sphinx) -> dict[str, Path]:
     noted = [beside / kind for kind in KINDS if (beside / kind / NOTE).exists()]
     if not noted:
         return {}
-    sources = archive.digest(Path(app.srcdir))
+    sources = archive.digest(home(app))
     fresh = [folder for folder in noted if (folder / NOTE).read_text("utf-8") == sources]
     return {path.name: path for folder in fresh for path in _books(folder)}
 
@@ -48,7 +49,7 @@ def note(app: Sphinx, exception: Exception | None) -> None:
     folder = Path(app.outdir)
     if exception is not None or folder.name not in KINDS:
         return
-    sources, noted = archive.digest(Path(app.srcdir)), folder / NOTE
+    sources, noted = archive.digest(home(app)), folder / NOTE
     if app.builder.format == "latex" and not (noted.exists() and noted.read_text("utf-8") == sources):
         for stale in _books(folder):
             stale.unlink()
@@ -72,9 +73,9 @@ def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
 
 
 def _offers(app: Sphinx, pagename: str) -> Iterator[dict[str, str]]:
-    home = "../" * pagename.count("/")
+    above = "../" * pagename.count("/")
     for file in app.env.evidence_editions:
-        yield _button(f"{home}{FOLDER}/{file}", *LOOKS[Path(file).suffix])
+        yield _button(f"{above}{FOLDER}/{file}", *LOOKS[Path(file).suffix])
     yield _button(downloads.address(app, pagename, downloads.ALL), "All data (CSV, ZIP)", "fas fa-table")
     yield _button(downloads.address(app, pagename, downloads.SOURCE), "Sources and code (ZIP)", "fas fa-file-archive")
 

@@ -45,7 +45,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     # The module that answers for the report: `check()`, `cards()`, `files()`, `articles()`, `citation()`.
     app.add_config_value("evidence_report", "", "env", str)
     # The files, as patterns, that all pages are made of besides the configuration.
-    app.add_config_value("evidence_inputs", [], "env", list)
+    app.add_config_value("evidence_inputs", freshness.INPUTS, "env", (list, tuple))
     # The variables of the environment that change what pages hold.
     app.add_config_value("evidence_settings", [], "env", list)
     build = shelf.lock(Path(app.outdir).parent)

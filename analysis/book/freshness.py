@@ -12,16 +12,16 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-# What every book is made of besides its pages and what `evidence_inputs` names.
+# What every book is made of besides its pages and what `evidence_inputs` names; patterns.
 CONFIGURATION = ("_config.yml", "_toc.yml")
+INPUTS = ("CITATION.cff", "requirements.txt", "seeds/*", "analysis/**/*")
 HERE = Path(__file__).resolve().parent
 
 
 def home(app: Sphinx) -> Path:
     """Return the book's folder: a page that is built alone stands in a folder below it."""
-    return next(
-        (folder for folder in (app.srcdir, *app.srcdir.parents) if (folder / "_config.yml").exists()), app.srcdir
-    )
+    above = (folder for folder in (app.srcdir, *app.srcdir.parents) if (folder / "_config.yml").exists())
+    return next(above, app.srcdir)
 
 
 def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]:
@@ -40,12 +40,11 @@ def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]
 def _shared(app: Sphinx) -> str:
     """Return a digest of what all pages are made of: the book's files and settings, this package, the programs."""
     book = home(app)
-    patterns = (*CONFIGURATION, *app.config.evidence_inputs)
-    files = _digest(book, (path for pattern in patterns for path in book.glob(pattern)))
-    programs = sorted(f"{each.name} {each.version}" for each in distributions())
+    found = [path for pattern in (*CONFIGURATION, *app.config.evidence_inputs) for path in book.glob(pattern)]
+    found += [book / path for path in getattr(app.config, "bibtex_bibfiles", [])]
     settings = [f"{name}={os.environ.get(name, '')}" for name in app.config.evidence_settings]
-    told = hashlib.sha256("\n".join([sys.version, *programs, *settings]).encode())
-    return files + _digest(HERE, HERE.rglob("*")) + told.hexdigest()
+    programs = [sys.version, *settings, *sorted(f"{each.name} {each.version}" for each in distributions())]
+    return _digest(book, found) + _digest(HERE, HERE.rglob("*")) + hashlib.sha256(repr(programs).encode()).hexdigest()
 
 
 def _digest(folder: Path, paths: Iterable[Path]) -> str:

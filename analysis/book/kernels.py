@@ -22,12 +22,16 @@ def prepare(book: Path, memory: Path) -> None:
     os.environ |= {
         # A copied project is computed by its own code, whatever is installed.
         "PYTHONPATH": os.pathsep.join([str(book), *filter(None, [os.environ.get("PYTHONPATH")])]),
-        # A person's own settings would change drawings or run code of theirs.
+        # A person's own settings would change drawings, or run code of theirs.
         "MATPLOTLIBRC": os.devnull,
         "IPYTHONDIR": str(memory / "ipython"),
     }
     if not all(map(_writable, _notes())):  # Matplotlib would warn, and a cell that warns stops the build
         os.environ["MPLCONFIGDIR"] = str(memory / "matplotlib")
+    settings = memory / "ipython" / "profile_default" / "ipython_kernel_config.py"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    # Where a page fails, the kernels of others need not tell that they end as well.
+    settings.write_text("c.IPKernelApp.log_level = 'ERROR'\n", "utf-8")
     speak_through_files()
 
 
