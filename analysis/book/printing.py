@@ -14,7 +14,7 @@ from analysis.book.reports import report
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
 GAP = 3  # characters that the space between columns takes
-LINES = 22  # a table of more lines, two fifths of a page, may break over pages; while it does, figures wait
+LINES = 12  # a table of more lines, a fifth of a page, may break over pages
 
 
 def connect(app: Sphinx) -> None:
