@@ -60,7 +60,7 @@ class Made:
         return self
 
     def article(self, key: str, text: str, sentences: Iterable[str], opens: str = "") -> Made:
-        """Write an article and its coding; a sentence is its `reads`, and after a line break what else is said of it."""
+        """Write an article and its coding; a sentence is its `reads`, then, a line each, what else is said."""
         (self.seeds / f"{key}_x.txt").write_bytes(text.encode())
         parts = ["[article]", f"opens = '{opens}'" if opens else "", *map(entry, sentences)]
         (self.coding / f"{key}.toml").write_text("\n".join(parts), "utf-8")

@@ -1,4 +1,4 @@
-"""Build a book of two pages with Sphinx alone: no kernel, no evidence, the parts of the extension that are asked for."""
+"""Build a book of two pages with Sphinx alone: no kernel, no evidence, and the parts of the extension asked for."""
 
 from __future__ import annotations
 

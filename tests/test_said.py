@@ -18,7 +18,8 @@ def said(tmp_path: Path) -> Said:
     made = Made(tmp_path).write()
     made.article(
         "1",
-        "They sold about 350 apples in 2017. “It is going well,” Ann Lee said. It is in the Mill. It ended in July 2017.",
+        "They sold about 350 apples in 2017. “It is going well,” Ann Lee said. "
+        "It is in the Mill. It ended in July 2017.",
         [
             SALES,
             '“It is [going well]{mood},” Ann Lee said.\nby = "Ann Lee"\nstatus = "assertion"',
@@ -66,7 +67,7 @@ def test_words_names_and_dates_have_their_own_faces(said: Said) -> None:
 
 
 def test_a_wrong_name_is_refused_with_the_nearest(said: Said) -> None:
-    with pytest.raises(EvidenceError, match="no claim 'sale' in claims.toml; nearest: sales"):
+    with pytest.raises(EvidenceError, match=r"no claim .sale. in claims\.toml; nearest: sales"):
         _ = said.sale
     with pytest.raises(EvidenceError, match="no claim 'sale'"):
         said.get("sale")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from codecs import BOM_UTF8
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         file, _, content = carried.partition(":")
         if scheme == DATA:
             file = f"{file}.csv"
-            _write(app, file, base64.urlsafe_b64decode(content))
+            # The mark without which spreadsheets take it for another encoding.
+            _write(app, file, BOM_UTF8 + base64.urlsafe_b64decode(content).removeprefix(BOM_UTF8))
         elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
             for each, written in report(app).files().items():
                 _write(app, each, written)

@@ -8,6 +8,8 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
+LONG = 30  # characters of a word, a digest or an address, that may break within
+
 
 def connect(app: Sphinx) -> None:
     """Connect the event at which cells are labelled, and have the labels written."""
@@ -16,9 +18,15 @@ def connect(app: Sphinx) -> None:
 
 
 def label(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Note at each cell the head of its column; a table with joined cells goes without."""
+    """Note at each cell the head of its column, and whether it holds a word too long for any column.
+
+    A table with joined cells goes without heads.
+    """
     if app.builder.name != "html":
         return
+    for entry in doctree.findall(nodes.entry):
+        if any(len(word) > LONG for word in entry.astext().split()):
+            entry["classes"].append("long")
     for head in doctree.findall(nodes.thead):
         columns = [entry.astext() for entry in head[-1]]
         for row in head.parent.findall(nodes.row):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import combinations
 
 from analysis.evidence import dating, intervals
@@ -50,6 +51,11 @@ class Claim:
         return tuple(dict.fromkeys(each.origin for each in self.statements))
 
 
+@cache
+def _main(kind: str, words: str) -> Interval:
+    return intervals.readings(numbers.read(kind, words))["main"]
+
+
 class Reader:
     """What statements mean: numbers as intervals, dates as windows, names as their one name.
 
@@ -63,7 +69,7 @@ class Reader:
     def value(self, statement: Statement) -> Interval | Window | str:
         """Return a statement's value at the main reading; marked words mean what a person says, or themselves."""
         if statement.kind in numbers.KINDS:
-            return intervals.readings(numbers.read(statement.kind, statement.words))["main"]
+            return _main(statement.kind, statement.words)
         if statement.kind in dates.KINDS:
             return dating.window(statement, self.days[statement.seed.key])
         return self.names.one(statement.words) if statement.kind == "name" else statement.means or statement.words
@@ -139,14 +145,23 @@ def _distinct(made: list[Statement], reader: Reader) -> list[Statement]:
 
     Where values differ, it also counts when a plan was told.
     """
-    seen: dict[tuple, Statement] = {}
-    for each in made:
-        seen.setdefault((each.kind, str(reader.value(each)).casefold()), each)
-    if len(seen) > 1 and any(each.side == "future" for each in made):
-        for each in made:
-            told = reader.days[each.seed.key].reading
-            seen.setdefault((each.kind, reader.value(each), each.side, told.earliest, told.latest), each)
-    return list(seen.values())
+    values = [_key(each, reader) for each in made]
+    if len(set(values)) > 1 and any(each.side == "future" for each in made):
+        told = [reader.days[each.seed.key].reading for each in made]
+        values = [
+            (*key, each.side, day.earliest, day.latest) for key, each, day in zip(values, made, told, strict=True)
+        ]
+    first: dict[tuple, Statement] = {}
+    for value, each in zip(values, made, strict=True):
+        first.setdefault(value, each)
+    return list(first.values())
+
+
+def _key(statement: Statement, reader: Reader) -> tuple:
+    value = reader.value(statement)
+    if isinstance(value, Window):
+        return statement.kind, value.earliest, value.latest
+    return statement.kind, value.casefold() if isinstance(value, str) else value
 
 
 def _verdict(pair: tuple[Statement, Statement], question: Question, reader: Reader) -> str:

@@ -109,6 +109,8 @@ class _Reader:
 
     def _unlike(self, sentence: Sentence) -> Iterator[str]:
         """Yield where a repeat says something else than the sentence that it repeats."""
+        if not sentence.repeats:
+            return
         first = next((each for each in self.sentences if each.id == sentence.repeats), sentence)
         for one, other in zip(first.marks, sentence.marks, strict=True):
             if straight(one.quote) != straight(other.quote):

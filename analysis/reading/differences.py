@@ -14,14 +14,15 @@ from analysis.reading.slots import Slots
 _SLOT = re.compile(r"\{(\w+)(?:@[\w.]+)?:(\w+)\}")
 _BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
 _WORDS = re.compile(r"\{\w+\}|\d[\d,.]*\d|(?:[\w'-]|[^\x00-\x7f\s])+|[^\w\s]")
-_END = re.compile(r"(?<=[.!?])[\"']?(?= [\"'A-Z])|$")
+# “Mr. Goller” and “J. Smith” go on; a sentence that ends in an initial is cut by a person.
+_END = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)[\"']*(?= [\"'(]*[^\W\d_a-z])|$")
 
 
 def sentence_end(text: str, at: int) -> int:
     """Return where a sentence of a plain text seems to end; for messages and proposals only.
 
-    >>> sentence_end("It rose. It fell.", 0)
-    8
+    >>> sentence_end("It rose. It fell.", 0), sentence_end("Mr. Lee rose. Łukasz fell.", 0)
+    (8, 13)
     """
     return _END.search(text, at).end()
 

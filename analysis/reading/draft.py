@@ -13,9 +13,11 @@ from analysis.reading.slots import Slots
 from analysis.reading.spans import Seed
 
 LIKE = 0.45  # from here on a coded sentence is worth looking at
-_OPENING = re.compile(r"\s*(?:\w+ )?\d{4}-\d\d-\d\d(?=\s)")
+_OPENING = re.compile(r"\s*(?:\w+:? )?\d{4}-\d\d-\d\d(?=\s)")
 _SPOKEN = re.compile(
-    r"\b(?:said|says|told|according|reported|claimed|confirmed|announced|stated|expects?)\b|[“”\"]", re.IGNORECASE
+    r"\b(?:said|says|tells?|told|asked|added|wrote|according|report(?:s|ed)|claim(?:s|ed)|confirmed|announced|stated"
+    r"|den(?:y|ies|ied)|warn(?:s|ed)|argue[sd]?|predict(?:s|ed)|expect(?:s|ed)?)\b|\"",
+    re.IGNORECASE,
 )
 
 
@@ -66,9 +68,9 @@ def _slotted(sentence: str, slots: Slots) -> str:
     return written + _doubled(sentence[at:])
 
 
-def _values(sentence: str, slots: Slots) -> list[tuple[int, int, str]]:
-    found = leftovers.values(sentence, slots, (*leftovers.LOOKED_FOR, "name"))
-    return [each for each in found if each[2] not in ("rank", "count") or not sentence[each[0] : each[1]].isalpha()]
+def _values(sentence: str, slots: Slots) -> Iterator[tuple[int, int, str]]:
+    for start, end, kind in leftovers.values(sentence, slots, (*leftovers.LOOKED_FOR, "name")):
+        yield start, end, "share" if kind == "change" and sentence.startswith(" of ", end) else kind
 
 
 def _doubled(words: str) -> str:

@@ -5,21 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.reading.articles import Article
+from analysis.reading.plain import plain
 from analysis.reading.slots import Slots
 from analysis.reading.spans import Span
 
-# The more a form says, the earlier it is looked for; words such as “first” and “one” are no figures.
+# Where two kinds take the same words, the first here is meant.
 LOOKED_FOR = ("span", "period", "date", "money", "change", "share", "split", "count", "rank")
 
 
 def values(text: str, slots: Slots, kinds: tuple[str, ...] = LOOKED_FOR) -> list[tuple[int, int, str]]:
-    """Return start, end and kind of the values in a text, none within another."""
-    found: list[tuple[int, int, str]] = []
-    for kind in kinds:
-        for match in slots.pattern(kind).finditer(text):
-            if not any(start < match.end() and match.start() < end for start, end, _ in found):
-                found.append((*match.span(), kind))
-    return sorted(found)
+    """Return start, end and kind of the values in a text, none within another: the longest that its words allow.
+
+    Words such as “first” and “one” are no figures.
+    """
+    found = [(*match.span(), kind) for kind in kinds for match in slots.pattern(kind).finditer(text)]
+    taken: list[tuple[int, int, str]] = []
+    for start, end, kind in sorted(found, key=lambda each: each[0] - each[1]):
+        word = kind in ("rank", "count") and text[start:end].isalpha()
+        if not word and not any(a < end and start < b for a, b, _ in taken):
+            taken.append((start, end, kind))
+    return sorted(taken)
 
 
 def unslotted(article: Article, slots: Slots) -> Iterator[tuple[str, Span]]:
@@ -28,9 +33,8 @@ def unslotted(article: Article, slots: Slots) -> Iterator[tuple[str, Span]]:
         if sentence.repeats:
             continue
         taken = [(mark.start, mark.end) for mark in sentence.marks if mark.kind != "words"]
-        for start, end, kind in values(sentence.quote, slots):
-            at, to = start + sentence.start, end + sentence.start
-            said = sentence.quote[start:end]
-            if (kind in ("rank", "count") and said.isalpha()) or any(a < to and at < b for a, b in taken):
-                continue
-            yield sentence.id, Span(article.seed, at, to)
+        text, places = plain(sentence.quote)
+        for start, end, _ in values(text, slots):
+            at, to = sentence.start + places[start], sentence.start + places[end - 1] + 1
+            if not any(a < to and at < b for a, b in taken):
+                yield sentence.id, Span(article.seed, at, to)

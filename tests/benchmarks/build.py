@@ -1,11 +1,7 @@
-"""Measure the builds and the engine side by side: `python tests/benchmarks/build.py` prints a table.
-
-The comparison with quantulum3 asks for `pip install quantulum3` and is left out without it.
-"""
+"""Measure the heart and the builds: `python tests/benchmarks/build.py` prints a table."""
 
 from __future__ import annotations
 
-import importlib.util
 import os
 import random
 import shutil
@@ -13,7 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 HOME = Path(__file__).resolve().parents[2]
@@ -21,7 +17,6 @@ _FILES = ("_config.yml", "_toc.yml", "requirements.txt", "pyproject.toml", "CITA
 PARTS = (*_FILES, "analysis", "chapters", "seeds")
 BIN = Path(sys.executable).parent
 ARTICLES = (300, 1000, 3000)
-SAMPLE = 30  # articles that quantulum3 reads
 
 
 def seconds(act: Callable[[], object]) -> float:
@@ -96,64 +91,76 @@ def floor(folder: Path) -> float:
     return executing + seconds(lambda: run(folder, "jupyter-book", "build", "."))
 
 
+CLAIMS = 40
+TOLD = "Mill {name} sold {count} apples in {year}, up {growth} percent from a year before, said the union of mills."
+CODED = (
+    "Mill {name} sold {{sold_{claim}:count}} apples {{year_{claim}:period}}, "
+    "up {{grown_{claim}:change}} from a year before, said the union of mills."
+)
+
+
 def generate(folder: Path, count: int) -> Path:
-    """Write articles that say what the book's say, each with a figure of its own."""
-    texts = [path.read_text("utf-8") for path in sorted((HOME / "seeds").glob("*.txt"))]
+    """Write so many coded articles of twenty sentences, which tell of the same mills and of one of their own."""
     lot = random.Random(7)
-    folder.mkdir()
+    seeds, coding = folder / "seeds", folder / "coding"
+    seeds.mkdir(parents=True)
+    coding.mkdir()
+    claims = "".join(
+        f'sold_{mill} = {{ about = "x", unit = "apple", period = "year_{mill}" }}\n'
+        f'grown_{mill} = {{ about = "x", period = "year_{mill}" }}\nyear_{mill} = {{ about = "x" }}\n'
+        for mill in [*range(CLAIMS), *(f"own_{number}" for number in range(count))]
+    )
+    (coding / "claims.toml").write_text(claims + 'published = { about = "date line" }\n', "utf-8")
+    (coding / "names.toml").write_text('"Union" = ["union of mills"]\n', "utf-8")
+    bound = '[[bound]]\ntold = "published"\non = "published"\nkind = "stated"\nbecause = "a date line"\n'
+    (coding / "bounds.toml").write_text(bound, "utf-8")
     for number in range(count):
-        text = texts[number % len(texts)].replace("636,000", f"{lot.randint(500, 700)},000")
-        (folder / f"a{number:04}_.txt").write_text(text, "utf-8")
+        day = f"2023-{lot.randint(1, 12):02}-{lot.randint(1, 28):02}"
+        mills = [f"own_{number}", *lot.sample(range(CLAIMS), 19)]
+        told = [_told(mill, lot.randint(2017, 2022)) for mill in mills]
+        (seeds / f"a{number:04}_.txt").write_text(f"date {day} {' '.join(told)}", "utf-8")
+        coded = "".join(_coded(mill) for mill in mills)
+        (coding / f"a{number:04}.toml").write_text(f'[article]\nopens = "date {{published:date}}"\n{coded}', "utf-8")
     return folder
 
 
-def engine(work: Path) -> list[tuple[str, float, str, float]]:
-    """Measure the finding of quantities against quantulum3, and how reading grows with the articles."""
-    from analysis import quantities, seeds, segment
+def _told(mill: object, year: int) -> str:
+    count = (year if isinstance(mill, str) else 7 * mill + year) % 900 + 100
+    return TOLD.format(name=mill, count=f"{count},000", year=year, growth=year - 2010)
 
-    rows = [("`python -m analysis check`, limit half a second", check(), "limit", 0.5)]
+
+def _coded(mill: object) -> str:
+    status = 'by = "Union"\nstatus = "statistic"'
+    return f'\n[[sentence]]\nreads = "{CODED.format(name=mill, claim=mill)}"\n{status}\n'
+
+
+def heart(work: Path) -> Iterator[str]:
+    """Measure the check as a process, and how reading and joining grow with the articles."""
+    spent = min(seconds(lambda: run(HOME, "python", "-m", "analysis", "check")) for _ in range(5))
+    yield _row("`python -m analysis check`, limit 0.3 s", spent, "limit", 0.3)
+    code = (
+        "import sys; from pathlib import Path; from analysis.evidence import record; "
+        "record.read(*(Path(sys.argv[1]) / name for name in ('seeds', 'coding')))"
+    )
     for count in ARTICLES:
-        generate(work / str(count), count)
-    articles = seeds.read_all(work / str(ARTICLES[-1]))
-    size = sum(len(seed.text) for seed in articles)
-    spent = seconds(lambda: [quantities.find(each) for seed in articles for each in segment.sentences(seed)])
-    rows.append((f"quantities of {len(articles):,} articles, s per MB", spent / size * 1e6, "", 0.0))
-    if importlib.util.find_spec("quantulum3"):
-        from quantulum3 import parser
-
-        parser.parse("636,000 units")  # loads its tables
-        some = [seed.text for seed in articles[:SAMPLE]]
-        other = seconds(lambda: [parser.parse(text) for text in some]) / sum(map(len, some)) * 1e6
-        rows[-1] = (*rows[-1][:2], "quantulum3", other)
-    return rows
+        folder = generate(work / str(count), count)
+        spent = seconds(lambda folder=folder: run(HOME, "python", "-c", code, str(folder)))
+        yield _row(f"{count:,} coded articles of twenty sentences, limit 10 ms each", spent, "limit", count / 100)
 
 
-def check() -> float:
-    """Return the best of five runs of the check, each as a process of its own."""
-    return min(seconds(lambda: run(HOME, "python", "-m", "analysis", "check")) for _ in range(5))
-
-
-def growth(work: Path) -> list[str]:
-    """Return how long the whole evidence of ever more articles takes, each."""
-    code = "import sys, time; from pathlib import Path; from analysis import evidence; evidence.read(Path(sys.argv[1]))"
-    lines = []
-    for count in ARTICLES:
-        spent = seconds(lambda count=count: run(HOME, "python", "-c", code, str(work / str(count))))
-        lines.append(f"| all evidence of {count:,} articles | {spent:.1f} s | {spent / count * 1000:.1f} ms each | |")
-    return lines
+def _row(name: str, ours: float, other: str, theirs: float) -> str:
+    return f"| {name} | {ours:.2f} s | {theirs:.2f} s ({other}) | {ours / theirs:.2f} |"
 
 
 def main() -> None:
     """Print the table."""
-    sys.path.insert(0, str(HOME))
     print("| measured | here | beside | ratio |\n|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
-        for measure in (engine, builds):
-            for name, ours, other, theirs in measure(work):
-                beside = f"{theirs:.2f} ({other})" if other else "not installed"
-                print(f"| {name} | {ours:.2f} | {beside} | {ours / theirs if theirs else 0:.3f} |", flush=True)
-        print(*growth(work), sep="\n")
+        for row in heart(work):
+            print(row, flush=True)
+        for each in builds(work):
+            print(_row(*each), flush=True)
 
 
 if __name__ == "__main__":
