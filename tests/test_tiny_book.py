@@ -81,7 +81,7 @@ def test_facts_computed_values_and_tables_stand_on_its_page(tiny: Project) -> No
     assert "The year before there were about 9,920 tons." in story
     assert "founded in April 2021 by 84 families" in story
     assert re.search(r"12,400 ÷ \(1 \+ 25 %\) = 9,920 tons\W+range 9,500–10,300\W+from s000-01, s001-04", story)
-    assert "price of the press at least €2 million not stated" in story
+    assert re.search("[Pp]rice of the press at least €2 million not stated", story)
     assert "at what price the juice is to be sold" in story
 
 
@@ -117,7 +117,7 @@ def test_its_data_is_offered(tiny: Project) -> None:
 
 STOPS = {
     ("001*", "picked", "lost"): "“picked” now reads “lost”",
-    ("001*", "no more than 900", "not even 900"): "“not even” is new",
+    ("001*", "no more than 900", "not even 900"): "“not even 900” is no count",
     ("001*", "12,350", "15,350"): "harvest is in conflict: “around 12,400”",
     ("000*", "2022-01-14", "2021-01-14"): "article 000 has no day left",
 }

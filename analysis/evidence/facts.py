@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from analysis.evidence import wording
-from analysis.evidence.claims import Claim, Reader
+from analysis.evidence.claims import CONFLICT, Claim, Reader
 from analysis.evidence.intervals import READINGS, Interval
 from analysis.evidence.links import Link, listed
 from analysis.evidence.statements import Statement
@@ -72,8 +72,9 @@ class Source:
 
     @property
     def sentences(self) -> tuple[str, ...]:
-        """Return the anchors of all sentences that make the claim."""
-        return tuple(dict.fromkeys(each.sentence for each in self.claim.statements))
+        """Return the anchors of all sentences that make the claim; in a conflict, of the article that is taken."""
+        taken = [each for each in self.statements if self.claim.verdict != CONFLICT or each.seed.key == self.article]
+        return tuple(dict.fromkeys(each.sentence for each in taken))
 
     @property
     def article(self) -> str:

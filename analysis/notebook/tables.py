@@ -68,7 +68,7 @@ def source(frame: pd.DataFrame, name: str, *facts: Fact | Number) -> Markdown:
         return Markdown(f"Source: all sentences of all articles. {data(frame, name)}")
     articles: dict[str, dict[str, Link]] = {}
     for fact in facts:
-        for each in fact.statements:
+        for each in (told for told in fact.statements if told.sentence in fact.sentences):
             called = fact.called[each.seed.key]
             articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
     told = [(called, tuple(links.values())) for called, links in articles.items()]
