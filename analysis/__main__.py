@@ -63,7 +63,7 @@ def verdicts(whole: Record) -> list[str]:
             )
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
             told += f"; the book takes {claim.leading.seed.key}" if verdict == claims.CONFLICT else ""
-            lines.append(f"{how}: {claim.question.name} ({len(claim.origins)} origin(s)): {told}")
+            lines.append(f"{how}: {claim.question.name} ({len(claim.voices) or 'no'} named origin(s)): {told}")
     stated = {claim.question.name for claim in whole.claims}
     missing = [name for name, question in whole.questions.items() if question.asked and name not in stated]
     return [*lines, f"not stated: {', '.join(missing) or 'nothing that is asked'}"]

@@ -14,6 +14,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
+import yaml
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
@@ -34,13 +35,25 @@ class Project:
     """A copy of the project in a folder of its own."""
 
     path: Path
+    under: tuple[str, ...] = ()  # a command that commands are run by
 
-    def build(self, *options: str) -> subprocess.CompletedProcess[str]:
+    def build(self, *options: str, source: str = ".", **env: str) -> subprocess.CompletedProcess[str]:
         """Run the command that the README gives."""
-        command = [str(Path(sys.executable).parent / "jupyter-book"), "build", ".", *options]
-        # Colours would stand in the middle of the words that tests look for.
-        env = os.environ | {"NO_COLOR": "1", "PYTHONPATH": ""}
-        return subprocess.run(command, cwd=self.path, env=env, capture_output=True, text=True, timeout=600)
+        return self.run("jupyter-book", "build", source, *options, **env)
+
+    def run(self, *command: str, **env: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of the same Python in the project's folder."""
+        return subprocess.run(
+            self.command(*command), cwd=self.path, env=self.env(**env), capture_output=True, text=True, timeout=600
+        )
+
+    def command(self, name: str, *arguments: str) -> list[str]:
+        """Return a command with its path."""
+        return [*self.under, str(Path(sys.executable).parent / name), *arguments]
+
+    def env(self, **env: str) -> dict[str, str]:
+        """Return the environment of a build: colours would stand in the middle of the words that tests look for."""
+        return os.environ | {"NO_COLOR": "1", "PYTHONPATH": ""} | env
 
     @property
     def html(self) -> Path:
@@ -61,10 +74,11 @@ class Project:
 
 @dataclass
 class Page(HTMLParser):
-    """A built page: its ids, and its links with class, target and words."""
+    """A built page: its ids, its words, and its links with class, target and words."""
 
     path: Path
     ids: list[str] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
     links: list[tuple[str, str, str]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -80,7 +94,8 @@ class Page(HTMLParser):
             self._open.append((found.get("class") or "", found.get("href") or "", ""))
 
     def handle_data(self, data: str) -> None:
-        """Add to the words of the link that is open."""
+        """Note words, and add them to the link that is open."""
+        self.words.append(data)
         if self._open:
             classes, href, words = self._open[-1]
             self._open[-1] = (classes, href, words + data)
@@ -94,6 +109,44 @@ class Page(HTMLParser):
 def copy(to: Path) -> Project:
     """Copy the project's sources."""
     return Project(benchmark.copy(to))
+
+
+def tiny(to: Path) -> Project:
+    """Write a tiny book on another subject, made by the same extension under the same configuration."""
+    shutil.copytree(HOME / "tests" / "garden", to, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+    config = yaml.safe_load((HOME / "_config.yml").read_text("utf-8"))
+    config |= {"title": "Garden", "author": "A gardener", "project": "garden", "bibtex_bibfiles": ["pages/garden.bib"]}
+    config["sphinx"]["local_extensions"] = {"analysis.book.extension": str(HOME)}
+    own = {"evidence_report": "garden", "evidence_inputs": ["*.py", "seeds/*"], "evidence_lists": []}
+    for name in ("html_static_path", "latex_additional_files"):
+        own[name] = [str(HOME / path) for path in config["sphinx"]["config"][name]]
+    own["html_favicon"] = str(HOME / config["sphinx"]["config"]["html_favicon"])
+    config["sphinx"]["config"] |= {name: value for name, value in own.items() if name in config["sphinx"]["config"]}
+    (to / "_config.yml").write_text(yaml.safe_dump(config), "utf-8")
+    return Project(to)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A built book, kept as it was; it is edited in its first place, since Sphinx goes on only where it has read."""
+
+    project: Project
+    place: Path
+
+    def restore(self) -> Project:
+        """Return the book in its first place, as it was when it was built."""
+        shutil.rmtree(self.place)
+        shutil.copytree(self.project.path, self.place, symlinks=True)
+        return Project(self.place)
+
+
+def keep(project: Project, to: Path) -> Kept:
+    """Build a book and keep a copy of it with all that the build left."""
+    done = project.build()
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    shutil.copytree(project.path, to, symlinks=True)
+    return Kept(Project(to), project.path)
 
 
 def need(program: str) -> str:
@@ -126,19 +179,27 @@ def text(page: str) -> str:
 
 
 @pytest.fixture(scope="session")
-def book(tmp_path_factory: pytest.TempPathFactory) -> Project:
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """Return the built book and the place where it was built."""
+    return keep(copy(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "book")
+
+
+@pytest.fixture(scope="session")
+def book(kept: Kept) -> Project:
     """Return the built book; tests read it and leave it as it is."""
-    project = copy(tmp_path_factory.mktemp("book"))
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    return project
+    return kept.project
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    """Return a copy of the project, not yet built."""
-    return copy(tmp_path)
+def project(kept: Kept) -> Project:
+    """Return the built book, to be edited and built again: only what an edit makes stale is read anew."""
+    return kept.restore()
+
+
+@pytest.fixture(scope="session")
+def garden_kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """Return a tiny book on another subject, and the place where it was built; it behaves the same, and sooner."""
+    return keep(tiny(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "garden")
 
 
 @pytest.fixture(scope="session")

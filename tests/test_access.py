@@ -18,6 +18,7 @@ CHAPTERS = [f"chapters/{path.stem}.html" for path in sorted((HOME / "chapters").
 SEARCH = "search.html"
 # 320 pixels are a small phone, and a window of 1,280 at 400 %.
 NARROW = {"viewport": {"width": 320, "height": 640}}
+LOOKS = {"desktop": {"color_scheme": "light", **DESKTOP}, "phone": {"color_scheme": "dark", **PHONE}}
 ZOOMED = {"viewport": {"width": 640, "height": 400}}  # a window of 1,280 at 200 %
 
 
@@ -34,22 +35,22 @@ def _told(node: dict) -> str:
     return f"{node['html']}: {node['failureSummary']}"
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("device", [DESKTOP, PHONE], ids=["desktop", "phone"])
+@pytest.mark.parametrize(
+    "look", [{"color_scheme": "light", **DESKTOP}, {"color_scheme": "dark", **PHONE}], ids=["desktop", "phone"]
+)
 @pytest.mark.parametrize("name", [*CHAPTERS, SEARCH])
-def test_axe_finds_nothing(browser: Browser, book: Project, name: str, device: dict, theme: str) -> None:
-    with _open(browser, book, name, color_scheme=theme, reduced_motion="reduce", **device) as page:
+def test_axe_finds_nothing_with_all_folds_open(browser: Browser, book: Project, name: str, look: dict) -> None:
+    with _open(browser, book, name, reduced_motion="reduce", **look) as page:
+        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
         page.evaluate(AXE)
         found = page.evaluate("axe.run()")["violations"]
     assert [(each["id"], [_told(node) for node in each["nodes"]]) for each in found] == []
 
 
-@pytest.mark.parametrize("name", CHAPTERS)
-def test_axe_finds_nothing_in_an_open_preview(browser: Browser, book: Project, name: str) -> None:
-    with _open(browser, book, name, reduced_motion="reduce", **DESKTOP) as page:
-        link = page.locator("article a.evidence").first
-        if not link.count():
-            pytest.skip("the page leads to no evidence")
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_in_an_open_preview(browser: Browser, book: Project, theme: str) -> None:
+    with _open(browser, book, CHAPTERS[0], color_scheme=theme, reduced_motion="reduce", **DESKTOP) as page:
+        link = page.locator("article p > a.evidence").first
         link.focus()
         page.keyboard.press("Shift+Tab")
         page.keyboard.press("Tab")
@@ -74,16 +75,18 @@ def test_captions_stay_in_a_phones_window(browser: Browser, book: Project, name:
     assert [box for box in boxes if box["x"] < 0 or box["x"] + box["width"] > 320] == []
 
 
-def test_a_wide_table_fades_until_its_end_is_reached(browser: Browser, book: Project) -> None:
-    fades = "node => getComputedStyle(node).getPropertyValue('--more')"
-    with _open(browser, book, "chapters/exports.html", **PHONE) as page:
-        wide = page.locator(".pst-scrollable-table-container", has=page.locator("#tbl-drivers"))
-        narrow = page.locator(".pst-scrollable-table-container", has=page.locator("#tbl-unstated"))
-        assert wide.evaluate(fades) != "0px"
-        assert narrow.evaluate(fades) == "0px"
-        wide.evaluate("node => { node.scrollLeft = node.scrollWidth }")
-        page.wait_for_timeout(200)
-        assert wide.evaluate(fades) == "0px"
+@pytest.mark.parametrize("name", CHAPTERS)
+def test_on_a_phone_no_table_is_pushed_sideways(browser: Browser, book: Project, name: str) -> None:
+    with _open(browser, book, name, **NARROW) as page:
+        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+        wide = page.evaluate(
+            "[...document.querySelectorAll('article table')]"
+            ".filter((each) => each.parentElement.scrollWidth > each.parentElement.clientWidth).map((each) => each.id)"
+        )
+        heads = page.locator("article table thead").count()
+        labelled = page.locator("article table:has(td[data-label])").count()
+    assert wide == []
+    assert labelled == heads
 
 
 @pytest.mark.parametrize("name", CHAPTERS)
@@ -154,10 +157,13 @@ def test_nothing_moves_for_those_who_ask_for_less_motion(browser: Browser, book:
     assert moving == 0
 
 
-def test_paper_shows_the_chapter_and_nothing_else(browser: Browser, book: Project) -> None:
-    with _open(browser, book, "chapters/exports.html", **DESKTOP) as page:
-        page.emulate_media(media="print")
-        for off in ("#pst-primary-sidebar", ".bd-header-article", ".prev-next-footer", "a.download", ".headerlink"):
-            assert not page.locator(off).first.is_visible(), off
-        assert page.locator("h1:visible").count() == 1
-        assert page.locator("article").bounding_box()["width"] > 900
+def test_marks_in_sources_are_seen_in_forced_colours(browser: Browser, book: Project) -> None:
+    with _open(browser, book, "chapters/sources.html", forced_colors="active", **DESKTOP) as page:
+        lines = {
+            kind: page.locator(f"article .{kind}").first.evaluate("node => getComputedStyle(node).borderBottomStyle")
+            for kind in ("quantity", "date", "claim")
+            if page.locator(f"article .{kind}").count()
+        }
+    assert len(lines) >= 2
+    assert "none" not in lines.values()
+    assert len(set(lines.values())) == len(lines)

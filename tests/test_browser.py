@@ -96,13 +96,6 @@ def test_a_page_asks_for_nothing_but_files(browser: Browser, book: Project) -> N
     assert wrong == []
 
 
-def test_search_finds_a_chapter_from_disk(browser: Browser, book: Project) -> None:
-    page = browser.new_context(**DESKTOP).new_page()
-    page.goto((book.html / "search.html").as_uri() + "?q=Oxford")
-    page.locator("#search-results li a").first.wait_for()
-    assert page.locator("#search-results li a").count() >= 2
-
-
 def test_icons_are_drawn_without_their_script(browser: Browser, book: Project) -> None:
     page = _open(browser, book, **DESKTOP)
     assert page.locator('script[src*="fontawesome"]').count() == 0
@@ -119,3 +112,39 @@ def test_a_chapter_with_its_figures_is_light(book: Project) -> None:
         loaded = [path for path in parts if path.suffix in (".js", ".css", ".svg")]
         weight = sum(len(gzip.compress(path.read_bytes())) for path in [page, *loaded])
         assert weight < 250_000, f"{page.name}: {weight:,} bytes"
+
+
+def test_the_card_of_a_link_that_wraps_can_be_reached_from_either_line(browser: Browser, book: Project) -> None:
+    page = _open(browser, book, viewport={"width": 760, "height": 900})
+    page.evaluate("document.querySelectorAll('a.evidence').forEach((each) => each.append(' ' + 'and more '.repeat(4)))")
+    wrapped = [link for link in page.locator(LINK).all() if link.evaluate("node => node.getClientRects().length") > 1]
+    assert len(wrapped) >= 3
+    for link in wrapped[:3]:
+        link.scroll_into_view_if_needed()
+        boxes = link.evaluate("node => [...node.getClientRects()].map((each) => each.toJSON())")
+        for box in (boxes[0], boxes[-1]):
+            page.mouse.move(3, 3)
+            page.locator(".evidence-card:visible").wait_for(state="detached") if _card(page).count() else None
+            x, y = box["right"] - 4, (box["top"] + box["bottom"]) / 2
+            page.mouse.move(x, y)
+            _card(page).wait_for()
+            card = _card(page).bounding_box()
+            aside = max(card["x"] - x, x - card["x"] - card["width"], 0)
+            away = max(card["y"] - y, y - card["y"] - card["height"], 0)
+            assert aside == 0
+            assert away < 80
+            # There and still there.
+            page.mouse.move(x, card["y"] + 10 if card["y"] > y else card["y"] + card["height"] - 10, steps=4)
+            page.wait_for_timeout(350)
+            assert _card(page).count() == 1
+            page.keyboard.press("Escape")
+
+
+def test_each_page_offers_its_notebook_all_data_and_the_sources(browser: Browser, book: Project) -> None:
+    page = _open(browser, book, **DESKTOP)
+    page.locator(".dropdown-download-buttons > button").click()
+    offered = page.locator(".dropdown-download-buttons a:visible")
+    files = [(book.html / "chapters" / link.get_attribute("href")).resolve() for link in offered.all()]
+    assert all(file.exists() for file in files)
+    assert {".ipynb", ".md", ".zip"} == {file.suffix for file in files}
+    assert page.get_by_text("Sources and code").bounding_box()["x"] > 0

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import jupytext
 import pytest
+from analysis.catalogue import CATALOGUE
+from analysis.model import READINGS, EvidenceError
 from conftest import HOME
 
 from analysis import facts, findings, judgements, report
-from analysis.catalogue import CATALOGUE
-from analysis.model import READINGS, EvidenceError
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 SAID = facts.read()

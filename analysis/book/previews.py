@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
 
+from analysis.book import anchors, pagerefs
 from analysis.book.reports import report
-
-# A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
-ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
-# Pages that list the evidence; what only they name is not used.
-LISTS = ("chapters/sources", "chapters/register")
 
 _CARD = """
 <div class="evidence-card" id="card-{anchor}" hidden>
@@ -31,32 +24,28 @@ _CARD = """
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which evidence shows itself."""
+    # Pages that list the evidence: what only they name is not used.
+    app.add_config_value("evidence_lists", [], "env")
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
     app.connect("html-page-context", append)
-    app.connect("html-page-context", offer)
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Class each link that leads to evidence, and number it, so that a way leads back to it."""
     seen: Counter[str] = Counter()
-    for link, anchor in _links(doctree):
+    for link, anchor in anchors.links(doctree):
         link["classes"].append("evidence")
         seen[anchor] += 1
-        if docname not in LISTS and app.builder.format == "html":
+        if docname not in app.config.evidence_lists and app.builder.format == "html":
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
-
-
-def _links(doctree: nodes.document) -> Iterator[tuple[nodes.reference, str]]:
-    for link in doctree.findall(nodes.reference):
-        anchor = link.get("refid") or link.get("refuri", "").partition("#")[2]
-        if ANCHOR.fullmatch(anchor):
-            yield link, anchor
 
 
 def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Tell below each sentence and each derived figure where the book uses it."""
-    places = [place for place in doctree.findall(nodes.paragraph) if ANCHOR.fullmatch((place["ids"] or [""])[0])]
+    places = [
+        place for place in doctree.findall(nodes.paragraph) if anchors.ANCHOR.fullmatch((place["ids"] or [""])[0])
+    ]
     if not places:
         return
     uses = _uses(app)
@@ -70,7 +59,7 @@ def _uses(app: Sphinx) -> dict[str, Counter[str]]:
     """Return how often each page leads to an anchor, pages in the book's order."""
     uses: dict[str, Counter[str]] = {}
     chapters = app.env.toctree_includes.get(app.config.root_doc, [])
-    for page in [app.config.root_doc, *(chapter for chapter in chapters if chapter not in LISTS)]:
+    for page in [app.config.root_doc, *(chapter for chapter in chapters if chapter not in app.config.evidence_lists)]:
         for link in app.env.get_doctree(page).findall(addnodes.pending_xref):
             uses.setdefault(link["reftarget"], Counter())[page] += 1
     return uses
@@ -81,13 +70,16 @@ def _ways(app: Sphinx, docname: str, anchor: str, uses: Counter[str]) -> Iterato
         yield nodes.Text("Not used in the book")
     for position, (page, times) in enumerate(uses.items()):
         yield nodes.Text("; " if position else "Used in ")
-        uri = app.builder.get_relative_uri(docname, page)
-        # In print the way leads to the chapter: LaTeX drops the ids of single words.
-        marks = [f"#use-{anchor}-{count}" for count in range(1, times + 1)] if app.builder.format == "html" else [""]
-        for count, use in enumerate(marks, 1):
-            words = app.env.titles[page].astext() if count == 1 else str(count)
+        uri, title = app.builder.get_relative_uri(docname, page), app.env.titles[page].astext()
+        if app.builder.format == "latex":
+            yield nodes.reference("", "", nodes.inline("", title), refuri=uri, internal=True)
+            yield pagerefs.uses(page, anchor, times)
+            continue
+        for count in range(1, times + 1):
+            words = title if count == 1 else str(count)
             yield nodes.Text(" " if count > 1 else "")
-            yield nodes.reference("", "", nodes.inline("", words), refuri=uri + use, internal=True)
+            way = f"{uri}#use-{anchor}-{count}"
+            yield nodes.reference("", "", nodes.inline("", words), refuri=way, internal=True)
 
 
 def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -95,22 +87,8 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     if doctree is None or app.builder.name != "html":
         return
     known = report(app).cards()
-    links = {anchor: link for link, anchor in _links(doctree) if anchor in known}
+    links = {anchor: link for link, anchor in anchors.links(doctree) if anchor in known}
     context["body"] += "".join(_card(anchor, link, known[anchor]) for anchor, link in links.items())
-
-
-def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Offer the executed notebook for download; the theme shows a button where `ipynb_source` is set."""
-    executed = Path(app.outdir).parent / "jupyter_execute" / f"{pagename}.ipynb"
-    if app.builder.name != "html" or not executed.exists():
-        return
-    notebook = json.loads(executed.read_text("utf-8"))
-    for position, cell in enumerate(notebook["cells"]):
-        cell["id"] = f"cell-{position}"  # drawn at random when the page was read
-    target = Path(app.outdir) / "_sources" / f"{pagename}.ipynb"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
-    context["ipynb_source"] = f"{pagename}.ipynb"
 
 
 def _card(anchor: str, link: nodes.reference, preview: object) -> str:

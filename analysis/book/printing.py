@@ -9,11 +9,12 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
 
+from analysis.book import pagerefs
 from analysis.book.reports import report
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
 GAP = 3  # characters that the space between columns takes
-ROWS = 12  # a table with more rows may break over pages
+LINES = 22  # a table of more lines, two fifths of a page, may break over pages; while it does, figures wait
 
 
 def connect(app: Sphinx) -> None:
@@ -56,6 +57,8 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     if app.builder.format != "latex":
         return
     fit(doctree)
+    pagerefs.tell(doctree)
+    pagerefs.label(doctree, docname, app.config.evidence_lists)
     keep_sources(doctree)
     keep_ways(doctree)
     if docname == app.config.root_doc:
@@ -66,15 +69,16 @@ def fit(doctree: nodes.document) -> None:
     """Set the widths of columns for LaTeX, which would make them all alike."""
     for table in doctree.findall(nodes.table):
         rows = [[entry.astext() for entry in row] for row in table.findall(nodes.row)]
-        table["classes"] += ["colwidths-given"] + ["longtable"] * (len(rows) > ROWS)
-        for column, width in zip(table.findall(nodes.colspec), widths(list(zip(*rows, strict=True))), strict=True):
+        columns = widths(list(zip(*rows, strict=True)))
+        table["classes"] += ["colwidths-given"] + ["longtable"] * (lines(rows, columns) > LINES)
+        for column, width in zip(table.findall(nodes.colspec), columns, strict=True):
             column["colwidth"] = width
 
 
 def widths(columns: list[tuple[str, ...]]) -> list[int]:
     """Return widths in characters: no word is cut, and the rest goes to the column whose longest cell is the tallest.
 
-    >>> widths([("Claim", "venture partner"), ("Says", "a " * 200)])
+    >>> widths([("Claim", "harvest in all"), ("Says", "a " * 200)])
     [10, 90]
     """
     taken = [max(len(word) for cell in column for word in [*cell.split(), ""]) + GAP for column in columns]
@@ -83,6 +87,17 @@ def widths(columns: list[tuple[str, ...]]) -> list[int]:
         tallest = max(range(len(columns)), key=lambda at: cells[at] / taken[at])
         taken[tallest] += 1
     return taken
+
+
+def lines(rows: list[list[str]], columns: list[int]) -> int:
+    """Return how many lines a table takes, its columns' widths given in characters.
+
+    >>> lines([["Claim", "Says"], ["partner", "a " * 100]], [10, 83])
+    4
+    """
+    return sum(
+        max(-(-len(cell) // (width - GAP)) or 1 for cell, width in zip(row, columns, strict=True)) for row in rows
+    )
 
 
 def keep_sources(doctree: nodes.document) -> None:

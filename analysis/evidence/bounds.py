@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from analysis.evidence.windows import UNITS
@@ -20,11 +22,11 @@ EXPRESSION = re.compile(rf"(\w+)(?:\.(first|last))?(?: ([+-]) (\d+) ({'|'.join(U
 class Expression:
     """The first or last day of a claim, so many units later; `end` is "" where the relation chooses it.
 
-    >>> Expression.parse("export_start.first - 1 day")
-    Expression(claim='export_start', end='first', count=-1, unit='day')
-    >>> Expression.parse("export_start.start")
+    >>> Expression.parse("opening.first - 1 day")
+    Expression(claim='opening', end='first', count=-1, unit='day')
+    >>> Expression.parse("opening.start")
     Traceback (most recent call last):
-    analysis.reading.errors.EvidenceError: “export_start.start” is no day; allowed: claim, ...
+    analysis.reading.errors.EvidenceError: “opening.start” is no day; allowed: claim, ...
     """
 
     claim: str
@@ -58,13 +60,19 @@ class Bound:
     place: str = "bound"
 
 
-def read(path: Path) -> list[Bound]:
-    """Return the bounds of a file; raises EvidenceError with file and line of the entry."""
+def read(path: Path, claims: Collection[str] | None = None) -> list[Bound]:
+    """Return the bounds of a file, on known `claims` if given; raises EvidenceError with file and line of the entry."""
     raw, text = tables.read(path)
     entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
     if not isinstance(entries, list):
         raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
-    return [_bound(*each) for each in zip(entries, tables.places(path, text, "bound", len(entries)), strict=True)]
+    bounds = [_bound(*each) for each in zip(entries, tables.places(path, text, "bound", len(entries)), strict=True)]
+    for bound in bounds if claims is not None else ():
+        for name in (bound.told, bound.day.claim):
+            if name not in claims:
+                near = ", ".join(get_close_matches(name, claims)) or "none"
+                raise EvidenceError(f"{bound.place}: “{name}” is no claim; near it: {near}")
+    return bounds
 
 
 def _bound(entry: dict[str, object], place: str) -> Bound:

@@ -1,6 +1,6 @@
 """Join statements to claims by subject and period, and tell whether those who make one agree.
 
-Corroboration counts origins, not articles; statements that name nobody are one origin at the most.
+Corroboration counts independent origins, not articles; a statement that names nobody confirms nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from analysis.evidence.questions import TODAY, Question
 from analysis.evidence.statements import Statement
 from analysis.evidence.windows import Window
 from analysis.reading import dates, numbers
+from analysis.reading.coding import NOBODY
 from analysis.reading.errors import EvidenceError
 from analysis.reading.names import Names
 
@@ -29,14 +30,17 @@ AGREE, COMPATIBLE, BESIDE, CHANGED, CONFLICT = VERDICTS = (
 class Claim:
     """All statements on one subject and period, in the order of the articles; `verdict` is "" where one stands alone.
 
-    `leading` is the one that the book states; `inferred` tells that the verdict rests on how the book dates an article
-    that carries no date. A `label` is a date line, or a period that other claims hold for: it is never compared.
+    `voices` are the named origins that are independent of each other: a company and its chairman are one, and a
+    sentence that names nobody may be anybody's.  `leading` is the one that the book states; `inferred` tells that the
+    verdict rests on how the book dates an article that carries no date.  A `label` is a date line, or a period that
+    other claims hold for: it is never compared.
     """
 
     question: Question = field(repr=False)
     period: Window | None
     statements: tuple[Statement, ...]
     leading: Statement
+    voices: tuple[str, ...] = ()
     verdict: str = ""
     inferred: bool = False
     label: bool = False
@@ -53,10 +57,14 @@ def _main(kind: str, words: str) -> Interval:
 
 
 class Reader:
-    """What statements mean: numbers as intervals, dates as windows, names as their one name."""
+    """What statements mean: numbers as intervals, dates as windows, names as their one name.
 
-    def __init__(self, days: dict[str, ArticleDay], names: Names, slots: dict[tuple[str, str], Statement]):
-        self.days, self.names, self.slots = days, names, slots
+    `called` is the name by which readers hold each article.
+    """
+
+    def __init__(self, days: dict[str, ArticleDay], names: Names, called: dict[str, str], stated: Iterable[Statement]):
+        self.days, self.names, self.called = days, names, called
+        self.slots = slots(stated)
 
     def value(self, statement: Statement) -> Interval | Window | str:
         """Return a statement's value at the main reading; marked words mean what a person says, or themselves."""
@@ -98,7 +106,10 @@ def slots(statements: Iterable[Statement]) -> dict[tuple[str, str], Statement]:
 
 
 def join(statements: Iterable[Statement], questions: dict[str, Question], reader: Reader) -> list[Claim]:
-    """Return the claims, in the order in which they are first made; raises EvidenceError for conflicts left open."""
+    """Return the claims, in the order in which they are first made; raises EvidenceError for conflicts left open.
+
+    A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
+    """
     together: dict[tuple, list[Statement]] = {}
     periods = {question.period.partition(".")[0] for question in questions.values()}
     for each in statements:
@@ -120,7 +131,9 @@ def _claim(question: Question, made: list[Statement], reader: Reader, label: boo
     taken = (each for each in made if verdict == CONFLICT and each.seed.key == question.take)
     leading = next(taken, made[0])
     inferred = len(made) > 1 and verdict != BESIDE and any(map(reader.inferred, made))
-    return Claim(question, reader.period(leading), tuple(made), leading, verdict, inferred)
+    speakers = (reader.names.speaker(each.origin) for each in made if each.origin != NOBODY)
+    voices = tuple(dict.fromkeys(speakers))
+    return Claim(question, reader.period(leading), tuple(made), leading, voices, verdict, inferred)
 
 
 def _taken(claim: Claim) -> bool:

@@ -8,7 +8,7 @@ from analysis.evidence.intervals import READINGS, Interval
 from analysis.reading.errors import EvidenceError
 
 if TYPE_CHECKING:
-    from analysis.evidence.values import Value
+    from analysis.evidence.arithmetic import Value
 
 
 def holds(sign: str, left: Value, right: Value) -> bool:
@@ -20,10 +20,11 @@ def holds(sign: str, left: Value, right: Value) -> bool:
         raise EvidenceError(f"{left.formula} {sign} {right.formula}: units differ: {left.places}; {right.places}")
     found = {reading: _at(sign, *pair) for reading, pair in _pairs(left, right).items()}
     if len(set(found.values())) > 1:
+        places = "; ".join(each.places for each in (left, right) if each.inputs)
         told = {answer: ", ".join(each for each in READINGS if found[each] == answer) for answer in (True, False)}
         raise EvidenceError(
             f"{left.formula} {sign} {right.formula} holds at {told[True]} but not at {told[False]}; "
-            f"expected one answer at each reading; inputs: {left.places}; {right.places}"
+            f"expected one answer at each reading; inputs: {places}"
         )
     return found["main"]
 

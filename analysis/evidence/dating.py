@@ -6,16 +6,17 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
+from analysis.evidence import forms
 from analysis.evidence.bounds import KINDS, Bound, Expression
-from analysis.evidence.days import ALL, FIRST, LAST, Days
+from analysis.evidence.days import ALL, Days
 from analysis.evidence.statements import Statement
-from analysis.evidence.windows import Window, shift
+from analysis.evidence.windows import Window
 from analysis.reading import dates
-from analysis.reading.dates import Form
 from analysis.reading.errors import EvidenceError
 
+# A chain of articles needs a round for each; some more for days with holes. A circle would go on for centuries.
+ROUNDS = 20
 Telling = tuple[str, Statement]  # the article's key, and the statement in it
 
 
@@ -69,7 +70,7 @@ def choices(statement: Statement, article: ArticleDay, forced: bool = False) -> 
     form = dates.read(statement.kind, statement.words)
     found = {}
     for first, last in (article.forced_days if forced else article.days).ranges:
-        for start, end, days in _pieces(form, statement.side, first, last):
+        for start, end, days in forms.pieces(form, statement.side, first, last):
             found[_clipped(statement, days, start, end)] = None
     return tuple(Window(*days, (f"“{statement.words}” ({statement.sentence})",)) for days in found)
 
@@ -77,62 +78,6 @@ def choices(statement: Statement, article: ArticleDay, forced: bool = False) -> 
 def _article_day(forced: Days, forcing: list[Constraint], days: Days, read: list[Constraint]) -> ArticleDay:
     windows = [Window(each.first, each.last, tuple(map(str, why))) for each, why in ((forced, forcing), (days, read))]
     return ArticleDay(days, forced, *windows, tuple(read))
-
-
-# --- what one form leaves of all days ---------------------------------------------------------------------------------
-
-
-def _pieces(form: Form, side: str, first: dt.date, last: dt.date) -> Iterator[tuple[dt.date, dt.date, dates.Days]]:
-    """Return stretches of days of writing on which a form means the same; equal ends suffice, as it never falls."""
-    if form.absolute:
-        yield first, last, form.days(first, side)
-        return
-    stack = [(first, form.days(first, side), last, form.days(last, side))]
-    while stack:
-        start, low, end, high = stack.pop()
-        if low == high:
-            yield start, end, low
-        else:
-            middle = start + (end - start) // 2
-            after = middle + dates.DAY
-            stack += [(after, form.days(after, side), end, high), (start, low, middle, form.days(middle, side))]
-
-
-@cache
-def _allowed(form: Form, side: str, relation: str, day: Expression) -> Days:
-    """Return the days of writing that lie until or since the first or last day that the form means on them."""
-    if among := _sample(form, day):
-        # Each week or leap cycle is like the next: one tells, unless a rule parts it.
-        left = len(_left(form, side, among.ranges[0], (relation, day)))
-        if left in (0, len(among)):
-            return ALL if left else Days(())
-    return _left(form, side, (FIRST, LAST), (relation, day))
-
-
-def _sample(form: Form, day: Expression) -> Days | None:
-    """Return days of writing that stand for all others, None where there are none."""
-    if form.absolute or "29" in form.words:  # 29 February stays away for eight years around 1900
-        return None
-    if form.weekly and day.unit == "day":
-        return Days.between(dt.date(2018, 1, 1), dt.date(2018, 1, 7))
-    return None if form.weekly else Days.between(dt.date(2017, 1, 1), dt.date(2020, 12, 31))
-
-
-def _left(form: Form, side: str, among: tuple[dt.date, dt.date], rule: tuple[str, Expression]) -> Days:
-    found = []
-    for first, last, meant in _pieces(form, side, *among):
-        found += (Days.between(first, last) & _between(rule[0], _limit(*rule, meant))).ranges
-    return Days.joined(found)
-
-
-def _between(relation: str, limit: dt.date | None) -> Days:
-    return Days.between(limit, None) if relation == "since" else Days.between(None, limit)
-
-
-def _limit(relation: str, day: Expression, meant: dates.Days) -> dt.date | None:
-    end = day.end or ("first" if relation == "since" else "last")
-    limit = meant[0] if end == "first" else meant[1]
-    return limit and shift(limit, day.count, day.unit)
 
 
 # --- when an event lies, given its article's days ---------------------------------------------------------------------
@@ -172,7 +117,7 @@ def _told(statement: Statement) -> Constraint | None:
     if not statement.side or (form.running and form.kind != "date"):  # “this year”, told before it is over
         return None
     relation, day, reason = ENDS[statement.side, form.kind == "date"]
-    days = _allowed(form, statement.side, relation, day)
+    days = forms.allowed(form, statement.side, relation, day)
     if days == ALL:
         return None
     return _constraint(statement, ("plain reading", f"“{statement.words}” {reason}"), days)
@@ -189,7 +134,7 @@ def _relations(bound: Bound) -> tuple[str, ...]:
 def _meet(article: str, constraints: Iterable[Constraint]) -> tuple[Days, list[Constraint]]:
     """Return the days that all constraints leave, and the constraints that narrowed them; raises EvidenceError."""
     days, kept = ALL, []
-    for each in sorted(constraints, key=lambda each: (KINDS.index(each.kind), each.sentence, each.reason)):
+    for each in sorted(constraints, key=_order):
         left = days & each.days
         if not left:
             raise EvidenceError(_clash(article, each, kept))
@@ -199,21 +144,23 @@ def _meet(article: str, constraints: Iterable[Constraint]) -> tuple[Days, list[C
     return days, kept
 
 
+def _order(each: Constraint) -> tuple[object, ...]:
+    return KINDS.index(each.kind), each.sentence, each.reason, each.source, each.days.ranges
+
+
 def _clash(article: str, last: Constraint, kept: list[Constraint]) -> str:
     """Name the clash: one other constraint if that suffices for it, else all that narrowed the days so far."""
     alone = [each for each in kept if not each.days & last.days]
     others = alone[:1] or kept
     beside = "; ".join(f"{each}, at {each.place}" for each in others)
-    return f"article {article} has no day left: {last}, at {last.place}" + (
-        f", clashes with {beside}" if others else ""
-    )
+    clash = f"article {article} has no day left: {last}, at {last.place}"
+    return f"{clash}, clashes with {beside}" if beside else clash
 
 
 class _Book:
     """All that the articles tell, ready to be met with bounds."""
 
     def __init__(self, statements: dict[str, list[Statement]]) -> None:
-        self.statements = statements
         self.dated: dict[str, list[Telling]] = defaultdict(list)  # by claim
         self.first: dict[tuple[str, str], Statement] = {}  # by article and claim
         self.plain: dict[str, list[Constraint]] = {}
@@ -231,12 +178,14 @@ class _Book:
         """Return each article's days and what narrowed them, once articles narrow each other no more."""
         own, across = self._sort(bounds)
         met = alone = {key: _meet(key, constraints) for key, constraints in own.items()}
-        while True:
+        for _ in range(ROUNDS + sum(len(tellers) for _, tellers in across)):
             added = self._across(across, {key: days for key, (days, _) in met.items()})
             new = alone | {key: _meet(key, own[key] + more) for key, more in added.items()}
             if all(new[key][0] == met[key][0] for key in new):
                 return new
             met = new
+        places = ", ".join(bound.place for bound, tellers in across if tellers)
+        raise EvidenceError(f"{places}: articles date each other in a circle without end; expected one direction")
 
     def _sort(self, bounds: list[Bound]) -> tuple[dict[str, list[Constraint]], list[tuple[Bound, list[Telling]]]]:
         """Part what an article's own dates settle at once from what other articles tell."""
@@ -262,7 +211,7 @@ class _Book:
     def _own(self, bound: Bound, teller: Statement, dated: Statement) -> Constraint:
         form, days = dates.read(dated.kind, dated.words), ALL
         for relation in _relations(bound):
-            days &= _allowed(form, dated.side, relation, bound.day)
+            days &= forms.allowed(form, dated.side, relation, bound.day)
         return _constraint(teller, (bound.kind, bound.because), days)
 
     def _across(self, across: list[tuple[Bound, list[Telling]]], days: dict[str, Days]) -> dict[str, list[Constraint]]:
@@ -272,7 +221,7 @@ class _Book:
             for relation in _relations(bound) if tellers else ():
                 limit, source = self._pooled(bound, relation, days)
                 if limit:
-                    left = _between(relation, limit)
+                    left = forms.between(relation, limit)
                     for key, teller in tellers:
                         found[key].append(_constraint(teller, (bound.kind, bound.because), left, source))
         return found
@@ -281,7 +230,7 @@ class _Book:
         """Return the narrowest limit that articles tell, and where; what is told as done goes before plans."""
         told = self.dated[bound.day.claim]
         told = [each for each in told if each[1].side == "past"] or told
-        limits = [(_limit(relation, bound.day, _event(each, days[key])), each.sentence) for key, each in told]
+        limits = [(forms.limit(relation, bound.day, _event(each, days[key])), each.sentence) for key, each in told]
         limits = sorted(each for each in limits if each[0])
         if not limits:
             return None, ""

@@ -8,22 +8,24 @@ from fractions import Fraction
 from typing import Any
 
 from analysis.evidence.intervals import Interval
+from analysis.reading.errors import EvidenceError
 
 _RANK = {"+": 1, "−": 1, "×": 2, "÷": 2, "^": 3}
 
 
 @dataclass(frozen=True)
 class Input:
-    """A number that an article states; two inputs are one if they are of one claim, period and sentence.
+    """A number that an article states; two inputs are one if they are of one claim, period, sentence and unit.
 
-    `figures` is how it stands in a formula, `ends` its interval at each reading, `claim` where it comes from.
+    `shown` is how prose states it, `figures` how it stands in a formula, `ends` its interval at each reading.
     """
 
     name: str
     period: Hashable
     sentences: tuple[str, ...]
-    point: Fraction
     unit: tuple[tuple[str, int], ...]
+    point: Fraction = field(compare=False)
+    shown: str = field(compare=False)
     figures: str = field(compare=False)
     ends: dict[str, Interval] = field(compare=False, repr=False)
     claim: Any = field(compare=False, repr=False)
@@ -50,9 +52,14 @@ Expression = Input | Constant | Operation
 
 def inputs(expression: Expression) -> tuple[Input, ...]:
     """Return the inputs of an expression, each once, in the order in which they stand."""
-    if isinstance(expression, Operation):
-        return tuple(dict.fromkeys(inputs(expression.left) + inputs(expression.right)))
-    return (expression,) if isinstance(expression, Input) else ()
+    if not isinstance(expression, Operation):
+        return (expression,) if isinstance(expression, Input) else ()
+    found: dict[Input, Input] = {}
+    for each in inputs(expression.left) + inputs(expression.right):
+        first = found.setdefault(each, each)
+        if (first.point, first.ends) != (each.point, each.ends):
+            raise EvidenceError(f"{each.name} ({', '.join(each.sentences)}) stands for two values; expected one")
+    return tuple(found)
 
 
 def places(expression: Expression) -> str:

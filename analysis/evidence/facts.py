@@ -6,9 +6,11 @@ import datetime as dt
 import html
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from analysis.evidence import wording
 from analysis.evidence.claims import Claim, Reader
+from analysis.evidence.intervals import READINGS, Interval
 from analysis.evidence.links import Link, listed
 from analysis.evidence.statements import Statement
 from analysis.evidence.values import Value
@@ -59,6 +61,11 @@ class Source:
         return self.leading.status
 
     @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Return everything that makes the claim, in the order of the articles."""
+        return self.claim.statements
+
+    @property
     def sentence(self) -> str:
         """Return the anchor of the sentence that the book states."""
         return self.leading.sentence
@@ -97,9 +104,25 @@ class Source:
         return self.link(wording.visible(self.leading.quote))
 
     @property
+    def called(self) -> dict[str, str]:
+        """Return the name by which readers hold each article that makes the claim, by key."""
+        return {each.seed.key: self.reader.called[each.seed.key] for each in self.claim.statements}
+
+    @property
     def told(self) -> Window:
         """Return the days in which the article was written, as the book reads them."""
         return self.reader.days[self.article].reading
+
+    @property
+    def dated(self) -> str:
+        """Return those days in words."""
+        return wording.window(self.told)
+
+    @property
+    def dated_year(self) -> str:
+        """Return the year or years of those days."""
+        first, last = (self.told.year(end).earliest.year for end in ("first", "last"))
+        return str(first) if first == last else f"{first}–{last}"
 
     def link(self, text: str, statement: Statement | None = None) -> Link:
         """Return words that lead to the sentence."""
@@ -199,6 +222,53 @@ class Date(Fact):
 
     def __str__(self) -> str:
         return wording.window(self.window)
+
+
+def years_between(one: Date, other: Date) -> Value:
+    """Return the whole years that have passed from one event to another, at the fewest and at the most."""
+    fewest = _whole_years(one.window.latest, other.window.earliest)
+    most = _whole_years(one.window.earliest, other.window.latest)
+    return Value.stated(fewest, dict.fromkeys(READINGS, Interval(fewest, most)), Between(one, other), "year")
+
+
+def _whole_years(start: dt.date | None, end: dt.date | None) -> Fraction:
+    if start is None or end is None or end < start:
+        raise EvidenceError(f"from {start} to {end}: expected two days, one after the other")
+    return Fraction(end.year - start.year - ((end.month, end.day) < (start.month, start.day)))
+
+
+@dataclass(frozen=True)
+class Between:
+    """The time from one event to another, as a value remembers where it comes from."""
+
+    one: Date
+    other: Date
+    period = None
+
+    @property
+    def name(self) -> str:
+        """Return the names of both events."""
+        return f"{self.one.name} to {self.other.name}"
+
+    @property
+    def about(self) -> str:
+        """Return what happened, from when to when."""
+        return f"years from “{self.one.about}” to “{self.other.about}”"
+
+    @property
+    def words(self) -> str:
+        """Return both dates as the book reads them."""
+        return f"{self.one} to {self.other}"
+
+    @property
+    def origin(self) -> str:
+        """Return who is behind the later date."""
+        return self.other.origin
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the anchors of the sentences that date both."""
+        return tuple(dict.fromkeys((*self.one.sentences, *self.other.sentences)))
 
 
 class Number(Sourced, Value):

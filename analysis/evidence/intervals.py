@@ -23,6 +23,8 @@ _SIDES = {
     "over": (False, True, False),
     "at least": (False, True, True),
 }
+# What cannot be less, or more.
+_LIMITS = {"count": (1, None), "money": (0, None), "share": (0, 1)}
 
 
 def shown() -> str:
@@ -71,6 +73,19 @@ class Interval:
         """
         return _reaches(self, other) and _reaches(other, self)
 
+    def clipped(self, floor: int | None, ceiling: int | None = None) -> Interval:
+        """Return the part from floor to ceiling, both of which belong to it.
+
+        >>> Interval(Fraction(-1), None).clipped(0, 1) == Interval(Fraction(0), Fraction(1))
+        True
+        """
+        low, high, low_closed, high_closed = self.low, self.high, self.low_closed, self.high_closed
+        if floor is not None and (low is None or low < floor):
+            low, low_closed = Fraction(floor), True
+        if ceiling is not None and (high is None or high > ceiling):
+            high, high_closed = Fraction(ceiling), True
+        return Interval(low, high, low_closed, high_closed)
+
 
 def _begins(outer: Interval, inner: Interval) -> bool:
     if outer.low is None or inner.low is None:
@@ -104,7 +119,8 @@ def readings(number: Number) -> dict[str, Interval]:
     if number.hedge not in _SIDES:
         known = ", ".join(hedge for hedge in _SIDES if hedge)
         raise EvidenceError(f"“{number.words}”: hedge “{number.hedge}” has no reading; allowed: {known}")
-    return {reading: _clipped(number, _around(number, reading)) for reading in READINGS}
+    floor, ceiling = _LIMITS.get(number.kind, (None, None))
+    return {reading: _around(number, reading).clipped(floor, ceiling) for reading in READINGS}
 
 
 def _around(number: Number, reading: str) -> Interval:
@@ -142,14 +158,3 @@ def _to_neighbours(part: Fraction, reading: str) -> tuple[Fraction, Fraction]:
     marks = [Fraction(0), *_SIMPLE, Fraction(1)]
     place = marks.index(part)
     return (part - marks[place - 1]) / 2, (marks[place + 1] - part) / 2
-
-
-def _clipped(number: Number, interval: Interval) -> Interval:
-    """Keep a share within 0 to 1, a sum of money at or above zero, and a count at one or more."""
-    floor = {"count": 1, "money": 0, "share": 0}.get(number.kind)
-    low, high, low_closed, high_closed = interval.low, interval.high, interval.low_closed, interval.high_closed
-    if floor is not None and low < floor:
-        low, low_closed = Fraction(floor), True
-    if number.kind == "share" and high > 1:
-        high, high_closed = Fraction(1), True
-    return Interval(low, high, low_closed, high_closed)

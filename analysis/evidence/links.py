@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,7 +12,7 @@ from analysis.evidence.wording import escape
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead to an anchor: a sentence (`s002-07`), or a derived figure (`d-nev-before`).
+    """Words that lead to an anchor: a sentence (`s002-07`), or a derived figure (`d-harvest-before`).
 
     `title` is what a notebook, which has no cards, shows beside the words.
     """
@@ -42,6 +43,12 @@ class Markdown(str):
         made = super().__new__(cls, text)
         made.page = page
         return made
+
+    @property
+    def plain(self) -> str:
+        """Return the words alone: without links, emphasis, and what keeps punctuation from being markup."""
+        words = re.sub(r"\[((?:\\.|[^\]\\])*)\]\(#[\w-]+\)|\*\*", r"\1", self)
+        return re.sub(r"\\([^\w\s])", r"\1", words)
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         return {"text/markdown": str(self), "text/plain": str(self)} | ({"text/html": self.page} if self.page else {})

@@ -72,25 +72,31 @@ def _box(expression: Expression) -> Box:
 
 
 def _steady(expression: Expression, box: Box, halvings: int) -> Slopes:
-    refusal = EvidenceError(f"{_formula(expression)} may rise and fall; expected it to do one steadily with each input")
+    refusal = None
     try:
         slopes = differentiate(expression, box)[1]
-        if not any(low < 0 < high for low, high in slopes.values()):
+        turning = [each for each, (low, high) in slopes.items() if low < 0 < high]
+        if not turning:
             return slopes
     except EvidenceError as error:  # a divisor's enclosure may be as wide
         refusal = error
     # Halve the widest input: the doubt about one may come from another.
     widest = max(box, key=lambda each: _width(box[each]), default=None)
     if not halvings or widest is None or not _width(box[widest]):
-        raise refusal
+        raise refusal or _turns(expression, turning)
     low, high = box[widest]
     halves = ((low, (low + high) / 2), ((low + high) / 2, high))
     one, other = (_steady(expression, {**box, widest: half}, halvings - 1) for half in halves)
     joined = {each: (min(one[each][0], other[each][0]), max(one[each][1], other[each][1])) for each in one}
-    turning = [_named(each) for each, (low, high) in joined.items() if low < 0 < high]
+    turning = [each for each, (low, high) in joined.items() if low < 0 < high]
     if turning:
-        raise EvidenceError(f"{_formula(expression)} rises and falls with {', '.join(turning)}; expected one of them")
+        raise _turns(expression, turning)
     return joined
+
+
+def _turns(expression: Expression, turning: list[Input]) -> EvidenceError:
+    names = ", ".join(map(_named, turning))
+    return EvidenceError(f"{_formula(expression)} may rise and fall with {names}; expected it to do only one")
 
 
 def _width(ends: Pair) -> Fraction:
@@ -124,8 +130,14 @@ def _subtract(a: Pair, b: Pair) -> Pair:
 
 
 def _multiply(a: Pair, b: Pair) -> Pair:
-    if a[0] >= 0 and b[0] >= 0:
-        return a[0] * b[0], a[1] * b[1]
+    if a is _ONE or b is _ONE:
+        return b if a is _ONE else a
+    if b is _MINUS_ONE:
+        return _negative(a)
+    if a[0].numerator < 0 <= b[0].numerator:
+        a, b = b, a
+    if a[0].numerator >= 0:  # mostly so, and two products are enough
+        return b[0] * a[b[0].numerator < 0], b[1] * a[b[1].numerator > 0]
     products = [x * y for x in a for y in b]
     return min(products), max(products)
 
@@ -140,6 +152,10 @@ def _power(a: Pair, b: Pair) -> Pair:
     # Above zero a power is monotone in base and in exponent, so its ends lie at corners.
     corners = [powers.enclose(base, exponent) for base in dict.fromkeys(a) for exponent in dict.fromkeys(b)]
     return min(low for low, _ in corners), max(high for _, high in corners)
+
+
+def _negative(a: Pair) -> Pair:
+    return -a[1], -a[0]
 
 
 _ENCLOSE: dict[str, Callable[[Pair, Pair], Pair]] = {
@@ -166,7 +182,8 @@ def differentiate(expression: Expression, box: Box) -> tuple[Pair, Slopes]:
         raise EvidenceError(f"{error}: {_formula(expression)}") from None
     slopes = {each: _multiply(slope, by_left) for each, slope in da.items()}
     for each, slope in db.items():
-        slopes[each] = _add(slopes.get(each, _ZERO), _multiply(slope, by_right))
+        product = _multiply(slope, by_right)
+        slopes[each] = _add(slopes[each], product) if each in slopes else product
     return value, slopes
 
 
@@ -179,6 +196,6 @@ _PARTIAL: dict[str, Callable[[Pair, Pair, Pair], tuple[Pair, Pair]]] = {
     "+": lambda a, b, value: (_ONE, _ONE),
     "−": lambda a, b, value: (_ONE, _MINUS_ONE),
     "×": lambda a, b, value: (b, a),
-    "÷": lambda a, b, value: (_divide(_ONE, b), _divide(_multiply(value, _MINUS_ONE), b)),
+    "÷": lambda a, b, value: (inverse := _divide(_ONE, b), _multiply(_negative(value), inverse)),
     "^": _slopes_of_power,
 }

@@ -41,8 +41,7 @@ class Record:
 
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
-        on = self.articles[key].on
-        return f"the article on {on}" if on else f"article {key}"
+        return self.reader.called[key]
 
 
 @dataclass(frozen=True)
@@ -111,9 +110,10 @@ def joined(read: Coded, coding_in: Path = CODING) -> Record:
     """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
     if read.faults:
         raise EvidenceError("\n".join(read.faults))
-    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml"))
+    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml", read.questions))
     stated = tuple(each for made in read.statements.values() for each in made)
-    reader = Reader(days, read.slots.names, claims.slots(stated))
+    called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in read.articles.items()}
+    reader = Reader(days, read.slots.names, called, stated)
     return Record(
         read.articles, days, read.questions, stated, tuple(claims.join(stated, read.questions, reader)), reader
     )

@@ -1,4 +1,4 @@
-"""Ask for what the articles say by the claim's name: `said.nev_exports`."""
+"""Ask for what the articles say by the claim's name: `said.harvest`."""
 
 from __future__ import annotations
 

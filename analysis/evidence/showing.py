@@ -10,7 +10,7 @@ from analysis.evidence import expressions, wording
 from analysis.evidence.intervals import shown
 
 if TYPE_CHECKING:
-    from analysis.evidence.values import Value
+    from analysis.evidence.arithmetic import Value
 
 
 def figures(number: Fraction, percent: bool) -> str:
@@ -36,38 +36,42 @@ def text(value: Value) -> str:
             return wording.at_least(end.low, value.percent, end.low_closed)
         return wording.at_most(end.high, value.percent, end.high_closed)
     if value.claim:
-        return wording.visible(str(value.claim.words))
+        return wording.visible(value.expression.shown)
     return wording.about(value.point, value.percent, value.exact)
 
 
 def working(value: Value) -> str:
-    """Return the formula with its figures and its result: of a bound the corner that it stands on comes after."""
+    """Return the formula with its figures and what they make; of a bound, also the end of its range that it states."""
     formula = expressions.write(value.expression, lambda each: each.figures)
-    point = value.point
-    scaled = 100 * point if value.percent else point
-    rounded = Fraction(round(scaled)) if abs(scaled) >= 1000 else Fraction(round(1000 * scaled), 1000)
-    if not value.percent and abs(scaled) < 1000:
-        rounded = Fraction(f"{float(scaled):.4g}")
-    result = f"{_decimal(rounded)} %" if value.percent else _decimal(rounded)
-    return result if value.claim else f"{formula} {'=' if rounded == scaled else '≈'} {result}"
+    if not value.claim:
+        point = value.point * (100 if value.percent else 1)
+        step = Fraction(1) if abs(point) >= 100 else Fraction(1, 1000)
+        rounded = round(point / step) * step
+        formula += f" {'=' if rounded == point else '≈'} {_decimal(rounded)}{' %' if value.percent else ''}"
+    ends = {value.range().low, value.range().high} - {None}
+    return f"{formula}; over the range {text(value)}" if value.bound and ends != {value.point} else formula
 
 
 def notes(value: Value) -> str:
-    """Return a value with range, formula, sentences and remarks, on one line."""
-    parts = [str(value), f"{shown()}: {wording.interval(value.range(), value.percent)}"]
-    if not value.claim:
-        parts += [value.formula, value.in_figures]
-    return "; ".join([*parts, *value.sentences, *value.conditions, *value.remarks])
+    """Return a value with unit, range, formula, sentences and remarks, on one line."""
+    return "; ".join([" ".join([str(value), *_unit(value)]), *_told(value), *value.sentences, *value.remarks])
+
+
+def _told(value: Value) -> list[str]:
+    """Return the range, the formula and the conditions of a value."""
+    formulas = [] if value.claim else [value.formula, value.in_figures]
+    return [f"{wording.interval(value.range(), value.percent)} ({shown()} reading)", *formulas, *value.conditions]
+
+
+def _unit(value: Value) -> list[str]:
+    return [] if value.percent or not value.unit else [wording.unit(value.unit_words)]
 
 
 def page(value: Value) -> str:
     """Return a value for a notebook: linked, with unit, range, formula and remarks."""
     head = html.escape(str(value))
     linked = f'<a href="#{html.escape(value.anchor)}">{head}</a>' if value.anchor else head
-    unit = "" if value.percent else html.escape(f" {wording.unit(value.unit_words)}".rstrip())
-    lines = [f"<strong>{linked}</strong>{unit}", f"{shown()} reading: {wording.interval(value.range(), value.percent)}"]
-    if not value.claim:
-        lines += [html.escape(value.formula), html.escape(value.in_figures)]
-    lines += [html.escape(line) for line in (*value.conditions, *value.remarks)]
+    first = " ".join([f"<strong>{linked}</strong>", *map(html.escape, _unit(value))])
+    lines = [first, *map(html.escape, [*_told(value), *value.remarks])]
     sources = ", ".join(f'<a href="#{html.escape(anchor)}">{html.escape(anchor)}</a>' for anchor in value.sentences)
     return "<br>".join([*lines, *([sources] if sources else [])])

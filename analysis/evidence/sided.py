@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from analysis.evidence import expressions, ranges
 from analysis.evidence.expressions import Input, Operation
-from analysis.evidence.intervals import Interval
+from analysis.evidence.intervals import READINGS, Interval
 from analysis.reading.errors import EvidenceError
 
 if TYPE_CHECKING:
-    from analysis.evidence.values import Value
+    from analysis.evidence.arithmetic import Value
 
 _OTHER = {"at least": "at most", "at most": "at least"}
 
@@ -40,7 +40,7 @@ def turned(value: Value, bound: str) -> str:
 
 
 def joined(sign: str, left: Value, right: Value) -> str:
-    """Return the bound of a result: "at least" and "at most" change places behind a minus, a divisor, a factor below zero.
+    """Return the bound of a result; behind a minus, in a divisor, beside a factor below zero it is the other one.
 
     Refuse two bounds that leave both ends open, and a bounded divisor, factor or power whose sign is not known.
     """
@@ -71,10 +71,10 @@ def _known(sign: str, left: Value, right: Value, factor: Value) -> int:
 def _sign(value: Value) -> int:
     """Return 1 or −1 where a value is above or below zero at each reading, else 0."""
     slopes = ranges.steady(value.expression)
-    wide = ranges.over(value.expression, slopes, "wide")
-    if wide.low is not None and wide.low > 0:
+    found = [ranges.over(value.expression, slopes, reading) for reading in READINGS]
+    if all(interval.low is not None and interval.low > 0 for interval in found):
         return 1
-    return -1 if wide.high is not None and wide.high < 0 else 0
+    return -1 if all(interval.high is not None and interval.high < 0 for interval in found) else 0
 
 
 def _refused(sign: str, left: Value, right: Value, why: str) -> EvidenceError:

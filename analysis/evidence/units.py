@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-Unit = tuple[tuple[str, int], ...]  # names with their powers: vehicles a month are (("month", -1), ("vehicle", 1))
+Unit = tuple[tuple[str, int], ...]  # names with their powers: tons a month are (("month", -1), ("ton", 1))
 
 PLAIN: Unit = ()
 
@@ -15,8 +15,8 @@ def of(name: str) -> Unit:
 def multiply(one: Unit, other: Unit, times: int = 1) -> Unit:
     """Return the unit of a product, or of a quotient where `times` is −1.
 
-    >>> label(multiply(of("vehicle"), of("month"), -1))
-    'vehicle a month'
+    >>> label(multiply(of("ton"), of("month"), -1))
+    'ton a month'
     """
     powers = dict(one)
     for name, power in other:

@@ -38,7 +38,7 @@ def escape(text: str) -> str:
 def visible(text: str) -> str:
     """Return text on one line, with a code in the place of each character that could not be seen.
 
-    >>> visible("going\\u200b well,\\n\\u202eBMW said".replace("BMW", "they"))
+    >>> visible("going\\u200b well,\\n\\u202ethey said")
     'going[U+200B] well, [U+202E]they said'
     """
     return _UNSEEN.sub(lambda match: f"[U+{ord(match.group()):04X}]", " ".join(text.split()))
@@ -50,10 +50,13 @@ def number(value: Fraction) -> str:
     >>> number(Fraction(636000)), number(Fraction(2340000)), number(Fraction(77)), number(Fraction(5, 2))
     ('636,000', '2.34 million', '77', '2.5')
     """
-    for scale, name in ((10**9, " billion"), (10**6, " million")):
-        if abs(value) >= scale:
-            return _plain(value / scale) + name
-    return _plain(value)
+    scale, name = _scale(abs(value))
+    return _plain(value / scale) + name
+
+
+def _scale(size: Fraction) -> tuple[int, str]:
+    """Return what a number of that size is counted in, and its name."""
+    return next((each for each in ((10**9, " billion"), (10**6, " million")) if size >= each[0]), (1, ""))
 
 
 def _plain(value: Fraction) -> str:
@@ -106,6 +109,8 @@ def at_most(high: Fraction, as_percent: bool = False, closed: bool = True) -> st
 def _bound(end: Fraction, as_percent: bool, words: str, down: bool) -> str:
     scaled = 100 * end if as_percent else end
     grain = _grain(scaled, as_percent)
+    if not as_percent and not scaled % (grain / 10):  # as intervals are told
+        grain /= 10
     rounded = (floor if down else ceil)(scaled / grain) * grain
     return f"{words} {number(rounded)}{' percent' if as_percent else ''}"
 
@@ -133,8 +138,8 @@ def capital(words: str) -> str:
 def unit(name: str, plural: bool = True) -> str:
     """Return a unit's name as it follows a number.
 
-    >>> unit("vehicle a month"), unit("percent")
-    ('vehicles a month', 'percent')
+    >>> unit("ton a month"), unit("percent")
+    ('tons a month', 'percent')
     """
     head, space, tail = name.partition(" ")
     return f"{head}s{space}{tail}" if plural and head not in ("", "percent") else name
@@ -185,15 +190,14 @@ def between(low: Fraction | None, high: Fraction | None, closed: tuple[bool, boo
         return number(low)
     joint = ("–" if closed[0] else " to ") if closed[1] else " to under "
     before = "" if closed[0] else "over "
-    if max(abs(low), abs(high)) >= 1_000_000:
-        return f"{before}{_alike(low / 1_000_000, high / 1_000_000, joint)} million"
-    return before + _alike(low, high, joint)
+    scale, name = _scale(max(abs(low), abs(high)))
+    return before + _alike(low / scale, high / scale, joint) + name
 
 
 def _alike(low: Fraction, high: Fraction, joint: str) -> str:
-    """Return two ends with as many decimals as the one that needs more, three at most; a dash beside a minus reads ill."""
+    """Return two ends with as many decimals as the one that needs more, three at most."""
     decimals = max(len(_plain(end).partition(".")[2]) for end in (low, high))
-    joint = " to " if joint == "–" and low < 0 else joint
+    joint = " to " if joint == "–" and low < 0 else joint  # a dash beside a minus reads ill
     return joint.join(f"{float(end):,.{decimals}f}".replace("-", "−") for end in (low, high))
 
 
@@ -232,7 +236,7 @@ def window(given: Days) -> str:
     if low is None:
         return f"by {day(high)}"
     if high is None:
-        return f"from {low.year}" if (low.month, low.day) == (1, 1) else f"from {day(low)}"
+        return f"after {low.year - 1}" if (low.month, low.day) == (1, 1) else f"from {day(low)}"
     if low == high:
         return day(low)
     return _months(low, high) or _days(low, high)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from analysis.evidence import export, wording
 from analysis.evidence.facts import Date, Fact
 from analysis.evidence.intervals import Interval
-from analysis.evidence.links import Link
+from analysis.evidence.links import Link, Markdown
 from analysis.evidence.values import Value
 from analysis.evidence.windows import Window
 from analysis.evidence.wording import escape
@@ -21,6 +21,8 @@ def markdown(value: object) -> str:
     match value:
         case None:
             return f"*{UNSTATED}*"
+        case Markdown():
+            return str(value)
         case Link() | Fact() | Value():
             return value._repr_markdown_()
         case tuple():
@@ -45,6 +47,8 @@ def page(value: object) -> str:
 def words(value: object) -> str:
     """Return a cell in plain words."""
     match value:
+        case Markdown():
+            return value.plain
         case Interval():
             return wording.interval(value)
         case Window():

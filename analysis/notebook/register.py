@@ -23,26 +23,27 @@ def derived(figures: Iterable[Value]) -> Markdown:
 
 def claims(record: Record) -> pd.DataFrame:
     """Return every claim: what it is about, its words, who is behind it, how it is meant, whether others agree."""
+    made = [each for each in record.claims if each.leading.sentence]  # a date line stands in no sentence
     return pd.DataFrame(
         {
-            "claim": [each.question.about for each in record.claims],
-            "words": [tuple(map(_link, each.statements)) for each in record.claims],
-            "origin": [", ".join(each.origins) for each in record.claims],
-            "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in record.claims],
-            "verdict": [verdict(each) for each in record.claims],
+            "claim": [each.question.about for each in made],
+            "words": [tuple(map(_link, each.statements)) for each in made],
+            "origin": [", ".join(each.origins) for each in made],
+            "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
+            "verdict": [verdict(each) for each in made],
+            "name": [each.question.name for each in made],
         },
         dtype=object,
     )
 
 
 def verdict(claim: Claim) -> str:
-    """Return whether those who make a claim agree, counted by origin."""
+    """Return whether those who make a claim agree, counted by independent origins."""
     if not claim.verdict:
         return "stands alone"
     if claim.verdict != "agree":
         return claim.verdict
-    origins = len(claim.origins)
-    told = f"{origins} origins agree" if origins > 1 else "one origin, told more than once"
+    told = f"{len(claim.voices)} origins agree" if len(claim.voices) > 1 else "agrees, but no second origin"
     return f"{told}, as the book dates an undated article" if claim.inferred else told
 
 
@@ -75,22 +76,20 @@ def dated(record: Record) -> pd.DataFrame:
 
 
 def articles(record: Record) -> pd.DataFrame:
-    """Return each article with its days: as the texts force them, and as the book reads them."""
+    """Return each article with its days, as the texts force them and as the book reads them, and its sentences."""
     return pd.DataFrame(
         {
             "article": [record.called(key) for key in record.articles],
-            "forced": [day.forced for day in record.days.values()],
-            "as read": [day.reading for day in record.days.values()],
+            "can have been written": [day.forced for day in record.days.values()],
+            "read as of": [day.reading for day in record.days.values()],
             "sentences": [len(each.sentences) for each in record.articles.values()],
-            "file": [each.seed.name for each in record.articles.values()],
-            "SHA-256": [each.seed.sha256 for each in record.articles.values()],
         },
         dtype=object,
     )
 
 
 def coverage(record: Record) -> pd.DataFrame:
-    """Return each sentence's article, place and use: evidence, context (it carries no claim) or repeat."""
+    """Return each sentence's article, place and kind: evidence, context (it carries no claim) or repeat."""
     each = list(record.sentences.values())
     uses = ["repeat" if one.repeats else "evidence" if one.marks else "context" for one in each]
     return pd.DataFrame(
@@ -98,10 +97,11 @@ def coverage(record: Record) -> pd.DataFrame:
             "article": [record.called(one.seed.key) for one in each],
             "start": [float(one.start) for one in each],
             "end": [float(one.end) for one in each],
-            "use": uses,
+            "kind": uses,
         }
     )
 
 
 def _link(statement: Statement) -> Link:
-    return Link(wording.visible(statement.quote), statement.sentence)
+    """Return a statement's words as a link; those of a date line, which is no sentence, lead to their article."""
+    return Link(wording.visible(statement.quote), statement.sentence or f"article-{statement.seed.key}")

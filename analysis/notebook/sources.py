@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from itertools import pairwise
 
 from analysis.evidence import wording
 from analysis.evidence.claims import AGREE, CONFLICT
+from analysis.evidence.dating import Constraint
 from analysis.evidence.links import Markdown
 from analysis.evidence.record import Record
 from analysis.evidence.wording import escape
 from analysis.reading import dates
-from analysis.reading.articles import Article, Marked, Sentence
+from analysis.reading.articles import Article, Sentence
 
 _LOOKS = {"words": "claim", **dict.fromkeys(dates.KINDS, "date")}
 
@@ -36,18 +37,26 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Outlet and author", "not stated in the file"),
         ("Date that the texts force", wording.window(day.forced)),
         ("Date as the book reads it", wording.window(day.reading)),
-        *(("Because", f"{each.kind}: {each.reason} ({each.sentence or 'date line'})") for each in day.constraints),
+        *(("Because", _because(each)) for each in day.constraints),
         ("Defects", "; ".join(defects(article)) or "none found"),
         ("Grade", grade(record, article)),
     ]
     return "\n".join(f"- {escape(label)}: {escape(text)}" for label, text in lines)
 
 
+def _because(constraint: Constraint) -> str:
+    return f"{constraint.reason} ({', '.join(filter(None, [constraint.kind, constraint.sentence]))})"
+
+
 def defects(article: Article) -> list[str]:
-    """Return what is wrong with a file as a source: repeats, a stray date line."""
+    """Return what is wrong with a file as a source: repeats, a date line in the text, and what a person has noted."""
     repeats = sum(bool(each.repeats) for each in article.sentences)
-    found = [f"of {len(article.sentences)} sentences, {repeats} repeat an earlier one"] if repeats else []
-    return [*found, *(["a date line stands before the first sentence"] if article.opening else [])]
+    found = [f"sentences that repeat an earlier one: {repeats} of {len(article.sentences)}"] if repeats else []
+    return [
+        *found,
+        *(["a date line stands before the first sentence"] if article.opening else []),
+        *filter(None, [article.defects]),
+    ]
 
 
 def grade(record: Record, article: Article) -> str:
@@ -58,34 +67,47 @@ def grade(record: Record, article: Article) -> str:
     """
     key = article.seed.key
     own = [claim for claim in record.claims if key in {each.seed.key for each in claim.statements}]
-    confirmed = sum(claim.verdict == AGREE and len(claim.origins) > 1 for claim in own)
+    confirmed = sum(claim.verdict == AGREE and len(claim.voices) > 1 for claim in own)
     clashing = sum(claim.verdict == CONFLICT for claim in own)
     credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(own) else 3
-    return f"F{credibility}: of {len(own)} claims, {confirmed} confirmed by another origin, {clashing} contradicted"
+    told = {2: "probably true", 3: "possibly true", 4: "doubtful"}[credibility]
+    return (
+        f"F{credibility}: reliability cannot be judged, {told}; of {len(own)} claims, {confirmed} confirmed by an "
+        f"independent origin, {clashing} contradicted"
+    )
 
 
 def _sentence(sentence: Sentence) -> str:
     entry = sentence.entry
     facts = [sentence.id, *([f"repeats {sentence.repeats}"] if sentence.repeats else [entry.status, entry.by])]
+    facts += [
+        _but(claim.partition("@")[0], told) for claim, told in entry.but.items() if told.keys() & {"status", "by"}
+    ]
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{escape(' · '.join(facts))}]{{.attribution}}"
+
+
+def _but(claim: str, told: dict[str, str]) -> str:
+    """Return in what one claim of a sentence differs from it."""
+    how = ", ".join(told[key] for key in ("status", "by") if key in told)
+    return f"but {claim.partition('@')[0].replace('_', ' ')}: {how}"
 
 
 def _marked(sentence: Sentence) -> str:
     """Return a sentence with its values and the words of its claims marked, all else as plain text."""
-    text, at, parts = sentence.seed.text, sentence.start, []
-    for mark in _innermost(sentence):
-        parts += [_plain(text[at : mark.start]), f"[{escape(mark.quote)}]{{.{_LOOKS.get(mark.kind, 'quantity')}}}"]
-        at = mark.end
-    return "".join([*parts, _plain(text[at : sentence.end])]).strip()
+    ends = {end for mark in sentence.marks for end in (mark.start, mark.end)}
+    places = sorted({sentence.start, sentence.end, *ends})
+    return "".join(_part(sentence, start, end) for start, end in pairwise(places)).strip()
 
 
-def _innermost(sentence: Sentence) -> Iterator[Marked]:
-    """Yield the marks that hold no other, in the order of the text: slots rather than the words around them."""
-    for mark in sorted(sentence.marks, key=lambda each: each.start):
-        if not any(
-            mark is not other and mark.start <= other.start and other.end <= mark.end for other in sentence.marks
-        ):
-            yield mark
+def _part(sentence: Sentence, start: int, end: int) -> str:
+    """Return a part between two marks' ends in the look of the narrowest mark around it."""
+    around = [mark for mark in sentence.marks if mark.start <= start and end <= mark.end]
+    words = sentence.seed.text[start:end]
+    if not around or not words.strip():
+        return _plain(words)
+    kind = min(around, key=lambda mark: (mark.end - mark.start, mark.kind == "words")).kind
+    inner = words.strip()
+    return _plain(words).replace(escape(inner), f"[{escape(inner)}]{{.{_LOOKS.get(kind, 'quantity')}}}", 1)
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from analysis.evidence import export, wording
+from analysis.evidence.facts import Fact, Number
 from analysis.evidence.links import Link, Markdown
 from analysis.evidence.wording import escape
 from analysis.notebook import cells
@@ -29,12 +30,13 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, folded: bool = False)
     rows = list(frame.itertuples(index=False, name=None))
     lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *map(_row, rows))]
     body = "\n".join([f"```{{table}} {caption}", f":name: {name}", "", *lines, "```"])
-    shown = f"::::{{div}} folded\n{body}\n::::" if folded else body
+    shown = f"::::{{container}} folded\n{caption}\n\n{body}\n::::" if folded else body
     return Markdown(f"{shown}\n\n{data(frame, name)}", _page(caption, names, rows))
 
 
 def _row(row: tuple) -> list[str]:
-    return [cells.markdown(value) for value in row]
+    first, *others = row
+    return [cells.markdown(wording.capital(first) if type(first) is str else first), *map(cells.markdown, others)]
 
 
 def _page(caption: str, names: list[str], rows: list[tuple]) -> str:
@@ -60,16 +62,19 @@ def csv(frame: pd.DataFrame) -> str:
     return export.csv_text([head for each in heads.values() for head in each], rows)
 
 
-def source(frame: pd.DataFrame, name: str, *facts: object) -> Markdown:
-    """Return the line under a figure: the sentences that it is drawn from, and its data to download."""
-    places = tuple(dict.fromkeys(place for fact in facts for place in sentences(fact)))
-    told = cells.markdown(places) if places else "the whole evidence"
-    return Markdown(f"Source: {told}. {data(frame, name)}", f"Source: {cells.page(places)}.")
-
-
-def sentences(fact: object) -> Iterable[Link]:
-    """Return a link to each sentence that a fact or value rests on, showing its anchor."""
-    return [Link(anchor, anchor) for anchor in fact.sentences]
+def source(frame: pd.DataFrame, name: str, *facts: Fact | Number) -> Markdown:
+    """Return the line under a figure: the articles and sentences that it is drawn from, and its data to download."""
+    if not facts:
+        return Markdown(f"Source: all sentences of all articles. {data(frame, name)}")
+    articles: dict[str, dict[str, Link]] = {}
+    for fact in facts:
+        for each in fact.statements:
+            called = fact.called[each.seed.key]
+            articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
+    told = [(called, tuple(links.values())) for called, links in articles.items()]
+    line = "; ".join(f"{escape(called)}, {cells.markdown(links)}" for called, links in told)
+    page = "; ".join(f"{html.escape(called)}, {cells.page(links)}" for called, links in told)
+    return Markdown(f"Source: {line}. {data(frame, name)}", f"Source: {page}.")
 
 
 def downloads(names: Iterable[str]) -> Markdown:

@@ -16,8 +16,8 @@ def workings(*figures: Value) -> Markdown:
 
 def _working(figure: Value) -> str:
     name = Link(wording.capital(figure.about), figure.anchor)._repr_markdown_()
-    parts = [f"{name}: {escape(figure.in_figures)}{_unit(figure)}", _range(figure), _conditions(figure)]
-    return f"{'; '.join(filter(None, parts))} ({_inputs(figure)})."
+    told = [_range(figure), _conditions(figure), f"from {_inputs(figure)}"]
+    return f"{name}:\\\n  {escape(figure.in_figures)}{_unit(figure)}\\\n  {'; '.join(filter(None, told))}"
 
 
 def _unit(figure: Value) -> str:
@@ -26,9 +26,7 @@ def _unit(figure: Value) -> str:
 
 
 def _range(figure: Value) -> str:
-    if figure.bound:
-        return f"shown at its outer end, {escape(str(figure))}"
-    return "" if figure.exact else f"range {escape(wording.interval(figure.range(), figure.percent))}"
+    return "" if figure.bound or figure.exact else f"range {escape(wording.interval(figure.range(), figure.percent))}"
 
 
 def _conditions(figure: Value) -> str:
@@ -48,7 +46,7 @@ def entry(figure: Value) -> str:
         f"{escape(figure.in_figures)}",
         f"Range: {escape(readings)}",
         *(f"Condition: {escape(condition)}" for condition in figure.conditions),
-        f"From {_inputs(figure)}{_most(figure)}",
+        f"From {_inputs(figure)}{_most(figure)}; in notebooks and data {escape(figure.name)}",
     ]
     return f"({figure.anchor})=\n\n" + "\\\n".join(lines)
 

@@ -35,10 +35,14 @@ class Sentence(Span):
 
 @dataclass(frozen=True)
 class Article:
-    """An article as its coding reads it; `on` is what it is about, `faults` say, a line each, where the two differ."""
+    """An article as its coding reads it; `faults` say, a line each, where the two differ.
+
+    `on` is what it is about, `defects` what a person notes of its text, "" where nothing.
+    """
 
     seed: Seed
     on: str
+    defects: str
     opening: tuple[Marked, ...]
     sentences: tuple[Sentence, ...]
     faults: tuple[str, ...]
@@ -48,7 +52,9 @@ def read(seed: Seed, coding: Coding, slots: Slots) -> Article:
     """Return what an article says by its coding, and every fault found on the way."""
     reader = _Reader(seed, coding, slots)
     reader.read()
-    return Article(seed, coding.on, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults))
+    return Article(
+        seed, coding.on, coding.defects, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults)
+    )
 
 
 class _Reader:

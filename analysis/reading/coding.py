@@ -14,7 +14,7 @@ STATUSES = (
     "fact", "statistic", "plan", "forecast", "hearsay", "company claim", "assertion", "speculation", "unknown",
 )  # fmt: skip
 NOBODY = "unattributed"
-_ARTICLE = {"opens", "on"}
+_ARTICLE = {"opens", "on", "defects"}
 _SENTENCE, _CLAIM = {"reads", "by", "status", "but", "again"}, {"by", "status", "means"}
 
 
@@ -37,11 +37,13 @@ class Entry:
 class Coding:
     """An article's coding: its sentences in order.
 
-    `on` is what the article is about, by which readers hold it; `opens` is what opens the file, if anything does.
+    `on` is what the article is about, by which readers hold it; `defects` are what a person notes of its text; `opens`
+    is what opens the file, if anything does.
     """
 
     path: Path
     on: str
+    defects: str
     opens: Entry | None
     entries: tuple[Entry, ...]
 
@@ -69,7 +71,7 @@ def read(path: Path) -> Coding:
     for each, place in zip(given, tables.places(path, text, "sentence", len(given)), strict=True):
         told = tables.only(each, _SENTENCE, place)
         entries.append(_again(told, place, entries) if "again" in told else _sentence(told, place))
-    return Coding(path, opening.get("on", ""), opens, tuple(entries))
+    return Coding(path, opening.get("on", ""), opening.get("defects", ""), opens, tuple(entries))
 
 
 def _again(given: dict, place: str, entries: list[Entry]) -> Entry:

@@ -149,7 +149,7 @@ STEP = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
 WHICH = f"(?:{YEAR}|{STEP} year|the year)"
 OF = f"(?: (?:of )?({WHICH}))?"
 PART = "((?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
-SEASON = "spring|summer|autumn|winter"
+SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
 
 
 def _plain(pattern: str) -> str:
@@ -163,17 +163,20 @@ DAYS = [
     (rf"(?:({W}),? )?(?:the )?{D}(?: of)? ({M}),? ({YEAR})", meanings.uk),
     (rf"({M}) {D}", meanings.us_yearless),
     (rf"(?:the )?{D}(?: of)? ({M})", meanings.uk_yearless),
-    (rf"(?:({STEP}) )?({W})", meanings.weekday),
+    (rf"(?:({STEP}) )?({W})(?: (?:morning|afternoon|evening|night))?", meanings.weekday),
     (r"([Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight)", meanings.near),
     (r"([Tt]his (?:morning|afternoon|evening))", meanings.near),
 ]
 PARTS = [
     (rf"{PART}({WHICH})", meanings.year_part),
     (rf"{PART}({M}){OF}", meanings.month_part),
+    (rf"{PART}({STEP}) month", meanings.unit_part),
     (rf"(?:the )?({SEASON}|fall) (?:of )?({YEAR})", meanings.dated_season),
-    (rf"(?:({STEP}) |the )?({SEASON})", meanings.season),
+    (rf"(?:({STEP}) |the )?({SEASON}|winter)", meanings.season),
     (rf"({STEP}) week", meanings.week),
-    (r"(?:[Ll]ater|[Ee]arlier) ([Tt]his) (month|quarter|year)", meanings.unit),
+    (rf"(?i:({'|'.join(meanings.NUMBERS)})) (month|year)s ago", meanings.ago),
+    (r"(?:[Ll]ater|[Ee]arlier) (this) week", meanings.week),
+    (r"(?:[Ll]ater|[Ee]arlier) (this) (month|quarter|year)", meanings.unit),
 ]
 STRETCHES = [
     (rf"({M}),? (?:of )?({WHICH})", meanings.calendar_month),

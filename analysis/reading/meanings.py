@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 DAY = dt.timedelta(days=1)
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
@@ -35,6 +36,7 @@ class Writing:
     kind: str
 
 
+@cache
 def _stretch(year: int, first: int = 1, last: int = 12) -> Days:
     """Return whole months of a year; a last month before the first lies in the next year."""
     end = year + (last < first)
@@ -88,10 +90,12 @@ def _month(words: str) -> int:
 
 
 def iso(at: Writing, year: str, month: str, day: str) -> Days:
+    """Read “2018-07-11”; raises ValueError where the calendar has no such day, as all that name one do."""
     return (dt.date(int(year), int(month), int(day)),) * 2
 
 
 def us(at: Writing, weekday: str | None, month: str, day: str, year: str) -> Days:
+    """Read “July 11, 2018”, with its own weekday or none."""
     date = dt.date(int(year), _month(month), int(day))
     if weekday and WEEKDAYS[date.weekday()] != weekday:
         raise ValueError(f"{date} is a {WEEKDAYS[date.weekday()]}")
@@ -99,38 +103,47 @@ def us(at: Writing, weekday: str | None, month: str, day: str, year: str) -> Day
 
 
 def uk(at: Writing, weekday: str | None, day: str, month: str, year: str) -> Days:
+    """Read “11 July 2018”."""
     return us(at, weekday, month, day, year)
 
 
 def us_yearless(at: Writing, month: str, day: str) -> Days:
+    """Read “July 11”."""
     return _yearless(at, lambda year: (dt.date(year, _month(month), int(day)),) * 2)
 
 
 def uk_yearless(at: Writing, day: str, month: str) -> Days:
+    """Read “11 July”."""
     return us_yearless(at, month, day)
 
 
 def year(at: Writing, which: str) -> Days:
+    """Read “2018”."""
     return _of(at, which, _stretch)
 
 
 def calendar_month(at: Writing, month: str, which: str) -> Days:
+    """Read “July 2018” or “July last year”."""
     return _of(at, which, lambda year: _stretch(year, _month(month), _month(month)))
 
 
 def bare_month(at: Writing, step: str | None, month: str) -> Days:
+    """Read “July” or “last July”."""
     return _shifted(at, step, lambda year: _stretch(year, _month(month), _month(month)))
 
 
 def half(at: Writing, half: str, which: str | None) -> Days:
+    """Read “the first half” or “H1 2018”."""
     return _of(at, which, lambda year: _stretch(year, *HALVES[half]))
 
 
 def quarter(at: Writing, quarter: str, which: str | None) -> Days:
+    """Read “the third quarter of next year” or “Q3”."""
     return _of(at, which, lambda year: _stretch(year, *QUARTERS[quarter]))
 
 
 def first_months(at: Writing, number: str, which: str | None) -> Days:
+    """Read “the first nine months of 2021”."""
     return _of(at, which, lambda year: _stretch(year, 1, NUMBERS.index(number) + 2))
 
 
@@ -141,10 +154,12 @@ def months(at: Writing, first: str, last: str, which: str | None) -> Days:
 
 
 def dated_months(at: Writing, first: str, year: str, last: str, end: str) -> Days:
+    """Read “November 2021 to March 2022”."""
     return _stretch(int(year), _month(first), _month(first))[0], _stretch(int(end), _month(last), _month(last))[1]
 
 
 def near(at: Writing, words: str) -> Days:
+    """Read “today”, “now”, “this evening”, “yesterday” or “tomorrow”."""
     day = at.day + DAY * {"yesterday": -1, "tomorrow": 1}.get(words.lower(), 0)
     return day, day
 
@@ -170,28 +185,48 @@ def week(at: Writing, step: str) -> Days:
 
 def unit(at: Writing, step: str, unit: str) -> Days:
     """Return the calendar's month, quarter or year before, around or after the day of writing."""
+    return _units(at, STEPS[step.lower()], unit)
+
+
+def ago(at: Writing, number: str, unit: str) -> Days:
+    """Return the calendar's month or year that lies so many back."""
+    return _units(at, -NUMBERS.index(number.lower()) - 2, unit)
+
+
+def _units(at: Writing, count: int, unit: str) -> Days:
     size = {"month": 1, "quarter": 3, "year": 12}[unit]
-    number = (12 * at.day.year + at.day.month - 1) // size * size + size * STEPS[step.lower()]
+    number = (12 * at.day.year + at.day.month - 1) // size * size + size * count
     return _stretch(number // 12, number % 12 + 1, number % 12 + size)
 
 
 def year_part(at: Writing, part: str, which: str) -> Days:
+    """Read “late 2019” or “the end of next year”: the last quarter."""
     return _of(at, which, lambda year: _stretch(year, *YEAR_PARTS[_part(part)]))
 
 
 def month_part(at: Writing, part: str, month: str, which: str | None) -> Days:
-    def make(year: int) -> Days:
-        (first, last), (low, high) = _stretch(year, _month(month), _month(month)), MONTH_PARTS[_part(part)]
-        return first.replace(day=low), min(last, first + DAY * (high - 1))
+    """Read “mid-September” or “the end of July 2018”: a third of the month."""
+    return _of(at, which, lambda year: _slice(part, _stretch(year, _month(month), _month(month))))
 
-    return _of(at, which, make)
+
+def unit_part(at: Writing, part: str, step: str) -> Days:
+    """Read “early next month”."""
+    return _slice(part, unit(at, step, "month"))
+
+
+def _slice(part: str, month: Days) -> Days:
+    """Return the days of a third of a month; the last takes what is left."""
+    low, high = MONTH_PARTS[_part(part)]
+    return month[0].replace(day=low), min(month[1], month[0] + DAY * (high - 1))
 
 
 def season(at: Writing, step: str | None, season: str) -> Days:
+    """Read “autumn” or “next spring”."""
     return _shifted(at, step, lambda year: _season_of(year, season))
 
 
 def dated_season(at: Writing, season: str, which: str) -> Days:
+    """Read “the summer of 2021”."""
     return _of(at, which, lambda year: _season_of(year, season))
 
 
@@ -201,6 +236,7 @@ def _season_of(year: int, season: str) -> Days:
 
 
 def span(at: Writing, first: str, last: str) -> Days:
+    """Read “between 2007 and 2017”."""
     return dt.date(int(first), 1, 1), dt.date(int(last), 12, 31)
 
 

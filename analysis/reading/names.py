@@ -14,10 +14,11 @@ from analysis.reading.plain import straight
 
 @dataclass(frozen=True)
 class Names:
-    """Every spelling with its one name, and for each part the whole that it lies within."""
+    """Every spelling with its one name; for each part the whole that it lies within, for each voice whose it is."""
 
     known: dict[str, str]
     wholes: dict[str, str]
+    voices: dict[str, str]
 
     def __contains__(self, words: str) -> bool:
         return straight(words) in self.known
@@ -29,6 +30,10 @@ class Names:
     def same(self, name: str, other: str) -> bool:
         """Tell whether two names are of one thing, or of a part and its whole."""
         return name == other or name in self._around(other) or other in self._around(name)
+
+    def speaker(self, name: str) -> str:
+        """Return whom a name speaks for: itself, or the one whose voice it is."""
+        return self.voices.get(name, name)
 
     def _around(self, name: str) -> list[str]:
         around = []
@@ -43,12 +48,12 @@ class Names:
 
 
 def read(path: Path) -> Names:
-    """Return the names of a file: `"Name" = ["alias", …]`, and `[within]` with `Part = "Whole"`.
+    """Return the names of a file: `"Name" = ["alias", …]`, `[within]` with `Part = "Whole"`, `[speaks_for]` likewise.
 
-    Raises EvidenceError where a spelling has two names, or a whole is no name.
+    Raises EvidenceError where a spelling has two names, or a name of the last two is none of those above.
     """
     listed, _ = tables.read(path)
-    wholes = listed.pop("within", {})
+    relations = {relation: listed.pop(relation, {}) for relation in ("within", "speaks_for")}
     known: dict[str, str] = {}
     for name, aliases in listed.items():
         if not (isinstance(aliases, list) and all(isinstance(each, str) and each.strip() for each in (name, *aliases))):
@@ -56,7 +61,8 @@ def read(path: Path) -> Names:
         for spelling in map(straight, (name, *aliases)):
             if known.setdefault(spelling, name) != name:
                 raise EvidenceError(f"{path.name}: “{spelling}” names {known[spelling]} and {name}; allowed is one")
-    for whole in tables.only(wholes, set(listed), f"{path.name} [within]").values():
-        if whole not in listed:
-            raise EvidenceError(f"{path.name}: [within] {whole!r} is none of the names above it")
-    return Names(known, wholes)
+    for relation, pairs in relations.items():
+        for other in tables.only(pairs, set(listed), f"{path.name} [{relation}]").values():
+            if other not in listed:
+                raise EvidenceError(f"{path.name}: [{relation}] {other!r} is none of the names above it")
+    return Names(known, relations["within"], relations["speaks_for"])

@@ -144,7 +144,7 @@ def read(kind: str, words: str) -> Number:
 
 def _refusal(kind: str, text: str) -> str:
     """Say what is wrong with words, and name the hedge where only that is unknown."""
-    for gap in re.finditer(" ", text):
+    for gap in reversed(list(re.finditer(" ", text))):
         if re.fullmatch(PATTERNS[kind], text[gap.end() :]) and kind not in ("rank", "split"):
             known = ", ".join(sorted(HEDGES))
             return f"“{text}” is no {kind}: “{text[: gap.start()]}” is no hedge; allowed: {known}"

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
 from analysis.evidence import record
+from analysis.evidence.links import Markdown, listed
 from analysis.evidence.said import Said
 from analysis.report.derived import Derived
 from analysis.report.premises import holds
 
-__all__ = ["derived", "holds", "read"]
+__all__ = ["HALF", "derived", "holds", "read", "unstated"]
+
+HALF = Fraction(1, 2)
 
 
 @cache
@@ -23,3 +27,11 @@ def read(seeds: Path = record.SEEDS) -> Said:
 def derived(said: Said) -> Derived:
     """Return the figures that follow from what the articles say, an attribute a figure."""
     return Derived(said)
+
+
+def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
+    """Return what chapters ask for and no article states: a list, or a sentence that begins with the given words."""
+    lacking = list(dict.fromkeys(about for chapter in chapters for about in said.unstated(chapter)))
+    if sentence:
+        return Markdown(f"{sentence} {listed(lacking) or 'nothing that is asked'}.")
+    return Markdown("\n".join(f"- {about}" for about in lacking))

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from fractions import Fraction
 from functools import cached_property
 
+from analysis.evidence import units
+from analysis.evidence.expressions import Constant
+from analysis.evidence.facts import years_between
 from analysis.evidence.said import Said, Unstated
 from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, share
 
 BY_SALES = "the rank is by sales: each better-ranked region sold at least as many"
 INCLUDED = "Customs' vehicles include the new energy vehicles"
 NOT_BELOW = "new energy vehicles exported in the month beyond the half-year were no fewer than a year before"
+PACE = "the months that are not counted run at the pace of those that are"
+DATED = "the article that announces exports was written when the book reads it"
+OTHERS = "a year before, vehicles of other kinds were at most all vehicles"
 EVEN = "new energy vehicles left at an even pace over the stated months"
 SAME_SCOPE = "“now” is the last of the years compared, and both figures count the same plants"
+YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 
 def figure(about: str, *conditions: str) -> Callable[[Callable[[Derived], Value]], cached_property]:
@@ -80,6 +88,12 @@ class Derived:
     def mini_world(self) -> Value:
         return at_least(self._said.mini_china_rank * self._said.mini_china_sales)
 
+    # --- from the venture to the announcement of exports
+
+    @figure("years from the venture's confirmation to the announcement of exports", DATED)
+    def years_to_exports(self) -> Value:
+        return at_least(years_between(self._said.signing, self._said.export_announced))
+
     # --- exports and what they imply
 
     @figure("new energy vehicles exported in the same months a year before")
@@ -114,7 +128,7 @@ class Derived:
     def other_of_added(self) -> Value:
         return share(1 - self.nev_of_added)
 
-    @figure("growth of exports other than new energy vehicles", INCLUDED)
+    @figure("growth of exports other than new energy vehicles", INCLUDED, OTHERS)
     def other_growth(self) -> Value:
         others = self._said.vehicle_exports - self._said.nev_exports
         return change(at_least(others / self.vehicle_before - 1))
@@ -134,6 +148,14 @@ class Derived:
         """The half-year's part of the months in which new energy vehicles were counted."""
         return self._said.vehicle_period.months / self._said.nev_period.months
 
+    @figure("new energy vehicles exported in the article's year")
+    def nev_year(self) -> Value:
+        return assuming(self.nev_monthly * YEAR, PACE)
+
+    @figure("vehicles of all kinds exported in twelve months")
+    def vehicle_year(self) -> Value:
+        return assuming(self.vehicle_monthly * YEAR, PACE)
+
     @figure("vehicles exported in the half-year by the country that China overtook")
     def overtaken(self) -> Value:
-        return at_most(1 * self._said.vehicle_exports)
+        return at_most(self._said.vehicle_exports)

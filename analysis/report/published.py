@@ -6,13 +6,19 @@ from pathlib import Path
 
 from analysis import report
 from analysis.evidence import export, record
-from analysis.notebook import cards
-from analysis.notebook.cards import Card
+from analysis.notebook.cards import Card, all_of
+from analysis.report import citing
 
 
 def check() -> None:
     """Raise EvidenceError, a line for each fault, where an article or its coding is wrong."""
     report.read()
+
+
+def cards() -> dict[str, Card]:
+    """Return what a link's card shows, by anchor."""
+    said = report.read()
+    return all_of(said.record, report.derived(said))
 
 
 def files(seeds: Path = record.SEEDS) -> dict[str, bytes]:
@@ -21,7 +27,11 @@ def files(seeds: Path = record.SEEDS) -> dict[str, bytes]:
     return export.files(said.record, tuple(report.derived(said)))
 
 
-def show() -> dict[str, Card]:
-    """Return what a link's card shows, by anchor."""
-    said = report.read()
-    return cards.all_of(said.record, report.derived(said))
+def articles() -> list[tuple[str, str]]:
+    """Return each article's file name and SHA-256."""
+    return [(each.seed.name, each.seed.sha256) for each in report.read().record.articles.values()]
+
+
+def citation() -> dict[str, object]:
+    """Return what CITATION.cff says of the book."""
+    return citing.citation()

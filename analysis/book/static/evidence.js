@@ -5,6 +5,7 @@
   let open = null; // {link, card}
   let timer = 0;
   let pointer = "mouse";
+  let pointed = null; // where, in the window
 
   const cardOf = (link) => document.getElementById("card-" + link.hash.slice(1));
 
@@ -30,28 +31,46 @@
     timer = setTimeout(act, delay);
   };
 
-  // Below the link where there is room, above it otherwise; never over it, and never wider than the window.
+  // A link that wraps stands in several boxes: the card belongs to the one that is pointed at, else to the last.
+  function box(link) {
+    const boxes = [...link.getClientRects()];
+    return boxes.find((each) => pointed && each.top <= pointed.y && pointed.y <= each.bottom) || boxes.at(-1);
+  }
+
+  // Below the link or above it, whichever is nearer to the pointer and has room; never over the link, and never wider
+  // than the window.
   function place() {
     const { link, card } = open;
     const at = link.getBoundingClientRect();
+    const near = box(link);
     const below = innerHeight - at.bottom - 2 * GAP;
     const above = at.top - 2 * GAP;
     card.style.maxHeight = "";
-    const under = card.offsetHeight <= below || below >= above;
+    const height = card.offsetHeight;
+    const first = near.bottom < at.bottom - 1 && height <= above;
+    const under = !first && (height <= below || below >= above);
     card.style.maxHeight = Math.max(under ? below : above, 0) + "px";
     card.style.top = (under ? at.bottom + GAP : at.top - GAP - card.offsetHeight) + "px";
     const width = document.documentElement.clientWidth;
-    card.style.left = Math.max(GAP, Math.min(at.left, width - card.offsetWidth - GAP)) + "px";
+    const wanted = pointed ? Math.max(near.left, pointed.x - card.offsetWidth * 0.8) : near.left;
+    card.style.left = Math.max(GAP, Math.min(wanted, width - card.offsetWidth - GAP)) + "px";
   }
 
   document.addEventListener("DOMContentLoaded", () => {
     for (const link of document.querySelectorAll("a.evidence")) {
       if (!cardOf(link)) continue;
       link.setAttribute("aria-describedby", "about-" + link.hash.slice(1));
-      link.addEventListener("pointerenter", (e) => e.pointerType === "mouse" && later(() => show(link), 120));
+      link.addEventListener("pointerenter", (e) => {
+        pointed = e;
+        if (e.pointerType === "mouse") later(() => show(link), 120);
+      });
       link.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && later(hide, 250));
       link.addEventListener("pointerdown", (e) => { pointer = e.pointerType; });
-      link.addEventListener("focus", () => link.matches(":focus-visible") && show(link));
+      link.addEventListener("focus", () => {
+        if (!link.matches(":focus-visible")) return;
+        pointed = null;
+        show(link);
+      });
       link.addEventListener("blur", () => later(hide, 100));
       link.addEventListener("click", (e) => {
         // The first tap shows, the second one goes.
@@ -72,6 +91,13 @@
   document.addEventListener("pointerdown", (e) => {
     if (open && !open.card.contains(e.target) && !open.link.contains(e.target)) hide();
   });
+
+  // What a link leads to, and what is printed, is not hidden in a fold.
+  const unfold = () => document.querySelector(":target")?.closest("details")?.setAttribute("open", "");
+  addEventListener("hashchange", unfold);
+  document.addEventListener("DOMContentLoaded", unfold);
+  addEventListener("beforeprint", () => document.querySelectorAll("details.fold").forEach((each) => { each.open = true; }));
+
   addEventListener("resize", () => open && place());
   addEventListener("scroll", () => open && place(), { passive: true, capture: true });
 })();

@@ -1,0 +1,54 @@
+"""Start the chapters' kernels alike on every machine: with the book's own code, and nothing of a person's home."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sys
+import tempfile
+from pathlib import Path
+
+from jupyter_client.manager import AsyncKernelManager
+
+PATH_LIMIT = 103  # characters of a socket's path
+# Where Matplotlib keeps its list of fonts and its settings.
+NOTES = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache"}
+
+
+def prepare(book: Path, memory: Path) -> None:
+    """Set what kernels find in their environment, which they inherit; what they can import, the build can as well."""
+    sys.path += [] if str(book) in sys.path else [str(book)]
+    os.environ.pop("MPLBACKEND", None)
+    os.environ |= {
+        # A copied project is computed by its own code, whatever is installed.
+        "PYTHONPATH": os.pathsep.join([str(book), *filter(None, [os.environ.get("PYTHONPATH")])]),
+        # A person's own settings would change drawings or run code of theirs.
+        "MATPLOTLIBRC": os.devnull,
+        "IPYTHONDIR": str(memory / "ipython"),
+    }
+    if not all(map(_writable, _notes())):  # Matplotlib would warn, and a cell that warns stops the build
+        os.environ["MPLCONFIGDIR"] = str(memory / "matplotlib")
+    speak_through_files()
+
+
+def _notes() -> list[Path]:
+    if "MPLCONFIGDIR" in os.environ:
+        return [Path(os.environ["MPLCONFIGDIR"])]
+    return [Path(os.environ.get(name) or Path.home() / usual) / "matplotlib" for name, usual in NOTES.items()]
+
+
+def _writable(folder: Path) -> bool:
+    """Tell whether files can be written into a folder, or the folder be made."""
+    return os.access(next(each for each in (folder, *folder.parents) if os.path.exists(each)), os.W_OK)
+
+
+def speak_through_files() -> None:
+    """Let each kernel speak through files of its own, where there are such.
+
+    jupyter_client draws free ports and lets them go before the kernel takes them: of 600 pairs of kernels that start
+    side by side one pair is given the same port, so one of about 200 builds would fail or wait for ever.
+    """
+    socket = os.path.join(tempfile.gettempdir(), f"kernel-{secrets.token_hex(8)}")
+    if os.name == "posix" and len(socket) < PATH_LIMIT - len("-5"):
+        AsyncKernelManager.transport.default_value = "ipc"
+        AsyncKernelManager._ip_default = lambda manager: f"{socket}-{secrets.token_hex(4)}"

@@ -1,0 +1,111 @@
+"""Offer each chapter as a notebook to take away, with computed words in its prose, and with what it needs."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from docutils import nodes
+from myst_nb.ext.eval import EvalRoleAny
+from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
+
+from analysis.book import downloads
+
+NEEDS = """*This notebook is “{title}” of the book “{book}”, as it was computed.
+To run it, unpack the book's sources, `{archive}`, which the book's pages offer;
+install what its `README.md` says, and put the notebook into the folder `{folder}`.*"""
+_ASKED = re.compile(r"\{(eval|numref)\}`([^`]+)`")
+_MARKUP = re.compile(r"([\\`*_\[\]<>$])")
+
+
+def connect(app: Sphinx) -> None:
+    """Connect the events at which computed words are noted, and at which a page's notebook is written."""
+    app.connect("builder-inited", remember)  # after the role that this one extends was added
+    app.connect("html-page-context", offer)
+    # After the theme's launch buttons, which put the notebook as it was executed into the same place.
+    app.connect("html-page-context", write, priority=502)
+
+
+def remember(app: Sphinx) -> None:
+    """Note what each name in prose was computed to."""
+    app.add_role("eval", EvalAndNote(), override=True)
+
+
+class EvalAndNote(EvalRoleAny):
+    """Write a computed value into prose, and note its words for the notebook."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Return what the page shows; refuse a name whose words have changed within the page."""
+        shown, told = super().run()
+        env = self.document.settings.env
+        noted = env.metadata[env.docname].setdefault("computed", {})
+        words = "".join(_words(node) for node in shown)
+        if noted.setdefault(self.text, words) != words:
+            raise ExtensionError(f"{env.docname}: {self.text} was “{noted[self.text]}” and is now “{words}”")
+        return shown, told
+
+
+def _words(value: nodes.Node) -> str:
+    """Return a value's words: it comes in several forms, of which the page will take one."""
+    forms = {form["mime_type"]: form.astext() for form in value.children if "mime_type" in form}
+    return forms.get("text/markdown") or forms.get("text/plain") or value.astext()
+
+
+def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Have the theme show a button for the page's notebook."""
+    if app.builder.name == "html" and _executed(app, pagename).exists():
+        context["ipynb_source"] = f"{pagename}.ipynb"
+
+
+def write(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Write the executed notebook beside the page."""
+    if app.builder.name != "html" or not _executed(app, pagename).exists():
+        return
+    notebook = json.loads(_executed(app, pagename).read_text("utf-8"))
+    told = [_prose(_needs(app, pagename)), *(_told(app, pagename, cell) for cell in notebook["cells"])]
+    # Ids are drawn at random when a page is read.
+    notebook["cells"] = [cell | {"id": f"cell-{position}"} for position, cell in enumerate(told)]
+    target = Path(app.outdir) / "_sources" / f"{pagename}.ipynb"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
+
+
+def _executed(app: Sphinx, pagename: str) -> Path:
+    return Path(app.outdir).parent / "jupyter_execute" / f"{pagename}.ipynb"
+
+
+def _needs(app: Sphinx, pagename: str) -> str:
+    return NEEDS.format(
+        title=app.env.titles[pagename].astext(),
+        book=app.config.project if not app.config.html_title else app.config.html_title,
+        archive=downloads.name(app, downloads.SOURCE),
+        folder=pagename.rpartition("/")[0] or ".",
+    )
+
+
+def _prose(text: str) -> dict[str, object]:
+    return {"cell_type": "markdown", "metadata": {}, "source": text.splitlines(keepends=True)}
+
+
+def _told(app: Sphinx, pagename: str, cell: dict[str, object]) -> dict[str, object]:
+    """Return a cell with the words in its prose that its names were computed to, and the figures' numbers."""
+    if cell["cell_type"] != "markdown":
+        return cell
+    computed = app.env.metadata[pagename].get("computed", {})
+
+    def tell(asked: re.Match[str]) -> str:
+        role, name = asked.groups()
+        return _MARKUP.sub(r"\\\1", computed[name] if role == "eval" else _numbered(app, name))
+
+    return cell | {"source": _ASKED.sub(tell, "".join(cell["source"])).splitlines(keepends=True)}
+
+
+def _numbered(app: Sphinx, label: str) -> str:
+    """Return how a figure or table is called: “Fig. 3.1”."""
+    page, anchor = app.env.get_domain("std").anonlabels[label]
+    kind, number = next(
+        (kind, numbers[anchor]) for kind, numbers in app.env.toc_fignumbers[page].items() if anchor in numbers
+    )
+    return app.config.numfig_format[kind] % ".".join(map(str, number))

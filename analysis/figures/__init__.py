@@ -1,0 +1,28 @@
+"""Figures of the report: one function, one figure; plain tables in, a Matplotlib Figure out."""
+
+import logging
+
+# On a fresh machine the font list is built on import; its notice on stderr would count as a cell's error.
+logging.getLogger("matplotlib").setLevel(logging.ERROR)
+
+from analysis.figures.amounts import exports, output  # noqa: E402
+from analysis.figures.courses import scenarios  # noqa: E402
+from analysis.figures.drawing import MIME, Drawing, finish  # noqa: E402
+from analysis.figures.lanes import timeline  # noqa: E402
+from analysis.figures.plans import allocation  # noqa: E402
+from analysis.figures.strips import coverage  # noqa: E402
+from analysis.figures.style import NARROW, WIDE  # noqa: E402
+
+__all__ = [
+    "MIME",
+    "NARROW",
+    "WIDE",
+    "Drawing",
+    "allocation",
+    "coverage",
+    "exports",
+    "finish",
+    "output",
+    "scenarios",
+    "timeline",
+]

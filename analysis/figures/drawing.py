@@ -1,0 +1,117 @@
+"""A Matplotlib Figure that shows itself wide and narrow, light and dark, on paper, the same bytes every time."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import io
+import re
+from collections.abc import Callable
+
+from matplotlib.figure import Figure
+
+from analysis.figures.style import DARK, INK, LARGE, MUTED, NARROW, SIZE, SMALL, WIDE, look
+from analysis.figures.words import wrap
+
+MIME = "application/vnd.evidence.drawing+json"  # {"wide": SVG, "narrow": SVG}
+MARGIN = 2  # pixels: the style sheet's, so that words and axes begin together
+
+
+class Drawing(Figure):
+    """A figure of a width and height in pixels; `narrow` is its twin for a phone."""
+
+    narrow: Drawing | None = None
+
+    def __init__(self, width: float, height: float):
+        super().__init__(figsize=(width / 96, height / 96), dpi=96)
+
+    def savefig(self, *args, **options) -> None:
+        """Save as any Figure does, in the report's style; `svg` and `pdf` leave out the date too."""
+        with look():
+            super().savefig(*args, **options)
+
+    def svg(self, adaptive: bool = True) -> str:
+        """Return the drawing as SVG; adaptive, its colours turn dark where the page that shows it as an image does."""
+        svg = self._bytes("svg", dict.fromkeys(["Date", "Creator", "Format", "Type"])).decode()
+        svg = re.sub(r"<[?!][^-][^>]*>\s*|<!--.*?-->\s*", "", svg, flags=re.S)
+        svg = re.sub(r"<path((?:(?!\sd=)[^>])*)/>", r'<path d="M0 0"\1/>', svg)  # a blank's: EPUB forbids it empty
+        # Clips are named by a hash of their corners to the last digit, which a second layout may change.
+        for number, clip in enumerate(re.findall(r'<clipPath id="(\w+)"', svg)):
+            svg = svg.replace(clip, f"clip{number}")
+        return adapt(svg) if adaptive else svg
+
+    def pdf(self) -> bytes:
+        """Return the drawing as PDF."""
+        return self._bytes("pdf", {"CreationDate": None})
+
+    def _bytes(self, form: str, metadata: dict[str, None]) -> bytes:
+        file, stale = io.BytesIO(), self.stale
+        self.savefig(file, format=form, metadata=metadata)
+        self.stale = stale  # saving touches the figure, but nobody has drawn on it
+        return file.getvalue()
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, object]:
+        twin = self.narrow
+        if twin is None or (self.stale and not twin.stale):  # someone went on drawing on this one alone
+            twin = self
+        wide = self.svg(adaptive=False)
+        narrow = wide if twin is self else twin.svg(adaptive=False)
+        return {
+            MIME: {"wide": adapt(wide), "narrow": adapt(narrow)},
+            "image/svg+xml": narrow,
+            "application/pdf": base64.b64encode(self.pdf()).decode(),
+        }
+
+
+def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
+    """Let a function that draws a table at a width return the wide drawing with its narrow twin."""
+
+    @functools.wraps(draw)
+    def drawing(table, *, width: int | None = None, **words) -> Drawing:
+        with look():
+            wide = _settle(draw(table, width=width or WIDE, **words))
+            if width is None:
+                wide.narrow = _settle(draw(table, width=NARROW, **words))
+        return wide
+
+    return drawing
+
+
+def _settle(fig: Drawing) -> Drawing:
+    """Lay a figure out once, so that every later drawing begins alike; from then on `stale` tells of additions."""
+    fig.draw_without_rendering()
+    fig.stale = False
+    return fig
+
+
+def adapt(svg: str) -> str:
+    """Let an SVG's colours follow the scheme of the page that shows it as an image; print stays light."""
+    names = {colour: f"--c{number}" for number, colour in enumerate(DARK)}
+    svg = re.sub("#[0-9a-f]{6}", lambda found: f"var({names[found[0]]})" if found[0] in names else found[0], svg)
+    light, dark = (";".join(f"{name}:{scheme.get(c, c)}" for c, name in names.items()) for scheme in ({}, DARK))
+    sheet = f":root{{{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
+    return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)
+
+
+def finish(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Drawing:
+    """Set the message above the axes and the source below them, for a copy that stands alone; the figure grows."""
+    width, height = fig.get_size_inches() * 96
+    parts = (
+        (title, LARGE, "semibold", INK, 5),
+        (subtitle, SIZE, "normal", MUTED, 12),
+        (source, SMALL, "normal", MUTED, 12),
+    )
+    texts, tall = [], []
+    with look():
+        for words, size, weight, colour, gap in parts:
+            lines = wrap(words, width - 2 * MARGIN, size, weight)
+            texts.append(fig.text(MARGIN / width, 1, lines, size=size, weight=weight, color=colour, va="top"))
+            texts[-1].set(linespacing=1.15, in_layout=False)
+            tall.append(texts[-1].get_window_extent().height + gap if words else 0)
+    whole = height + sum(tall)
+    fig.set_figheight(whole / 96)
+    left, _, broad, _ = fig.get_layout_engine().get()["rect"]
+    fig.get_layout_engine().set(rect=(left, tall[2] / whole, broad, height / whole))
+    for text, top in zip(texts, (0, tall[0], whole - tall[2] + 10), strict=True):
+        text.set_y(1 - top / whole)
+    return fig

@@ -1,0 +1,145 @@
+"""Events in lanes over the years: windows of days as bars."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+import pandas as pd
+from matplotlib.axes import Axes
+from matplotlib.dates import date2num
+from matplotlib.ticker import FixedFormatter, FixedLocator
+
+from analysis.figures.drawing import Drawing, drawn
+from analysis.figures.style import COLOURS, DOTS, HATCH, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL
+from analysis.figures.words import longest, measure, point, rows, wrap
+
+
+@dataclass(frozen=True)
+class Span:
+    """The years that a timeline shows, in Matplotlib's days, and how many days a pixel holds."""
+
+    years: range
+    start: float
+    end: float
+    pixel: float
+
+
+@dataclass(frozen=True)
+class Bar:
+    """An event's place: its row, its ends in days, its colour."""
+
+    event: tuple
+    y: float
+    start: float
+    end: float
+    colour: str
+
+
+@drawn
+def timeline(table: pd.DataFrame, *, bracket: tuple[str, str, str] | None = None, width: int) -> Drawing:
+    """Draw events as the days in which they can have happened, in lanes; plans are hatched.
+
+    Columns: lane, event, when (str: the date in words), status (str: "plan" is hatched),
+    earliest, latest (datetime.date or None: open).
+    `bracket` spans the time from one event's last day to another one's first: their names, and words for it.
+    """
+    wide, events = width > NARROW, rows(table)
+    lanes = list(dict.fromkeys(event.lane for event in events))
+    events.sort(key=lambda event: lanes.index(event.lane))
+    span = _span(events, width)
+    heads, bars, between, bottom = _places(events, bracket, span, wide)
+    fig = Drawing(width, (bottom + 0.5) * (27 if wide else 38) + 22)
+    ax = fig.subplots()
+    ax.xaxis_date()
+    ax.set(xlim=(span.start, span.end), ylim=(bottom - 0.3, -0.6), yticks=[])
+    for n, (lane, y) in enumerate(heads.items()):
+        point(ax, (span.start, y), lane, weight="semibold", color=COLOURS[n % 3])
+        if n:
+            ax.axhline(y - 0.7, color=PALE, linewidth=0.75)
+    for bar in bars:
+        look = {"color": PAPER, "edgecolor": bar.colour, "hatch": HATCH, "linewidth": 1, "zorder": 2}
+        look = look if bar.event.status == "plan" else {"color": bar.colour, "linewidth": 1, "zorder": 2}
+        ax.barh(bar.y, bar.end - bar.start, 0.42 if wide else 0.26, left=bar.start, **look)
+        (_beside if wide else _above)(ax, bar, span)
+    if bracket:
+        named = {bar.event.event: bar for bar in bars}
+        _bracket(ax, (named[bracket[0]], named[bracket[1]]), (between, bracket[2]), span)
+    _label_years(ax, span.years, wide)
+    return fig
+
+
+def _span(events: list, width: int) -> Span:
+    """Return the whole years from the first to the last day; an open end takes what is left of its year."""
+    days = [day for event in events for day in (event.earliest, event.latest) if day]
+    years = range(min(days).year, max(days).year + 1)
+    start, end = date2num(dt.date(years[0], 1, 1)), date2num(dt.date(years[-1] + 1, 1, 1))
+    return Span(years, start, end, (end - start) / (width - 8))
+
+
+def _places(events: list, bracket: tuple[str, str, str] | None, span: Span, wide: bool) -> tuple:
+    """Return the row of each lane's head, the bars, the bracket's row and the end of all rows."""
+    heads: dict[str, float] = {}
+    bars, between, y = [], 0.0, 0.0
+    for event in events:
+        if event.lane not in heads:
+            y += 0.45 * bool(heads)
+            heads[event.lane] = y
+            y += 1 if wide else 0.8
+        start = date2num(event.earliest) if event.earliest else span.start
+        end = date2num(event.latest) + 1 if event.latest else span.end
+        y += 0 if wide else 0.2 + 0.4 * _words(event, span).count("\n")
+        bars.append(Bar(event, y, start, max(end, start + 4 * span.pixel), COLOURS[(len(heads) - 1) % 3]))
+        y += 1 if wide else 0.8
+        if bracket and not between and event.event in bracket[:2]:
+            between, y = y, y + (1 if wide else 0.8)
+    return heads, bars, between, y
+
+
+def _words(event: tuple, span: Span) -> str:
+    """Return an event's name and date in lines that fit a phone."""
+    return wrap(f"{event.event}, {event.when}", (span.end - span.start) / span.pixel, SMALL)
+
+
+def _beside(ax: Axes, bar: Bar, span: Span) -> None:
+    """Write an event's name and date beside its bar; the paler date stands between a late bar and its name."""
+    late = bar.start + bar.end > span.start + span.end
+    (near, ink), (far, other) = ((bar.event.event, INK), (bar.event.when, MUTED))[:: -1 if late else 1]
+    at, step, ha = (bar.start, -1, "right") if late else (bar.end, 1, "left")
+    point(ax, (at, bar.y), near, step * 8, ha=ha, color=ink)
+    point(ax, (at, bar.y), far, step * (16 + measure(near)), ha=ha, color=other)
+
+
+def _above(ax: Axes, bar: Bar, span: Span) -> None:
+    """Write an event's name and date above its bar, from its start or to its end, whichever has the room."""
+    words = _words(bar.event, span)
+    broad = longest(words, SMALL) * span.pixel
+    at, ha = (bar.start, "left") if bar.start + broad < span.end else (max(bar.end, span.start + broad), "right")
+    look = {"va": "bottom", "size": SMALL, "linespacing": 1.05, "in_layout": False}
+    point(ax, (min(at, span.end), bar.y - 0.13), words, dy=3, ha=ha, **look)
+
+
+def _bracket(ax: Axes, bars: tuple[Bar, Bar], told: tuple[float, str], span: Span) -> None:
+    """Draw an arrow from the end of one event to the start of another, with words on it or beside it."""
+    (one, other), (y, words) = bars, told
+    for at, bar in ((one.end, one), (other.start, other)):
+        edge = bar.y + (0.21 if bar.y < y else -0.21)
+        ax.plot([at, at], [edge, y], color=INK, linewidth=1, linestyle=DOTS, zorder=1.5)
+    arrow = {"arrowstyle": "<->", "color": INK, "linewidth": 1, "shrinkA": 0, "shrinkB": 0}
+    ax.annotate("", (one.end, y), (other.start, y), arrowprops=arrow)
+    if (other.start - one.end) / span.pixel > measure(words, SIZE, "semibold") + 40:
+        point(ax, ((one.end + other.start) / 2, y), words, ha="center", weight="semibold")
+    else:
+        point(ax, (other.start, y), words, 8, weight="semibold")
+
+
+def _label_years(ax: Axes, years: range, wide: bool) -> None:
+    """Rule the years off, and name them in their middles: as many as have room."""
+    shown = years[:: -(-len(years) * (44 if wide else 30) // (688 if wide else 360))]
+    names = [str(year) if wide else f"’{year % 100:02}" for year in shown]
+    ends = [date2num(dt.date(year, 1, 1)) for year in (*shown, years[-1] + 1)]
+    ax.xaxis.set_major_locator(FixedLocator(ends))
+    ax.xaxis.set_major_formatter(FixedFormatter([]))
+    ax.xaxis.set_minor_locator(FixedLocator([date2num(dt.date(year, 7, 2)) for year in shown]))
+    ax.xaxis.set_minor_formatter(FixedFormatter(names))
+    ax.tick_params(axis="x", which="minor", labelcolor=MUTED, labelsize=SMALL, pad=4)

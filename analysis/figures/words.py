@@ -1,0 +1,137 @@
+"""Words in figures: measured, broken into lines, set at points, moved apart."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+import pandas as pd
+from matplotlib import font_manager
+from matplotlib.axes import Axes
+from matplotlib.text import Annotation
+from matplotlib.textpath import text_to_path
+
+from analysis.figures.style import FONTS, PAPER, PX, SIZE
+
+# Paper behind words, so that grid lines pass behind them.
+GROUND = {"facecolor": PAPER, "edgecolor": "none", "pad": 0.5}
+
+
+def rows(table: pd.DataFrame) -> list:
+    """Return a table's rows as named tuples, with None for what is missing and no character that cannot be drawn."""
+    return [row._make(map(_cell, row)) for row in table.itertuples(index=False)]
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, str):
+        return clean(value)
+    return None if pd.isna(value) else value
+
+
+def clean(words: str) -> str:
+    r"""Return words without control characters, which no SVG may hold.
+
+    >>> clean("say\x07 it\nnow")
+    'say  it now'
+    """
+    return re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", words)
+
+
+def number(value: float, short: bool = False) -> str:
+    """Return a number as an axis prints it, its parts on one line.
+
+    >>> number(500_000), number(2_500_000, short=True)
+    ('500,000', '2.5m')
+    """
+    if abs(value) < 1e6:
+        return f"{value:,.0f}"
+    return f"{value / 1e6:,.4g}" + ("m" if short else "\N{NO-BREAK SPACE}million")
+
+
+@functools.lru_cache(maxsize=4096)
+def measure(words: str, size: float = SIZE, weight: str = "normal") -> float:
+    """Return the width of one line of words in pixels; the size is in points."""
+    font = font_manager.FontProperties(family=FONTS, size=size, weight=weight)
+    return text_to_path.get_text_width_height_descent(words, font, False)[0] / PX
+
+
+def longest(words: str, size: float = SIZE, weight: str = "normal") -> float:
+    """Return the width of the longest line in pixels."""
+    return max(measure(line, size, weight) for line in words.split("\n"))
+
+
+def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", most: int = 4) -> str:
+    """Break words into lines of a width in pixels, as even as possible; after `most` lines an ellipsis stands.
+
+    >>> wrap("as even as is possible", 90)
+    'as even as\\nis possible'
+    """
+
+    def fits(line: str, room: float) -> bool:
+        return measure(line, size, weight) <= room
+
+    def lines(room: float) -> list[str]:
+        done = [""]
+        for word in pieces:
+            longer = f"{done[-1]} {word}".strip(" ")
+            done = [*done[:-1], longer] if not done[-1] or fits(longer, room) else [*done, word]
+        return done
+
+    pieces = [piece for word in words.split(" ") if word for piece in _pieces(word, lambda line: fits(line, width))]
+    best = lines(width)
+    for room in range(int(width), int(width / 2), -6):
+        if len(lines(room)) > len(best):
+            break
+        best = lines(room)
+    if len(best) > most:
+        best = lines(width)[:most]
+        while best[-1] and not fits(f"{best[-1]} …", width):
+            best[-1] = best[-1][:-1].rstrip(" ,;")
+        best[-1] += " …"
+    return "\n".join(best)
+
+
+def _pieces(word: str, fits) -> list[str]:
+    """Cut a word that is longer than a line, after a hyphen where it has one."""
+    found = []
+    while not fits(word) and len(word) > 1:
+        end = max(n for n in range(1, len(word)) if n == 1 or fits(word[:n]))
+        hyphen = word.rfind("-", 1, end) + 1
+        found.append(word[: hyphen or end])
+        word = word[hyphen or end :]
+    return [*found, word]
+
+
+def point(ax: Axes, at: tuple[float, float], words: str, dx: float = 0, dy: float = 0, **look) -> Annotation:
+    """Write words at a point of the data, shifted by pixels, on paper that hides the grid."""
+    look = {"va": "center_baseline", "bbox": GROUND} | look
+    drop = look["va"] == "center_baseline"  # Matplotlib centres on the baseline's middle: a pixel too low
+    return ax.annotate(words, at, (dx * PX, (dy + drop) * PX), textcoords="offset points", **look)
+
+
+def spread(wanted: Sequence[float], heights: Sequence[float], ends: tuple[float, float]) -> list[float]:
+    """Move the middles of labels apart, as little as possible, between two ends: those that touch move as one block.
+
+    >>> spread([0, 1, 50], [10, 10, 10], (-100, 100))
+    [-4.5, 5.5, 50.0]
+    >>> spread([0, 1, 50], [10, 10, 10], (0, 100))
+    [5.0, 15.0, 50.0]
+    """
+    blocks: list[list[int]] = []
+
+    def places(block: list[int]) -> list[float]:
+        offsets = [sum(heights[i] for i in block[:n]) + heights[block[n]] / 2 for n in range(len(block))]
+        start = sum(wanted[i] - offset for i, offset in zip(block, offsets, strict=True)) / len(block)
+        start = max(ends[0], min(start, ends[1] - sum(heights[i] for i in block)))
+        return [start + offset for offset in offsets]
+
+    def meet(lower: list[int], upper: list[int]) -> bool:
+        return places(upper)[0] - places(lower)[-1] < (heights[lower[-1]] + heights[upper[0]]) / 2
+
+    for index in sorted(range(len(wanted)), key=wanted.__getitem__):
+        blocks.append([index])
+        while len(blocks) > 1 and meet(*blocks[-2:]):
+            blocks[-2:] = [blocks[-2] + blocks[-1]]
+    found = {index: middle for block in blocks for index, middle in zip(block, places(block), strict=True)}
+    return [found[index] for index in range(len(wanted))]

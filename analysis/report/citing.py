@@ -1,0 +1,85 @@
+"""Tell how to cite the book, its articles, figures and tables, and what the book was made of."""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from importlib.metadata import version
+
+import pandas as pd
+import yaml
+
+from analysis.evidence import record, wording
+from analysis.evidence.links import Link, Markdown
+from analysis.evidence.said import Said
+from analysis.evidence.wording import escape
+
+CITATION = record.HOME / "CITATION.cff"
+PROGRAMS = ("jupyter-book", "Sphinx", "myst-nb", "sphinx-book-theme", "jupytext", "matplotlib", "pandas")
+
+
+def citation() -> dict[str, object]:
+    """Return what CITATION.cff says of the book."""
+    return yaml.safe_load(CITATION.read_text("utf-8"))
+
+
+def _told() -> str:
+    cff = citation()
+    authors = " and ".join(author["name"] for author in cff["authors"])
+    year, title = cff["date-released"].year, escape(cff["title"])
+    return f"{escape(authors)} ({year}). *{title}*. Version {escape(cff['version'])}"
+
+
+def line() -> Markdown:
+    """Return how to cite the book, in words."""
+    return Markdown(f"{_told()}.")
+
+
+def bibtex() -> Markdown:
+    """Return how to cite the book, as BibTeX, from CITATION.cff."""
+    cff = citation()
+    released = cff["date-released"]
+    fields = {
+        "author": f"{{{' and '.join(author['name'] for author in cff['authors'])}}}",
+        "title": f"{{{cff['title']}}}",
+        "year": released.year,
+        "month": released.month,
+        "edition": f"Version {cff['version']}",
+        "note": f"Licence {cff['license']}",
+    }
+    lines = "\n".join(f"  {name} = {{{value}}}," for name, value in fields.items())
+    return Markdown(f"```bibtex\n@misc{{report{released.year},\n{lines}\n}}\n```")
+
+
+def article(said: Said, key: str) -> str:
+    """Return how to cite an article, as readers hold it: its name, its date or how it is read, and its file."""
+    day = said.record.days[key]
+    stated = any(each.kind == "stated" for each in day.constraints)
+    dated = wording.window(day.reading) if stated else f"undated, read as {wording.window(day.reading)}"
+    return f"{said.record.called(key)}, {dated}, file {said.record.articles[key].seed.name}"
+
+
+def everything(said: Said) -> Markdown:
+    """Return how to cite each article with a sentence, a figure and a table of the book."""
+    lines = []
+    for key, each in said.record.articles.items():
+        anchor = each.sentences[0].id
+        cited = escape(wording.capital(article(said, key)))
+        lines.append(f"- {cited}, sentence {Link(anchor, anchor)._repr_markdown_()}.")
+    lines.append(f"- A figure, table or computed figure by its number or name: {_told()}, Fig. 1.1.")
+    return Markdown("\n".join(lines))
+
+
+def programs() -> pd.DataFrame:
+    """Return the programs that made the book, and their versions."""
+    versions = {"Python": platform.python_version()} | {name: version(name) for name in PROGRAMS}
+    return pd.DataFrame({"program": list(versions), "version": list(versions.values())}, dtype=object)
+
+
+def files(said: Said) -> pd.DataFrame:
+    """Return the articles and the files of open data with their SHA-256; `sha256sum` prints the same."""
+    from analysis.report import published  # it answers for the whole report, this module included
+
+    digests = {each.seed.name: each.seed.sha256 for each in said.record.articles.values()}
+    digests |= {name: hashlib.sha256(content).hexdigest() for name, content in published.files().items()}
+    return pd.DataFrame({"file": list(digests), "SHA-256": list(digests.values())}, dtype=object)

@@ -1,0 +1,93 @@
+"""Drawings in a book: two images on a page, the plain SVG in an EPUB, the PDF in print."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from myst_nb.core.render import load_mime_renders
+
+from analysis import figures
+from analysis.book import drawings
+from tests import charts
+
+METADATA = {
+    "tags": ["remove-input"],
+    "mystnb": {
+        "figure": {"name": "fig-one", "caption": "**Message.** Unit.", "caption_before": True},
+        "image": {"alt": "Bars"},
+    },
+}
+
+
+@pytest.fixture(scope="module")
+def book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with a book of one page, whose cell has been run."""
+    home = tmp_path_factory.mktemp("book")
+    output = {"output_type": "execute_result", "execution_count": 1, "metadata": {}}
+    output["data"] = charts.draw("output")._repr_mimebundle_()
+    cell = {"cell_type": "code", "execution_count": 1, "source": "fig", "metadata": METADATA, "outputs": [output]}
+    title = {"cell_type": "markdown", "source": "# Page", "metadata": {}}
+    page = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [title, cell]}
+    (home / "index.ipynb").write_text(json.dumps(page))
+    (home / "conf.py").write_text(
+        "from analysis.book import drawings\n"
+        "extensions, nb_execution_mode, numfig = ['myst_nb'], 'off', True\n"
+        "project = version = copyright = 'One'\n"
+        "def setup(app):\n    drawings.connect(app)\n"
+    )
+    return home
+
+
+def build(book: Path, builder: str) -> Path:
+    """Build the book and return the folder; a warning is an error."""
+    built = book.with_name(f"{book.name}-built")
+    out, trees = built / builder, built / "doctrees"
+    command = [sys.executable, "-m", "sphinx", "-q", "-W", "-b", builder, "-d", str(trees), str(book), str(out)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return out
+
+
+def test_both_names_of_the_mime_type_agree():
+    assert drawings.MIME == figures.MIME
+
+
+def test_a_page_shows_a_wide_and_a_narrow_image_below_the_caption(book):
+    page = (build(book, "html") / "index.html").read_text("utf-8")
+    (figure,) = re.findall(r"<figure.*?</figure>", page, re.S)
+    caption, _, images = figure.partition("</figcaption>")
+    assert "<strong>Message.</strong> Unit." in caption and "<img" not in caption
+    assert re.findall(r'class="([^"]*)"', images) == ["evidence-wide dark-light", "evidence-narrow dark-light"]
+    assert images.count('alt="Bars"') == 2
+    assert "figcaption" not in images
+    assert "figures.css" in page
+
+
+def test_an_epub_has_the_plain_narrow_drawing(book):
+    out = build(book, "epub")
+    page = (out / "index.xhtml").read_text("utf-8")
+    (image,) = re.findall(r'src="(_images/[^"]+)"', page)
+    assert (out / image).read_text("utf-8").strip() == charts.draw("output").narrow.svg(adaptive=False).strip()
+    assert page.count("<figcaption>") == page.count("</figcaption>") == 1
+
+
+def test_print_has_the_wide_drawing_below_its_caption(book):
+    out = build(book, "latex")
+    (source,) = out.glob("*.tex")
+    figure = source.read_text("utf-8").partition(r"\begin{figure}")[2].partition(r"\end{figure}")[0]
+    assert figure.index(r"\caption{") < figure.index("sphinxincludegraphics")
+    (image,) = re.findall(r"\{\{(\w+)\}\.pdf\}", figure)
+    assert (out / f"{image}.pdf").read_bytes() == charts.draw("output").pdf()
+
+
+def test_other_outputs_are_left_to_the_default_renderer():
+    class Data:
+        mime_type = "text/plain"
+
+    assert drawings.Drawings.handle_mime(None, Data, False) is None
+    assert load_mime_renders() is load_mime_renders()  # the list is kept, so that what is added stays

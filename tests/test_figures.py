@@ -1,0 +1,190 @@
+"""Figures: words never meet, bytes never change, colours and letters can be read, axes stay open."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+
+import matplotlib as mpl
+import pytest
+from matplotlib.text import Text
+
+from analysis import figures
+from analysis.figures.style import BLUE, DARK, GREY, INK, MUTED, PAPER, RED
+from tests import charts
+
+PROGRAM = """
+import hashlib
+from tests import charts
+for name in charts.CHARTS:
+    print(name, hashlib.sha256(repr(charts.draw(name)._repr_mimebundle_()).encode()).hexdigest())
+"""
+
+
+def bundle(fig: figures.Drawing) -> dict[str, str]:
+    """Return every file that a drawing carries, the binary ones as they are sent."""
+    carried = fig._repr_mimebundle_()
+    return carried.pop(figures.MIME) | carried
+
+
+def luminance(colour: str) -> float:
+    """Return a colour's relative luminance (WCAG 2.1)."""
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours (WCAG 2.1)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_no_words_meet_or_leave_the_figure(name):
+    fig = charts.draw(name)
+    assert charts.collisions(fig) == []
+    assert charts.collisions(fig.narrow) == []
+
+
+@pytest.mark.parametrize("case", charts.STRESS)
+def test_no_words_meet_with_other_numbers_names_and_rows(case):
+    name, table, words = charts.STRESS[case]
+    fig = getattr(figures, name)(table, **words)
+    assert charts.collisions(fig) == []
+    assert charts.collisions(fig.narrow) == []
+
+
+@pytest.mark.parametrize("width", [figures.WIDE, figures.NARROW])
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_no_words_meet_in_a_copy_that_stands_alone(name, width):
+    table, words = charts.CHARTS[name]
+    fig = getattr(figures, name)(table, width=width, **words)
+    height = fig.get_figheight()
+    figures.finish(fig, "A message of some length that says what is to be seen below it", "Unit a year", "Source: it")
+    assert fig.get_figheight() > height
+    assert charts.collisions(fig) == []
+
+
+def test_the_search_for_words_that_meet_finds_them():
+    fig = charts.draw("output")
+    fig.axes[0].text(0, 0, "now")
+    fig.axes[0].text(0, 0, "then")
+    fig.text(0.99, 0.5, "beyond the edge")
+    assert len(charts.collisions(fig)) >= 2
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_letters_are_never_smaller_than_ten_pixels_on_a_phone(name):
+    least = min(text.get_fontsize() for text in charts.draw(name).narrow.findobj(Text) if text.get_text())
+    assert least / 72 * 96 * 328 / figures.NARROW >= 10  # 328 pixels are a phone's column of 360
+
+
+@pytest.mark.parametrize("scheme", [{}, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ink", [INK, MUTED, BLUE, RED, GREY])
+def test_letters_stand_out_from_the_ground(ink, scheme):
+    assert contrast(scheme.get(ink, ink), scheme.get(PAPER, PAPER)) >= 4.8
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_letters_have_only_colours_that_were_weighed(name):
+    fig = charts.draw(name)
+    used = {mpl.colors.to_hex(text.get_color()) for text in fig.findobj(Text) if text.get_text()}
+    assert used <= {INK, MUTED, BLUE, RED, GREY, PAPER}
+
+
+def process(**environment: str) -> bytes:
+    """Return what another process draws, as hashes."""
+    env = os.environ | environment
+    return subprocess.run([sys.executable, "-c", PROGRAM], env=env, check=True, capture_output=True).stdout
+
+
+@pytest.fixture(scope="module")
+def hashes() -> bytes:
+    return process(PYTHONHASHSEED="1")
+
+
+def test_two_processes_draw_the_same_bytes(hashes):
+    assert hashes.count(b"\n") == len(charts.CHARTS)
+    assert process(PYTHONHASHSEED="2") == hashes
+
+
+def test_a_users_matplotlibrc_changes_nothing(hashes, tmp_path):
+    settings = tmp_path / "matplotlibrc"
+    settings.write_text("text.usetex: True\nfont.size: 30\naxes.grid: False\nhatch.linewidth: 9\nsvg.fonttype: none\n")
+    assert process(MATPLOTLIBRC=str(settings)) == hashes
+
+
+def test_drawing_leaves_a_users_settings_as_they_are():
+    with mpl.rc_context({"font.size": 30}):
+        charts.draw("scenarios").svg()
+        assert mpl.rcParams["font.size"] == 30
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_drawing_twice_gives_the_same_bytes(name):
+    fig = charts.draw(name)
+    assert bundle(fig) == bundle(fig)
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_an_svg_is_xml_without_document_type_and_without_an_empty_path(name):
+    files = bundle(charts.draw(name))
+    for svg in (files["wide"], files["narrow"], files["image/svg+xml"]):
+        assert svg.startswith("<svg") and "<!" not in svg
+        paths = [element for element in ET.fromstring(svg).iter() if element.tag.endswith("}path")]
+        assert paths and all(path.get("d", "").strip() for path in paths)
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_every_colour_of_an_adaptive_svg_has_a_dark_one(name):
+    fig = charts.draw(name)
+    drawn = fig.svg().partition("</style>")[2]
+    assert "var(--c" in drawn and "#" not in drawn.replace("url(#", "").replace('href="#', "")
+    assert "var(" not in fig.svg(adaptive=False)
+
+
+def test_control_characters_and_markup_in_names_leave_the_svg_whole():
+    table, words = charts.CHARTS["coverage"]
+    table = table.assign(article=table["article"] + " \x07\n--> <b>$x_2$ & 长城")
+    for svg in figures.coverage(table, **words)._repr_mimebundle_()[figures.MIME].values():
+        ET.fromstring(svg)
+
+
+def test_a_bundle_can_be_sent_and_its_pdf_has_no_date():
+    carried = charts.draw("output")._repr_mimebundle_()
+    assert set(json.loads(json.dumps(carried))[figures.MIME]) == {"wide", "narrow"}
+    pdf = base64.b64decode(carried["application/pdf"])
+    assert pdf.startswith(b"%PDF") and b"CreationDate" not in pdf
+
+
+@pytest.mark.parametrize("name", charts.CHARTS)
+def test_a_reader_can_go_on_drawing_on_the_axes(name):
+    fig = charts.draw(name)
+    before = fig._repr_mimebundle_()
+    fig.axes[0].text(0.5, 0.5, "a note of one's own", transform=fig.axes[0].transAxes)
+    after = fig._repr_mimebundle_()
+    assert after[figures.MIME]["wide"] != before[figures.MIME]["wide"]
+    assert after[figures.MIME]["narrow"] == after[figures.MIME]["wide"]  # the twin lacks the note: it is not shown
+
+
+def test_a_note_on_both_widths_is_shown_in_both():
+    fig = charts.draw("output")
+    for each in (fig, fig.narrow):
+        each.axes[0].axvline(1e6)
+    carried = fig._repr_mimebundle_()[figures.MIME]
+    assert carried["wide"] != carried["narrow"] == fig.narrow.svg()
+
+
+def test_days_can_be_drawn_on_a_timeline():
+    fig = charts.draw("timeline")
+    fig.axes[0].axvline(charts.DAY(2020, 1, 1))
+    assert fig.svg()
+
+
+def test_an_index_is_the_share_of_the_year_before():
+    assert {"250", "177"} <= {text.get_text() for text in charts.draw("exports").findobj(Text)}

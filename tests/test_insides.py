@@ -1,0 +1,38 @@
+"""Each use of another package's inside is still needed: what it works around still holds."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+
+import sphinx_multitoc_numbering
+from jupyter_book.cli.main import build
+from jupyter_client.manager import AsyncKernelManager
+from sphinx.builders.epub3 import Epub3Builder
+
+from analysis.book.kernels import speak_through_files
+
+
+def test_kernels_would_speak_over_ports_drawn_before_they_start_or_through_one_file() -> None:
+    code = "from jupyter_client.manager import AsyncKernelManager as M; print(M().transport, M(transport='ipc').ip)"
+    assert subprocess.check_output([sys.executable, "-c", code], text=True) == "tcp kernel-ipc\n"
+
+
+def test_no_two_kernels_speak_through_the_same_file() -> None:
+    speak_through_files()
+    one, other = AsyncKernelManager(), AsyncKernelManager()
+    assert one.transport == other.transport == "ipc"
+    assert one.ip != other.ip
+
+
+def test_the_command_has_no_option_to_read_pages_side_by_side() -> None:
+    assert not {"jobs", "parallel"} & {option.name for option in build.params}
+
+
+def test_the_extension_that_numbers_sections_does_not_say_whether_pages_may_be_read_side_by_side() -> None:
+    assert "parallel_read_safe" not in inspect.getsource(sphinx_multitoc_numbering)
+
+
+def test_sphinx_packs_an_epub_with_the_times_of_its_files() -> None:
+    assert "ZipInfo" not in inspect.getsource(Epub3Builder.build_epub)

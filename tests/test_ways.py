@@ -1,0 +1,185 @@
+"""Build in the ways that people build: on odd machines, by other commands, in parts, at once, once more."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import zipfile
+from pathlib import Path
+
+import jupytext
+import pytest
+from conftest import HOME, Kept, Page, Project, keep, need, tiny
+from jupyter_server.services.contents.largefilemanager import LargeFileManager
+from jupytext.sync_contentsmanager import build_sync_jupytext_contents_manager_class
+
+CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
+WAITS = "Another build is at work in this folder: waiting for its end."
+
+
+@pytest.fixture(scope="module")
+def garden_kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
+    """Return a tiny book on another subject, built."""
+    return keep(tiny(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "garden")
+
+
+@pytest.fixture
+def garden(garden_kept: Kept) -> Project:
+    """Return the tiny book, to be edited and built again."""
+    return garden_kept.restore()
+
+
+def bound() -> tuple[str, ...]:
+    """Return the command under which a file without permission to write cannot be written, by root neither."""
+    return () if os.geteuid() else (need("setpriv"), "--bounding-set=-dac_override,-dac_read_search")
+
+
+def freeze(folder: Path) -> None:
+    """Date all files of a folder to 1970, and forbid to write."""
+    for path in (*folder.rglob("*"), folder):
+        os.utime(path, (0, 0))
+        path.chmod(0o555 if path.is_dir() else 0o444)
+
+
+def test_the_extension_makes_a_book_on_another_subject(garden: Project) -> None:
+    assert "The garden has 7 beds" in _words(garden.html / "pages" / "index.html")
+
+
+def _words(page: Path) -> str:
+    return " ".join("".join(Page(page).words).split())
+
+
+def test_a_machine_that_allows_little_gives_the_same_bytes(garden_kept: Kept, tmp_path: Path) -> None:
+    source, home, style, output = (tmp_path / name for name in ("source", "home", "matplotlibrc", "output"))
+    tiny(source)
+    home.mkdir()
+    output.mkdir()
+    style.write_text("text.usetex: True\naxes.facecolor: red\nno.such.key: 1\n")
+    freeze(source)
+    freeze(home)
+    odd = {"HOME": str(home), "XDG_CONFIG_HOME": "", "XDG_CACHE_HOME": "", "MATPLOTLIBRC": str(style)}
+    project, made = Project(source, bound()), Project(output)
+
+    done = project.build("--path-output", str(output), **odd)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert made.files() == garden_kept.project.files()
+
+    epub = ("--builder", "custom", "--custom-builder", "epub")
+    done = project.build("--path-output", str(output), *epub, SOURCE_DATE_EPOCH="0", **odd)
+    assert (done.returncode, done.stderr) == (0, "")
+    (path,) = (output / "_build" / "epub").glob("*.epub")
+    assert {entry.date_time for entry in zipfile.ZipFile(path).infolist()} == {(1980, 1, 1, 0, 0, 0)}
+
+
+def test_sphinx_build_gives_the_same_pages_and_keeps_its_memory_inside_them(garden_kept: Kept, garden: Project) -> None:
+    assert garden.run("jupyter-book", "config", "sphinx", ".").returncode == 0
+    made = Project(garden.path / "hosted")
+
+    def build() -> None:
+        done = garden.run("sphinx-build", "-b", "html", ".", str(made.html), PYTHONPATH=str(HOME))
+        assert (done.returncode, done.stderr) == (0, "")
+        found = {name: content for name, content in made.files().items() if not name.startswith(".doctrees")}
+        assert found == garden_kept.project.files()
+
+    build()
+    (made.html / "pages" / "beds.html").unlink()
+    build()
+
+
+def test_the_check_of_links_passes(project: Project) -> None:
+    done = project.build("--builder", "linkcheck")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_a_page_alone_leads_into_the_whole_book(project: Project) -> None:
+    done = project.build(source="chapters/venture.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    page = project.path / "_build" / "_page" / "chapters-venture" / "html" / "venture.html"
+    leading = [href.partition("#") for classes, href, _ in Page(page).links if "evidence" in classes.split()]
+    assert len(leading) >= 5
+    assert [path + anchor for path, _, anchor in leading if anchor not in Page(page.parent / path).ids] == []
+
+
+def test_a_page_alone_keeps_the_words_of_links_that_lead_nowhere(garden: Project) -> None:
+    shutil.rmtree(garden.html)
+    done = garden.build(source="pages/index.md")
+    assert (done.returncode, done.stderr) == (0, "")
+    page = garden.path / "_build" / "_page" / "pages-index" / "html" / "index.html"
+    assert "see the beds." in _words(page)
+    assert [href for _, href, words in Page(page).links if words == "the beds"] == []
+
+
+def test_of_two_builds_at_once_one_waits_and_says_so(garden_kept: Kept, garden: Project) -> None:
+    shutil.rmtree(garden.html)
+    command, env = garden.command("jupyter-book", "build", "."), garden.env()
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    both = [subprocess.Popen(command, cwd=garden.path, env=env, **pipes) for _ in range(2)]
+    told = [each.communicate() for each in both]
+    assert [(each.returncode, errors) for each, (_, errors) in zip(both, told, strict=True)] == [(0, "")] * 2
+    assert sum(WAITS in output for output, _ in told) == 1
+    assert garden.files() == garden_kept.project.files()
+
+
+def test_another_version_of_a_package_makes_all_pages_stale(garden: Project, tmp_path: Path) -> None:
+    about = tmp_path / "a_package-2.0.dist-info" / "METADATA"
+    about.parent.mkdir()
+    about.write_text("Metadata-Version: 2.1\nName: a-package\nVersion: 2.0\n")
+    assert "0 added, 0 changed, 0 removed" in garden.build().stdout
+    assert "0 added, 2 changed, 0 removed" in garden.build(PYTHONPATH=str(tmp_path)).stdout
+
+
+def test_files_that_went_missing_come_back(garden_kept: Kept, garden: Project) -> None:
+    for lost in ("pages/beds.html", "searchindex.js", "_static/pygments.css"):
+        (garden.html / lost).unlink()
+    shutil.rmtree(garden.path / "_build" / "jupyter_execute")
+    assert garden.build().returncode == 0
+    assert garden.files() == garden_kept.project.files()
+
+
+def test_a_build_that_was_killed_while_it_wrote_leaves_no_trace(garden_kept: Kept, garden: Project) -> None:
+    garden.html.rename(garden.html.with_name("html.last"))
+    (garden.html / "pages").mkdir(parents=True)
+    (garden.html / "pages" / "half.html").write_text("<p>Half")
+    assert garden.build().returncode == 0
+    assert garden.files() == garden_kept.project.files()
+
+
+def test_an_epub_between_leaves_no_stale_page(garden: Project) -> None:
+    garden.edit("seeds/bed.txt", "7", "9")
+    assert garden.build("--builder", "custom", "--custom-builder", "epub").returncode == 0
+    assert "The garden has 7 beds" in _words(garden.html / "pages" / "index.html")
+    assert garden.build().returncode == 0
+    assert "The garden has 9 beds" in _words(garden.html / "pages" / "index.html")
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_a_chapter_saved_by_jupyterlab_keeps_every_line_of_its_header(chapter: Path, tmp_path: Path) -> None:
+    shutil.copy(chapter, tmp_path)
+    lab = build_sync_jupytext_contents_manager_class(LargeFileManager)(root_dir=str(tmp_path))
+    opened = lab.get(chapter.name, type="notebook", content=True)
+    opened["content"]["metadata"]["language_info"] = {"name": "python", "version": "3.13.0"}  # of the kernel it ran in
+    lab.save(opened, chapter.name)
+    header, saved = (path.read_text("utf-8").split("\n---\n")[0] for path in (chapter, tmp_path / chapter.name))
+    assert saved == header
+    assert "description:" in header
+    assert jupytext.read(tmp_path / chapter.name).cells == jupytext.read(chapter).cells
+
+
+def test_a_checkout_keeps_every_byte_whatever_git_is_set_to(tmp_path: Path) -> None:
+    git, there, here = need("git"), tmp_path / "there", tmp_path / "here"
+    for folder in ("seeds", "chapters"):
+        shutil.copytree(HOME / folder, there / folder, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
+    shutil.copy(HOME / ".gitattributes", there)
+    (there / "seeds" / "900_windows.txt").write_bytes("It said:\r\n“yes”\n".encode())
+    windows = ("-c", "core.autocrlf=true", "-c", "user.name=A", "-c", "user.email=a@example.org")
+
+    def run(*command: str) -> None:
+        subprocess.run([git, *windows, *command], cwd=there, check=True, capture_output=True)
+
+    run("init", "--quiet")
+    run("add", ".")
+    run("commit", "--quiet", "--message", "Keep")
+    run("clone", "--quiet", ".", str(here))
+    kept = [path for path in there.rglob("*") if path.is_file() and ".git" not in path.parts]
+    assert [path.name for path in kept if path.read_bytes() != (here / path.relative_to(there)).read_bytes()] == []
