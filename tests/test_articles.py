@@ -26,7 +26,7 @@ KEYS = pytest.mark.parametrize("key", BOOK)
 
 def read(seed: Seed, coding: Coding) -> tuple[Article, list[str]]:
     article = articles.read(seed, coding, SLOTS)
-    return article, [*article.faults, *gathering.statements(article, ASKED, SLOTS)[1]]
+    return article, [*article.faults] or gathering.statements(article, ASKED, SLOTS)[1]
 
 
 def said(article: Article) -> list[tuple]:
@@ -221,6 +221,17 @@ def test_words_before_behind_or_beside_the_date_line_are_named() -> None:
     seed, coding = BOOK["000"]
     for old, new in (("date 2018", "not date 2018"), ("07-11 The", "07-11 not The"), ("date 2018", "update 2018")):
         assert read(replace(seed, text=seed.text.replace(old, new)), coding)[1], new
+
+
+def test_an_edited_date_line_is_one_line_that_shows_the_words() -> None:
+    seed, coding = BOOK["000"]
+    _, faults = read(replace(seed, text=seed.text.replace("date 2018", "update 2018")), coding)
+    assert faults == [f"{seed.name}:1-18 date line (000.toml [article]): “date” now reads “update”"]
+
+
+def test_a_sentence_that_is_gone_is_told_where_it_stood(tmp_path: Path) -> None:
+    article = one("It rose. It fell.", "It rose.", "It stood.", "It fell.", folder=tmp_path)
+    assert article.faults == ("x.txt:9-9 sx-02 (x.toml:6) is gone: “It stood.”",)
 
 
 def test_the_place_of_a_fault_is_where_it_stands(tmp_path: Path) -> None:

@@ -105,9 +105,12 @@ FILES = {
     "Latin-1": ("# Kr\xfcger".encode("latin-1"), "1.toml: byte 4 is not UTF-8; expected UTF-8 text"),
     "an unknown table": ("[seed]\nx = 1", "1.toml: 'seed' is unknown; allowed: article, sentence"),
     "one sentence alone": ('[sentence]\nreads = "x"', "1.toml: “sentence” stands once; expected entries [[sentence]]"),
-    "an article of an unknown key": ("[article]\nby = 1", "1.toml [article]: 'by' is unknown; allowed: on, opens"),
+    "an article of an unknown key": (
+        "[article]\nby = 1",
+        "1.toml [article]: 'by' is unknown; allowed: defects, on, opens",
+    ),
     "a name left open": ('[article]\non = "?"', "1.toml [article]: on = '?' is left open; expected words"),
-    "an article that is no table": ("article = 3", "1.toml [article]: 3; expected on, opens"),
+    "an article that is no table": ("article = 3", "1.toml [article]: 3; expected defects, on, opens"),
     "an opening of an unknown kind": (
         '[article]\nopens = "{x:day}"',
         "1.toml [article]: kind “day” of {x:day} is unknown",

@@ -17,12 +17,12 @@ from tests.codings import book
 
 BOOK, SLOTS = book(), record.known_slots()
 INVENTED = {
-    "dialogue": "date 2024-03-05 “We are back,” said Mr. Łukasz Müller. “Was it easy? No.” “By 2030 we'll be electric.”",
+    "dialogue": "date 2024-03-05 “We are back,” said Mr. Łukasz Müller. “Was it easy? No.” “By 2030 we'll be.”",
     "lists": "Key figures:\n- capacity: 200,000 cars a year (2026)\n- jobs: two-thirds of 4,500\n* No. 3 in Europe",
     "tables": "| Year | Sales | Change |\n| 2022 | 292,923 | -3.2% |\n| 2023 | 295,474 | +0.9% |",
-    "numbers": "Date: 2024-03-05\n\nU.S. sales fell 5.2% to 28,741 in Q4 2023 — up by a third — for £600m, or 3–4 percent.",
+    "numbers": "Date: 2024-03-05\n\nU.S. sales fell 5.2% to 28,741 in Q4 2023 — up by a third — or 3–4 percent.",
     "names": 'Zoë Łukaszewska [sic] of {BMW} in Zhangjiagang (张家港) met \\n "Great Wall\'s" Mu Feng after 2023.',
-    "prepositions": "From 2024 to 2026, after May 2025, until late 2027 and by next year, about 300 or over half of all.",
+    "prepositions": "From 2024 to 2026, after May 2025, until late 2027 and by next year, about 300 of all.",
 }
 
 

@@ -94,8 +94,12 @@ class _Reader:
             self.at = found[0]
             self._skip()
         else:
-            told = self.text[self.at : self.at + len(entry.template.reads)].rpartition(" ")[0]
-            self._fault(self.at, self.at + len(told), differences.told(entry.template.reads, told, self.slots))
+            following = self._ahead(self.coding.entries[0]) if self.coding.entries else None
+            end = following - 1 if following else differences.sentence_end(self.text, self.at)
+            told = differences.told(entry.template.reads, self.text[self.at : end], self.slots)
+            self._fault(self.at, end, f"date line ({entry.place}): {told}")
+            self.at = end if following else self.at
+            self._skip()
 
     def _take(self, number: int, entry: Entry, found: tuple[int, list[tuple[int, int]]]) -> None:
         end, spans = found
@@ -132,7 +136,8 @@ class _Reader:
 
     def _fault(self, start: int, end: int, told: str) -> None:
         end = min(end, len(self.text))
-        first, last = self._span(start, end) if start < end else (len(self.seed.text),) * 2
+        at = self.places[start] if start < len(self.text) else len(self.seed.text)
+        first, last = self._span(start, end) if start < end else (at, at)
         self.faults.append(f"{self.seed.name}:{first}-{last} {told}")
 
     def _diagnose(self, number: int) -> int:

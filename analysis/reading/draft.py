@@ -78,5 +78,5 @@ def _doubled(words: str) -> str:
 
 
 def _quoted(words: str) -> str:
-    curled = re.sub(r'"(?=\w)', "“", words).replace('"', "”")
+    curled = re.sub(r'(?<![^\s(\[—-])"(?=\S)', "“", words).replace('"', "”")
     return json.dumps(curled, ensure_ascii=False).replace("\x7f", "\\u007f")
