@@ -285,5 +285,6 @@ def fact(source: Source) -> Fact | Number:
     """Return the face of a claim: a value for a number, else what leads to its words."""
     kind = source.leading.kind
     if kind in numbers.KINDS:
-        return Number.stated(numbers.read(kind, source.leading.words), None, source, source.claim.question.unit)
+        number = numbers.read(kind, source.leading.words)
+        return Number.stated(number, None, source, number.unit or source.claim.question.unit)
     return {"name": Name, **dict.fromkeys(dates.KINDS, Date)}.get(kind, Fact)(source)

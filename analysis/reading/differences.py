@@ -14,8 +14,8 @@ from analysis.reading.slots import Slots
 _SLOT = re.compile(r"\{(\w+)(?:@[\w.]+)?:(\w+)\}")
 _BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
 _WORDS = re.compile(r"\{\w+\}|\d[\d,.]*\d|(?:[\w'-]|[^\x00-\x7f\s])+|[^\w\s]")
-# “Mr. Lee” and “J. Smith” go on; a sentence that ends in an initial is cut by a person.
-_END = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\bMrs\.)[\"']*(?= [\"'(]*[^\W\d_a-z])|$")
+# “Mr. Tolland” and “J. Smith” go on; a sentence that ends in an initial is cut by a person.
+_END = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)[\"']*(?= [\"'(]*[^\W\d_a-z])|$")
 
 
 def sentence_end(text: str, at: int) -> int:

@@ -49,10 +49,13 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _proposed(sentence: str, coded: list[Entry], slots: Slots) -> Iterator[str]:
-    nearest = max(coded, key=lambda entry: differences.likeness(entry.template.reads, sentence), default=None)
-    if nearest and differences.likeness(nearest.template.reads, sentence) >= LIKE:
+    slotted = re.sub(r"\{\?\d+:(\w+)\}", r"{\1}", _slotted(sentence, slots))
+    nearest = max(coded, key=lambda entry: differences.likeness(entry.template.reads, slotted), default=None)
+    if nearest and differences.likeness(nearest.template.reads, slotted) >= LIKE:
         offered = ", ".join(dict.fromkeys(f"{mark.claim} ({mark.kind})" for mark in nearest.template.marks))
         yield f"# like {nearest.place}: {offered or 'no claim'}"
+    if values := [sentence[start:end] for start, end, _ in _values(sentence, slots)]:
+        yield "# in its slots: " + "; ".join(f"{number}: {words}" for number, words in enumerate(values, 1))
     yield f"reads  = {_quoted(_slotted(sentence, slots))}"
     if _SPOKEN.search(sentence):
         yield 'by     = "?"'

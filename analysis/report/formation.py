@@ -33,6 +33,10 @@ TERMS = {
     "Product": "venture_product",
     "Purpose": "venture_purpose",
     "What the partner gets": "partner_gain",
+    "Founded": "venture_founded",
+    "Led by": "venture_lead",
+    "Money put in": "venture_investment",
+    "Capacity of the plant": "plant_capacity",
 }
 
 
