@@ -18,7 +18,7 @@ FIGURES = {
     "2.34 million": "2.44 million",
     "77 percent": "79 percent",
     "35,000": "41,000",
-    "1.15 million": "1.16 million",
+    "1.15 million": "1.19 million",
 }
 
 
