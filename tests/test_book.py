@@ -15,10 +15,10 @@ CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 FIGURES = {
     "636,000": "648,000",
     "150 percent": "155 percent",
-    "2.34 million": "2.36 million",
+    "2.34 million": "2.44 million",
     "77 percent": "79 percent",
-    "35,000": "36,000",
-    "1.15 million": "1.16 million",
+    "35,000": "41,000",
+    "1.15 million": "1.19 million",
 }
 
 
