@@ -80,3 +80,16 @@ def test_paper_shows_the_chapter_and_nothing_else(dark: Page, book: Project) -> 
     assert dark.locator("h1:visible").count() == 1
     assert dark.locator("article").bounding_box()["width"] > 900
     dark.emulate_media(media="screen")
+
+
+def test_no_entry_is_left_empty_where_its_download_goes(dark: Page, book: Project) -> None:
+    _open(dark, book, "register")
+    dark.emulate_media(media="print")
+    assert (
+        dark.evaluate(
+            "[...document.querySelectorAll('article li')]"
+            ".filter((each) => each.checkVisibility() && !each.innerText.trim()).length"
+        )
+        == 0
+    )
+    dark.emulate_media(media="screen")

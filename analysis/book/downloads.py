@@ -65,6 +65,8 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
             for each, written in report(app).files().items():
                 _write(app, each, written)
+        if link.parent[0] is link and isinstance(link.parent.parent, nodes.list_item):
+            link.parent.parent["classes"].append("offer")  # on paper nothing is left of it
         uri = address(app, docname, file)
         link.parent.replace(link, nodes.reference("", "", *link.children, refuri=uri, classes=["download"]))
 
