@@ -60,8 +60,7 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         file, _, content = carried.partition(":")
         if scheme == DATA:
             file = f"{file}.csv"
-            # The mark without which spreadsheets take it for another encoding.
-            _write(app, file, BOM_UTF8 + base64.urlsafe_b64decode(content).removeprefix(BOM_UTF8))
+            _write(app, file, base64.urlsafe_b64decode(content))
         elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
             for each, written in report(app).files().items():
                 _write(app, each, written)
@@ -91,6 +90,8 @@ def _folder(app: Sphinx) -> Path:
 
 def _write(app: Sphinx, file: str, written: bytes) -> None:
     _folder(app).mkdir(exist_ok=True)
+    if file.endswith(".csv"):  # the mark without which spreadsheets take it for another encoding
+        written = BOM_UTF8 + written.removeprefix(BOM_UTF8)
     (_folder(app) / name(app, file)).write_bytes(written)
 
 
