@@ -155,14 +155,6 @@ def test_an_event_that_needs_the_articles_day_carries_its_reasons(articles):
     assert dating.window(year, articles["002"]).reasons == ("“from 2024” (s002-01)",)
 
 
-def test_a_period_follows_the_articles_day_year_by_year(articles):
-    (period,) = (each for each in real()["002"] if each.claim == "nev_period")
-
-    assert [ends(each) for each in dating.choices(period, articles["002"])] == [("2023-01-01", "2023-07-31")]
-    years = [(f"{year}-01-01", f"{year}-07-31") for year in range(2017, 2025)]
-    assert years == [ends(each) for each in dating.choices(period, articles["002"], forced=True)]
-
-
 def test_neither_the_order_of_articles_nor_that_of_bounds_matters(articles, tmp_path):
     rules = coded(tmp_path)
     for seed in range(20):

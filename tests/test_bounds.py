@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.evidence import bounds
-from analysis.evidence.bounds import Bound, Expression
+from analysis.evidence.bounds import Bound, DayExpression
 from analysis.reading.errors import EvidenceError
 
 TWO = """# the first of two
@@ -38,7 +38,7 @@ def test_bounds_are_read_with_their_place(tmp_path):
     rule = coded(tmp_path)[1]
 
     assert (rule.told, rule.means, rule.relation, rule.kind) == ("start", "planned", "until", "inference")
-    assert rule.day == Expression("start", "first", -1, "day")
+    assert rule.day == DayExpression("start", "first", -1, "day")
     assert rule.place == "bounds.toml:8"
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.evidence import dating
-from analysis.evidence.bounds import Bound, Expression
+from analysis.evidence.bounds import Bound, DayExpression
 from analysis.evidence.dating import ArticleDay
 from analysis.evidence.statements import Statement
 from analysis.evidence.windows import Window, shift
@@ -36,7 +36,7 @@ def ends(window: Window) -> tuple[str, str]:
 
 
 def bound(claim: str, relation: str, day: str, kind: str = "plain reading") -> Bound:
-    return Bound(claim, relation, Expression.parse(day), kind, f"{claim} {relation} {day}")
+    return Bound(claim, relation, DayExpression.parse(day), kind, f"{claim} {relation} {day}")
 
 
 def test_an_article_that_tells_no_date_is_open():
@@ -278,4 +278,3 @@ def test_an_event_lies_where_each_day_of_its_article_puts_it(form, status, first
 
     assert article.reading.within(Window(first, last))
     assert (earliest, latest) == (window.earliest, window.latest)
-    assert all(each.within(window) for each in dating.choices(statement, article))

@@ -48,7 +48,7 @@ def test_said_completes_to_the_claims_and_says_which_is_meant() -> None:
 
 
 def test_a_value_shows_itself_with_range_formula_and_sentence() -> None:
-    derived = report.derived(report.read())
+    derived = report.derive(report.read())
     page = html.unescape(derived.nev_before._repr_html_())
     assert all(part in page for part in ("about 254,000", "249,000–260,000", "636,000 ÷ (1 + 150 %)", "s002-07"))
     assert "different periods" in (report.read().german_output / report.read().mini_china_sales)._repr_html_()

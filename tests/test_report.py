@@ -20,7 +20,7 @@ from analysis.report import citing, exports, formation, judgements, picture, pro
 from analysis.report.exports import Scenario
 
 SAID = report.read()
-DERIVED = report.derived(SAID)
+DERIVED = report.derive(SAID)
 # Worked out by hand from the articles' own numbers.
 POINTS = {
     "german_before": Fraction(1_150_000 * 4, 5),
@@ -80,7 +80,7 @@ def test_every_derived_figure_names_its_sentences_its_formula_and_its_range() ->
 
 def test_a_figure_whose_inputs_no_article_states_is_left_out() -> None:
     left = tuple(claim for claim in SAID.record.claims if claim.question.name != "nev_growth")
-    names = {figure.name for figure in report.derived(Said(replace(SAID.record, claims=left)))}
+    names = {figure.name for figure in report.derive(Said(replace(SAID.record, claims=left)))}
     assert "nev_before" not in names
     assert {"german_before", "vehicle_before"} <= names
 
@@ -168,7 +168,7 @@ def test_a_judgement_uses_the_words_of_its_scales_only() -> None:
 def test_a_judgement_whose_premise_is_gone_stops(tmp_path: Path) -> None:
     said = edited(tmp_path, ("first begin in China", "first begin in Oxford"))
     with pytest.raises(EvidenceError, match="judgement 'start'"):
-        judgements.table(said, report.derived(said))
+        judgements.table(said, report.derive(said))
 
 
 def test_an_article_is_cited_by_its_name_its_date_and_its_file() -> None:

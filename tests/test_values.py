@@ -121,8 +121,8 @@ def test_a_range_is_the_oracles(name, reading):
         ("german_before", 920_000, "about 920,000", "1,150,000 ÷ (1 + 25 %) = 920,000"),
         ("german_added", 230_000, "about 230,000", "1,150,000 − 1,150,000 ÷ (1 + 25 %) = 230,000"),
         ("german_yearly", None, "about 2.3 percent", "(1 + 25 %)^(1 ÷ 10) − 1 ≈ 2.257 %"),
-        ("production", None, "about 2.19 million", "1,150,000 ÷ (1 − 47.5 %) ≈ 2,190,476"),
-        ("abroad", None, "about 1.04 million", "1,150,000 × 47.5 % ÷ (1 − 47.5 %) ≈ 1,040,476"),
+        ("production", None, "about 2.25 million", "1,150,000 ÷ (1 − 49 %) ≈ 2,254,902"),
+        ("abroad", None, "about 1.1 million", "1,150,000 × 49 % ÷ (1 − 49 %) ≈ 1,104,902"),
         ("nev_before", 254_400, "about 254,000", "636,000 ÷ (1 + 150 %) = 254,400"),
         ("nev_added", 381_600, "about 382,000", "636,000 − 636,000 ÷ (1 + 150 %) = 381,600"),
         ("vehicles_before", F(234_000_000, 177), "about 1.32 million", "2,340,000 ÷ (1 + 77 %) ≈ 1,322,034"),
@@ -141,8 +141,8 @@ def test_a_derived_figure_shows_its_point_or_bound_and_its_working(name, point, 
     assert figures is None or figures == value.in_figures
 
 
-def test_a_number_that_its_hedge_excludes_stands_at_the_middle_of_its_range():
-    assert S.point == F(19, 40)  # “almost half” is 45 to under 50 percent
+def test_a_number_that_its_hedge_excludes_stands_at_the_middle_of_its_narrow_reading():
+    assert S.point == F(49, 100)  # “almost half”, narrow: 48 to under 50 percent
 
 
 def test_bounds_are_rounded_outward():

@@ -48,24 +48,26 @@ class Value:
 
     @classmethod
     def stated(
-        cls, point: Number | Fraction | int, ranges: Mapping[str, Interval] | None, claim: Any, unit: str = ""
+        cls, point: Number | Fraction | int, ranges: Mapping[str, Interval] | None, source: Any, unit: str = ""
     ) -> Value:
-        """Return a number as an article states it; without `ranges` by METHODS' table, or exact if it is no Number.
+        """Return a number as an article states it; without `ranges` by its hedge, or exact if it is no Number.
 
-        `claim` has name, about, words, period, origin and sentences; `unit` names what is counted, "percent" a ratio.
+        `source` has name, about, words, period, origin and sentences; `unit` names what is counted, "percent" a ratio.
         """
         percent = unit == "percent" or (isinstance(point, Number) and point.form in ("percent", "fraction"))
         number = point.value if isinstance(point, Number) else _exact(point)
         if ranges is None:
             whole = Interval(number, number)
             ranges = readings(point) if isinstance(point, Number) else dict.fromkeys(READINGS, whole)
-        if not ranges["main"].contains(number):  # “almost half” is under half: its middle stands for it
-            number = (ranges["main"].low + ranges["main"].high) / 2
+        if not ranges["main"].contains(number):  # “almost half” is under half
+            number = (ranges["narrow"].low + ranges["narrow"].high) / 2
         of, figures = units.of(unit), showing.figures(number, percent)
-        words = str(claim.words) if isinstance(point, Number) else figures
-        given = Input(claim.name, claim.period, tuple(claim.sentences), of, number, words, figures, dict(ranges), claim)
+        words = str(source.words) if isinstance(point, Number) else figures
+        given = Input(
+            source.name, source.period, tuple(source.sentences), of, number, words, figures, dict(ranges), source
+        )
         kind = "share" if isinstance(point, Number) and point.kind == "share" else "change"
-        return cls(given, of, kind=kind if percent else "", about=claim.about)
+        return cls(given, of, kind=kind if percent else "", about=source.about)
 
     # What it is.
 
@@ -127,9 +129,9 @@ class Value:
         return expressions.inputs(self.expression)
 
     @property
-    def claim(self) -> Any:
-        """Return the claim that states it; None where it is computed."""
-        return self.expression.claim if isinstance(self.expression, Input) else None
+    def source(self) -> Any:
+        """Return what states it; None where it is computed."""
+        return self.expression.source if isinstance(self.expression, Input) else None
 
     @property
     def sentences(self) -> tuple[str, ...]:
@@ -158,7 +160,7 @@ class Value:
     @property
     def in_words(self) -> str:
         """Return the formula with what its inputs are about."""
-        return expressions.write(self.expression, lambda each: each.claim.about)
+        return expressions.write(self.expression, lambda each: each.source.about)
 
     @property
     def in_figures(self) -> str:
@@ -233,7 +235,7 @@ class Value:
         """Return where a link leads: the first sentence that states it, or the register's row of a named figure."""
         if self.name:
             return f"d-{self.name.replace('_', '-')}"
-        return self.sentences[0] if self.claim else ""
+        return self.sentences[0] if self.source else ""
 
     def __str__(self) -> str:
         return showing.text(self)
@@ -242,7 +244,7 @@ class Value:
         return showing.notes(self)
 
     def _repr_markdown_(self) -> str:
-        text = wording.escape(str(self)) if self.claim else str(self)
+        text = wording.escape(str(self)) if self.source else str(self)
         return f"[{text}](#{self.anchor})" if self.anchor else "; ".join([text, *self.remarks])
 
     def _repr_html_(self) -> str:

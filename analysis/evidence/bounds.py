@@ -19,12 +19,12 @@ EXPRESSION = re.compile(rf"(\w+)(?:\.(first|last))?(?: ([+-]) (\d+) ({'|'.join(U
 
 
 @dataclass(frozen=True)
-class Expression:
+class DayExpression:
     """The first or last day of a claim, so many units later; `end` is "" where the relation chooses it.
 
-    >>> Expression.parse("opening.first - 1 day")
-    Expression(claim='opening', end='first', count=-1, unit='day')
-    >>> Expression.parse("opening.start")
+    >>> DayExpression.parse("opening.first - 1 day")
+    DayExpression(claim='opening', end='first', count=-1, unit='day')
+    >>> DayExpression.parse("opening.start")
     Traceback (most recent call last):
     analysis.reading.errors.EvidenceError: “opening.start” is no day; allowed: claim, ...
     """
@@ -35,7 +35,7 @@ class Expression:
     unit: str = "day"
 
     @classmethod
-    def parse(cls, text: str) -> Expression:
+    def parse(cls, text: str) -> DayExpression:
         """Return the day that a bound names; raises EvidenceError."""
         if not (match := EXPRESSION.fullmatch(text)):
             allowed = "claim, claim.first or claim.last, then + or - a number of days, months or years"
@@ -53,7 +53,7 @@ class Bound:
 
     told: str
     relation: str
-    day: Expression
+    day: DayExpression
     kind: str
     because: str
     means: str = ""
@@ -88,7 +88,7 @@ def _bound(entry: dict[str, object], place: str) -> Bound:
     if entry["kind"] not in KINDS:
         raise EvidenceError(f"{place}: kind “{entry['kind']}”; allowed: {', '.join(KINDS)}")
     try:
-        day = Expression.parse(entry[relations[0]])
+        day = DayExpression.parse(entry[relations[0]])
     except EvidenceError as error:
         raise EvidenceError(f"{place}: {relations[0]} {error}") from None
     return Bound(entry["told"], relations[0], day, entry["kind"], entry["because"], entry.get("means", ""), place)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from analysis.evidence import forms
-from analysis.evidence.bounds import KINDS, Bound, Expression
+from analysis.evidence.bounds import KINDS, Bound, DayExpression
 from analysis.evidence.days import ALL, Days
 from analysis.evidence.statements import Statement
 from analysis.evidence.windows import Window
@@ -65,16 +65,6 @@ def window(statement: Statement, article: ArticleDay, forced: bool = False) -> W
     return Window(first, last, (f"“{statement.words}” ({statement.sentence})", *reasons))
 
 
-def choices(statement: Statement, article: ArticleDay, forced: bool = False) -> tuple[Window, ...]:
-    """Return each window that one day of the article gives: a period follows the article's day, year by year."""
-    form = dates.read(statement.kind, statement.words)
-    found = {}
-    for first, last in (article.forced_days if forced else article.days).ranges:
-        for start, end, days in forms.pieces(form, statement.side, first, last):
-            found[_clipped(statement, days, start, end)] = None
-    return tuple(Window(*days, (f"“{statement.words}” ({statement.sentence})",)) for days in found)
-
-
 def _article_day(forced: Days, forcing: list[Constraint], days: Days, read: list[Constraint]) -> ArticleDay:
     windows = [Window(each.first, each.last, tuple(map(str, why))) for each, why in ((forced, forcing), (days, read))]
     return ArticleDay(days, forced, *windows, tuple(read))
@@ -104,10 +94,10 @@ def _clipped(statement: Statement, meant: dates.Days, start: dt.date | None, end
 # --- constraints ------------------------------------------------------------------------------------------------------
 
 ENDS = {
-    ("past", True): ("since", Expression("", "first"), "is told as done"),
-    ("past", False): ("since", Expression("", "last", 1), "is over"),
-    ("future", True): ("until", Expression("", "last"), "is told as coming"),
-    ("future", False): ("until", Expression("", "last"), "is told as coming"),
+    ("past", True): ("since", DayExpression("", "first"), "is told as done"),
+    ("past", False): ("since", DayExpression("", "last", 1), "is over"),
+    ("future", True): ("until", DayExpression("", "last"), "is told as coming"),
+    ("future", False): ("until", DayExpression("", "last"), "is told as coming"),
 }
 
 

@@ -28,7 +28,7 @@ class Input:
     shown: str = field(compare=False)
     figures: str = field(compare=False)
     ends: dict[str, Interval] = field(compare=False, repr=False)
-    claim: Any = field(compare=False, repr=False)
+    source: Any = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True)

@@ -253,8 +253,8 @@ class Between:
 
     @property
     def about(self) -> str:
-        """Return what happened, from when to when."""
-        return f"years from “{self.one.about}” to “{self.other.about}”"
+        """Return from when to when the years are counted, at the fewest."""
+        return f"whole years from {self.one.last} ({self.one.about}) to {self.other.first} ({self.other.about})"
 
     @property
     def words(self) -> str:
@@ -272,19 +272,14 @@ class Between:
         return tuple(dict.fromkeys((*self.one.sentences, *self.other.sentences)))
 
 
-class Number(Sourced, Value):
-    """A number as an article states it: a value that knows its claim, and tells of it what every fact tells."""
-
-    @property
-    def source(self) -> Source:
-        """Return the claim that states it, and what is known of it."""
-        return self.expression.claim
+class Quantity(Sourced, Value):
+    """A number as an article states it: a value that tells of its claim what every fact tells."""
 
 
-def fact(source: Source) -> Fact | Number:
+def fact(source: Source) -> Fact | Quantity:
     """Return the face of a claim: a value for a number, else what leads to its words."""
     kind = source.leading.kind
     if kind in numbers.KINDS:
         number = numbers.read(kind, source.leading.words)
-        return Number.stated(number, None, source, number.unit or source.claim.question.unit)
+        return Quantity.stated(number, None, source, number.unit or source.claim.question.unit)
     return {"name": Name, **dict.fromkeys(dates.KINDS, Date)}.get(kind, Fact)(source)

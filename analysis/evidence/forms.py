@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from functools import cache
 
-from analysis.evidence.bounds import Expression
+from analysis.evidence.bounds import DayExpression
 from analysis.evidence.days import ALL, FIRST, LAST, Days
 from analysis.evidence.windows import shift
 from analysis.reading import dates
@@ -42,7 +42,7 @@ LEAP = (dt.date(2017, 1, 1), dt.date(2020, 12, 31))
 
 
 @cache
-def allowed(form: Form, side: str, relation: str, day: Expression) -> Days:
+def allowed(form: Form, side: str, relation: str, day: DayExpression) -> Days:
     """Return the days of writing that lie until or since the first or last day that the form means on them."""
     if form.absolute:
         return between(relation, limit(relation, day, form.days(FIRST, side)))
@@ -54,7 +54,7 @@ def allowed(form: Form, side: str, relation: str, day: Expression) -> Days:
     return _left(form, side, (FIRST, LAST), (relation, day))
 
 
-def _left(form: Form, side: str, among: tuple[dt.date, dt.date], rule: tuple[str, Expression]) -> Days:
+def _left(form: Form, side: str, among: tuple[dt.date, dt.date], rule: tuple[str, DayExpression]) -> Days:
     found = []
     for first, last, meant in pieces(form, side, *among):
         found += (Days.between(first, last) & between(rule[0], limit(*rule, meant))).ranges
@@ -66,7 +66,7 @@ def between(relation: str, day: dt.date | None) -> Days:
     return Days.between(day, None) if relation == "since" else Days.between(None, day)
 
 
-def limit(relation: str, day: Expression, meant: dates.Days) -> dt.date | None:
+def limit(relation: str, day: DayExpression, meant: dates.Days) -> dt.date | None:
     """Return the day that an expression makes of the first or last day meant, None where that is open."""
     end = day.end or ("first" if relation == "since" else "last")
     base = meant[0] if end == "first" else meant[1]

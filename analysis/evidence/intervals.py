@@ -107,7 +107,7 @@ def _reaches(one: Interval, other: Interval) -> bool:
 
 
 def readings(number: Number) -> dict[str, Interval]:
-    """Return what a number stands for at each of READINGS: the table of METHODS.
+    """Return what a number stands for at each of READINGS: the rules stand in the methods chapter.
 
     After Ferson, O'Rawe, Antonenko et al. 2015; bare numbers after GUM F.2.2.1.
 

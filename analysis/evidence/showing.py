@@ -35,7 +35,7 @@ def text(value: Value) -> str:
         if value.bound == "at least":
             return wording.at_least(end.low, value.percent, end.low_closed)
         return wording.at_most(end.high, value.percent, end.high_closed)
-    if value.claim:
+    if value.source:
         return wording.visible(value.expression.shown)
     return wording.about(value.point, value.percent, value.exact)
 
@@ -43,7 +43,7 @@ def text(value: Value) -> str:
 def working(value: Value) -> str:
     """Return the formula with its figures and what they make; of a bound, also the end of its range that it states."""
     formula = expressions.write(value.expression, lambda each: each.figures)
-    if not value.claim:
+    if not value.source:
         point = value.point * (100 if value.percent else 1)
         step = Fraction(1) if abs(point) >= 100 else Fraction(1, 1000)
         rounded = round(point / step) * step
@@ -59,7 +59,7 @@ def notes(value: Value) -> str:
 
 def _told(value: Value) -> list[str]:
     """Return the range, the formula and the conditions of a value."""
-    formulas = [] if value.claim else [value.formula, value.in_figures]
+    formulas = [] if value.source else [value.formula, value.in_figures]
     return [f"{wording.interval(value.range(), value.percent)} ({shown()} reading)", *formulas, *value.conditions]
 
 

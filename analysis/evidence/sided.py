@@ -90,11 +90,11 @@ def mixtures(inputs: Collection[Input], covered: Collection[frozenset[Input]]) -
     """
     pairs = [(a, b) for a, b in combinations(inputs, 2) if not any({a, b} <= each for each in covered)]
     periods = [pair for pair in pairs if _apart(*(_whole(each.period) for each in pair))]
-    origins = [pair for pair in pairs if _apart(*(each.claim.origin for each in pair))]
+    origins = [pair for pair in pairs if _apart(*(each.source.origin for each in pair))]
     remarks = []
     for word, found, told in (
         ("periods", periods, lambda each: each.period),
-        ("origins", origins, lambda each: each.claim.origin),
+        ("origins", origins, lambda each: each.source.origin),
     ):
         if found:
             each = dict.fromkeys(f"{each.name} ({told(each)})" for pair in found for each in pair)

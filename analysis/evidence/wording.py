@@ -73,16 +73,18 @@ def percent(share: Fraction) -> str:
     return f"{number(100 * share)} percent"
 
 
-def about(point: Fraction, as_percent: bool = False, exact: bool = False) -> str:
-    """Return a computed point: three digits of a number, whole percents from ten on and tenths below.
+def about(point: Fraction, as_percent: bool = False, exact: bool = False, digits: int = 3) -> str:
+    """Return a computed point: three digits of a number or fewer, whole percents from ten on and tenths below.
 
     >>> about(Fraction(254400)), about(Fraction(1322034)), about(Fraction(1, 40), as_percent=True)
     ('about 254,000', 'about 1.32 million', 'about 2.5 percent')
     >>> about(Fraction(1, 4), as_percent=True, exact=True)
     '25 percent'
+    >>> about(Fraction(817714), digits=2)
+    'about 820,000'
     """
     scaled = 100 * point if as_percent else point
-    grain = _grain(scaled, as_percent)
+    grain = _grain(scaled, as_percent) * 10 ** (3 - digits)
     rounded = floor(scaled / grain + Fraction(1, 2)) * grain
     text = number(rounded) + (" percent" if as_percent else "")
     return text if exact and rounded == scaled else f"about {text}"
@@ -159,6 +161,10 @@ def interval(given: Interval, as_percent: bool = False) -> str:
     >>> interval(Interval(Fraction(34000), None))
     'at least 34,000'
     """
+    if given.low is None and given.high is not None:
+        return at_most(given.high, as_percent, given.high_closed)
+    if given.high is None and given.low is not None:
+        return at_least(given.low, as_percent, given.low_closed)
     scale = 100 if as_percent else 1
     ends = [scale * abs(end) for end in (given.low, given.high) if end is not None]
     if not ends:

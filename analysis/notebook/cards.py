@@ -37,7 +37,7 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
 
 
 def _of_figure(figure: Value) -> Card:
-    inputs = ", ".join(f"{each.claim.about} ({', '.join(each.sentences)})" for each in figure.inputs)
+    inputs = ", ".join(f"{each.source.about} ({', '.join(each.sentences)})" for each in figure.inputs)
     facts = (("Formula", figure.in_figures), ("Range", wording.interval(figure.range(), figure.percent)))
     facts += tuple(("Condition", condition) for condition in figure.conditions)
     return Card("Computed", wording.capital(f"{figure.about}: {figure}"), (*facts, ("From", inputs)))

@@ -26,7 +26,7 @@ def claims(record: Record) -> pd.DataFrame:
     made = [each for each in record.claims if each.leading.sentence]  # a date line stands in no sentence
     return pd.DataFrame(
         {
-            "claim": [each.question.about for each in made],
+            "claim": list(map(subject, made)),
             "words": [tuple(map(_link, each.statements)) for each in made],
             "origin": [", ".join(each.origins) for each in made],
             "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
@@ -35,6 +35,11 @@ def claims(record: Record) -> pd.DataFrame:
         },
         dtype=object,
     )
+
+
+def subject(claim: Claim) -> str:
+    """Return what a claim is about, and when, if it is of a time."""
+    return f"{claim.question.about}, {wording.window(claim.period)}" if claim.period else claim.question.about
 
 
 def verdict(claim: Claim) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from analysis.evidence import export, wording
-from analysis.evidence.facts import Fact, Number
+from analysis.evidence.facts import Fact, Quantity
 from analysis.evidence.links import Link, Markdown
 from analysis.evidence.wording import escape
 from analysis.notebook import cells
@@ -62,7 +62,7 @@ def csv(frame: pd.DataFrame) -> str:
     return export.csv_text([head for each in heads.values() for head in each], rows)
 
 
-def source(frame: pd.DataFrame, name: str, *facts: Fact | Number) -> Markdown:
+def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity) -> Markdown:
     """Return the line under a figure: the articles and sentences that it is drawn from, and its data to download."""
     if not facts:
         return Markdown(f"Source: all sentences of all articles. {data(frame, name)}")

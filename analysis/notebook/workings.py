@@ -53,4 +53,4 @@ def entry(figure: Value) -> str:
 
 def _most(figure: Value) -> str:
     most = figure.moved_most_by
-    return f"; moved most by {escape(most.claim.about)}" if most and len(figure.inputs) > 1 else ""
+    return f"; moved most by {escape(most.source.about)}" if most and len(figure.inputs) > 1 else ""

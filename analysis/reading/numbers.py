@@ -12,7 +12,7 @@ from analysis.reading.errors import EvidenceError
 
 KINDS = ("count", "money", "change", "share", "rank", "split")
 
-# Words as written → the hedge that METHODS' table knows. A sharper one ("well under") is unknown on purpose.
+# Words as written → the hedge that intervals.py has a reading for. A sharper one ("well under") is unknown on purpose.
 HEDGES = {
     "around": "around", "about": "around", "roughly": "around", "approximately": "around", "some": "around",
     "close to": "close to",
@@ -34,7 +34,7 @@ WORDS = {
 } | {word: 10 * tens for tens, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
 SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SHORT_SCALES = {"m": 10**6, "bn": 10**9}
-# METHODS' simple fractions. Others ("three eighths") are refused: how a hedge before them is meant is not known.
+# Everyday fractions. Others ("three eighths") are refused: how a hedge before them is meant is not known.
 FRACTIONS = {
     "tenth": {1: Fraction(1, 10), 9: Fraction(9, 10)},
     "fifth": {part: Fraction(part, 5) for part in (1, 2, 3, 4)},

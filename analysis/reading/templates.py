@@ -69,7 +69,7 @@ class Mark:
 
 @dataclass(frozen=True)
 class Template:
-    """A sentence's parts in order: literal text, slots, and where marks open (−n−1) and close (n)."""
+    """A sentence's parts in order: literal text, and with a mark's number a "slot", or where it "open"s or "close"s."""
 
     reads: str
     marks: tuple[Mark, ...]

@@ -12,7 +12,7 @@ from analysis.evidence.said import Said
 from analysis.report.derived import Derived
 from analysis.report.premises import holds
 
-__all__ = ["HALF", "derived", "holds", "read", "unstated"]
+__all__ = ["HALF", "derive", "holds", "read", "unstated"]
 
 HALF = Fraction(1, 2)
 
@@ -24,7 +24,7 @@ def read(seeds: Path = record.SEEDS) -> Said:
 
 
 @cache
-def derived(said: Said) -> Derived:
+def derive(said: Said) -> Derived:
     """Return the figures that follow from what the articles say, an attribute a figure."""
     return Derived(said)
 

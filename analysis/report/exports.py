@@ -47,6 +47,11 @@ class Scenario:
         return [reduce(lambda value, factor: value * factor, factors[:year], start) for year in range(years + 1)]
 
 
+def rounded(value: Value) -> str:
+    """Return a course's value to two digits: more would feign a precision that an assumption has not."""
+    return wording.about(value.point, digits=2)
+
+
 def _part(part: Fraction | int) -> str:
     return PARTS.get(Fraction(part), wording.percent(Fraction(part)))
 
@@ -96,7 +101,7 @@ def courses(derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.D
     """Return each scenario's exports for the chart: course, assumes, year, basis, low, value, high, words."""
     start = derived.nev_year
     rows = [
-        (each.name, each.assumes, wording.later(n), "assumed" if n else "extrapolated", *ends(value), str(value))
+        (each.name, each.assumes, wording.later(n), "assumed" if n else "extrapolated", *ends(value), rounded(value))
         for each in scenarios
         for n, value in enumerate(each.course(start, years))
     ]
@@ -108,7 +113,7 @@ def scenario_table(derived: Derived, scenarios: Sequence[Scenario], years: int) 
     made = {each: each.course(derived.nev_year, years) for each in scenarios}
     columns = {
         wording.later(n): [
-            Link(str(course[n]), course[n].sentences[0], course[n].in_figures) for course in made.values()
+            Link(rounded(course[n]), course[n].sentences[0], course[n].in_figures) for course in made.values()
         ]
         for n in range(years + 1)
     }

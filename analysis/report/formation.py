@@ -97,10 +97,10 @@ def confirmed(said: Said) -> list[object]:
 
 def voices(said: Said) -> pd.DataFrame:
     """Return each claim that more than one sentence makes: by whom, and whether they agree, counted by origin."""
-    made = [claim for claim in said.record.claims if claim.verdict]
+    made = [each for each in said.record.claims if each.verdict and len({one.sentence for one in each.statements}) > 1]
     return pd.DataFrame(
         {
-            "claim": [_about(claim) for claim in made],
+            "claim": list(map(register.subject, made)),
             "words": [
                 tuple(Link(wording.visible(each.quote), each.sentence) for each in claim.statements) for claim in made
             ],
@@ -109,8 +109,3 @@ def voices(said: Said) -> pd.DataFrame:
         },
         dtype=object,
     )
-
-
-def _about(claim: Claim) -> str:
-    """Return what a claim is about, and when, if it is of a time."""
-    return f"{claim.question.about}, {wording.window(claim.period)}" if claim.period else claim.question.about

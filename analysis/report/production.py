@@ -50,9 +50,9 @@ def plans(said: Said) -> pd.DataFrame:
     home = str(said.first_electric_plant)
     rows = [
         ("Built in China", said.venture_product.words, said.china_models),
-        ("For", said.china_car_markets.words, said.export_base.words),
+        ("Market of the car from China", said.china_car_markets.words, said.export_base.words),
         (f"Built in {home}", said.venture_beside_home.words, None),
-        ("For", said.first_electric_markets.words, None),
+        (f"Market of the car from {home}", said.first_electric_markets.words, None),
         ("First production", said.first_electric_plant, said.next_generation_start.words),
         (f"Start in {home}", said.first_electric_start, None),
         ("Exports from China", None, said.export_start),

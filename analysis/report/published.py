@@ -18,13 +18,13 @@ def check() -> None:
 def cards() -> dict[str, Card]:
     """Return what a link's card shows, by anchor."""
     said = report.read()
-    return all_of(said.record, report.derived(said))
+    return all_of(said.record, report.derive(said))
 
 
 def files(seeds: Path = record.SEEDS) -> dict[str, bytes]:
     """Return the open data by file name."""
     said = report.read(seeds)
-    return export.files(said.record, tuple(report.derived(said)))
+    return export.files(said.record, tuple(report.derive(said)))
 
 
 def articles() -> list[tuple[str, str]]:
