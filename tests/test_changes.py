@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
+import shutil
 
 import pytest
-from conftest import Project, text
+from conftest import Kept, Project, text
 
 MUTATIONS = {
     "636,000": "616,000",
@@ -34,7 +35,7 @@ def shown(project: Project) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def changed(kept: object) -> Project:
+def changed(kept: Kept) -> Project:
     """Return the book of changed articles, with a changed scenario, at the wide reading of the hedges."""
     project = kept.restore()
     for path in (project.path / "seeds").glob("*.txt"):
@@ -72,6 +73,13 @@ def test_the_book_can_be_computed_at_another_reading_of_the_hedges(changed: Proj
 
     assert ranges(changed) and ranges(changed) != ranges(book)
     assert "wide" in shown(changed)["methods"]
+
+
+def test_changed_back_the_pages_have_the_bytes_of_a_clean_build(changed: Project, kept: Kept) -> None:
+    for part in ("seeds", "chapters"):
+        shutil.copytree(kept.project.path / part, changed.path / part, dirs_exist_ok=True)
+    assert changed.build().returncode == 0
+    assert changed.files() == kept.project.files()
 
 
 def test_every_other_word_stops_the_build_with_both_words_and_the_last_book_stays(project: Project) -> None:

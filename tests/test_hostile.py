@@ -5,11 +5,10 @@ from __future__ import annotations
 import csv
 import json
 import re
-from pathlib import Path
 
 import pypdf
 import pytest
-from conftest import Project, copy, epub, need, text
+from conftest import Kept, Project, need
 from playwright.sync_api import Browser
 
 from analysis.evidence.wording import visible
@@ -63,9 +62,9 @@ def coding() -> str:
 
 
 @pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> Project:
+def hostile(kept: Kept) -> Project:
     """Return the book with a hostile article among its sources, hostile words among its claims."""
-    project = copy(tmp_path_factory.mktemp("hostile"))
+    project = kept.restore()
     (project.path / "seeds" / NAME).write_text("\n\n".join(LINES.values()), "utf-8")
     (project.path / "analysis" / "coding" / "900.toml").write_text(coding(), "utf-8")
     done = project.build()
@@ -134,10 +133,3 @@ def test_the_pdf_shows_the_text_and_runs_no_shell(hostile: Project) -> None:
         assert words in shown, words
     assert "root:x:" not in shown
     assert list(hostile.path.rglob("owned")) == []
-
-
-def test_the_epub_is_sound_and_shows_the_text(hostile: Project) -> None:
-    with epub(hostile) as book:
-        shown = text(book.read("chapters/sources.xhtml").decode())
-    assert "&lt;script&gt;document.title" in shown
-    assert Path(hostile.path / "owned").exists() is False

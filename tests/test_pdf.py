@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
 import pypdf
 import pytest
-from conftest import HOME, Page, Project, copy, need
+from conftest import HOME, Kept, Page, Project, need
 from PIL import Image
 
 TEXT_SIZE, TEXT_WIDTH = 10, 453  # points
 
 
 @pytest.fixture(scope="module")
-def latex(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder in which the PDF has been built."""
+def latex(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a copy of the folder in which the PDF has been built, from pages that are read already."""
     need("xelatex")
     need("latexmk")
-    project: Project = copy(tmp_path_factory.mktemp("pdf"))
+    project = kept.restore()
     done = project.build("--builder", "pdflatex")
     assert done.returncode == 0, done.stderr
-    return project.path / "_build" / "latex"
+    return Path(shutil.copytree(project.path / "_build" / "latex", tmp_path_factory.mktemp("pdf") / "latex"))
 
 
 @pytest.fixture(scope="module")
@@ -191,11 +192,11 @@ def test_metadata_name_the_report(pdf: pypdf.PdfReader) -> None:
     assert pdf.trailer["/Root"]["/Lang"] == "en"
 
 
-def test_a_browser_prints_the_book_without_latex(tmp_path: Path) -> None:
-    chromium, project = need("chromium"), copy(tmp_path)
-    done = project.build("--builder", "custom", "--custom-builder", "singlehtml", "--path-output", "_build/browser")
+def test_a_browser_prints_the_book_without_latex(project: Project, tmp_path: Path) -> None:
+    chromium = need("chromium")
+    done = project.build("--builder", "custom", "--custom-builder", "singlehtml")
     assert done.returncode == 0, done.stderr
-    page = project.path / "_build" / "browser" / "_build" / "singlehtml" / "index.html"
+    page = project.path / "_build" / "singlehtml" / "index.html"
     flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer"]
     command = [chromium, *flags, f"--print-to-pdf={tmp_path / 'book.pdf'}", page.as_uri()]
     subprocess.run(command, capture_output=True, check=True, timeout=120)
