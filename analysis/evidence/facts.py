@@ -5,145 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import html
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from fractions import Fraction
 
 from analysis.evidence import wording
-from analysis.evidence.claims import CONFLICT, Claim, Reader
-from analysis.evidence.intervals import READINGS, Interval
 from analysis.evidence.links import Link, listed
-from analysis.evidence.statements import Statement
+from analysis.evidence.provenance import Source, Sourced
 from analysis.evidence.values import Value
 from analysis.evidence.windows import Window
 from analysis.reading import dates, numbers
 from analysis.reading.errors import EvidenceError
-
-
-@dataclass(frozen=True)
-class Source:
-    """Where a claim comes from: what a value remembers, and what every fact tells of itself.
-
-    `at` gives what is said of the same subject for another period, in the book's words ("2022").
-    """
-
-    claim: Claim
-    reader: Reader = field(repr=False)
-    at: Callable[[str], object] = field(repr=False, compare=False)
-
-    @property
-    def name(self) -> str:
-        """Return the claim's name."""
-        return self.claim.question.name
-
-    @property
-    def about(self) -> str:
-        """Return what the claim is about, in words."""
-        return self.claim.question.about
-
-    @property
-    def leading(self) -> Statement:
-        """Return the statement that the book states."""
-        return self.claim.leading
-
-    @property
-    def origin(self) -> str:
-        """Return who is behind the statement, "unattributed" where nobody is named."""
-        return self.leading.origin
-
-    @property
-    def origins(self) -> tuple[str, ...]:
-        """Return all who are behind the claim."""
-        return self.claim.origins
-
-    @property
-    def status(self) -> str:
-        """Return how the statement is meant."""
-        return self.leading.status
-
-    @property
-    def statements(self) -> tuple[Statement, ...]:
-        """Return everything that makes the claim, in the order of the articles."""
-        return self.claim.statements
-
-    @property
-    def sentence(self) -> str:
-        """Return the anchor of the sentence that the book states."""
-        return self.leading.sentence
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """Return the anchors of all sentences that make the claim; in a conflict, of the article that is taken."""
-        taken = [each for each in self.statements if self.claim.verdict != CONFLICT or each.seed.key == self.article]
-        return tuple(dict.fromkeys(each.sentence for each in taken))
-
-    @property
-    def article(self) -> str:
-        """Return the key of the article that the book follows."""
-        return self.leading.seed.key
-
-    @property
-    def articles(self) -> tuple[str, ...]:
-        """Return the keys of all articles that make the claim."""
-        return tuple(dict.fromkeys(each.seed.key for each in self.claim.statements))
-
-    @property
-    def period(self) -> str | None:
-        """Return the time for which the claim holds, in words; the year at the end of a span is told as its ".last"."""
-        name, _, end = self.leading.at.partition(".")
-        if not end:
-            return wording.window(self.claim.period) if self.claim.period else None
-        return f"{wording.window(self.reader.value(self.reader.slots[self.article, name]))}.{end}"
-
-    @property
-    def place(self) -> str:
-        """Return file, start and end of the words."""
-        return self.leading.place
-
-    @property
-    def words(self) -> Link:
-        """Return the article's own words, as a link."""
-        return self.link(wording.visible(self.leading.quote))
-
-    @property
-    def called(self) -> dict[str, str]:
-        """Return the name by which readers hold each article that makes the claim, by key."""
-        return {each.seed.key: self.reader.called[each.seed.key] for each in self.claim.statements}
-
-    @property
-    def told(self) -> Window:
-        """Return the days in which the article was written, as the book reads them."""
-        return self.reader.days[self.article].reading
-
-    @property
-    def dated(self) -> str:
-        """Return those days in words."""
-        return wording.window(self.told)
-
-    @property
-    def dated_year(self) -> str:
-        """Return the year or years of those days."""
-        first, last = (self.told.year(end).earliest.year for end in ("first", "last"))
-        return str(first) if first == last else f"{first}–{last}"
-
-    def link(self, text: str, statement: Statement | None = None) -> Link:
-        """Return words that lead to the sentence."""
-        statement = statement or self.leading
-        return Link(text, statement.sentence, wording.visible(statement.quote))
-
-
-class Sourced:
-    """What tells of its claim all that its source knows; in brackets, what is said for another period."""
-
-    source: Source
-
-    def __getattr__(self, name: str) -> object:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return getattr(self.source, name)
-
-    def __getitem__(self, period: str) -> object:
-        """Return what is said for a period; raises EvidenceError where nothing is, naming those that are told."""
-        return self.source.at(period)
 
 
 class Fact(Sourced):
@@ -223,53 +92,6 @@ class Date(Fact):
 
     def __str__(self) -> str:
         return wording.window(self.window)
-
-
-def years_between(one: Date, other: Date) -> Value:
-    """Return the whole years that have passed from one event to another, at the fewest and at the most."""
-    fewest = _whole_years(one.window.latest, other.window.earliest)
-    most = _whole_years(one.window.earliest, other.window.latest)
-    return Value.stated(fewest, dict.fromkeys(READINGS, Interval(fewest, most)), Between(one, other), "year")
-
-
-def _whole_years(start: dt.date | None, end: dt.date | None) -> Fraction:
-    if start is None or end is None or end < start:
-        raise EvidenceError(f"from {start} to {end}: expected two days, one after the other")
-    return Fraction(end.year - start.year - ((end.month, end.day) < (start.month, start.day)))
-
-
-@dataclass(frozen=True)
-class Between:
-    """The time from one event to another, as a value remembers where it comes from."""
-
-    one: Date
-    other: Date
-    period = None
-
-    @property
-    def name(self) -> str:
-        """Return the names of both events."""
-        return f"{self.one.name} to {self.other.name}"
-
-    @property
-    def about(self) -> str:
-        """Return from when to when the years are counted, at the fewest."""
-        return f"whole years from {self.one.last} ({self.one.about}) to {self.other.first} ({self.other.about})"
-
-    @property
-    def words(self) -> str:
-        """Return both dates as the book reads them."""
-        return f"{self.one} to {self.other}"
-
-    @property
-    def origin(self) -> str:
-        """Return who is behind the later date."""
-        return self.other.origin
-
-    @property
-    def sentences(self) -> tuple[str, ...]:
-        """Return the anchors of the sentences that date both."""
-        return tuple(dict.fromkeys((*self.one.sentences, *self.other.sentences)))
 
 
 class Quantity(Sourced, Value):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from analysis.evidence import wording
-from analysis.evidence.facts import Fact, Source, fact
+from analysis.evidence.facts import Fact, fact
+from analysis.evidence.provenance import Source
 from analysis.evidence.questions import nearest
 from analysis.evidence.record import Record
 from analysis.evidence.values import Value

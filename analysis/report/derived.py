@@ -8,8 +8,8 @@ from fractions import Fraction
 from functools import cached_property
 
 from analysis.evidence import units
+from analysis.evidence.elapsed import years_between
 from analysis.evidence.expressions import Constant
-from analysis.evidence.facts import years_between
 from analysis.evidence.said import Said, Unstated
 from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, share
 
