@@ -149,7 +149,8 @@ def keep(project: Project, to: Path) -> Kept:
     """Build a book and keep a copy of it with all that the build left."""
     done = project.build()
     assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
+    # A kernel that ends may tell of its sockets on a busy machine; a warning of the book would be one too many.
+    assert "WARNING" not in done.stderr
     shutil.copytree(project.path, to, symlinks=True)
     return Kept(Project(to), project.path)
 
