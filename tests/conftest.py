@@ -18,6 +18,7 @@ import yaml
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
+from tests import leaflet
 from tests.benchmarks import build as benchmark
 
 # The same examples every time, and no failure because a machine was busy.
@@ -206,6 +207,19 @@ def project(kept: Kept) -> Project:
 def garden_kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     """Return a tiny book on another subject, and the place where it was built; it behaves the same, and sooner."""
     return keep(garden(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "garden")
+
+
+@pytest.fixture(scope="session")
+def leaflets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return the folder of one leaflet and those of its editions: print, EPUB, pages as they are and with an address.
+
+    Pages with an address were built where PDF and EPUB of the same sources were known.
+    """
+    folder = leaflet.write(tmp_path_factory.mktemp("leaflet"), *leaflet.PARTS)
+    plain = leaflet.build(folder).rename(tmp_path_factory.mktemp("plain") / "html")
+    made = {"folder": folder, "latex": leaflet.print_it(folder), "epub": leaflet.build(folder, "epub"), "plain": plain}
+    pages = leaflet.build(folder, "html", *leaflet.ADDRESSED)
+    return made | {"addressed": shutil.copytree(pages, tmp_path_factory.mktemp("addressed") / "html")}
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from conftest import HOME
+from tests.benchmarks.build import HOME
 
+PARTS = ("address", "editions", "downloads", "folds", "tables", "head", "pages")
+ADDRESS = "https://someone.github.io/a-leaflet/"
+ADDRESSED = (f"html_baseurl={ADDRESS}", "evidence_picture=front.png")
 CONF = """
 import sys
 sys.path.insert(0, {here!r})
@@ -23,6 +26,7 @@ html_static_path = [{static!r}]
 html_css_files = ["evidence.css", ("print.css", {{"media": "print"}})]
 html_js_files = [("evidence.js", {{"defer": "defer"}})]
 numfig = True
+exclude_patterns = ["_build"]
 latex_elements = {{"preamble": r"\\usepackage{{printing}}"}}
 latex_additional_files = [{style!r}]
 """
@@ -101,6 +105,7 @@ def write(folder: Path, *parts: str) -> Path:
     (folder / "index.md").write_text(NOTEBOOK + INDEX, "utf-8")
     (folder / "chapter.md").write_text(NOTEBOOK + CHAPTER, "utf-8")
     (folder / "line.svg").write_text(LINE, "utf-8")
+    (folder / "front.png").write_bytes(b"\x89PNG")
     (folder / "references.bib").write_text(ENTRY, "utf-8")
     return folder
 
@@ -114,3 +119,13 @@ def build(folder: Path, builder: str = "html", *settings: str) -> Path:
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stderr
     return out
+
+
+def print_it(folder: Path) -> Path:
+    """Write the leaflet's sources for print, and the PDF as latexmk would; return the folder of both."""
+    latex = build(folder, "latex")
+    (source,) = latex.glob("*.tex")
+    source.with_name("leaflet.pdf").write_bytes(b"%PDF the book")
+    source.rename(source.with_name("leaflet.tex"))
+    (latex / "figure.pdf").write_bytes(b"%PDF a figure")
+    return latex

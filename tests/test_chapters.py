@@ -49,8 +49,8 @@ def test_every_chapter_stands_in_the_table_of_contents_and_is_described(chapter:
     assert 50 < len(described[f"chapters/{chapter.stem}"]) < 200
 
 
-@pytest.mark.parametrize("chapter", STORY, ids=lambda path: path.stem)
-def test_no_digit_is_typed_in_the_story(chapter: Path) -> None:
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_no_digit_is_typed_in_prose_captions_or_alt_text(chapter: Path) -> None:
     prose = [typed(cell.source) for cell in cells(chapter, "markdown")]
     told = [cell.metadata.get("mystnb", {}) for cell in cells(chapter, "code")]
     prose += [typed(each["figure"]["caption"]) + each["image"]["alt"] for each in told if "figure" in each]

@@ -5,25 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import leaflet
 import pytest
 from conftest import DESKTOP, PHONE
 from playwright.sync_api import Browser, Page
 from pypdf import PdfReader
 
-PARTS = ("downloads", "folds", "tables", "head")
 
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the folder of the leaflet's sources."""
-    return leaflet.write(tmp_path_factory.mktemp("folds"), *PARTS)
-
-
-@pytest.fixture(scope="module")
-def html(folder: Path) -> Path:
+@pytest.fixture
+def html(leaflets: dict[str, Path]) -> Path:
     """Return the folder of the leaflet's pages."""
-    return leaflet.build(folder)
+    return leaflets["plain"]
 
 
 @pytest.fixture
@@ -85,8 +76,8 @@ def test_a_tables_heads_tell_their_scope(page: Page) -> None:
 
 
 @pytest.mark.parametrize("builder", ["latex", "epub"])
-def test_print_and_epub_go_without_code_and_downloads(folder: Path, builder: str) -> None:
-    out = leaflet.build(folder, builder)
+def test_print_and_epub_go_without_code_and_downloads(leaflets: dict[str, Path], builder: str) -> None:
+    out = leaflets[builder]
     written = {path for kind in ("*.tex", "*.xhtml") for path in out.rglob(kind)}
     words = "".join(path.read_text("utf-8") for path in written)
     assert "Ystad" in words

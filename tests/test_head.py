@@ -7,13 +7,10 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-import leaflet
 import pytest
 from conftest import HOME, Project
 
-from analysis.book import archive, editions
-
-ADDRESS = "https://someone.github.io/a-leaflet/"
+from tests.leaflet import ADDRESS
 
 
 class Head(HTMLParser):
@@ -40,24 +37,16 @@ class Head(HTMLParser):
         return [content for tag, content in self.tags if tag == name]
 
 
-@pytest.fixture(scope="module")
-def addressed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def addressed(leaflets: dict[str, Path]) -> Path:
     """Return the built leaflet whose public address, picture and PDF are known."""
-    folder = leaflet.write(tmp_path_factory.mktemp("addressed"), "address", "editions", "downloads", "head")
-    (folder / "front.png").write_bytes(b"\x89PNG")
-    latex = folder / "_build" / "latex"
-    latex.mkdir(parents=True)
-    (latex / "leaflet.tex").touch()
-    (latex / "leaflet.pdf").write_bytes(b"%PDF")
-    (latex / editions.NOTE).write_text(archive.digest(folder), "utf-8")
-    return leaflet.build(folder, "html", f"html_baseurl={ADDRESS}", "evidence_picture=front.png")
+    return leaflets["addressed"]
 
 
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def plain(leaflets: dict[str, Path]) -> Path:
     """Return the built leaflet of which no address is known."""
-    folder = leaflet.write(tmp_path_factory.mktemp("plain"), "address", "editions", "downloads", "head")
-    return leaflet.build(folder)
+    return leaflets["plain"]
 
 
 def test_a_chapter_is_cited_as_part_of_the_book(addressed: Path) -> None:

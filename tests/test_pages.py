@@ -5,18 +5,20 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import leaflet
 import pytest
 
 from analysis.book import pages
+from tests import leaflet
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def built(leaflets: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     """Return the leaflet as the theme writes it, and as the book finishes it."""
-    folders = {"plain": (), "finished": ("pages",)}
-    made = {name: leaflet.write(tmp_path_factory.mktemp(name), *parts) for name, parts in folders.items()}
-    return {name: leaflet.build(folder) for name, folder in made.items()}
+    parts = [part for part in leaflet.PARTS if part != "pages"]
+    return {
+        "plain": leaflet.build(leaflet.write(tmp_path_factory.mktemp("theme"), *parts)),
+        "finished": leaflets["plain"],
+    }
 
 
 @pytest.mark.parametrize("wrong", [*pages.MENDS, *pages.ICONS, *pages.UNUSED])
