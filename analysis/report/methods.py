@@ -4,9 +4,32 @@ from __future__ import annotations
 
 import pandas as pd
 
+from analysis.evidence.intervals import READINGS
 from analysis.evidence.said import Said
 from analysis.notebook import register
 from analysis.reading import numbers
+
+SAME = "the same"
+# How a wording is read; `evidence/intervals.py` does so.
+RULES = {
+    "bare number": ("half a unit either way", SAME, SAME),
+    "count given to the unit; “equally”, “half each”": ("exact", SAME, SAME),
+    "bare fraction": ("half a point either way", SAME, SAME),
+    "“around”, “about”, “roughly”": ("half a unit", "one unit; five where the last digit is a five", "ten units"),
+    "“close to” a fraction": ("two points", "half-way to the simple fractions beside it", "ten points"),
+    "“almost”, “nearly” a fraction, which is itself excluded": (
+        "two points below",
+        "half-way to the simple fraction below",
+        "ten points below",
+    ),
+    "“almost”, “over”, “under”, “at least” … a number": ("as “around”, to one side", SAME, SAME),
+}
+
+
+def rules() -> pd.DataFrame:
+    """Return how each wording is read: wording, narrow, main, wide."""
+    rows = [(wording, *leaves) for wording, leaves in RULES.items()]
+    return pd.DataFrame(rows, columns=["wording", *READINGS], dtype=object)
 
 
 def hedges(said: Said) -> pd.DataFrame:
