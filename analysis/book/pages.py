@@ -71,17 +71,15 @@ def mend(page: str, searches: bool) -> str:
 
 
 def place(path: Path, page: str) -> str:
-    """Tell the size of each drawing, so that no line moves when it arrives; all but the first one may wait."""
+    """Tell each drawing's size, so that no line moves when it arrives; of two widths only the one shown is fetched."""
 
     def tell(image: re.Match[str]) -> str:
         drawing = (path.parent / image[1]).read_text("utf-8").partition("<svg")[2]
         sides = re.findall(r'\b(width|height)="([\d.]+)pt"', drawing[:1000])
         sized = "".join(f' {side}="{float(points) * 4 / 3:.0f}"' for side, points in sides)
-        later = ' loading="lazy"' if image.start() > first else ""
-        return f'src="{image[1]}"{sized}{later} />'
+        return f'src="{image[1]}"{sized} loading="lazy" />'
 
     found = re.compile(r'src="([^"]*_images/[^"]+\.svg)" />')
-    first = next((image.start() for image in found.finditer(page)), 0)
     return found.sub(tell, page)
 
 

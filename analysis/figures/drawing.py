@@ -38,7 +38,7 @@ class Drawing(Figure):
         # Clips are named by a hash of their corners to the last digit, which a second layout may change.
         for number, clip in enumerate(re.findall(r'<clipPath id="(\w+)"', svg)):
             svg = svg.replace(clip, f"clip{number}")
-        return adapt(svg) if adaptive else svg
+        return adapt(compact(svg)) if adaptive else compact(svg)
 
     def pdf(self) -> bytes:
         """Return the drawing as PDF."""
@@ -82,6 +82,18 @@ def _settle(fig: Drawing) -> Drawing:
     fig.draw_without_rendering()
     fig.stale = False
     return fig
+
+
+def compact(svg: str) -> str:
+    """Return an SVG without names of its groups, with places to the hundredth of a point, and on one line.
+
+    >>> compact('<g id="patch_1"><path d="M 0.123456 1"/></g>')
+    '<g><path d="M 0.12 1"/></g>'
+    """
+    svg = re.sub(r' id="[\w.]+_\d+"', "", svg)
+    places = re.compile(r' d="[^"]*"|translate\([^)]*\)')
+    svg = places.sub(lambda found: re.sub(r"\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}", found[0]), svg)
+    return re.sub(r"\s*\n\s*", " ", svg)
 
 
 def adapt(svg: str) -> str:
