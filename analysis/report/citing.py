@@ -9,10 +9,11 @@ from importlib.metadata import version
 import pandas as pd
 import yaml
 
-from analysis.evidence import record, wording
+from analysis.evidence import export, record, wording
 from analysis.evidence.links import Link, Markdown
 from analysis.evidence.said import Said
 from analysis.evidence.wording import escape
+from analysis.report.derived import Derived
 
 CITATION = record.HOME / "CITATION.cff"
 PROGRAMS = ("jupyter-book", "Sphinx", "myst-nb", "sphinx-book-theme", "jupytext", "matplotlib", "pandas")
@@ -77,9 +78,8 @@ def programs() -> pd.DataFrame:
 
 
 def files(said: Said) -> pd.DataFrame:
-    """Return the articles and the files of open data with their SHA-256; `sha256sum` prints the same."""
-    from analysis.report import published  # it answers for the whole report, this module included
-
+    """Return the articles and the open data, as `python -m analysis export` writes it, with their SHA-256."""
     digests = {each.seed.name: each.seed.sha256 for each in said.record.articles.values()}
-    digests |= {name: hashlib.sha256(content).hexdigest() for name, content in published.files().items()}
+    for name, content in export.files(said.record, tuple(Derived(said))).items():
+        digests[name] = hashlib.sha256(content).hexdigest()
     return pd.DataFrame({"file": list(digests), "SHA-256": list(digests.values())}, dtype=object)
