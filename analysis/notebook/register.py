@@ -31,7 +31,6 @@ def claims(record: Record) -> pd.DataFrame:
             "origin": [", ".join(each.origins) for each in made],
             "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
             "verdict": [verdict(each) for each in made],
-            "name": [each.question.name for each in made],
         },
         dtype=object,
     )
@@ -56,7 +55,7 @@ def stated_numbers(record: Record) -> pd.DataFrame:
     """Return every number that an article states, with what its hedge leaves at the three readings."""
     made = [each for each in record.statements if each.kind in numbers.KINDS]
     read = [numbers.read(each.kind, each.words) for each in made]
-    percent = [each.form in ("percent", "fraction") for each in read]
+    percent = [each.form in ("percent", "fraction", "split") for each in read]
     spans = [intervals.readings(each) for each in read]
     columns = {
         reading: [wording.interval(span[reading], part) for span, part in zip(spans, percent, strict=True)]
