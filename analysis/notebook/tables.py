@@ -36,7 +36,10 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, folded: bool = False)
 
 def _row(row: tuple) -> list[str]:
     first, *others = row
-    return [cells.markdown(wording.capital(first) if type(first) is str else first), *map(cells.markdown, others)]
+    return [
+        cells.markdown(wording.capital(first) if type(first) is str and "." not in first else first),
+        *map(cells.markdown, others),
+    ]
 
 
 def _page(caption: str, names: list[str], rows: list[tuple]) -> str:

@@ -13,7 +13,7 @@ from analysis.evidence.expressions import Constant
 from analysis.evidence.said import Said, Unstated
 from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, share
 
-BY_SALES = "the rank is by sales: each better-ranked region sold at least as many"
+BY_SALES = "regions are ranked by sales and do not overlap, so that each better-ranked one sold at least as many"
 INCLUDED = "Customs' vehicles include the new energy vehicles"
 NOT_BELOW = "new energy vehicles exported in the month beyond the half-year were no fewer than a year before"
 PACE = "the months that are not counted run at the pace of those that are"

@@ -96,7 +96,7 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="momentum",
-        text="China exports more new energy vehicles in the whole year than in the year before.",
+        text="China exports more new energy vehicles in the whole year of these counts than in the year before.",
         likelihood="very likely",
         confidence="moderate",
         because="the months that are left would have to lose all that was gained so far, {derived.nev_added} vehicles",

@@ -17,7 +17,7 @@ def drawn() -> bytes:
     home, abroad = said.first_electric_plant, said.next_generation_place
     fig = figures.finish(
         figures.allocation(production.allocation(said), unstated="not stated"),
-        f"{abroad}'s plant goes from Asia to the world; of {home} the later plan says nothing",
+        f"{abroad}'s plant goes from Asia to the world; the later article does not mention {home}",
         "Which plant was to serve which market",
         f"Source: {', '.join(said.record.called(fact.article) for fact in (said.china_car_markets, said.export_base))}",
     )
