@@ -11,7 +11,7 @@ import jupytext
 import pytest
 from conftest import HOME
 
-from analysis import report
+from analysis import figures, report
 from analysis.evidence import record
 from analysis.evidence.intervals import READINGS
 from analysis.evidence.said import Said
@@ -194,3 +194,15 @@ def test_the_readme_opens_with_the_finding_and_the_picture_of_the_front_page() -
 
 def test_the_picture_beside_the_readme_is_the_one_that_is_drawn() -> None:
     assert picture.PATH.read_bytes() == picture.drawn(), "write it anew: python -m analysis.report.picture"
+
+
+def test_the_drawings_need_no_letter_of_another_font_whose_place_would_change_their_bytes() -> None:
+    scenarios = exports.courses(DERIVED, [Scenario("Steady", 0)], 3)
+    drawn = (
+        figures.exports(exports.growth(SAID, DERIVED), base="a year before", parts=exports.added(DERIVED)),
+        figures.scenarios(scenarios, level=exports.ceiling(DERIVED)),
+        figures.timeline(formation.timeline(SAID)),
+        figures.output(production.output(SAID, DERIVED)),
+        figures.allocation(production.allocation(SAID), unstated="not stated"),
+    )
+    assert all(b"PublicSans" in drawing.pdf() and b"DejaVu" not in drawing.pdf() for drawing in drawn)

@@ -76,7 +76,7 @@ def growth(said: Said, derived: Derived) -> pd.DataFrame:
     ]
     return pd.DataFrame(
         [
-            (name, f"{before} → {now}, {period.words}", float(before.point), float(now.point))
+            (name, f"{before}, then {now}; {period.words}", float(before.point), float(now.point))
             for name, period, before, now in rows
         ],
         columns=["name", "words", "before", "now"],
