@@ -54,7 +54,7 @@ class Value:
 
         `source` has name, about, words, period, origin and sentences; `unit` names what is counted, "percent" a ratio.
         """
-        percent = unit == "percent" or (isinstance(point, Number) and point.form in ("percent", "fraction"))
+        percent = unit == "percent" or (isinstance(point, Number) and point.percent)
         number = point.value if isinstance(point, Number) else _exact(point)
         if ranges is None:
             whole = Interval(number, number)

@@ -138,9 +138,9 @@ def _value(record: Record, claim: Claim, each: Statement) -> list[str]:
     meant = record.reader.value(each)
     if each.kind in numbers.KINDS:
         number = numbers.read(each.kind, each.words)
-        percent = 100 if (number.form in ("percent", "fraction")) else 1
+        percent = 100 if number.percent else 1
         ends = [decimal(end * percent) if end is not None else "" for end in (meant.low, meant.high)]
-        unit = "percent" if (number.form in ("percent", "fraction")) else number.unit or claim.question.unit
+        unit = "percent" if number.percent else number.unit or claim.question.unit
         return [decimal(number.value * percent), *ends, unit, "", ""]
     if each.kind in dates.KINDS:
         return ["", "", "", "", *days(meant)]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
-from analysis.evidence import bounds, claims, dating, gathering, questions
+from analysis.evidence import bounds, claims, dating, gathering, questions, wording
 from analysis.evidence.claims import Claim, Reader
 from analysis.evidence.dating import ArticleDay
 from analysis.evidence.questions import Question
@@ -42,6 +42,12 @@ class Record:
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
         return self.reader.called[key]
+
+    def dated(self, key: str) -> str:
+        """Return the day of an article as it states it, or how the book reads one that is undated."""
+        day = self.days[key]
+        stated = any(each.kind == "stated" for each in day.constraints)
+        return wording.window(day.reading) if stated else f"undated, read as {wording.window(day.reading)}"
 
 
 @dataclass(frozen=True)

@@ -28,10 +28,7 @@ def all_of(record: Record, derived: Iterable[Value] = ()) -> dict[str, Card]:
 
 def _of_sentence(record: Record, sentence: Sentence) -> Card:
     key = sentence.seed.key
-    day = record.days[key]
-    stated = any(each.kind == "stated" for each in day.constraints)
-    dated = wording.window(day.reading) if stated else f"undated, read as {wording.window(day.reading)}"
-    facts = (("Article", record.called(key)), ("Date", dated), ("Origin", sentence.entry.by))
+    facts = (("Article", record.called(key)), ("Date", record.dated(key)), ("Origin", sentence.entry.by))
     facts += (("Status", sentence.entry.status),)
     return Card(f"Sentence {sentence.id}", wording.visible(sentence.quote), facts)
 

@@ -55,7 +55,7 @@ def stated_numbers(record: Record) -> pd.DataFrame:
     """Return every number that an article states, with what its hedge leaves at the three readings."""
     made = [each for each in record.statements if each.kind in numbers.KINDS]
     read = [numbers.read(each.kind, each.words) for each in made]
-    percent = [each.form in ("percent", "fraction", "split") for each in read]
+    percent = [each.percent or each.form == "split" for each in read]
     spans = [intervals.readings(each) for each in read]
     columns = {
         reading: [wording.interval(span[reading], part) for span, part in zip(spans, percent, strict=True)]

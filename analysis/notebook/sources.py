@@ -80,9 +80,7 @@ def grade(record: Record, article: Article) -> str:
 def _sentence(sentence: Sentence) -> str:
     entry = sentence.entry
     facts = [sentence.id, *([f"repeats {sentence.repeats}"] if sentence.repeats else [entry.status, entry.by])]
-    facts += [
-        _but(claim.partition("@")[0], told) for claim, told in entry.but.items() if told.keys() & {"status", "by"}
-    ]
+    facts += [_but(claim, told) for claim, told in entry.but.items() if told.keys() & {"status", "by"}]
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{escape(' · '.join(facts))}]{{.attribution}}"
 
 

@@ -77,6 +77,11 @@ class Number:
     form: str
     unit: str = ""
 
+    @property
+    def percent(self) -> bool:
+        """Whether the number is shown in percent."""
+        return self.form in ("percent", "fraction")
+
 
 def _any(words: Iterable[str]) -> str:
     """Return a pattern for any of the words, also at the beginning of a sentence, longest first."""

@@ -54,10 +54,8 @@ def bibtex() -> Markdown:
 
 def article(said: Said, key: str) -> str:
     """Return how to cite an article, as readers hold it: its name, its date or how it is read, and its file."""
-    day = said.record.days[key]
-    stated = any(each.kind == "stated" for each in day.constraints)
-    dated = wording.window(day.reading) if stated else f"undated, read as {wording.window(day.reading)}"
-    return f"{said.record.called(key)}, {dated}, file {said.record.articles[key].seed.name}"
+    kept = said.record
+    return f"{kept.called(key)}, {kept.dated(key)}, file {kept.articles[key].seed.name}"
 
 
 def everything(said: Said) -> Markdown:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from analysis import report
@@ -15,6 +16,7 @@ def check() -> None:
     report.read()
 
 
+@cache
 def cards() -> dict[str, Card]:
     """Return what a link's card shows, by anchor."""
     said = report.read()
