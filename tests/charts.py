@@ -32,59 +32,68 @@ def timeline(name: str = "", last: int = 2024) -> pd.DataFrame:
         (SOUTH, "Venture confirmed", "9–11 July 2018", "fact", DAY(2018, 7, 9), DAY(2018, 7, 11)),
         (SOUTH, "Exports announced", "Aug–Sept", "fact", DAY(last - 1, 8, 1), DAY(last - 1, 9, 30)),
         (SOUTH, "Exports start" + name, "planned", "plan", DAY(last, 1, 1), None),
+        ("Tied to neither", "Shared platform", "reported", "plan", DAY(last, 1, 1), None),
     )
 
 
-def allocation(name: str = "", markets: int = 3, words: str = "yes") -> pd.DataFrame:
-    """Return two plans of two plants for a number of markets."""
-    served = {("first", "North"): "no", ("first", "South"): "yes"}
-    served |= {("second", "North"): None, ("second", "South"): "yes"}
+def allocation(name: str = "", markets: int = 3, words: str = "meant for all of it") -> pd.DataFrame:
+    """Return two plans for each of two plants over a number of markets."""
+    served = {("South", "first"): ("yes", "red"), ("South", "second"): ("yes", "red")}
+    served |= {("North", "first"): ("no", "blue"), ("North", "second"): (None, "blue")}
     rows = [
-        (f"Plan of the {plan} year{name}", f"{plant}{name}", f"for the market {market}{name}", serves, words)
-        for (plan, plant), serves in served.items()
+        (f"{plant} plant{name}", f"{plan} year{name}", f"The market {market}{name}",
+         serves if market else None, words if serves and market else "not stated", tone)
+        for (plant, plan), (serves, tone) in served.items()
         for market in range(markets)
-    ]
-    return table("plan plant market serves words", *rows)
+    ]  # fmt: skip
+    return table("plant plan market serves words tone", *rows)
 
 
 def output(name: str = "", least: float = 1.0) -> pd.DataFrame:
-    """Return amounts in two groups, the first of them scaled."""
-    then, now, added = (value * least for value in (0.92e6, 1.15e6, 0.23e6))
+    """Return amounts of a first and of a last year, all of them scaled."""
+    then, now, abroad = (value * least for value in (0.92e6, 1.15e6, 1.04e6))
     return table(
-        "group name words tone low value high start",
-        ("At home, a year", "then" + name, "about 0.92 million", "grey", then * 0.9, then, then * 1.06, None),
-        ("At home, a year", "now", "about 1.15 million", "blue", now * 0.9, now, now * 1.04, None),
-        ("At home, a year", "added" + name, "about 230,000", "hatched", added * 0.9, added, added * 1.1, then),
-        ("Home and abroad", "at home" + name, "about 1.15 million", "blue", 1.1e6, 1.15e6, 1.2e6, None),
-        ("Home and abroad", "abroad", "about 1.04 million", "red", 0.9e6, 1.04e6, 1.2e6, None),
+        "row part words span tone stated low value high",
+        ("2007", "At home", "about 0.92 million" + name, "0.8–1 million", "blue", False, then * 0.9, then, then * 1.06),
+        ("2017", "At home", "about 1.15 million" + name, "1.1–1.2 million", "blue", True, now * 0.9, now, now * 1.04),
+        ("2017", "Abroad", "about 1.1 million", "0.9–1.2 million", "red", False, abroad * 0.8, abroad, abroad * 1.2),
     )
 
 
 def exports(name: str = "", before: float = 254_400.0, now: float = 636_000.0) -> pd.DataFrame:
-    """Return two amounts with those of the year before."""
+    """Return two amounts with those of the year before, the first of them scaled."""
     return table(
-        "name words before now",
-        (f"New vehicles, January–July{name}", "about 254,000 → 636,000", before, now),
-        (f"Vehicles of all kinds, first half{name}", "about 1.32 → 2.34 million", 1.322e6, 2.34e6),
-    )
+        "name told growth before added before_words added_words",
+        (f"New vehicles{name}", f"636,000 from January to July{name}", "up 150 percent",
+         before, now - before, "about 254,000", "about 382,000"),
+        (f"Vehicles of all kinds{name}", f"2.34 million in the first half{name}", "up around 77 percent",
+         1.322e6, 1.018e6, "about 1.32 million", "about 1.02 million"),
+    )  # fmt: skip
 
 
-def shares(share: float) -> pd.DataFrame:
-    """Return a bound in percent and what is left."""
-    parts = (f"at most {share:.0f} percent new", share), (f"at least {100 - share:.0f} percent other", 100 - share)
-    return table("words share", *parts)
+def parts(amount: float) -> pd.DataFrame:
+    """Return a bound of what was added, and what is left."""
+    told = ("at most 39 percent new energy", amount), ("at least 61 percent of other kinds", 1.018e6 - amount)
+    return table("words amount", *told)
 
 
-def scenarios(name: str = "", start: float = 1.09e6, growth: float = 1.5) -> pd.DataFrame:
-    """Return four courses from one start over four years."""
-    rates = {"Growth repeated": growth, "Growth halved": growth / 4, "Standstill": 0.0, "Reversal": -0.25}
+def scenarios(name: str = "", start: float = 1.09e6, growth: float = 0.75, more: int = 0) -> pd.DataFrame:
+    """Return bars of two years and courses over the next ones."""
+    pace, columns = "at the pace of seven months", "course assumes year basis stated low value high words"
+    bars = [
+        (None, "", 2022, pace, False, start * 0.39, start * 0.4, start * 0.41, "about 436,000"),
+        (None, "", 2023, pace, False, start, start, start, "about 1.09 million"),
+        (None, "", 2023, pace, True, start * 0.58, start * 0.583, start * 0.59, "636,000 in seven months"),
+    ]
+    rates = {"Growth": growth, "Standstill": 0.0, "Decline": -0.25}
+    rates |= {f"Decline {n}": -0.3 - n / 20 for n in range(more)}
     rows = [
-        (course + name, "so much each year", f"Y+{year}" if year else "Y", "assumed" if year else "extrapolated",
-         value * 0.95, value, value * 1.05, "about 17 million")
+        (course + name, "a quarter less each year", 2023 + year, "assumed" if year else pace, False,
+         value * 0.95, value, value * 1.05, "about 3.1 million")
         for course, rate in rates.items()
         for year, value in enumerate(start * (1 + rate) ** year for year in range(4))
     ]  # fmt: skip
-    return table("course assumes year basis low value high words", *rows)
+    return table(columns, *bars, *rows)
 
 
 def coverage(articles: int = 3, name: str = "") -> pd.DataFrame:
@@ -95,20 +104,18 @@ def coverage(articles: int = 3, name: str = "") -> pd.DataFrame:
 
 
 KINDS = {"kinds": ("evidence", "context", "repeats"), "scale": "characters"}
-INDEX = {"base": "a year before = 100", "parts": shares(38), "parts_title": "Of the vehicles added within the year"}
-LEVEL = ("All vehicles", "about 4.7 million a year", 4.7e6)
-COURSES = {"warning": ("Growth repeated", "a warning, not an outlook"), "level": LEVEL}
+SIDES = {"heads": ("a year before", "added"), "parts": parts(397_000.0)}
 CHARTS = {
-    "allocation": (allocation(), {"unstated": "not stated"}),
+    "allocation": (allocation(), {}),
     "timeline": (timeline(), {"bracket": BRACKET}),
     "output": (output(), {}),
-    "exports": (exports(), INDEX),
-    "scenarios": (scenarios(), COURSES),
+    "exports": (exports(), SIDES),
+    "scenarios": (scenarios(), {}),
     "coverage": (coverage(), KINDS),
 }
 STRESS = {
-    "allocation, long names": ("allocation", allocation(" at Hetfordshire-Zhangjiagang"), {"unstated": "not stated"}),
-    "allocation, eight markets": ("allocation", allocation(markets=8, words="a major base of exports"), {}),
+    "allocation, long names": ("allocation", allocation(" at Hetfordshire-Zhangjiagang"), {}),
+    "allocation, six markets": ("allocation", allocation(markets=6, words="a base of exports"), {}),
     "allocation, one market": ("allocation", allocation(markets=1), {}),
     "timeline, long names": ("timeline", timeline(LONG), {"bracket": BRACKET}),
     "timeline, one event": ("timeline", timeline().head(1), {}),
@@ -118,13 +125,13 @@ STRESS = {
     "output, long names": ("output", output(LONG), {}),
     "output, tiny": ("output", output(least=0.004), {}),
     "output, one bar": ("output", output().head(1), {}),
-    "exports, small": ("exports", exports(before=90_000 / 1.08, now=90_000.0), INDEX | {"parts": shares(1)}),
-    "exports, fallen": ("exports", exports(before=900_000.0, now=90_000.0), INDEX | {"parts": shares(100)}),
-    "exports, long names": ("exports", exports(LONG), INDEX),
-    "exports, no parts": ("exports", exports(), {"base": "a year before = 100"}),
-    "scenarios, small": ("scenarios", scenarios(start=154_285.0, growth=0.08), COURSES),
-    "scenarios, long names": ("scenarios", scenarios(" without any intervention"), COURSES),
-    "scenarios, one course": ("scenarios", scenarios().head(4), {}),
+    "exports, small": ("exports", exports(before=90_000 / 1.08, now=90_000.0), SIDES | {"parts": parts(6_667.0)}),
+    "exports, fallen": ("exports", exports(before=900_000.0, now=90_000.0), {"heads": SIDES["heads"]}),
+    "exports, long names": ("exports", exports(LONG), SIDES),
+    "scenarios, small": ("scenarios", scenarios(start=154_285.0, growth=0.08), {}),
+    "scenarios, long names": ("scenarios", scenarios(" without any intervention"), {}),
+    "scenarios, one course": ("scenarios", scenarios().head(7), {}),
+    "scenarios, seven courses": ("scenarios", scenarios(more=4), {}),
     "coverage, one article": ("coverage", coverage(1), KINDS),
     "coverage, sixty articles": ("coverage", coverage(60, LONG), KINDS),
     "coverage, long names": ("coverage", coverage(3, LONG * 3), KINDS),

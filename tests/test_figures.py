@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -15,7 +16,7 @@ import pytest
 from matplotlib.text import Text
 
 from analysis import figures
-from analysis.figures.style import BLUE, DARK, GREY, INK, MUTED, PAPER, RED
+from analysis.figures.style import BLUE, DARK, GREEN, GREY, INK, MUTED, PAPER, PURPLE, RED
 from tests import charts
 
 PROGRAM = "import json; from tests import test_figures; print(json.dumps(test_figures.hashes()))"
@@ -81,7 +82,7 @@ def test_letters_are_never_smaller_than_ten_pixels_on_a_phone(name):
 
 
 @pytest.mark.parametrize("scheme", [{}, DARK], ids=["light", "dark"])
-@pytest.mark.parametrize("ink", [INK, MUTED, BLUE, RED, GREY])
+@pytest.mark.parametrize("ink", [INK, MUTED, BLUE, RED, GREY, GREEN, PURPLE])
 def test_letters_stand_out_from_the_ground(ink, scheme):
     assert contrast(scheme.get(ink, ink), scheme.get(PAPER, PAPER)) >= 4.8
 
@@ -90,7 +91,7 @@ def test_letters_stand_out_from_the_ground(ink, scheme):
 def test_letters_have_only_colours_that_were_weighed(name):
     fig = charts.draw(name)
     used = {mpl.colors.to_hex(text.get_color()) for text in fig.findobj(Text) if text.get_text()}
-    assert used <= {INK, MUTED, BLUE, RED, GREY, PAPER}
+    assert used <= {INK, MUTED, BLUE, RED, GREY, GREEN, PURPLE, PAPER}
 
 
 def hashes() -> dict[str, str]:
@@ -130,11 +131,13 @@ def test_an_svg_is_xml_without_document_type_and_without_an_empty_path(name):
 
 
 @pytest.mark.parametrize("name", charts.CHARTS)
-def test_every_colour_of_an_adaptive_svg_has_a_dark_one(name):
-    fig = charts.draw(name)
-    drawn = fig.svg().partition("</style>")[2]
-    assert "var(--c" in drawn and "#" not in drawn.replace("url(#", "").replace('href="#', "")
-    assert "var(" not in fig.svg(adaptive=False)
+def test_every_colour_of_an_adaptive_svg_is_written_as_an_attribute_and_has_a_dark_one(name):
+    sheet, _, drawn = charts.draw(name).svg().partition("</style>")
+    used = set(re.findall("#[0-9a-f]{6}", drawn))
+    assert {BLUE, INK} & used and used <= set(DARK)
+    assert used == set(re.findall('(?:fill|stroke)="(#[0-9a-f]{6})"', drawn))
+    assert all(f'="{colour}"]' in sheet and DARK[colour] in sheet for colour in used)
+    assert "var(" not in sheet + drawn  # viewers that know no variable would draw all in black
 
 
 def test_control_characters_and_markup_in_names_leave_the_svg_whole():
@@ -175,5 +178,7 @@ def test_days_can_be_drawn_on_a_timeline():
     assert fig.svg()
 
 
-def test_an_index_is_the_share_of_the_year_before():
-    assert {"250", "177"} <= {text.get_text() for text in charts.draw("exports").findobj(Text)}
+def test_each_of_six_courses_has_a_colour_of_its_own():
+    names = {"Growth", "Standstill", "Decline", "Decline 0", "Decline 1", "Decline 2"}
+    fig = figures.scenarios(charts.scenarios(more=3))
+    assert len({text.get_color() for text in fig.findobj(Text) if text.get_text() in names}) == len(names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer, load_mime_renders
@@ -23,8 +24,12 @@ class Drawings:
         if data.mime_type != MIME:
             return None
         images = []
+        name = data.cell_metadata.get("mystnb", {}).get("figure", {}).get("name", "figure")
         for width, svg in data.content.items():
             images += renderer.render_image(dataclasses.replace(data, mime_type="image/svg+xml", content=svg))
+            # A name that a reader who saves the file knows again, instead of a bare digest.
+            file = f"{name}-{width}-{hashlib.sha256(svg.encode()).hexdigest()[:8]}.svg"
+            images[-1]["uri"] = renderer.write_file([file], svg.encode(), exists_ok=True)
             # `dark-light` keeps the theme's filter off: the drawing turns dark by itself.
             images[-1]["classes"] = [*images[-1]["classes"], f"evidence-{width}", "dark-light"]
         return images

@@ -22,6 +22,11 @@ def connect(app: Sphinx) -> None:
 
 def make(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Fold on pages; in print and EPUB nothing is folded, and no code is shown."""
+    for cell in list(doctree.findall(_is_hidden)):
+        hidden = [each for node in cell.children for each in (node if isinstance(node, HideCodeCellNode) else [node])]
+        cell.children = []
+        line = nodes.paragraph("", cell["prompt_show"])
+        cell += [fold("", line, *hidden, classes=["code"])] if app.builder.name == "html" else hidden
     if app.builder.name != "html":
         for code in [*doctree.findall(HideCodeCellNode), *doctree.findall(_is_code)]:
             code.parent.remove(code)
@@ -32,6 +37,11 @@ def make(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         cell += fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
     for container in list(doctree.findall(_is_folded)):
         container.parent.replace(container, fold("", *container.children, ids=container["ids"]))
+
+
+def _is_hidden(node: nodes.Node) -> bool:
+    """Tell whether a cell is folded whole: tagged `hide-cell`, or `hide-output` and `remove-input`."""
+    return isinstance(node, nodes.container) and node.get("hide_mode") in ("all", "output")
 
 
 def _is_code(node: nodes.Node) -> bool:

@@ -9,10 +9,11 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
 
-from analysis.book import pagerefs
+from analysis.book import anchors, pagerefs
 from analysis.book.reports import report
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
+BELOW = ("Note: ", "Source: ")  # how lines begin that belong to the figure above them
 GAP = 3  # characters that the space between columns takes
 LINES = 12  # a table of more lines, a fifth of a page, may break over pages
 
@@ -57,12 +58,20 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     if app.builder.format != "latex":
         return
     fit(doctree)
+    underline(doctree)
     pagerefs.tell(doctree)
     pagerefs.label(doctree, docname, app.config.evidence_lists)
     keep_sources(doctree)
     keep_ways(doctree)
     if docname == app.config.root_doc:
         put_in_front(doctree)
+
+
+def underline(doctree: nodes.document) -> None:
+    """Mark the links to derived figures, which paper cannot shade: their words become a role of their own."""
+    for link, anchor in anchors.links(doctree):
+        for words in link.findall(nodes.inline) if anchor.startswith("d-") else ():
+            words["classes"] = ["computed"]  # LaTeX looks up a role by all of its classes at once
 
 
 def fit(doctree: nodes.document) -> None:
@@ -101,12 +110,14 @@ def lines(rows: list[list[str]], columns: list[int]) -> int:
 
 
 def keep_sources(doctree: nodes.document) -> None:
-    """Set the line that names a figure's sources into the figure, which LaTeX moves to where it fits."""
+    """Set a figure's note and the line that names its sources into the figure, which LaTeX moves to where it fits."""
     for figure in list(doctree.findall(nodes.figure)):
-        line = figure.next_node(nodes.paragraph, ascend=True)
-        if line is not None and line.astext().startswith("Source: "):
+        kept = nodes.legend()
+        while (line := figure.next_node(nodes.paragraph, ascend=True)) and line.astext().startswith(BELOW):
             line.parent.remove(line)
-            figure += nodes.legend("", line)
+            kept += line
+        if kept.children:
+            figure += kept
 
 
 def keep_ways(doctree: nodes.document) -> None:

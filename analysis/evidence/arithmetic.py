@@ -34,7 +34,8 @@ class Value:
     """A number computed from what articles say; `stated` makes one, arithmetic makes more.
 
     `bound` is "at least" or "at most" where only that end is supported. `kind` is "share" or "change" where the
-    value is shown as a percentage. `name`, `about` and `conditions` belong to a published figure.
+    value is shown as a percentage. `name`, `about`, `conditions` and the `digits` to which its point is shown belong to a
+    published figure.
     """
 
     expression: Expression
@@ -45,6 +46,7 @@ class Value:
     name: str = ""
     about: str = ""
     conditions: tuple[str, ...] = ()
+    digits: int = 3
 
     @classmethod
     def stated(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil, floor
 
 from analysis.evidence.facts import Date
 from analysis.evidence.intervals import READINGS, Interval
 from analysis.evidence.values import Value
+from analysis.evidence.windows import shift
 from analysis.reading.errors import EvidenceError
 
 
@@ -17,6 +19,24 @@ def years_between(one: Date, other: Date) -> Value:
     fewest = _whole_years(one.window.latest, other.window.earliest)
     most = _whole_years(one.window.earliest, other.window.latest)
     return Value.stated(fewest, dict.fromkeys(READINGS, Interval(fewest, most)), Between(one, other), "year")
+
+
+def tenths_between(one: Date, other: Date, *, most: bool = False) -> Value:
+    """Return the tenths of a year from one event to another: at the fewest rounded down, at the most rounded up.
+
+    Its point is the fewest, or the most where that is asked for.
+    """
+    fewest = Fraction(floor(10 * _years(one.window.latest, other.window.earliest)))
+    highest = Fraction(ceil(10 * _years(one.window.earliest, other.window.latest)))
+    ends = dict.fromkeys(READINGS, Interval(fewest, highest))
+    return Value.stated(highest if most else fewest, ends, Between(one, other, tenths=True), "year")
+
+
+def _years(start: dt.date | None, end: dt.date | None) -> Fraction:
+    """Return the years between two days: whole ones, and what is left as a part of the year that it lies in."""
+    whole = int(_whole_years(start, end))
+    since, until = (shift(start, whole + more, "year") for more in (0, 1))
+    return whole + Fraction((end - since).days, (until - since).days)
 
 
 def _whole_years(start: dt.date | None, end: dt.date | None) -> Fraction:
@@ -31,6 +51,7 @@ class Between:
 
     one: Date
     other: Date
+    tenths: bool = False
     period = None
 
     @property
@@ -40,7 +61,9 @@ class Between:
 
     @property
     def about(self) -> str:
-        """Return from when to when the years are counted, at the fewest."""
+        """Return from when to when the time is counted; of whole years, at the fewest."""
+        if self.tenths:
+            return f"tenths of a year from {self.one} ({self.one.about}) to {self.other} ({self.other.about})"
         return f"whole years from {self.one.last} ({self.one.about}) to {self.other.first} ({self.other.about})"
 
     @property

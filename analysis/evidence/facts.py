@@ -70,6 +70,11 @@ class Date(Fact):
         """Return the last day that is meant, as a link."""
         return self._end(self.window.latest)
 
+    @property
+    def month(self) -> Link:
+        """Return the month or months in which the days lie, as a link; the dates as they are where an end is open."""
+        return self.source.link(wording.window(self.window.in_months))
+
     def _end(self, day: dt.date | None) -> Link:
         return self.source.link(wording.day(day) if day else "an open end")
 
@@ -77,6 +82,11 @@ class Date(Fact):
     def months(self) -> Value:
         """Return how many months a period has; raises EvidenceError where it is none of whole months."""
         return self._counted(dates.months, "month")
+
+    @property
+    def days(self) -> Value:
+        """Return how many days a period has; raises EvidenceError where it is none of whole months."""
+        return self._counted(dates.length, "day")
 
     @property
     def years(self) -> Value:

@@ -118,6 +118,11 @@ class Source:
         first, last = (self.told.year(end).earliest.year for end in ("first", "last"))
         return str(first) if first == last else f"{first}–{last}"
 
+    @property
+    def forced(self) -> str:
+        """Return the days in which the article can have been written by what the texts force alone, in words."""
+        return wording.window(self.reader.days[self.article].forced)
+
     def link(self, text: str, statement: Statement | None = None) -> Link:
         """Return words that lead to the sentence."""
         statement = statement or self.leading

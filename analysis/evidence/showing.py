@@ -37,7 +37,7 @@ def text(value: Value) -> str:
         return wording.at_most(end.high, value.percent, end.high_closed)
     if value.source:
         return wording.visible(value.expression.shown)
-    return wording.about(value.point, value.percent, value.exact)
+    return wording.about(value.point, value.percent, value.exact, value.digits)
 
 
 def working(value: Value) -> str:

@@ -66,16 +66,17 @@ def published(value: Value) -> Value:
     return value
 
 
-def named(name: str, about: str, value: Value, conditions: Iterable[str] = ()) -> Value:
+def named(name: str, about: str, value: Value, conditions: Iterable[str] = (), digits: int = 3) -> Value:
     """Return a derived figure under its name, as pages, register and export show it.
 
-    `about` says what it is; `conditions` what must be true besides, and an assumption is one of them.
+    `about` says what it is; `conditions` what must be true besides, and an assumption is one of them; `digits` to how
+    many digits its point is shown.
     """
     if not re.fullmatch("[a-z][a-z0-9_]*", name):
         raise EvidenceError(f"derived figure “{name}”; allowed: small letters, digits and _")
     given = (conditions,) if isinstance(conditions, str) else tuple(conditions)
     told = tuple(dict.fromkeys([*given, *(assumption.words for assumption in value.assumptions)]))
     try:
-        return published(_changed(value, name=name, about=about, conditions=told))
+        return published(_changed(value, name=name, about=about, conditions=told, digits=digits))
     except EvidenceError as error:
         raise EvidenceError(f"derived figure {name}: {error}") from None

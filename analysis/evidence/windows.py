@@ -48,6 +48,13 @@ class Window:
             raise EvidenceError(f"window {self.earliest} to {self.latest}: expected a {end} day")
         return Window(dt.date(day.year, 1, 1), dt.date(day.year, 12, 31), self.reasons)
 
+    @property
+    def in_months(self) -> Window:
+        """Return the whole months in which the days lie; an open end stays open."""
+        first = self.earliest and self.earliest.replace(day=1)
+        last = self.latest and self.latest.replace(day=calendar.monthrange(self.latest.year, self.latest.month)[1])
+        return replace(self, earliest=first, latest=last)
+
     def shifted(self, count: int, unit: str) -> Window:
         """Return the window so many days, months or years later, with its reasons."""
         ends = (day and shift(day, count, unit) for day in (self.earliest, self.latest))

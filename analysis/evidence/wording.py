@@ -216,15 +216,6 @@ def day(date: dt.date) -> str:
     return f"{date.day} {calendar.month_name[date.month]} {date.year}"
 
 
-def later(years: int) -> str:
-    """Return the name of a year so many years after the article's, which it does not state.
-
-    >>> later(0), later(2)
-    ('Y', 'Y+2')
-    """
-    return f"Y+{years}" if years else "Y"
-
-
 def window(given: Days) -> str:
     """Return a window in the fewest words that keep both its ends.
 

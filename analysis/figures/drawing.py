@@ -97,12 +97,27 @@ def compact(svg: str) -> str:
 
 
 def adapt(svg: str) -> str:
-    """Let an SVG's colours follow the scheme of the page that shows it as an image; print stays light."""
-    names = {colour: f"--c{number}" for number, colour in enumerate(DARK)}
-    svg = re.sub("#[0-9a-f]{6}", lambda found: f"var({names[found[0]]})" if found[0] in names else found[0], svg)
-    light, dark = (";".join(f"{name}:{scheme.get(c, c)}" for c, name in names.items()) for scheme in ({}, DARK))
-    sheet = f":root{{{light}}}@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}"
+    """Let an SVG's colours turn dark where a dark page shows it as an image; print stays light.
+
+    They stand as attributes, which every viewer reads and a rule of a style sheet outdoes.
+
+    >>> adapt('<svg><path style="fill: none; stroke: #1d2126"/></svg>').partition("</style>")[2]
+    '<path style="fill: none" stroke="#1d2126"/></svg>'
+    """
+    svg = re.sub('style="([^"]*)"', _attributes, svg)
+    rules = (f'[{paint}="{light}"]{{{paint}:{DARK[light]}}}' for paint, light in sorted(set(_PAINTED.findall(svg))))
+    sheet = f"@media screen and (prefers-color-scheme:dark){{{''.join(rules)}}}"
     return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)
+
+
+_PAINTED = re.compile('(fill|stroke)="(#[0-9a-f]{6})"')
+
+
+def _attributes(style: re.Match[str]) -> str:
+    """Return a style whose colours stand as attributes behind it."""
+    colours = re.findall("(fill|stroke): (#[0-9a-f]{6})", style[1])
+    others = re.sub("(fill|stroke): #[0-9a-f]{6}(; )?", "", style[1]).rstrip("; ")
+    return " ".join([*([f'style="{others}"'] if others else []), *(f'{name}="{colour}"' for name, colour in colours)])
 
 
 def finish(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Drawing:

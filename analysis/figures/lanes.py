@@ -11,7 +11,9 @@ from matplotlib.dates import date2num
 from matplotlib.ticker import FixedFormatter, FixedLocator
 
 from analysis.figures.drawing import Drawing, drawn
-from analysis.figures.style import COLOURS, DOTS, HATCH, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL
+from analysis.figures.style import COLOURS, DASHES, DOTS, HATCH, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL
+
+HEAD = 11  # pixels: the head of an arrow that stands for an open end
 from analysis.figures.words import longest, measure, point, rows, wrap
 
 
@@ -38,10 +40,10 @@ class Bar:
 
 @drawn
 def timeline(table: pd.DataFrame, *, bracket: tuple[str, str, str] | None = None, width: int) -> Drawing:
-    """Draw events as the days in which they can have happened, in lanes; plans are hatched.
+    """Draw events as the days in which they can have happened, in lanes; plans are hatched, inferred days dashed.
 
-    Columns: lane, event, when (str: the date in words), status (str: "plan" is hatched),
-    earliest, latest (datetime.date or None: open).
+    Columns: lane, event, when (str: the date in words), status (str: "plan" is hatched, "inferred" dashed),
+    earliest, latest (datetime.date or None: open, drawn as an arrow).
     `bracket` spans the time from one event's last day to another one's first: their names, and words for it.
     """
     wide, events = width > NARROW, rows(table)
@@ -58,15 +60,29 @@ def timeline(table: pd.DataFrame, *, bracket: tuple[str, str, str] | None = None
         if n:
             ax.axhline(y - 0.7, color=PALE, linewidth=0.75)
     for bar in bars:
-        look = {"color": PAPER, "edgecolor": bar.colour, "hatch": HATCH, "linewidth": 1, "zorder": 2}
-        look = look if bar.event.status == "plan" else {"color": bar.colour, "linewidth": 1, "zorder": 2}
-        ax.barh(bar.y, bar.end - bar.start, 0.42 if wide else 0.26, left=bar.start, **look)
+        _draw(ax, bar, span, 0.42 if wide else 0.26)
         (_beside if wide else _above)(ax, bar, span)
     if bracket:
         named = {bar.event.event: bar for bar in bars}
         _bracket(ax, (named[bracket[0]], named[bracket[1]]), (between, bracket[2]), span)
     _label_years(ax, span.years, wide)
     return fig
+
+
+def _draw(ax: Axes, bar: Bar, span: Span, thick: float) -> None:
+    """Draw an event's bar; the end of an open one is the head of an arrow."""
+    end = bar.end if bar.event.latest else max(bar.end - HEAD * span.pixel, bar.start)
+    ax.barh(bar.y, end - bar.start, thick, left=bar.start, **_look(bar))
+    if end < bar.end:
+        corners = ((end, bar.y - thick * 0.8), (bar.end, bar.y), (end, bar.y + thick * 0.8))
+        ax.fill(*zip(*corners, strict=True), color=bar.colour, linewidth=0, zorder=2)
+
+
+def _look(bar: Bar) -> dict[str, object]:
+    """Return how a bar is drawn: full where it happened, hatched where it is planned, dashed where it is inferred."""
+    marks = {"plan": {"hatch": HATCH}, "inferred": {"linestyle": DASHES}}.get(bar.event.status)
+    fill = bar.colour if marks is None else PAPER
+    return {"color": fill, "edgecolor": bar.colour, "linewidth": 1, "zorder": 2} | (marks or {})
 
 
 def _span(events: list, width: int) -> Span:
@@ -86,14 +102,19 @@ def _places(events: list, bracket: tuple[str, str, str] | None, span: Span, wide
             y += 0.45 * bool(heads)
             heads[event.lane] = y
             y += 1 if wide else 0.8
-        start = date2num(event.earliest) if event.earliest else span.start
-        end = date2num(event.latest) + 1 if event.latest else span.end
         y += 0 if wide else 0.2 + 0.4 * _words(event, span).count("\n")
-        bars.append(Bar(event, y, start, max(end, start + 4 * span.pixel), COLOURS[(len(heads) - 1) % 3]))
+        bars.append(Bar(event, y, colour=COLOURS[(len(heads) - 1) % 3], **_days(event, span)))
         y += 1 if wide else 0.8
         if bracket and not between and event.event in bracket[:2]:
             between, y = y, y + (1 if wide else 0.8)
     return heads, bars, between, y
+
+
+def _days(event: tuple, span: Span) -> dict[str, float]:
+    """Return where an event's bar starts and ends; an open end is the figure's."""
+    start = date2num(event.earliest) if event.earliest else span.start
+    end = date2num(event.latest) + 1 if event.latest else span.end
+    return {"start": start, "end": max(end, start + 4 * span.pixel)}
 
 
 def _words(event: tuple, span: Span) -> str:

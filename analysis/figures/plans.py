@@ -1,62 +1,61 @@
-"""Plans side by side: who serves whom."""
+"""Plans over markets: which plant serves which."""
 
 from __future__ import annotations
+
+from itertools import groupby
 
 import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.figures.drawing import Drawing, drawn
-from analysis.figures.style import COLOURS, MUTED, NARROW, PAPER, SIZE, SMALL
-from analysis.figures.words import longest, point, rows, wrap
-
-GAP = 0.3  # between two plans, in columns
+from analysis.figures.style import DASHES, GRID, MUTED, NARROW, PALE, PAPER, SMALL, TONES
+from analysis.figures.words import measure, point, rows, wrap
 
 
 @drawn
-def allocation(table: pd.DataFrame, *, unstated: str = "", width: int) -> Drawing:
-    """Draw which plant serves which market: a column for each plan's plant, a row for each market.
+def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
+    """Draw the markets that each plant was to serve under each plan, as bars over a column for each market.
 
-    Columns: plan, plant, market (str), serves (str: "yes", "no", or None where it is not stated),
-    words (str or None: what stands in the box).  `unstated` stands, small and without a box, where nothing is said.
+    Columns: plant, plan, market, serves (str: "yes", "no", or None where it is not stated), words (str or None: what
+    stands there), tone (str: blue, red, grey).  Neighbours that share serves and words share a bar; a dashed frame stands
+    where nothing is stated, and words alone where a market is left out.
     """
-    cells = rows(table)
-    plans, plants, markets = (list(dict.fromkeys(values)) for values in zip(*(cell[:3] for cell in cells), strict=True))
-    names = [wrap(market, 150 if width > NARROW else 82, SMALL, most=3) for market in markets]
-    columns = len(plans) * (len(plants) + GAP) - GAP
-    room = (width - max(longest(name, SMALL) for name in names) - 12) / columns  # pixels of a column
-    told = [wrap(cell.words or unstated * (cell.serves is None), room - 10, SMALL, most=3) for cell in cells]
-    pitch = max(48, *(15 * words.count("\n") + 30 for words in (*names, *told)))  # pixels of a row
-    heads = [wrap(plant, room - 6, SIZE, "semibold") for plant in plants]
-    titles = [wrap(plan, room * len(plants) - 4, SIZE, "semibold") for plan in plans]
-    above = sum(18 * max(words.count("\n") + 1 for words in group) for group in (heads, titles))
-    fig = Drawing(width, pitch * len(markets) + above + 14)
+    cells, wide = rows(table), width > NARROW
+    markets = list(dict.fromkeys(cell.market for cell in cells))
+    aside = max(measure(cell.plan) for cell in cells) + 20 if wide else 0  # on a phone the plans stand above the bars
+    room = (width - 8 - aside) / len(markets)  # pixels of a column
+    heads = [wrap(market, room - 8, SMALL, most=3) for market in markets]
+    fig = Drawing(width, 100)
     ax = fig.subplots()
-    for cell, words in zip(cells, told, strict=True):
-        at = plans.index(cell.plan) * (len(plants) + GAP) + plants.index(cell.plant), markets.index(cell.market)
-        _box(ax, at, (cell.serves, words, COLOURS[plants.index(cell.plant) % 3]))
-    ax.set(xlim=(0, columns), ylim=(len(markets) - 0.5, -0.5), xticks=[])
-    ax.set_yticks(range(len(markets)), names, size=SMALL)
+    top = y = 16.0 * max(head.count("\n") + 1 for head in heads) + 6  # pixels from above
+    for (plant, tone), plans in groupby(cells, lambda cell: (cell.plant, cell.tone)):
+        point(ax, (-aside / room, y + 16), plant, weight="semibold", color=TONES[tone])
+        y += 30
+        for plan, served in groupby(plans, lambda cell: cell.plan):
+            runs = [list(run) for _, run in groupby(served, lambda cell: (cell.serves, cell.words))]
+            told = [wrap(run[0].words or "", room * len(run) - 14, SMALL, most=3) for run in runs]
+            thick = max(34, *(15 * words.count("\n") + 20 for words in told))
+            point(ax, (-aside / room, y + (thick / 2 if wide else 8)), plan, in_layout=False)
+            y += 0 if wide else 18
+            for run, words in zip(runs, told, strict=True):
+                _bar(ax, (markets.index(run[0].market), y + thick / 2), (len(run), thick), run[0], words)
+            y += thick + 8
+        y += 6
+    ax.set(xlim=(-aside / room, len(markets)), ylim=(y - 8, 0), xticks=[], yticks=[])
+    ax.vlines(range(len(markets) + 1), top, y - 8, color=GRID, linewidth=0.75, zorder=0)
+    for x, head in enumerate(heads):
+        ax.text(x + 0.5, top - 6, head, ha="center", va="bottom", size=SMALL, color=MUTED)
     ax.grid(False)
-    _heads(ax, titles, heads)
+    fig.set_figheight(y / 96)
     return fig
 
 
-def _box(ax: Axes, at: tuple[float, float], cell: tuple) -> None:
-    """Draw a box: full where the plant serves the market, an outline where not, none where nothing is said."""
-    (x, y), (serves, words, colour) = at, cell
-    fill, edge, ink = {"yes": (colour, colour, PAPER), "no": (PAPER, colour, colour)}.get(serves, (PAPER, PAPER, MUTED))
-    if serves is not None:
-        ax.barh(y, 0.94, 0.9, left=x + 0.03, color=fill, edgecolor=edge)
-    va, weight = "center" if "\n" in words else "center_baseline", "normal" if serves is None else "semibold"
-    ax.text(x + 0.5, y, words, ha="center", va=va, color=ink, size=SMALL, weight=weight, linespacing=1.1)
-
-
-def _heads(ax: Axes, titles: list[str], heads: list[str]) -> None:
-    """Write the plans' names above their plants', and these above their columns."""
-    look = {"xycoords": ax.get_xaxis_transform(), "va": "bottom", "weight": "semibold"}
-    tall = 18 * max(head.count("\n") + 1 for head in heads)
-    for n, title in enumerate(titles):
-        left = n * (len(heads) + GAP)
-        point(ax, (left + 0.03, 1), title, dy=tall + 10, **look)
-        for x, head in enumerate(heads):
-            point(ax, (left + x + 0.5, 1), head, dy=4, ha="center", color=COLOURS[x % 3], **look)
+def _bar(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell: tuple, words: str) -> None:
+    """Draw a bar over the markets served, a dashed frame where nothing is stated, words where they are left out."""
+    (x, y), (broad, thick), colour = at, size, TONES[cell.tone]
+    look = {"color": PAPER, "edgecolor": PALE, "linestyle": DASHES} if cell.serves is None else {"color": colour}
+    if cell.serves != "no":
+        ax.barh(y, broad - 0.04, thick, left=x + 0.02, **look)
+    look = {"color": PAPER, "weight": "semibold"} if cell.serves == "yes" else {"color": MUTED}
+    look |= {"va": "center"} if "\n" in words else {}
+    point(ax, (x + broad / 2, y), words, ha="center", size=SMALL, linespacing=1.1, bbox=None, **look)

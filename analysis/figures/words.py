@@ -66,7 +66,10 @@ def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", m
 
     >>> wrap("as even as is possible", 90)
     'as even as\\nis possible'
+    >>> wrap("about 1.09 million", 80)
+    'about\\n1.09\xa0million'
     """
+    words = re.sub(r"(?<=\d) (?=[mb]illion)", "\N{NO-BREAK SPACE}", words)
 
     def fits(line: str, room: float) -> bool:
         return measure(line, size, weight) <= room

@@ -14,6 +14,7 @@ from analysis.evidence.windows import Window
 from analysis.evidence.wording import escape
 
 UNSTATED = "not stated"
+WHOLE = 1000  # from here on a chart's numbers are written without decimals
 
 
 def markdown(value: object) -> str:
@@ -67,7 +68,8 @@ def heads(name: str, values: list[object]) -> list[str]:
     if any(isinstance(value, Interval) for value in values):
         return [f"{name} low", f"{name} high"]
     if any(isinstance(value, Window | Date) for value in values):
-        return [f"{name} earliest", f"{name} latest"]
+        days = [f"{name} earliest", f"{name} latest"]
+        return days if all(isinstance(value, Window | Date) for value in values) else [name, *days]
     return [name]
 
 
@@ -78,12 +80,13 @@ def fields(value: object, width: int) -> list[str]:
             told = export.numbers_of(value)
         case Interval(low=low, high=high):
             told = [export.decimal(low), export.decimal(high)]
-        case Date():
-            told = export.days(value.window)
-        case Window():
-            told = export.days(value)
+        case Date() | Window():
+            told = export.days(value.window if isinstance(value, Date) else value)
+            told = [words(value), *told] if width > len(told) else told
         case tuple():
             told = [export.text("; ".join(fields(each, 1)[0] for each in value))]
+        case float():  # what a chart is drawn from: no digit beyond those that its inputs bear; none where it is missing
+            told = ["" if value != value else f"{value:.0f}" if abs(value) >= WHOLE else f"{value:.4g}"]
         case _:
             told = ["" if value is None else export.text(words(value))]
     return [*told, *[""] * width][:width]

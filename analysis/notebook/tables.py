@@ -31,7 +31,7 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, folded: bool = False)
     lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *map(_row, rows))]
     body = "\n".join([f"```{{table}} {caption}", f":name: {name}", "", *lines, "```"])
     shown = f"::::{{container}} folded\n{caption}\n\n{body}\n::::" if folded else body
-    return Markdown(f"{shown}\n\n{data(frame, name)}", _page(caption, names, rows))
+    return Markdown(f"{shown}\n\n{data(frame, name, caption)}", _page(caption, names, rows))
 
 
 def _row(row: tuple) -> list[str]:
@@ -48,27 +48,33 @@ def _page(caption: str, names: list[str], rows: list[tuple]) -> str:
     return f"<table><caption>{html.escape(caption)}</caption><tr>{heads}</tr>{lines}</table>"
 
 
-def data(frame: pd.DataFrame, name: str) -> str:
-    """Return a link that carries a table's data; the book makes a file of it."""
-    content = base64.urlsafe_b64encode(csv(frame).encode()).decode()
+def data(frame: pd.DataFrame, name: str, note: str = "") -> str:
+    """Return a link that carries a table's data; the book makes a file of it, with a note in its last column."""
+    content = base64.urlsafe_b64encode(csv(frame, note).encode()).decode()
     return f"[Data as CSV]({DATA}:{name}:{content})"
 
 
-def csv(frame: pd.DataFrame) -> str:
-    """Return a table as CSV: a value takes point, low, high and unit, a window its first and last day."""
+def csv(frame: pd.DataFrame, note: str = "") -> str:
+    """Return a table as CSV: a value takes point, low, high and unit, a window its first and last day.
+
+    A note stands in a last column of every row, so that no row goes without what must be known of it.
+    """
     columns = {str(name): list(frame[name]) for name in frame.columns}
     heads = {name: cells.heads(name, values) for name, values in columns.items()}
     rows = (
         [field for name, values in columns.items() for field in cells.fields(values[row], len(heads[name]))]
         for row in range(len(frame))
     )
-    return export.csv_text([head for each in heads.values() for head in each], rows)
+    names = [head for each in heads.values() for head in each]
+    last = [export.text(note)] if note else []
+    return export.csv_text([*names, *["note"] * len(last)], ([*row, *last] for row in rows))
 
 
-def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity) -> Markdown:
-    """Return the line under a figure: the articles and sentences that it is drawn from, and its data to download."""
+def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity, note: str = "") -> Markdown:
+    """Return what stands under a figure: a note, the sentences that it is drawn from, and its data to download."""
+    before = f"Note: {escape(note)}\n\n" if note else ""
     if not facts:
-        return Markdown(f"Source: all sentences of all articles. {data(frame, name)}")
+        return Markdown(f"{before}Source: all sentences of all articles. {data(frame, name, note)}")
     articles: dict[str, dict[str, Link]] = {}
     for fact in facts:
         for each in (told for told in fact.statements if told.sentence in fact.sentences):
@@ -77,7 +83,8 @@ def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity) -> Markdown:
     told = [(called, tuple(links.values())) for called, links in articles.items()]
     line = "; ".join(f"{escape(called)}, {cells.markdown(links)}" for called, links in told)
     page = "; ".join(f"{html.escape(called)}, {cells.page(links)}" for called, links in told)
-    return Markdown(f"Source: {line}. {data(frame, name)}", f"Source: {page}.")
+    heard = f"<p>Note: {html.escape(note)}</p>" if note else ""
+    return Markdown(f"{before}Source: {line}. {data(frame, name, note)}", f"{heard}Source: {page}.")
 
 
 def downloads(names: Iterable[str]) -> Markdown:

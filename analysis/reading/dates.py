@@ -94,6 +94,17 @@ def months(words: Form | Days) -> int:
     return 12 * (last.year - first.year) + last.month - first.month + 1
 
 
+def length(words: Form | Days) -> int:
+    """Return the number of days in a period of whole months; raises EvidenceError for others.
+
+    >>> length((dt.date(2023, 1, 1), dt.date(2023, 7, 31)))
+    212
+    """
+    months(words)
+    first, last = _ends(words)
+    return (last - first).days + 1
+
+
 def years(words: Form | Days) -> int:
     """Return how many years lie between the year of the first day and that of the last.
 

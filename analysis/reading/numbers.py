@@ -120,6 +120,15 @@ PATTERNS: dict[str, str] = {
 
 
 @cache
+def spelled(number: Fraction | int) -> str:
+    """Return a whole number as a word where there is one.
+
+    >>> spelled(5), spelled(21)
+    ('five', '21')
+    """
+    return next((word for word, value in WORDS.items() if value == number), str(number))
+
+
 def read(kind: str, words: str) -> Number:
     """Read the words of a slot of one of KINDS; raise EvidenceError where they are no such number.
 

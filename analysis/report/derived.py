@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from analysis.evidence import units
-from analysis.evidence.elapsed import years_between
+from analysis.evidence.elapsed import tenths_between, years_between
 from analysis.evidence.expressions import Constant
 from analysis.evidence.said import Said, Unstated
 from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, share
@@ -21,15 +21,19 @@ DATED = "the article that announces exports was written when the book reads it"
 OTHERS = "a year before, vehicles of other kinds were at most all vehicles"
 EVEN = "new energy vehicles left at an even pace over the stated months"
 SAME_SCOPE = "“now” is the last of the years compared, and both figures count the same plants"
+EVEN_TWICE = "new energy vehicles left at an even pace over the stated months of both years"
+STOPPED = "no new energy vehicle was exported in the months that are not counted"
+PLANNED = "exports start within the year that the plan names"
+PACE_BEFORE = "the year before went on at the pace of the same months"
 YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 
-def figure(about: str, *conditions: str) -> Callable[[Callable[[Derived], Value]], cached_property]:
-    """Let a method be a derived figure under the method's name."""
+def figure(about: str, *conditions: str, digits: int = 3) -> Callable[[Callable[[Derived], Value]], cached_property]:
+    """Let a method be a derived figure under the method's name, shown to so many digits."""
 
     def decorate(compute: Callable[[Derived], Value]) -> cached_property:
         def value(self: Derived) -> Value:
-            return named(compute.__name__, about, compute(self), conditions)
+            return named(compute.__name__, about, compute(self), conditions, digits)
 
         value.__doc__ = about
         made = cached_property(value)
@@ -88,11 +92,19 @@ class Derived:
     def mini_world(self) -> Value:
         return at_least(self._said.mini_china_rank * self._said.mini_china_sales)
 
-    # --- from the venture to the announcement of exports
+    # --- from the venture to the announcement of exports, and to the exports themselves
 
     @figure("years from the venture's confirmation to the announcement of exports", DATED)
     def years_to_exports(self) -> Value:
         return at_least(years_between(self._said.signing, self._said.export_announced))
+
+    @figure("years from the venture's confirmation to the first planned export, at the fewest", PLANNED)
+    def first_export_fewest(self) -> Value:
+        return at_least(tenths_between(self._said.signing, self._said.export_start) / 10)
+
+    @figure("years from the venture's confirmation to the first planned export, at the most", PLANNED)
+    def first_export_most(self) -> Value:
+        return at_most(tenths_between(self._said.signing, self._said.export_start, most=True) / 10)
 
     # --- exports and what they imply
 
@@ -120,6 +132,22 @@ class Derived:
     def vehicle_monthly(self) -> Value:
         return self._said.vehicle_exports / self._said.vehicle_period.months
 
+    @figure("new energy vehicles' share of the vehicles exported", INCLUDED)
+    def nev_share(self) -> Value:
+        return share(at_most(self._said.nev_exports / self._said.vehicle_exports))
+
+    @figure("new energy vehicles' share of the vehicles exported a year before", INCLUDED)
+    def nev_share_before(self) -> Value:
+        return share(at_most(self.nev_before / self.vehicle_before))
+
+    @figure("new energy vehicles' share of the vehicles exported, at even months", INCLUDED)
+    def nev_share_even(self) -> Value:
+        return share(assuming(self._said.nev_exports * self._even / self._said.vehicle_exports, EVEN))
+
+    @figure("new energy vehicles' share of the vehicles exported a year before, at even months", INCLUDED)
+    def nev_share_even_before(self) -> Value:
+        return share(assuming(self.nev_before * self._even / self.vehicle_before, EVEN_TWICE))
+
     @figure("new energy vehicles' share of the vehicles added within a year", INCLUDED, NOT_BELOW)
     def nev_of_added(self) -> Value:
         return share(at_most(self.nev_added / self.vehicle_added))
@@ -135,13 +163,13 @@ class Derived:
 
     @figure("new energy vehicles' share of the vehicles added, at even months", INCLUDED)
     def nev_of_added_even(self) -> Value:
-        return share(assuming(self.nev_added * self._even / self.vehicle_added, EVEN))
+        return share(assuming(self.nev_added * self._even / self.vehicle_added, EVEN_TWICE))
 
     @figure("growth of exports other than new energy vehicles, at even months", INCLUDED)
     def other_growth_even(self) -> Value:
         now = self._said.vehicle_exports - self._said.nev_exports * self._even
         before = self.vehicle_before - self.nev_before * self._even
-        return change(assuming(now / before - 1, EVEN))
+        return change(assuming(now / before - 1, EVEN_TWICE))
 
     @property
     def _even(self) -> Value:
@@ -152,6 +180,10 @@ class Derived:
     def nev_year(self) -> Value:
         return assuming(self.nev_monthly * YEAR, PACE)
 
+    @figure("new energy vehicles exported in the year before the article's")
+    def nev_year_before(self) -> Value:
+        return assuming(self.nev_before / self._said.nev_period.months * YEAR, PACE_BEFORE)
+
     @figure("vehicles of all kinds exported in twelve months")
     def vehicle_year(self) -> Value:
         return assuming(self.vehicle_monthly * YEAR, PACE)
@@ -159,3 +191,8 @@ class Derived:
     @figure("vehicles exported in the half-year by the country that China overtook")
     def overtaken(self) -> Value:
         return at_most(self._said.vehicle_exports)
+
+    @figure("pace of the uncounted months of the year before, against its counted ones, that would undo the lead", digits=2)
+    def nev_catch_up(self) -> Value:
+        counted = self._said.nev_period.months
+        return assuming(self._said.nev_growth * counted / (YEAR - counted), STOPPED)

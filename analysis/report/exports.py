@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -11,10 +12,11 @@ import pandas as pd
 
 from analysis.evidence import wording
 from analysis.evidence.arithmetic import lift
-from analysis.evidence.links import Link
 from analysis.evidence.said import Said
 from analysis.evidence.values import Value
-from analysis.report.derived import Derived
+from analysis.evidence.windows import Window
+from analysis.reading import numbers
+from analysis.report.derived import YEAR, Derived
 from analysis.report.production import ends
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
@@ -27,7 +29,6 @@ class Scenario:
     name: str
     growth: Value | Fraction | int
     keeps: Fraction | int = 1
-    warning: str = ""
 
     @property
     def assumes(self) -> str:
@@ -35,10 +36,10 @@ class Scenario:
         if self.growth == 0:
             return "no growth"
         if self.keeps != 1:
-            return f"each year {_part(self.keeps)} the growth of the year before"
+            return f"each year {part(self.keeps)} the growth of the year before"
         if isinstance(self.growth, Value):
             return f"{self.growth} more each year"
-        return f"{_part(abs(self.growth))} {'less' if self.growth < 0 else 'more'} each year"
+        return f"{part(abs(self.growth))} {'less' if self.growth < 0 else 'more'} each year"
 
     def course(self, start: Value, years: int) -> list[Value]:
         """Return the exports of the starting year and of each year after it."""
@@ -47,87 +48,97 @@ class Scenario:
         return [reduce(lambda value, factor: value * factor, factors[:year], start) for year in range(years + 1)]
 
 
-def rounded(value: Value) -> str:
-    """Return a course's value to two digits: more would feign a precision that an assumption has not."""
-    return wording.about(value.point, digits=2)
+def rounded(value: Value, start: Value) -> str:
+    """Return a course's value as it began, or to two digits: more would feign a precision that no assumption has."""
+    return str(start) if value.point == start.point else wording.about(value.point, digits=2)
 
 
-def _part(part: Fraction | int) -> str:
-    return PARTS.get(Fraction(part), wording.percent(Fraction(part)))
+def part(of: Fraction | int) -> str:
+    """Return a part of a whole as a word where there is one, else in percent."""
+    return PARTS.get(Fraction(of), wording.percent(Fraction(of)))
 
 
-def reported(said: Said) -> pd.DataFrame:
-    """Return the exports as two bodies report them: what, when, how many, growth, counted by."""
+def reported(said: Said, derived: Derived) -> pd.DataFrame:
+    """Return the exports as two bodies report them, and below what follows: what, new energy vehicles, all kinds."""
     rows = [
-        ("New energy vehicles", said.nev_period.words, said.nev_exports, said.nev_growth, said.nev_exports.origin),
-        ("Vehicles of all kinds", said.vehicle_period.words, said.vehicle_exports, said.vehicle_growth,
-         said.vehicle_exports.origin),
-    ]  # fmt: skip
-    return pd.DataFrame(
-        rows, columns=["exports", "months", "vehicles", "growth on a year earlier", "counted by"], dtype=object
-    )
+        ("Counted by", said.nev_exports.origin, said.vehicle_exports.origin),
+        ("Months", said.nev_period.words, said.vehicle_period.words),
+        ("Exported", said.nev_exports, said.vehicle_exports),
+        ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
+        ("A year earlier (computed)", derived.nev_before, derived.vehicle_before),
+        ("Added since (computed)", derived.nev_added, derived.vehicle_added),
+    ]
+    return pd.DataFrame(rows, columns=["exports from China", "new energy vehicles", "vehicles of all kinds"], dtype=object)
+
+
+def shares(derived: Derived) -> pd.DataFrame:
+    """Return what new energy vehicles are of the exports: what, its bound, the figure if every month is equal."""
+    rows = [
+        ("NEVs in all exports", derived.nev_share, derived.nev_share_even),
+        ("NEVs in all exports a year earlier", derived.nev_share_before, derived.nev_share_even_before),
+        ("NEVs in the growth of all exports", derived.nev_of_added, derived.nev_of_added_even),
+        ("Growth of exports other than NEVs", derived.other_growth, derived.other_growth_even),
+    ]
+    columns = ["share or growth (computed)", "highest or lowest possible", "if every month is equal"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
 def growth(said: Said, derived: Derived) -> pd.DataFrame:
-    """Return both exports for the chart: name, words, before, now (vehicles)."""
+    """Return both exports for the chart: name, told, growth, before, added (vehicles), before_words, added_words, months.
+
+    What was there before and what was added is computed; the months are named with their year.
+    """
     rows = [
-        ("New energy vehicles", said.nev_period, derived.nev_before, said.nev_exports),
-        ("Vehicles of all kinds", said.vehicle_period, derived.vehicle_before, said.vehicle_exports),
-    ]
-    return pd.DataFrame(
-        [
-            (name, f"{before}, then {now}; {period.words}", float(before.point), float(now.point))
-            for name, period, before, now in rows
-        ],
-        columns=["name", "words", "before", "now"],
-    )
+        ("New energy vehicles", said.nev_exports, said.nev_period, said.nev_growth, derived.nev_before,
+         derived.nev_added),
+        ("Vehicles of all kinds", said.vehicle_exports, said.vehicle_period, said.vehicle_growth,
+         derived.vehicle_before, derived.vehicle_added),
+    ]  # fmt: skip
+    table = [
+        (name, f"{count} {period.words}, counted by {count.origin}", f"up {rise}",
+         float(before.point), float(more.point), str(before), str(more), str(period))
+        for name, count, period, rise, before, more in rows
+    ]  # fmt: skip
+    columns = ["name", "told", "growth", "before", "added", "before_words", "added_words", "months"]
+    return pd.DataFrame(table, columns=columns)
 
 
 def added(derived: Derived) -> pd.DataFrame:
-    """Return the parts of the vehicles added within a year for the chart: words, share (percent)."""
-    most = derived.nev_of_added.range().high
-    shares = [100 * float(most), 100 * float(1 - most)]
-    words = [f"{derived.nev_of_added} new energy", f"{derived.other_of_added} other"]
-    return pd.DataFrame({"words": words, "share": shares})
+    """Return the parts of the vehicles added within a year for the chart, as far as their bounds go: words, amount."""
+    all_kinds = float(derived.vehicle_added.point)
+    most = float(derived.nev_of_added.range().high) * all_kinds
+    words = [f"{derived.nev_of_added} new energy", f"{derived.other_of_added} of other kinds"]
+    return pd.DataFrame({"words": words, "amount": [most, all_kinds - most]})
 
 
-def ceiling(derived: Derived) -> tuple[str, str, float]:
-    """Return that level for the chart: its name, what it assumes, vehicles."""
-    level = derived.vehicle_year
-    return "All vehicles", f"if their exports stood still, {level}", float(level.point)
+def year_of(said: Said) -> int:
+    """Return the year of the counts, which is the article's as the book reads it."""
+    return said.nev_exports.told.year("last").earliest.year
 
 
-def courses(derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
-    """Return each scenario's exports for the chart: course, assumes, year, basis, low, value, high, words."""
-    start = derived.nev_year
+def beyond(said: Said) -> tuple[str, str]:
+    """Return the months that only the longer count covers, and the same months a year before, each with its year."""
+    first, last = said.vehicle_period.window.latest + dt.timedelta(1), said.nev_period.window.latest
+    longer = Window(first, last)
+    return wording.window(longer), wording.window(longer.shifted(-1, "year"))
+
+
+def courses(said: Said, derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
+    """Return what was counted and each scenario's exports for the chart, a row a year.
+
+    Columns: course (None: counted), assumes, year, basis, stated, low, value, high (vehicles), words.
+    """
+    now, months = year_of(said), f"{numbers.spelled(said.nev_period.months.point)} months"
+    pace, before, start = f"at the pace of {months}", derived.nev_year_before, derived.nev_year
     rows = [
-        (each.name, each.assumes, wording.later(n), "assumed" if n else "extrapolated", *ends(value), rounded(value))
+        (None, "", str(now - 1), pace, False, *ends(before), wording.about(before.point)),
+        (None, "", str(now), pace, False, *ends(start), str(start)),
+        (None, "", str(now), pace, True, *ends(said.nev_exports), f"{said.nev_exports} in {months}"),
+    ]
+    rows += [
+        (each.name, each.assumes, str(now + n), "assumed" if n else pace, False, *ends(value), rounded(value, start))
         for each in scenarios
         for n, value in enumerate(each.course(start, years))
     ]
-    return pd.DataFrame(rows, columns=["course", "assumes", "year", "basis", "low", "value", "high", "words"])
-
-
-def scenario_table(derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
-    """Return the scenarios with their assumptions and exports, year by year."""
-    made = {each: each.course(derived.nev_year, years) for each in scenarios}
-    columns = {
-        wording.later(n): [
-            Link(rounded(course[n]), course[n].sentences[0], course[n].in_figures) for course in made.values()
-        ]
-        for n in range(years + 1)
-    }
-    return pd.DataFrame(
-        {"scenario": [each.name for each in made], "assumption": [each.assumes for each in made], **columns},
-        dtype=object,
-    )
-
-
-def overtaking(derived: Derived, scenario: Scenario, years: int) -> str:
-    """Return the first year in which a course lies above all vehicles at the stated pace, at every reading.
-
-    "" where it does not within so many years.
-    """
-    ceiling = derived.vehicle_year.ranges["wide"].high
-    course = scenario.course(derived.nev_year, years)
-    return next((wording.later(n) for n, value in enumerate(course) if value.ranges["wide"].low > ceiling), "")
+    columns = ["course", "assumes", "year", "basis", "stated", "low", "value", "high", "words"]
+    return pd.DataFrame(rows, columns=columns).astype({"course": object})

@@ -1,27 +1,32 @@
-"""Tabulate how the venture was formed: the events, the terms, and who says what."""
+"""Tabulate how the venture was formed: the events, the terms, and what a second origin confirms."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
+from math import floor
 
 import pandas as pd
 
 from analysis.evidence import wording
 from analysis.evidence.claims import AGREE, Claim
-from analysis.evidence.facts import Date
-from analysis.evidence.links import Link
+from analysis.evidence.facts import Date, Fact
+from analysis.evidence.links import Link, Markdown
 from analysis.evidence.said import Said
-from analysis.notebook import register
+from analysis.evidence.windows import Window
+from analysis.reading import numbers
+from analysis.report.derived import Derived
 
 # The claims that name the two lanes; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "first_electric_plant", "next_generation_place", ""
+READ = "our reading"  # stands beside what rests on it
 EVENTS = {
     "concept_shown": (HOME, "First electric MINI shown"),
     "first_electric_start": (HOME, "Production starts"),
     "first_electric_sale": (HOME, "On sale"),
     "letter_of_intent": (ABROAD, "Letter of intent"),
     "signing": (ABROAD, "Venture confirmed"),
-    "export_announced": (ABROAD, "Exports announced"),
+    "production_preparing": (ABROAD, "Production still being prepared"),
     "export_start": (ABROAD, "Exports start"),
     "platform_start": (NEITHER, "Shared platform"),
 }
@@ -41,39 +46,76 @@ TERMS = {
 
 
 def timeline(said: Said) -> pd.DataFrame:
-    """Return the dated events: lane, event, when (in words), status, earliest and latest day (None: open)."""
+    """Return the dated events: lane, event, when (in words), status, earliest and latest day.
+
+    The status is "plan", "fact", or "inferred" where days rest on an inference; None is an open end.
+    """
     rows = []
     for name, (place, event) in EVENTS.items():
-        date = said.get(name)
-        if date is not None:
-            plan = date.leading.side != "past"
+        fact = said.get(name)
+        if fact is not None:
             lane = f"Built in {getattr(said, place)}" if place else "Tied to no plant"
-            rows.append((lane, event, _when(date), "plan" if plan else "fact", *_ends(date)))
+            rows.append((lane, event, *_dated(fact)))
     return pd.DataFrame(rows, columns=["lane", "event", "when", "status", "earliest", "latest"], dtype=object)
 
 
-def _when(date: Date) -> str:
-    before = {"plan": "planned, ", "hearsay": "reported, "}.get(date.status, "")
-    return before + wording.window(date.window)
+def _dated(fact: Date | Fact) -> tuple:
+    """Return when in words, status, earliest and latest day; what carries no date has its article's."""
+    window = fact.window if isinstance(fact, Date) else fact.told
+    if isinstance(fact, Date) and fact.leading.side != "past":
+        before = {"plan": "planned, ", "hearsay": "reported, "}.get(fact.status, "")
+        return before + wording.window(window), "plan", window.earliest, window.latest
+    status, *ends = _ends(window)
+    return wording.window(window) + f", {READ}" * (status == "inferred"), status, *ends
 
 
-def _ends(date: Date) -> tuple:
-    return date.window.earliest, date.window.latest
+def _ends(window: Window) -> tuple:
+    """Return whether days are inferred, and their first and last."""
+    inferred = any(reason.startswith("inference") for reason in window.reasons)
+    return "inferred" if inferred else "fact", window.earliest, window.latest
+
+
+def years_to_first_export(derived: Derived) -> Markdown:
+    """Return the years from the venture to the first export as a person says them, to the half, as links."""
+    fewest, most = (
+        Link(_halves(value.point), value.anchor)._repr_markdown_()
+        for value in (derived.first_export_fewest, derived.first_export_most)
+    )
+    return Markdown(f"about {fewest} to {most}")
+
+
+def _halves(number: Fraction) -> str:
+    """Return a number to the nearest half.
+
+    >>> _halves(Fraction(27, 5)), _halves(Fraction(61, 10))
+    ('5½', '6')
+    """
+    whole, half = divmod(floor(2 * number + Fraction(1, 2)), 2)
+    return f"{whole}{'½' * half}"
+
+
+def years_in_words(derived: Derived) -> str:
+    """Return how many whole years passed at the least between venture and announcement, as a sentence begins."""
+    return wording.capital(numbers.spelled(derived.years_to_exports.range().low))
 
 
 def stated(said: Said, rows: Mapping[str, str]) -> pd.DataFrame:
-    """Return what the articles say of each claim, in their words, with who is behind it and how it is meant."""
+    """Return what the articles say of each claim, in their words, who is behind it, and how it is meant."""
     facts = {label: said.get(name) for label, name in rows.items()}
     known = {label: fact for label, fact in facts.items() if fact is not None}
     return pd.DataFrame(
         {
-            "what": list(known),
+            "term": list(known),
             "in the articles' words": [_each(fact.source.claim) for fact in known.values()],
-            "origin": [", ".join(fact.origins) for fact in known.values()],
-            "status": [fact.status for fact in known.values()],
+            "who says so": [", ".join(map(_named, fact.origins)) for fact in known.values()],
+            "stated as": [", ".join(dict.fromkeys(told.status for told in fact.statements)) for fact in known.values()],
         },
         dtype=object,
     )
+
+
+def _named(origin: str) -> str:
+    return "no source named" if origin == "unattributed" else origin
 
 
 def _each(claim: Claim) -> tuple[Link, ...]:
@@ -93,19 +135,3 @@ def confirmed(said: Said) -> list[object]:
     """Return the claims that more than one independent origin makes, and agrees on."""
     made = [claim for claim in said.record.claims if claim.verdict == AGREE and len(claim.voices) > 1]
     return [getattr(said, claim.question.name) for claim in made]
-
-
-def voices(said: Said) -> pd.DataFrame:
-    """Return each claim that more than one sentence makes: by whom, and whether they agree, counted by origin."""
-    made = [each for each in said.record.claims if each.verdict and len({one.sentence for one in each.statements}) > 1]
-    return pd.DataFrame(
-        {
-            "claim": list(map(register.subject, made)),
-            "words": [
-                tuple(Link(wording.visible(each.quote), each.sentence) for each in claim.statements) for claim in made
-            ],
-            "origins": [", ".join(claim.origins) for claim in made],
-            "verdict": [register.verdict(claim) for claim in made],
-        },
-        dtype=object,
-    )

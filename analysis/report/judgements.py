@@ -1,7 +1,8 @@
 """State the key judgements: how likely, how sure, on which evidence, against which alternative.
 
 Likelihood words are those of ICD 203; confidence follows evidence and agreement (IPCC AR5) and, with evidence as
-limited as here, never exceeds moderate.  The premise of each is checked.
+limited as here, never exceeds moderate.  Pages show it as how good the evidence is, so that it cannot be taken for a
+likelihood, and an even chance as what it is: we cannot tell.  The premise of each is checked.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import pandas as pd
 
 from analysis.evidence.links import Markdown
 from analysis.evidence.said import Said
+from analysis.evidence.wording import capital
 from analysis.notebook.cells import markdown
 from analysis.reading.errors import EvidenceError
 from analysis.report.derived import Derived
@@ -28,7 +30,9 @@ LIKELIHOOD = {
     "very likely": (80, 95),
     "almost certain": (95, 99),
 }
-CONFIDENCE = ("low", "moderate")
+EVEN = "roughly even"
+# What each degree of confidence says of the evidence.
+CONFIDENCE = {"low": "thin", "moderate": "fair"}
 
 
 @dataclass(frozen=True)
@@ -38,6 +42,7 @@ class Judgement:
     name: str
     text: str
     likelihood: str
+    why: str
     confidence: str
     because: str
     evidence: tuple[str, ...]
@@ -54,18 +59,24 @@ class Judgement:
 
     @property
     def chance(self) -> str:
-        """Return the likelihood with what it means in percent."""
+        """Return the likelihood with what it means in percent; of an even chance, that we cannot tell."""
         low, high = LIKELIHOOD[self.likelihood]
-        return f"{self.likelihood} ({low}–{high} percent)"
+        return "We cannot tell" if self.likelihood == EVEN else f"{capital(self.likelihood)} ({low}–{high} percent)"
+
+    @property
+    def evidence_is(self) -> str:
+        """Return how good the evidence is, and why."""
+        return f"{capital(CONFIDENCE[self.confidence])}: {self.because}"
 
 
 JUDGEMENTS = (
     Judgement(
         name="start",
-        text="The next electric MINI is built in {said.next_generation_place} before it is built anywhere else.",
-        likelihood="very likely",
+        text="The next electric MINIs are built in {said.next_generation_place} before they are built anywhere else.",
+        likelihood="likely",
+        why="BMW announced it, and preparations are reported to be under way.",
         confidence="low",
-        because="BMW itself said so and preparations are reported, but nobody else confirms it",
+        because="nobody but BMW stands behind the plan.",
         evidence=("next_generation_start", "production_preparing"),
         alternative="Production begins elsewhere at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
@@ -73,10 +84,11 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="exports",
-        text="Exports of MINIs built in China begin in {said.export_start}, as planned.",
+        text="Exports of electric MINIs from China begin in {said.export_start}, as planned.",
         likelihood="likely",
+        why="BMW gave the year while preparations were under way, but whether it kept earlier dates is not stated.",
         confidence="low",
-        because="it is a plan from one origin, and no article tells whether an earlier date was kept",
+        because="it is one company's plan.",
         evidence=("export_start", "production_preparing"),
         alternative="The start slips into a later year.",
         indicator="a customs or company figure for cars shipped",
@@ -84,11 +96,12 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} still builds an electric MINI in the year in which those exports begin.",
+        text="{said.first_electric_plant} still builds an electric MINI in {said.export_start}.",
         likelihood="roughly even",
+        why="At first cars from China were planned “{said.venture_beside_home.words}”; the later plan does not mention "
+        "{said.first_electric_plant}.",
         confidence="low",
-        because="the venture was first told as coming “{said.venture_beside_home.words}”, but the later plan does not "
-        "mention the plant",
+        because="what {said.first_electric_plant} is to build next is not stated.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start", "export_also"),
         alternative="The home plant builds no electric MINI for a time.",
         indicator="any statement on what the home plant is to build",
@@ -96,14 +109,17 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="momentum",
-        text="China exports more new energy vehicles in the whole year of these counts than in the year before.",
-        likelihood="very likely",
+        text="China exports more new energy vehicles in the full year {said.nev_exports.dated_year} (our reading) than "
+        "in the year before.",
+        likelihood="almost certain",
+        why="Even if exports had stopped after the months counted, the total would be lower only if the rest of the year "
+        "before had run at {derived.nev_catch_up} times the pace of its first months (computed), or faster.",
         confidence="moderate",
-        because="the months that are left would have to lose all that was gained so far, {derived.nev_added} vehicles",
+        because="a trade body made the count, but nobody else confirms it.",
         evidence=("nev_exports", "nev_growth"),
-        alternative="A sudden stop, by trade measures for instance, undoes the lead.",
+        alternative="The rest of the year before was far stronger than its first months, and exports stopped.",
         indicator="the count for the whole year",
-        premise=lambda said, derived: said.nev_growth > 0,
+        premise=lambda said, derived: derived.nev_catch_up > 1,
     ),
 )
 
@@ -134,14 +150,14 @@ def _filled(text: str, said: Said, derived: Derived) -> Markdown:
 
 
 def table(said: Said, derived: Derived) -> pd.DataFrame:
-    """Return the judgements: statement, likelihood, confidence, why."""
+    """Return the judgements: statement, likelihood, its reason, and how good the evidence is."""
     made = checked(said, derived)
     return pd.DataFrame(
         {
-            "judgement": [_filled(each.text, said, derived) for each in made],
+            "statement": [_filled(each.text, said, derived) for each in made],
             "how likely": [each.chance for each in made],
-            "confidence": [each.confidence for each in made],
-            "why": [_filled(each.because, said, derived) for each in made],
+            "why": [_filled(each.why, said, derived) for each in made],
+            "evidence": [_filled(each.evidence_is, said, derived) for each in made],
         },
         dtype=object,
     )
@@ -156,7 +172,9 @@ def _in_full(each: Judgement, said: Said, derived: Derived) -> str:
     evidence = ", ".join(f"“{markdown(said.get(name).words)}”" for name in each.evidence)
     lines = [
         f"**{_filled(each.text, said, derived)}**",
-        f"{each.chance}; confidence is {each.confidence}: {_filled(each.because, said, derived)}.",
+        f"{each.chance}. {_filled(each.why, said, derived)}",
+        f"Confidence is {each.confidence}, because the evidence is {CONFIDENCE[each.confidence]}: "
+        f"{_filled(each.because, said, derived)}",
         f"Evidence: {evidence}.",
         f"Alternative: {each.alternative}",
         f"What would change it: {each.indicator}.",

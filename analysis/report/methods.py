@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pandas as pd
 
+from analysis.evidence import wording
 from analysis.evidence.intervals import READINGS
 from analysis.evidence.said import Said
 from analysis.notebook import register
 from analysis.reading import numbers
+from analysis.report import exports
 
 SAME = "the same"
 # How a wording is read; `evidence/intervals.py` does so.
@@ -38,6 +42,17 @@ def hedges(said: Said) -> pd.DataFrame:
     read = [numbers.read(each.kind, each.words) for each in made]
     first = {(number.hedge, number.form): at for at, number in reversed(list(enumerate(read))) if number.step}
     return register.stated_numbers(said.record).iloc[sorted(first.values())].drop(columns="about")
+
+
+def repeating(said: Said) -> tuple[str, str]:
+    """Return how much of the article that repeats itself most is repeats, by sentences, and its name."""
+    articles = said.record.articles
+    parts = {
+        key: Fraction(sum(bool(each.repeats) for each in article.sentences), len(article.sentences))
+        for key, article in articles.items()
+    }
+    key = max(parts, key=parts.__getitem__)
+    return wording.capital(exports.part(parts[key])), said.record.called(key)
 
 
 def days(said: Said) -> pd.DataFrame:

@@ -14,12 +14,14 @@ PATH = record.HOME / "chapters" / "picture.png"
 def drawn() -> bytes:
     """Return the picture as PNG, with its message, its unit and its sources: the same bytes every time."""
     said = report.read()
-    home, abroad = said.first_electric_plant, said.next_generation_place
+    facts = (said.china_car_markets, said.first_electric_plant, said.export_base)
     fig = figures.finish(
-        figures.allocation(production.allocation(said), unstated="not stated"),
-        f"{abroad}'s plant goes from Asia to the world; the later article does not mention {home}",
-        "Which plant was to serve which market",
-        f"Source: {', '.join(said.record.called(fact.article) for fact in (said.china_car_markets, said.export_base))}",
+        figures.allocation(production.allocation(said)),
+        "From Asia to the world: the plan for the Chinese plant widened; the later article does not mention "
+        f"{said.first_electric_plant}",
+        "Markets that each electric MINI plant was to serve, in the articles' words; the plans may be about different "
+        "cars. Dashed: the article does not say",
+        f"Source: {', '.join(dict.fromkeys(said.record.called(fact.article) for fact in facts))}",
     )
     file = io.BytesIO()
     fig.savefig(file, format="png", dpi=192, metadata={"Software": None})

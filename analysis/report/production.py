@@ -2,84 +2,120 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pandas as pd
 
+from analysis.evidence import wording
+from analysis.evidence.facts import Fact
 from analysis.evidence.said import Said
 from analysis.evidence.values import Value
+from analysis.report import formation
 from analysis.report.derived import Derived
-from analysis.report.formation import stated
+from analysis.report.formation import READ
 
-MARKETS = ("China", "rest of Asia", "rest of the world")
+MOTIVES = {
+    "The market": "market_drive",
+    "MINI's place in it": "market_access",
+    "China's own plans": "venture_purpose",
+    "Research in China": "technology_china",
+    "China's strengths": "electrification_advantage",
+    "Growth of the brand": "strategy_argument",
+}
+MARKETS = ("China", "Rest of Asia", "Rest of the world")
 # How far the marked words reach is the book's reading; the words themselves cannot change unnoticed.
 SERVES = {
     "first_electric_markets": ("no", "yes", "yes"),
-    "china_car_markets": ("yes", "yes", None),
+    "china_car_markets": ("yes", "yes", "no"),  # what is “meant for” one market is not meant for others
     "export_base": (None, "yes", "yes"),
 }
-TECHNOLOGY = {
-    "The first electric MINI may borrow from": "technology_borrowed",
-    "BMW's own technology": "technology_withheld",
-    "China's standing": "technology_china",
-    "A platform developed together": "platform_shared",
-    "What had to be settled first": "architecture_priority",
-    "What is known of the architecture": "architecture_unknown",
-    "China's advantage": "electrification_advantage",
-}
+ADJECTIVES = {"China": "Chinese"}
 
 
 def allocation(said: Said) -> pd.DataFrame:
-    """Return which plant was to serve which market under each plan: plan, plant, market, serves, words."""
+    """Return which plant was to serve which market under each plan: plant, plan, market, serves, words, tone."""
     home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
-    earlier, later = (f"As told in {fact.dated_year}" for fact in (said.china_car_markets, said.export_base))
-    plans = {
-        (earlier, home): said.first_electric_markets,
-        (earlier, abroad): said.china_car_markets,
-        (later, home): said.get("home_future"),
-        (later, abroad): said.export_base,
-    }
+    earlier, later = (told(said, fact) for fact in (said.china_car_markets, said.export_base))
+    plans = [
+        (f"{ADJECTIVES.get(abroad, abroad)} plant", "red", (said.china_car_markets, said.export_base)),
+        (f"{home} plant", "blue", (said.first_electric_markets, said.get("home_future"))),
+    ]
     rows = [
-        (plan, plant, market, serves, serves)
-        for (plan, plant), fact in plans.items()
+        (plant, plan, market, serves, _shown(serves, fact), tone)
+        for plant, tone, facts in plans
+        for plan, fact in zip((earlier, later), facts, strict=True)
         for market, serves in zip(MARKETS, SERVES[fact.name] if fact else (None,) * len(MARKETS), strict=True)
     ]
-    return pd.DataFrame(rows, columns=["plan", "plant", "market", "serves", "words"], dtype=object)
+    return pd.DataFrame(rows, columns=["plant", "plan", "market", "serves", "words", "tone"], dtype=object)
+
+
+def _shown(serves: str | None, fact: Fact | None) -> str | None:
+    """Return what stands on a bar: the article's words, or what it leaves out."""
+    if fact is None:
+        return "not mentioned"
+    return {"yes": f"“{fact.words}”", "no": "left out"}.get(serves, "not stated")
+
+
+def told(said: Said, fact: Fact) -> str:
+    """Return the year in which the article of a claim was written, and where that is the book's reading."""
+    return fact.dated_year + f", {READ}" * said.record.dated(fact.article).startswith("undated")
 
 
 def plans(said: Said) -> pd.DataFrame:
     """Return the two plans side by side, in the articles' words; None where a plan has no answer."""
     home = str(said.first_electric_plant)
     rows = [
-        ("Built in China", said.venture_product.words, said.china_models),
-        ("Market of the car from China", said.china_car_markets.words, said.export_base.words),
-        (f"Built in {home}", said.venture_beside_home.words, None),
-        (f"Market of the car from {home}", said.first_electric_markets.words, None),
-        ("First production", said.first_electric_plant, said.next_generation_start.words),
-        (f"Start in {home}", said.first_electric_start, None),
-        ("Exports from China", None, said.export_start),
+        ("What is China to build?", said.venture_product.words, said.china_models),
+        ("Where are China's cars to go?", said.china_car_markets.words, said.export_base.words),
+        (f"Instead of {home}'s car, or besides it?", said.venture_beside_home.words, None),
+        (f"Where is {home}'s car to go?", said.first_electric_markets.words, None),
+        ("Where is the first electric MINI built?", said.first_electric_plant, None),
+        ("Where does the next generation start?", None, said.next_generation_start.words),
+        ("When do exports from China start?", None, said.export_start),
     ]
     earlier, later = said.china_car_markets.dated_year, said.export_base.dated_year
-    return pd.DataFrame(rows, columns=["question", f"told in {earlier}", f"told in {later}"], dtype=object)
+    columns = ["question", f"plan of {earlier}", f"plan of {later} (our reading)"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-def technology(said: Said) -> pd.DataFrame:
-    """Return what is said on the technology, by whom, and how it is meant."""
-    return stated(said, TECHNOLOGY)
+def motives(said: Said) -> pd.DataFrame:
+    """Return what the articles say in favour of China: about what, their words, who says so, when."""
+    table = formation.stated(said, MOTIVES).drop(columns="stated as").rename(columns={"term": "about"})
+    return table.assign(**{"article of": [told(said, fact) for fact in _motives(said)]})
+
+
+def unnamed(said: Said) -> Fraction:
+    """Return the part of what is said in favour of China for which no source is named."""
+    facts = _motives(said)
+    return Fraction(sum(fact.origins == ("unattributed",) for fact in facts), len(facts))
+
+
+def _motives(said: Said) -> list[Fact]:
+    return [fact for fact in map(said.get, MOTIVES.values()) if fact is not None]
+
+
+def years_compared(said: Said) -> tuple[str, str]:
+    """Return the first and the last of the years over which the precedent is told."""
+    first, last = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
+    return str(first), str(last)
 
 
 def output(said: Said, derived: Derived) -> pd.DataFrame:
-    """Return BMW's yearly output for the chart: group, name, words, tone, low, value, high, start (vehicles)."""
-    first, last = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
-    before, now, added = derived.german_before, said.german_output, derived.german_added
+    """Return BMW's yearly output for the chart: row, part, words, span, tone, stated, low, value, high (vehicles)."""
+    first, last = years_compared(said)
+    home, abroad, now = "In Germany", "Outside Germany", said.german_output
     rows = [
-        ("In Germany", f"{first}, computed", "grey", before, None),
-        ("In Germany", "added since, computed", "hatched", added, float(before.point)),
-        ("In Germany", f"{last}, stated", "blue", now, None),
-        ("At home and abroad", f"in Germany, {last}", "blue", now, None),
-        ("At home and abroad", "outside Germany, computed", "red", derived.production_abroad, None),
+        (first, home, derived.german_before, ", computed", "blue", False),
+        (last, home, now, f", up by {said.german_growth}, stated", "blue", True),
+        (last, abroad, derived.production_abroad, f", {said.share_abroad} of all, computed", "red", False),
     ]
-    table = [(group, name, str(value), tone, *ends(value), start) for group, name, tone, value, start in rows]
-    columns = ["group", "name", "words", "tone", "low", "value", "high", "start"]
-    return pd.DataFrame(table, columns=columns).astype({"start": object})
+    table = [
+        (year, place, f"{value}{more}", wording.interval(value.range()), tone, stated, *ends(value))
+        for year, place, value, more, tone, stated in rows
+    ]
+    table[0] = (*table[0][:3], f"range {table[0][3]}", *table[0][4:])  # what the brackets are, said once
+    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high"]
+    return pd.DataFrame(table, columns=columns)
 
 
 def ends(value: Value) -> tuple[float, float, float]:
