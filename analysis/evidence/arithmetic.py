@@ -76,17 +76,13 @@ class Value:
     @property
     def point(self) -> Fraction:
         """Return the value at the numbers as stated; of a power that is no fraction, the middle of its enclosure."""
-        at = {each: (each.point, each.point) for each in self.inputs}
-        try:
-            low, high = ranges.enclose(self.expression, at)
-        except EvidenceError as error:
-            raise EvidenceError(f"{error}: {self.formula} with {self.places}") from None
-        return (low + high) / 2
+        found = ranges.point(self.expression)
+        return (found.low + found.high) / 2
 
     def range(self, reading: str = "") -> Interval:
         """Return the range at a reading (narrow, main, wide; without one as the book shows it).
 
-        Raise EvidenceError where the formula is not monotone in an input or a divisor may be zero.
+        Raise EvidenceError where a divisor may be zero, or a base that is raised to a power not above it.
         """
         reading = reading or shown()
         if reading not in READINGS:
@@ -96,8 +92,7 @@ class Value:
     @cached_property
     def ranges(self) -> dict[str, Interval]:
         """Return the range at each reading."""
-        slopes = ranges.steady(self.expression)
-        whole = {reading: ranges.over(self.expression, slopes, reading) for reading in READINGS}
+        whole = {reading: ranges.at(self.expression, reading) for reading in READINGS}
         ends = {reading: sided.opened(interval, self.bound) for reading, interval in whole.items()}
         # What is called a share is one; the bound of one stays open at its other end.
         floor, ceiling = (0 if self.bound != "at most" else None, 1 if self.bound != "at least" else None)
@@ -148,8 +143,8 @@ class Value:
     @property
     def moved_most_by(self) -> Input | None:
         """Return the input whose range alone moves the value most at the reading shown; None where none does."""
-        slopes, reading = ranges.steady(self.expression), shown()
-        spans = {each: ranges.span(self.expression, slopes, each, reading) for each in slopes}
+        moving = () if self.source else self.inputs
+        spans = {each: ranges.span(self.expression, each, shown()) for each in moving}
         return max(spans, key=spans.__getitem__) if any(spans.values()) else None
 
     # How it came about.

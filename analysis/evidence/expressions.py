@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import cached_property
 from typing import Any
 
 from analysis.evidence.intervals import Interval
@@ -46,25 +48,80 @@ class Operation:
     left: Expression
     right: Expression
 
+    @cached_property
+    def inputs(self) -> tuple[Input, ...]:
+        """Return its inputs, each once, in the order in which they stand."""
+        found: dict[Input, Input] = {}
+        for each in inputs(self.left) + inputs(self.right):
+            first = found.setdefault(each, each)
+            if (first.point, first.ends) != (each.point, each.ends):
+                raise EvidenceError(f"{named(each)} stands for two values; expected one")
+        return tuple(found)
+
+    @cached_property
+    def steady(self) -> tuple[Input, ...]:
+        """Return the inputs that stand on both sides and at most linearly above and below the line."""
+        return tuple(each for each in self._shared if each not in self.turning)
+
+    @cached_property
+    def turning(self) -> tuple[Input, ...]:
+        """Return the other inputs with which it may rise and fall, and those with which its divisor or power may."""
+        found = {each: degrees(self, each) for each in self._shared}
+        bent = [each for each, (above, below) in found.items() if max(above, _degree(below)) > 1]
+        sides = {"÷": [self.right], "^": [self.left, self.right]}.get(self.sign, [])
+        return tuple(dict.fromkeys(bent + [each for side in sides for each in _turning_within(side)]))
+
+    @property
+    def _shared(self) -> list[Input]:
+        return [each for each in inputs(self.left) if each in inputs(self.right)]
+
 
 Expression = Input | Constant | Operation
 
 
 def inputs(expression: Expression) -> tuple[Input, ...]:
     """Return the inputs of an expression, each once, in the order in which they stand."""
+    if isinstance(expression, Operation):
+        return expression.inputs
+    return (expression,) if isinstance(expression, Input) else ()
+
+
+def degrees(expression: Expression, each: Input) -> tuple[int, Counter[tuple[Expression, int]]]:
+    """Return the degree of an input in an expression as one fraction, above the line, and the divisors below it.
+
+    A divisor counts with the degree that the input has above the line in it; one that both sides of a sum share, once.
+    """
+    if not isinstance(expression, Operation) or each not in expression.inputs:
+        return int(expression == each), Counter()
+    if expression.sign == "^":
+        return 2, Counter()  # not linear
+    (above, below), (other_above, other_below) = (degrees(side, each) for side in (expression.left, expression.right))
+    if expression.sign == "×":
+        return above + other_above, below + other_below
+    if expression.sign == "÷":
+        return above + _degree(other_below), below + Counter({(expression.right, other_above): 1})
+    line = below | other_below
+    return max(above + _degree(line - below), other_above + _degree(line - other_below)), line
+
+
+def _degree(divisors: Counter[tuple[Expression, int]]) -> int:
+    return sum(degree * times for (_, degree), times in divisors.items())
+
+
+def _turning_within(expression: Expression) -> list[Input]:
     if not isinstance(expression, Operation):
-        return (expression,) if isinstance(expression, Input) else ()
-    found: dict[Input, Input] = {}
-    for each in inputs(expression.left) + inputs(expression.right):
-        first = found.setdefault(each, each)
-        if (first.point, first.ends) != (each.point, each.ends):
-            raise EvidenceError(f"{each.name} ({', '.join(each.sentences)}) stands for two values; expected one")
-    return tuple(found)
+        return []
+    return [*expression.turning, *_turning_within(expression.left), *_turning_within(expression.right)]
+
+
+def named(each: Input) -> str:
+    """Return the name of an input with the sentences where it stands, as errors tell it."""
+    return f"{each.name} ({', '.join(each.sentences)})"
 
 
 def places(expression: Expression) -> str:
     """Return the names of the inputs with the sentences where they stand, as errors tell them."""
-    return ", ".join(f"{each.name} ({', '.join(each.sentences)})" for each in inputs(expression)) or "no input"
+    return ", ".join(map(named, inputs(expression))) or "no input"
 
 
 def write(expression: Expression, leaf: Callable[[Input], str] = lambda each: each.name, rank: int = 0) -> str:

@@ -45,13 +45,13 @@ class Interval:
     high_closed: bool = True
 
     def __post_init__(self) -> None:
-        if None not in (self.low, self.high) and self.low > self.high:
+        if not (self.low is self.high or self.low is None or self.high is None) and self.low > self.high:
             raise EvidenceError(f"interval from {self.low} to {self.high}; expected its low end first")
 
     @property
     def exact(self) -> bool:
         """Tell whether it is one number."""
-        return self.low is not None and self.low == self.high
+        return self.low is not None and (self.low is self.high or self.low == self.high)  # the same is told sooner
 
     def contains(self, number: Fraction | int) -> bool:
         """Tell whether a number lies in it.

@@ -70,8 +70,7 @@ def _known(sign: str, left: Value, right: Value, factor: Value) -> int:
 
 def _sign(value: Value) -> int:
     """Return 1 or −1 where a value is above or below zero at each reading, else 0."""
-    slopes = ranges.steady(value.expression)
-    found = [ranges.over(value.expression, slopes, reading) for reading in READINGS]
+    found = [ranges.at(value.expression, reading) for reading in READINGS]
     if all(interval.low is not None and interval.low > 0 for interval in found):
         return 1
     return -1 if all(interval.high is not None and interval.high < 0 for interval in found) else 0
