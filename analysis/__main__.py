@@ -6,10 +6,12 @@ import argparse
 import sys
 from pathlib import Path
 
-from analysis.evidence import claims, record, wording
-from analysis.evidence.record import Coded, Record
+from analysis.claims import claims, record
+from analysis.claims.record import Coded, Record
+from analysis.dating import phrases
 from analysis.reading import coding, draft, leftovers, seeds
 from analysis.reading.errors import EvidenceError
+from analysis.values import wording
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -55,7 +57,7 @@ def articles(read: Coded) -> list[str]:
 
 def verdicts(whole: Record) -> list[str]:
     """Return a line for each article's day and each claim that more than one sentence makes."""
-    lines = [f"{key}: read as of {wording.window(day.reading)}" for key, day in whole.days.items()]
+    lines = [f"{key}: read as of {phrases.window(day.reading)}" for key, day in whole.days.items()]
     for verdict in reversed(claims.VERDICTS):
         for claim in (each for each in whole.claims if each.verdict == verdict):
             told = "; ".join(

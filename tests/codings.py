@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from analysis.evidence import record
-from analysis.evidence.record import Coded, Record
-from analysis.evidence.said import Said
+from analysis.claims import record
+from analysis.claims.record import Coded, Record
+from analysis.claims.said import Said
 from analysis.reading import articles, coding, names, seeds
 from analysis.reading.articles import Article
 from analysis.reading.slots import Slots

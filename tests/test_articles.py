@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.evidence import gathering, questions, record
-from analysis.reading import articles
+from analysis.claims import record
+from analysis.reading import articles, gathering, questions
 from analysis.reading.articles import Article
 from analysis.reading.coding import Coding
 from analysis.reading.spans import Seed

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from analysis.evidence import bounds, dating
-from analysis.evidence.bounds import Bound
-from analysis.evidence.dating import ArticleDay
-from analysis.evidence.statements import Statement
+from analysis.dating import bounds, dating
+from analysis.dating.bounds import Bound
+from analysis.dating.dating import ArticleDay
 from analysis.reading.spans import Seed
+from analysis.reading.statements import Statement
 from tests.test_dating import ends
 
 SEEDS = {path.name[:3]: path for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))}

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from analysis.evidence import bounds
-from analysis.evidence.bounds import Bound, DayExpression
+from analysis.dating import bounds
+from analysis.dating.bounds import Bound, DayExpression
 from analysis.reading.errors import EvidenceError
 
 TWO = """# the first of two

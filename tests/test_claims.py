@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import verdicts
-from analysis.evidence.claims import Claim
+from analysis.claims.claims import Claim
 from analysis.reading.errors import EvidenceError
 from tests.codings import CLAIMS, Made
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import main
-from analysis.evidence import record
+from analysis.claims import record
 
 Capture = pytest.CaptureFixture[str]
 

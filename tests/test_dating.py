@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.evidence import dating
-from analysis.evidence.bounds import Bound, DayExpression
-from analysis.evidence.dating import ArticleDay
-from analysis.evidence.statements import Statement
-from analysis.evidence.windows import Window, shift
+from analysis.dating import dating
+from analysis.dating.bounds import Bound, DayExpression
+from analysis.dating.dating import ArticleDay
+from analysis.dating.windows import Window, shift
 from analysis.reading import dates
 from analysis.reading.errors import EvidenceError
 from analysis.reading.spans import Seed
+from analysis.reading.statements import Statement
 
 DAY = dt.timedelta(days=1)
 

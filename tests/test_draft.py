@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import main
-from analysis.evidence import record
+from analysis.claims import record
 from analysis.reading import articles, coding, draft
 from analysis.reading.errors import EvidenceError
 from analysis.reading.spans import Seed

@@ -11,8 +11,9 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from analysis.evidence import export, record
+from analysis.claims import record
 from analysis.report import published
+from analysis.showing import export
 from tests.codings import Made
 
 COLUMNS = {

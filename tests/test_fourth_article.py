@@ -14,8 +14,9 @@ import pytest
 from conftest import HOME, Kept, Page, Project, text
 
 from analysis import report
-from analysis.evidence import record, wording
-from analysis.evidence.said import Said
+from analysis.claims import record
+from analysis.claims.said import Said
+from analysis.dating import phrases
 from analysis.reading.errors import EvidenceError
 
 FOURTH = Path(__file__).parent / "fourth"
@@ -142,7 +143,7 @@ def test_a_figure_for_another_year_stands_beside_the_first(told: str, said: Said
     assert "mini_china_sales" not in told
     assert said.mini_china_sales.point == 35_000
     assert said.mini_china_sales["2022"].point == 28_000
-    assert wording.window(said.mini_china_year.window) == "2017"
+    assert phrases.window(said.mini_china_year.window) == "2017"
 
 
 def test_a_province_does_not_contradict_its_town(told: str, said: Said) -> None:

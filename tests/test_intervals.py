@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.evidence import intervals
-from analysis.evidence.intervals import READINGS, Interval
 from analysis.reading import numbers
 from analysis.reading.errors import EvidenceError
+from analysis.values import intervals
+from analysis.values.intervals import READINGS, Interval
 
 
 def ends(kind, words):

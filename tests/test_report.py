@@ -13,12 +13,12 @@ import pytest
 from conftest import HOME
 
 from analysis import figures, report
-from analysis.evidence import record
-from analysis.evidence.intervals import READINGS
-from analysis.evidence.said import Said
+from analysis.claims import record
+from analysis.claims.said import Said
 from analysis.reading.errors import EvidenceError
 from analysis.report import citing, exports, formation, judgements, methods, picture, production
 from analysis.report.exports import Scenario
+from analysis.values.intervals import READINGS
 
 SAID = report.read()
 DERIVED = report.derive(SAID)

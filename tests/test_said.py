@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.evidence.said import Said, Unstated
+from analysis.claims.said import Said, Unstated
 from analysis.reading.errors import EvidenceError
 from tests.codings import Made
 

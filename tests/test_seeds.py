@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.evidence import record
+from analysis.claims import record
 from analysis.reading import seeds
 from analysis.reading.errors import EvidenceError
 

@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 from conftest import HOME, Page, Project, text
 
-from analysis.evidence import record, wording
-from analysis.evidence.record import Record
+from analysis.claims import record
+from analysis.claims.record import Record
+from analysis.dating import phrases
 from analysis.reading import numbers
 from analysis.reading.errors import EvidenceError
 from analysis.reading.slots import KINDS
 
 TINY = Path(__file__).parent / "tiny"
-ROOMS = ("reading", "evidence", "notebook", "book")
+ROOMS = ("reading", "values", "dating", "claims", "showing", "book")
 
 
 def copy(to: Path) -> Project:
@@ -63,9 +64,9 @@ def test_it_holds_every_kind_of_slot_and_every_hedge(apples: Record) -> None:
 
 
 def test_its_articles_are_dated_by_a_date_line_and_by_what_they_tell(apples: Record) -> None:
-    read = {key: wording.window(day.reading) for key, day in apples.days.items()}
+    read = {key: phrases.window(day.reading) for key, day in apples.days.items()}
     assert read == {"000": "14 January 2022", "001": "January–April 2022"}
-    assert wording.window(apples.days["001"].forced) == "after 2021"
+    assert phrases.window(apples.days["001"].forced) == "after 2021"
 
 
 def test_two_origins_agree_on_the_harvest(apples: Record) -> None:

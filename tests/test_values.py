@@ -12,13 +12,13 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from mpmath import iv, mpf
 
-from analysis.evidence import wording
-from analysis.evidence.arithmetic import lift
-from analysis.evidence.expressions import Constant, Input
-from analysis.evidence.intervals import READINGS, Interval
-from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, published, share
 from analysis.reading import numbers
 from analysis.reading.errors import EvidenceError
+from analysis.values import wording
+from analysis.values.arithmetic import lift
+from analysis.values.expressions import Constant, Input
+from analysis.values.intervals import READINGS, Interval
+from analysis.values.values import Value, assuming, at_least, at_most, change, named, published, share
 
 
 @dataclass(frozen=True)

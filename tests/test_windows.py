@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.evidence import windows
-from analysis.evidence.days import ALL, FIRST, LAST, Days
-from analysis.evidence.windows import Window
+from analysis.dating import windows
+from analysis.dating.days import ALL, FIRST, LAST, Days
+from analysis.dating.windows import Window
 from analysis.reading.errors import EvidenceError
 
 DAY = dt.timedelta(days=1)

@@ -1,1 +1,1 @@
-"""Read an article through its coding: sentences, slots, marks, each with its exact span."""
+"""Read an article through its coding: sentences, slots, marks and what each states, with its exact span."""

@@ -6,11 +6,11 @@ from fractions import Fraction
 from functools import cache
 from pathlib import Path
 
-from analysis.evidence import record
-from analysis.evidence.links import Markdown, listed
-from analysis.evidence.said import Said
+from analysis.claims import record
+from analysis.claims.said import Said
 from analysis.report.derived import Derived
 from analysis.report.premises import holds
+from analysis.values.links import Markdown, listed
 
 __all__ = ["HALF", "derive", "holds", "read", "unstated"]
 

@@ -9,11 +9,13 @@ from importlib.metadata import version
 import pandas as pd
 import yaml
 
-from analysis.evidence import export, record, wording
-from analysis.evidence.links import Link, Markdown
-from analysis.evidence.said import Said
-from analysis.evidence.wording import escape
+from analysis.claims import record
+from analysis.claims.said import Said
 from analysis.report.derived import Derived
+from analysis.showing import export
+from analysis.values import wording
+from analysis.values.links import Link, Markdown
+from analysis.values.wording import escape
 
 CITATION = record.HOME / "CITATION.cff"
 PROGRAMS = ("jupyter-book", "Sphinx", "myst-nb", "sphinx-book-theme", "jupytext", "matplotlib", "pandas")

@@ -7,11 +7,11 @@ from contextlib import suppress
 from fractions import Fraction
 from functools import cached_property
 
-from analysis.evidence import units
-from analysis.evidence.elapsed import tenths_between, years_between
-from analysis.evidence.expressions import Constant
-from analysis.evidence.said import Said, Unstated
-from analysis.evidence.values import Value, assuming, at_least, at_most, change, named, share
+from analysis.claims.elapsed import tenths_between, years_between
+from analysis.claims.said import Said, Unstated
+from analysis.values import units
+from analysis.values.expressions import Constant
+from analysis.values.values import Value, assuming, at_least, at_most, change, named, share
 
 BY_SALES = "regions are ranked by sales and do not overlap, so that each better-ranked one sold at least as many"
 INCLUDED = "Customs' vehicles include the new energy vehicles"

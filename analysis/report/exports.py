@@ -10,14 +10,15 @@ from functools import reduce
 
 import pandas as pd
 
-from analysis.evidence import wording
-from analysis.evidence.arithmetic import lift
-from analysis.evidence.said import Said
-from analysis.evidence.values import Value
-from analysis.evidence.windows import Window
+from analysis.claims.said import Said
+from analysis.dating import phrases
+from analysis.dating.windows import Window
 from analysis.reading import numbers
 from analysis.report.derived import YEAR, Derived
 from analysis.report.production import ends
+from analysis.values import wording
+from analysis.values.arithmetic import lift
+from analysis.values.values import Value
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
 
@@ -120,7 +121,7 @@ def beyond(said: Said) -> tuple[str, str]:
     """Return the months that only the longer count covers, and the same months a year before, each with its year."""
     first, last = said.vehicle_period.window.latest + dt.timedelta(1), said.nev_period.window.latest
     longer = Window(first, last)
-    return wording.window(longer), wording.window(longer.shifted(-1, "year"))
+    return phrases.window(longer), phrases.window(longer.shifted(-1, "year"))
 
 
 def courses(said: Said, derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:

@@ -8,14 +8,15 @@ from math import floor
 
 import pandas as pd
 
-from analysis.evidence import wording
-from analysis.evidence.claims import AGREE, Claim
-from analysis.evidence.facts import Date, Fact
-from analysis.evidence.links import Link, Markdown
-from analysis.evidence.said import Said
-from analysis.evidence.windows import Window
+from analysis.claims.claims import AGREE, Claim
+from analysis.claims.facts import Date, Fact
+from analysis.claims.said import Said
+from analysis.dating import phrases
+from analysis.dating.windows import Window
 from analysis.reading import numbers
 from analysis.report.derived import Derived
+from analysis.values import wording
+from analysis.values.links import Link, Markdown
 
 # The claims that name the two lanes; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "first_electric_plant", "next_generation_place", ""
@@ -64,9 +65,9 @@ def _dated(fact: Date | Fact) -> tuple:
     window = fact.window if isinstance(fact, Date) else fact.told
     if isinstance(fact, Date) and fact.leading.side != "past":
         before = {"plan": "planned, ", "hearsay": "reported, "}.get(fact.status, "")
-        return before + wording.window(window), "plan", window.earliest, window.latest
+        return before + phrases.window(window), "plan", window.earliest, window.latest
     status, *ends = _ends(window)
-    return wording.window(window) + f", {READ}" * (status == "inferred"), status, *ends
+    return phrases.window(window) + f", {READ}" * (status == "inferred"), status, *ends
 
 
 def _ends(window: Window) -> tuple:

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.evidence.links import Markdown
-from analysis.evidence.said import Said
-from analysis.evidence.wording import capital
-from analysis.notebook.cells import markdown
+from analysis.claims.said import Said
 from analysis.reading.errors import EvidenceError
 from analysis.report.derived import Derived
 from analysis.report.premises import holds
+from analysis.showing.cells import markdown
+from analysis.values.links import Markdown
+from analysis.values.wording import capital
 
 # Percent of chance that each word stands for (ICD 203, 2015, D.6.e).
 LIKELIHOOD = {

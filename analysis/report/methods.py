@@ -6,15 +6,15 @@ from fractions import Fraction
 
 import pandas as pd
 
-from analysis.evidence import wording
-from analysis.evidence.intervals import READINGS
-from analysis.evidence.said import Said
-from analysis.notebook import register
+from analysis.claims.said import Said
 from analysis.reading import numbers
 from analysis.report import exports
+from analysis.showing import register
+from analysis.values import wording
+from analysis.values.intervals import READINGS
 
 SAME = "the same"
-# How a wording is read; `evidence/intervals.py` does so.
+# How a wording is read; `values/intervals.py` does so.
 RULES = {
     "bare number": ("half a unit either way", SAME, SAME),
     "count given to the unit; “equally”, “half each”": ("exact", SAME, SAME),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 from analysis import figures, report
-from analysis.evidence import record
+from analysis.claims import record
 from analysis.report import production
 
 PATH = record.HOME / "chapters" / "picture.png"

@@ -6,13 +6,13 @@ from fractions import Fraction
 
 import pandas as pd
 
-from analysis.evidence import wording
-from analysis.evidence.facts import Fact
-from analysis.evidence.said import Said
-from analysis.evidence.values import Value
+from analysis.claims.facts import Fact
+from analysis.claims.said import Said
 from analysis.report import formation
 from analysis.report.derived import Derived
 from analysis.report.formation import READ
+from analysis.values import wording
+from analysis.values.values import Value
 
 MOTIVES = {
     "The market": "market_drive",

@@ -6,9 +6,10 @@ from functools import cache
 from pathlib import Path
 
 from analysis import report
-from analysis.evidence import export, record
-from analysis.notebook.cards import Card, all_of
+from analysis.claims import record
 from analysis.report import citing
+from analysis.showing import export
+from analysis.showing.cards import Card, all_of
 
 
 def check() -> None:

@@ -139,7 +139,7 @@ def heart(work: Path) -> Iterator[str]:
     spent = min(seconds(lambda: run(HOME, "python", "-m", "analysis", "check")) for _ in range(5))
     yield _row("`python -m analysis check`, limit 0.3 s", spent, "limit", 0.3)
     code = (
-        "import sys; from pathlib import Path; from analysis.evidence import record; "
+        "import sys; from pathlib import Path; from analysis.claims import record; "
         "record.read(*(Path(sys.argv[1]) / name for name in ('seeds', 'coding')))"
     )
     for count in ARTICLES:

@@ -6,10 +6,11 @@ import datetime as dt
 from functools import cache
 from types import SimpleNamespace
 
-from analysis.evidence import export, record
-from analysis.evidence.said import Said
-from analysis.evidence.values import named
-from analysis.notebook.cards import Card, all_of
+from analysis.claims import record
+from analysis.claims.said import Said
+from analysis.showing import export
+from analysis.showing.cards import Card, all_of
+from analysis.values.values import named
 
 
 @cache

@@ -1,1 +1,0 @@
-"""Show evidence in a notebook: tables, workings, the articles themselves, the register."""

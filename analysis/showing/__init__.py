@@ -1,0 +1,1 @@
+"""Show evidence, in one way for notebook, page, print and file."""

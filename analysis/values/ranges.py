@@ -1,0 +1,241 @@
+"""Compute the range of an expression over the ranges of its inputs: exact, or where it may turn a thousandth too wide.
+
+Where the sides of an operation share no input, its range follows from theirs (Moore, Kearfott and Cloud 2009,
+Introduction to Interval Analysis, ch. 5). A fraction that is linear in a shared input above and below its line,
+(a + b·x) ÷ (c + d·x), only rises or only falls with it, whatever the others are: its range is that at the input's two
+ends together. Where it is not linear the input is cut into parts, whose ranges come ever closer (ibid., ch. 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from fractions import Fraction
+
+from analysis.reading.errors import EvidenceError
+from analysis.values import expressions, powers
+from analysis.values.expressions import Constant, Expression, Input, Operation
+from analysis.values.intervals import Interval
+
+Box = dict[Input, Interval]
+Slopes = dict[Input, Interval]
+
+SLACK = Fraction(1, 2000)  # how far an end may lie beyond the true one, as a part of the range
+PARTS = 1000  # so many that are still too wide are let be, as where all cancels
+
+
+def at(expression: Expression, reading: str) -> Interval:
+    """Return the range at a reading; raises EvidenceError as `over` does."""
+    try:
+        return over(expression, {each: each.ends[reading] for each in expressions.inputs(expression)})
+    except EvidenceError as error:
+        raise EvidenceError(f"{error} at the {reading} reading") from None
+
+
+def point(expression: Expression) -> Interval:
+    """Return the value at the numbers as stated: one number, or an enclosure where it is no fraction."""
+    return over(expression, {each: _exact(each.point) for each in expressions.inputs(expression)})
+
+
+def span(expression: Expression, moved: Input, reading: str) -> Fraction:
+    """Return how far one input's range alone moves an expression while the others stand at their points."""
+    box = {each: _exact(each.point) for each in expressions.inputs(expression)}
+    return _width(over(expression, box | {moved: moved.ends[reading]}))
+
+
+def over(expression: Expression, box: Box) -> Interval:
+    """Return the range where each input lies in its interval of a box.
+
+    Raise EvidenceError where a divisor may be zero or what is raised to a power not above it, naming what allows it.
+    """
+    if isinstance(expression, Input):
+        return box[expression]
+    for each, ends in box.items():
+        if ends.low is None or ends.high is None:
+            where = f"{expressions.write(expression)} with {expressions.places(expression)}"
+            raise EvidenceError(f"{expressions.named(each)} has an open end in {where}; expected two ends")
+    _check(expression, box)
+    return _range(expression, box)
+
+
+def _check(expression: Expression, box: Box) -> None:
+    """Refuse an operation that may not be computed, the innermost first."""
+    if not isinstance(expression, Operation):
+        return
+    _check(expression.left, box)
+    _check(expression.right, box)
+    if fault := _fault(expression, box):
+        varying = [each for each in expression.inputs if not box[each].exact]
+        # Each input to blame is one that need only be exact; where none is, they are together.
+        blamed = [each for each in varying if not _fault(expression, box | {each: _exact(each.point)})]
+        told = ", ".join(f"{expressions.named(each)} “{each.shown}”" for each in blamed or varying)
+        raise EvidenceError(f"{fault}: {expressions.write(expression)} with {told or expressions.places(expression)}")
+
+
+def _fault(expression: Operation, box: Box) -> str:
+    if expression.sign not in "÷^":
+        return ""
+    right = _range(expression.right, box)
+    return _undefined(expression.sign, _range(expression.left, box) if expression.sign == "^" else right, right)
+
+
+def _undefined(sign: str, left: Interval, right: Interval) -> str:
+    """Return why an operation may not be computed, nothing where it may."""
+    if sign == "÷" and right.low <= 0 <= right.high:
+        return "a divisor may be zero"
+    if sign == "^" and (left.low <= 0 or max(-right.low, right.high) > powers.LARGEST):
+        return f"allowed: a base above zero, an exponent from −{powers.LARGEST} to {powers.LARGEST}"
+    return ""
+
+
+def _range(expression: Expression, box: Box, cut: frozenset[Input] = frozenset()) -> Interval:
+    """Return the range over a box; an input that is `cut` already counts as two where it may turn: that is too wide."""
+    if isinstance(expression, Input):
+        return box[expression]
+    if isinstance(expression, Constant):
+        return _exact(expression.point)
+    if steady := next((each for each in expression.steady if not box[each].exact), None):
+        return _across(box[steady], lambda end: _range(expression, box | {steady: _exact(end)}, cut))
+    if turning := [each for each in expression.turning if each not in cut and not box[each].exact]:
+        return _in_parts(expression, box, turning, cut.union(turning))
+    return _operate(expression.sign, _range(expression.left, box, cut), _range(expression.right, box, cut))
+
+
+def _operate(sign: str, left: Interval, right: Interval) -> Interval:
+    """Return the range of an operation on two independent numbers."""
+    if fault := _undefined(sign, left, right):
+        raise ZeroDivisionError(fault)
+    return _across(left, lambda a: _across(right, lambda b: _COMPUTE[sign](a, b)))
+
+
+_COMPUTE: dict[str, Callable[[Fraction, Fraction], Interval]] = {
+    "+": lambda a, b: _exact(a + b),
+    "−": lambda a, b: _exact(a - b),
+    "×": lambda a, b: _exact(a * b),
+    "÷": lambda a, b: _exact(a / b),
+    "^": lambda a, b: Interval(*powers.enclose(a, b)),
+}
+
+
+def _across(ends: Interval, at: Callable[[Fraction], Interval]) -> Interval:
+    """Return the range of what only rises, only falls or stays with a number, from what it is at that number's ends."""
+    one = at(ends.low)
+    if ends.exact:
+        return one
+    other = at(ends.high)
+    low, high = min(one.low, other.low), max(one.high, other.high)
+    low_closed = _belongs(one.low == low and one.low_closed, other.low == low and other.low_closed, ends)
+    high_closed = _belongs(one.high == high and one.high_closed, other.high == high and other.high_closed, ends)
+    return Interval(low, high, low_closed, high_closed)
+
+
+def _belongs(one: bool, other: bool, ends: Interval) -> bool:
+    """Tell whether an end belongs that is met at one end of a number, at the other, or at both and so between them."""
+    return (one and ends.low_closed) or (other and ends.high_closed) or (one and other)
+
+
+def _in_parts(expression: Expression, box: Box, turning: list[Input], cut: frozenset[Input]) -> Interval:
+    """Return the range over the parts of a box, each halved until it is near to what is met at corners."""
+    near, parts, met = [], [box], _hull(_corners(expression, [box], turning, cut))
+    while parts:
+        slack, wide = _width(met) * SLACK, []
+        for part in parts:
+            found = _enclose(expression, part, turning, cut)
+            if found and met.low - slack <= found.low and found.high <= met.high + slack:
+                near.append(found)
+            else:
+                wide.append((part, found))
+        if len(wide) > PARTS and all(found for _, found in wide):
+            return _hull(near + [found for _, found in wide])
+        met = _hull([met, *_corners(expression, [part for part, _ in wide], turning, cut)])
+        parts = [half for part, _ in wide for half in _halves(part, box, turning)]
+    return _hull(near)
+
+
+def _enclose(expression: Expression, part: Box, turning: list[Input], cut: frozenset[Input]) -> Interval | None:
+    """Return an interval that holds the range over a part; None where the range of a divisor is too wide for one."""
+    try:
+        whole, slopes = _range(expression, part, cut), _slopes(expression, part)[1]
+        low, high = (_bound(expression, part, slopes, turning, cut, highest) for highest in (False, True))
+    except ZeroDivisionError:
+        return None
+    low_closed, high_closed = whole.low_closed or low > whole.low, whole.high_closed or high < whole.high
+    return Interval(max(low, whole.low), min(high, whole.high), low_closed, high_closed)
+
+
+def _bound(
+    expression: Expression, part: Box, slopes: Slopes, turning: list[Input], cut: frozenset[Input], highest: bool
+) -> Fraction:
+    """Return a number that an expression does not pass: from its slopes, at an end of an input or from the middle."""
+    ends = {}
+    for each, slope in slopes.items():
+        if slope.low >= 0 or slope.high <= 0:
+            ends[each] = _exact(part[each].high if (slope.low >= 0) == highest else part[each].low)
+    rest = [each for each in turning if not part[each].exact and each not in ends]
+    if rest and ends:  # where some stand at their ends, the slopes in others are less wide
+        return _bound(expression, part | ends, _slopes(expression, part | ends)[1], turning, cut, highest)
+    middle = {each: _exact((part[each].low + part[each].high) / 2) for each in rest}
+    found = _range(expression, part | ends | middle, cut)
+    away = sum(_width(part[each]) / 2 * max(-slopes[each].low, slopes[each].high) for each in rest)
+    return found.high + away if highest else found.low - away
+
+
+def _slopes(expression: Expression, box: Box) -> tuple[Interval, Slopes]:
+    """Return intervals that hold what an expression is over a box, and its slope in each input that varies."""
+    if isinstance(expression, Input):
+        return box[expression], {} if box[expression].exact else {expression: _ONE}
+    if isinstance(expression, Constant):
+        return _exact(expression.point), {}
+    (a, left), (b, right) = (_slopes(each, box) for each in (expression.left, expression.right))
+    value = _operate(expression.sign, a, b)
+    by_left, by_right = _SLOPES[expression.sign](a, b, value)
+    slopes = {each: _operate("×", slope, by_left) for each, slope in left.items()}
+    for each, slope in right.items():
+        slopes[each] = _operate("+", slopes.get(each, _ZERO), _operate("×", slope, by_right))
+    return value, slopes
+
+
+_SLOPES: dict[str, Callable[[Interval, Interval, Interval], tuple[Interval, Interval]]] = {
+    "+": lambda a, b, value: (_ONE, _ONE),
+    "−": lambda a, b, value: (_ONE, _MINUS),
+    "×": lambda a, b, value: (b, a),
+    "÷": lambda a, b, value: (_operate("÷", _ONE, b), _operate("÷", _operate("×", _MINUS, value), b)),
+    # Between 1 − 1/a and a − 1 lies the logarithm of a.
+    "^": lambda a, b, value: (
+        _operate("×", b, _operate("^", a, _operate("−", b, _ONE))),
+        _operate("×", value, Interval(1 - 1 / a.low, a.high - 1)),
+    ),
+}
+
+
+def _corners(expression: Expression, parts: list[Box], turning: list[Input], cut: frozenset[Input]) -> list[Interval]:
+    """Return the ranges where what may turn is at its low end, and at its high end."""
+    lows = [part | {each: _exact(part[each].low) for each in turning} for part in parts]
+    highs = [part | {each: _exact(part[each].high) for each in turning} for part in parts]
+    return [_range(expression, corner, cut) for corner in lows + highs]
+
+
+def _halves(part: Box, box: Box, turning: list[Input]) -> tuple[Box, Box]:
+    widest = max(turning, key=lambda each: _width(part[each]) / _width(box[each]))
+    ends = part[widest]
+    middle = Fraction(0) if ends.low < 0 < ends.high else (ends.low + ends.high) / 2  # signs apart, a square is exact
+    lower, upper = replace(ends, high=middle, high_closed=True), replace(ends, low=middle, low_closed=True)
+    return part | {widest: lower}, part | {widest: upper}
+
+
+def _hull(found: list[Interval]) -> Interval:
+    """Return the least interval that holds all."""
+    low, high = min(each.low for each in found), max(each.high for each in found)
+    low_closed = any(each.low_closed for each in found if each.low == low)
+    return Interval(low, high, low_closed, any(each.high_closed for each in found if each.high == high))
+
+
+def _exact(number: Fraction) -> Interval:
+    return Interval(number, number)
+
+
+_ZERO, _ONE, _MINUS = (_exact(Fraction(each)) for each in (0, 1, -1))
+
+
+def _width(ends: Interval) -> Fraction:
+    return ends.high - ends.low
