@@ -1,89 +1,142 @@
-"""Check the articles against their coding, draft a coding, or export the evidence."""
+"""Check the articles against their coding, draft and proofread a coding, or export the evidence."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from analysis.claims import claims, record
+from analysis import folders
+from analysis.claims import joining, record
 from analysis.claims.record import Coded, Record
-from analysis.dating import phrases
-from analysis.reading import coding, draft, leftovers, seeds
-from analysis.reading.errors import EvidenceError
-from analysis.values import wording
+from analysis.errors import EvidenceError
+from analysis.folders import Folders
+from analysis.markup import visible
+from analysis.reading import coding, seeds
+from analysis.workbench import draft, leftovers, proofs
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; return 0, or 1 after a line for each thing that is wrong."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that knows few letters ends no command
     parser = argparse.ArgumentParser(prog="python -m analysis", description=__doc__)
+    parser.add_argument("--book", type=Path, help="folder of the book, with its _config.yml; else the one around here")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="tell whether every article stands as it is coded, and who agrees")
-    check.add_argument("seeds", type=Path, nargs="?", default=record.SEEDS, help="folder of the articles")
+    check = commands.add_parser(
+        "check", help="tell whether every article stands as it is coded, and what no longer holds"
+    )
+    check.add_argument("seeds", type=Path, nargs="?", help="folder of the articles")
+    check.add_argument("--without-guards", action="store_true", help="leave out the sentences of the chapters")
     drafted = commands.add_parser("draft", help="propose a coding for an article, to be decided by a person")
-    drafted.add_argument("key", help="the article's key: its file name up to the first underscore")
+    read = commands.add_parser("read", help="tell every value of an article as it was read, for proofreading")
+    for command in (drafted, read):
+        command.add_argument("key", help="the article's key: its file name up to the first underscore")
     export = commands.add_parser("export", help="write the evidence as open data")
     export.add_argument("directory", type=Path)
-    export.add_argument("seeds", type=Path, nargs="?", default=record.SEEDS, help="folder of the articles")
+    export.add_argument("seeds", type=Path, nargs="?", help="folder of the articles")
     asked = parser.parse_args(arguments)
     try:
-        return {"check": _check, "draft": _draft, "export": _export}[asked.command](asked)
+        book = _book(asked)
+        return {"check": _check, "draft": _draft, "read": _read, "export": _export}[asked.command](asked, book)
     except EvidenceError as error:
         for line in str(error).splitlines():
-            print(f"error: {line}", file=sys.stderr)
+            print(f"error: {visible(line)}", file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the output has gone
         return 1
 
 
-def _check(asked: argparse.Namespace) -> int:
-    read = record.coded(asked.seeds)
+def _book(asked: argparse.Namespace) -> Folders:
+    """Return the folders of the book that is asked for: the one named, the one around here, or this one."""
+    found = folders.around((asked.book or Path.cwd()).resolve())
+    if asked.book and found is None:
+        raise EvidenceError(f"{asked.book}: no book; expected a folder with _config.yml and seeds/")
+    found = found or folders.OWN
+    return replace(found, seeds=asked.seeds) if getattr(asked, "seeds", None) else found
+
+
+def _check(asked: argparse.Namespace, book: Folders) -> int:
+    read = record.coded(book)
     for line in articles(read):
         print(line)
-    whole = record.joined(read)
+    whole = record.joined(read, book)
     for line in verdicts(whole):
+        print(line)
+    if asked.without_guards:
+        return 0
+    from analysis.showing import reports  # the derived values and the chapters, which a quick check need not pay for
+
+    report = reports.of(book)
+    for value in report.derived():
+        print(f"{value.name}: {value}")
+    if failing := report.failing():
+        raise EvidenceError("\n".join(failing))
+    return 0
+
+
+def articles(read: Coded) -> Iterator[str]:
+    """Yield how each article is read: its sentences, its repeats, and its figures and dates in no slot."""
+    for article in read.articles.values():
+        repeats = sum(bool(each.repeats) for each in article.sentences)
+        furniture = sum(bool(each.entry.role) for each in article.sentences)
+        others = f", {furniture} furniture" if furniture else ""
+        yield f"{article.seed.name}: {len(article.sentences)} sentences coded, {repeats} of them repeats{others}"
+        left = [f"“{visible(span.quote)}” ({sentence})" for sentence, span in leftovers.unslotted(article, read.forms)]
+        if left:
+            yield f"  in no slot: {', '.join(left)}"
+
+
+def verdicts(whole: Record) -> Iterator[str]:
+    """Yield a line for each article's day and each claim that more than one sentence makes, then what is not stated."""
+    for key in whole.days:
+        yield f"{key}: {whole.dated(key)}"
+    for verdict in reversed(joining.VERDICTS):
+        for claim in (each for each in whole.claims if each.verdict == verdict):
+            told = "; ".join(f"“{visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements)
+            how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
+            leads = f"; the book follows {claim.leading.sentence}" if claim.other else ""
+            yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
+    stated = {claim.definition.name for claim in whole.claims if claim.asserted}
+    missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]
+    yield f"not stated: {', '.join(missing) or 'nothing that is asked'}"
+
+
+def _draft(asked: argparse.Namespace, book: Folders) -> int:
+    seed = _seed(asked.key, book)
+    others = [path for path in record.coding_files(book) if path.stem != asked.key]
+    print(draft.proposal(seed, [coding.read(path) for path in others], record.known_forms(book)), end="")
+    print(
+        f"decide every “?”, then: python -m analysis check, and python -m analysis read {asked.key}, "
+        "to compare each value with the article",
+        file=sys.stderr,
+    )
+    return 0
+
+
+def _read(asked: argparse.Namespace, book: Folders) -> int:
+    _seed(asked.key, book)
+    for line in proofs.lines(record.read(book), asked.key):
         print(line)
     return 0
 
 
-def articles(read: Coded) -> list[str]:
-    """Return how each article is read: its sentences, its repeats, and its numbers and dates in no slot."""
-    lines = []
-    for article in read.articles.values():
-        repeats = sum(bool(each.repeats) for each in article.sentences)
-        lines.append(f"{article.seed.name}: {len(article.sentences)} sentences coded, {repeats} of them repeats")
-        left = ", ".join(f"“{span.quote}” ({sentence})" for sentence, span in leftovers.unslotted(article, read.slots))
-        lines += [f"  in no slot: {left}"] if left else []
-    return lines
+def _seed(key: str, book: Folders):
+    found = {seed.key: seed for seed in seeds.read_all(book.seeds)}
+    if key not in found:
+        raise EvidenceError(f"no article {key!r} in {book.seeds.name}/; known: {', '.join(found)}")
+    return found[key]
 
 
-def verdicts(whole: Record) -> list[str]:
-    """Return a line for each article's day and each claim that more than one sentence makes."""
-    lines = [f"{key}: read as of {phrases.window(day.reading)}" for key, day in whole.days.items()]
-    for verdict in reversed(claims.VERDICTS):
-        for claim in (each for each in whole.claims if each.verdict == verdict):
-            told = "; ".join(
-                f"“{wording.visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements
-            )
-            how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
-            told += f"; the book takes {claim.leading.seed.key}" if verdict == claims.CONFLICT else ""
-            lines.append(f"{how}: {claim.question.name} ({len(claim.voices) or 'no'} named origin(s)): {told}")
-    stated = {claim.question.name for claim in whole.claims}
-    missing = [name for name, question in whole.questions.items() if question.asked and name not in stated]
-    return [*lines, f"not stated: {', '.join(missing) or 'nothing that is asked'}"]
+def _export(asked: argparse.Namespace, book: Folders) -> int:
+    from analysis.showing import reports
 
-
-def _draft(asked: argparse.Namespace) -> int:
-    found = {seed.key: seed for seed in seeds.read_all(record.SEEDS)}
-    if asked.key not in found:
-        raise EvidenceError(f"no article {asked.key!r} in {record.SEEDS.name}/; known: {', '.join(found)}")
-    others = [path for path in sorted(record.CODING.glob("*.toml")) if path.stem in found.keys() - {asked.key}]
-    print(draft.proposal(found[asked.key], [coding.read(path) for path in others], record.known_slots()), end="")
-    return 0
-
-
-def _export(asked: argparse.Namespace) -> int:
-    from analysis.report import published  # the derived figures, which a check need not pay for
-
-    files = published.files(asked.seeds)
+    files = reports.of(book).files()
     try:
         asked.directory.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():

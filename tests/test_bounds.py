@@ -8,7 +8,7 @@ import pytest
 
 from analysis.dating import bounds
 from analysis.dating.bounds import Bound, DayExpression
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 TWO = """# the first of two
 [[bound]]

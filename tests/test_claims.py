@@ -8,7 +8,7 @@ import pytest
 
 from analysis.__main__ import verdicts
 from analysis.claims.claims import Claim
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from tests.codings import CLAIMS, Made
 
 DATE = "date {published:date}"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.claims import record
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from tests.codings import CLAIMS, Made
 
 TEXT = "They sold 350 apples in Leeds in 2017. It is going well."

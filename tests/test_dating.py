@@ -13,7 +13,7 @@ from analysis.dating.bounds import Bound, DayExpression
 from analysis.dating.dating import ArticleDay
 from analysis.dating.windows import Window, shift
 from analysis.reading import dates
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.reading.spans import Seed
 from analysis.reading.statements import Statement
 

@@ -11,7 +11,7 @@ import pytest
 from analysis.__main__ import main
 from analysis.claims import record
 from analysis.reading import articles, coding, draft
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.reading.spans import Seed
 from tests.codings import book
 

@@ -17,7 +17,7 @@ from analysis import report
 from analysis.claims import record
 from analysis.claims.said import Said
 from analysis.dating import phrases
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 FOURTH = Path(__file__).parent / "fourth"
 # What its words ask of the files beside its coding: names, an alias, a meaning, and whom the book follows.

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.reading import numbers
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.values import intervals
 from analysis.values.intervals import READINGS, Interval
 

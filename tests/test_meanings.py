@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.reading import dates
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 DAY = dt.timedelta(days=1)
 ALL_DAYS = st.dates(dt.date(1908, 1, 1), dt.date(2091, 12, 31))

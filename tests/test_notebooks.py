@@ -12,7 +12,7 @@ from conftest import HOME, Project
 from nbclient import NotebookClient
 
 from analysis import report
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 
 def run(path: Path, *, more: str = "") -> nbformat.NotebookNode:

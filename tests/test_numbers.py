@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.reading import numbers
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 # As in templates: what may not stand beside a slot.
 EDGES = r"(?<![\w.,-])(?:%s)(?![\w%%]|[.,:-]\d)"

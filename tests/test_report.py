@@ -15,7 +15,7 @@ from conftest import HOME
 from analysis import figures, report
 from analysis.claims import record
 from analysis.claims.said import Said
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.report import citing, exports, formation, judgements, methods, picture, production
 from analysis.report.exports import Scenario
 from analysis.values.intervals import READINGS

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.claims.said import Said, Unstated
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from tests.codings import Made
 
 SALES = "They sold {sales:count} apples {year:period}."

@@ -8,7 +8,7 @@ import pytest
 
 from analysis.claims import record
 from analysis.reading import seeds
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 REFUSED = {
     "empty": (b"", "holds no text"),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from analysis.reading import templates
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from tests.codings import one
 
 REFUSED = {

@@ -14,7 +14,7 @@ from analysis.claims import record
 from analysis.claims.record import Record
 from analysis.dating import phrases
 from analysis.reading import numbers
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.reading.slots import KINDS
 
 TINY = Path(__file__).parent / "tiny"

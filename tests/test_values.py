@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mpmath import iv, mpf
 
 from analysis.reading import numbers
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.values import wording
 from analysis.values.arithmetic import lift
 from analysis.values.expressions import Constant, Input

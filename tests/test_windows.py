@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from analysis.dating import windows
 from analysis.dating.days import ALL, FIRST, LAST, Days
 from analysis.dating.windows import Window
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 DAY = dt.timedelta(days=1)
 YEAR = [dt.date(2020, 1, 1) + n * DAY for n in range(60)]

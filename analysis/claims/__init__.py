@@ -1,1 +1,1 @@
-"""Join what the articles state to claims, weigh who agrees, and answer for each claim by its name."""
+"""What the articles say, claim by claim: statements joined, weighed by origin, and asked for by name."""

@@ -1,38 +1,172 @@
-"""Give each claim the face that prose, tables and arithmetic use: a value that leads to its sentence."""
+"""Facts: the types through which chapters use a claim: Quantity for a number, Date, Name, and Fact for words."""
 
 from __future__ import annotations
 
-import datetime as dt
-import html
 from collections.abc import Callable
+from dataclasses import dataclass, field
+from fractions import Fraction
 
-from analysis.claims.provenance import Source, Sourced
-from analysis.dating import phrases
-from analysis.dating.windows import Window
-from analysis.reading import dates, numbers
-from analysis.reading.errors import EvidenceError
-from analysis.values import wording
-from analysis.values.links import Link, listed
-from analysis.values.values import Value
+from analysis.claims.joining import Claim
+from analysis.claims.meanings import Meanings
+from analysis.dating import wording
+from analysis.dating.phrases import Phrase
+from analysis.dating.windows import FIRST, LAST, Window
+from analysis.errors import EvidenceError
+from analysis.markup import Link, Shown, escape, listed, visible
+from analysis.reading.statements import Statement
+from analysis.values.intervals import LEVELS, Interval
+from analysis.values.numbers import Number
+from analysis.values.value import Value
+
+INFERRED = "*"  # stands behind days that rest on how the book dates an article that carries no date
 
 
-class Fact(Sourced):
-    """A claim that is no number: shown as a link, `str` in words."""
+@dataclass(frozen=True)
+class Days(Shown):
+    """Days in words, as a link to the sentence that they are told in; starred where the book infers them."""
 
-    def __init__(self, source: Source):
-        self.source = source
+    text: str
+    anchor: str
+    window: Window
+    inferred: bool = False
 
     def __str__(self) -> str:
-        return wording.visible(self.leading.quote)
+        return self.text
+
+    def _repr_markdown_(self) -> str:
+        return f"[{escape(self.text + INFERRED * self.inferred)}](#{self.anchor})"
+
+    @property
+    def year(self) -> Days:
+        """Return the year or years in which the days lie."""
+        first, last = (self.window.year(end).earliest.year for end in ("first", "last"))
+        return Days(str(first) if first == last else f"{first}–{last}", self.anchor, self.window, self.inferred)
+
+    @property
+    def month(self) -> Days:
+        """Return the month or months in which the days lie."""
+        return Days(wording.window(self.window.in_months), self.anchor, self.window, self.inferred)
+
+    def before(self, other: Days) -> bool:
+        """Tell whether all its days lie before those of another."""
+        return self.window.before(other.window)
+
+
+class Fact(Shown):
+    """A claim that is no number: shown as a link, `str` in words."""
+
+    def __init__(self, claim: Claim, meanings: Meanings, other: Callable[[str], Fact | Quantity] = lambda key: None):
+        self.claim, self.meanings, self._other = claim, meanings, other
+
+    def __str__(self) -> str:
+        return visible(self.leading.quote)
 
     def __repr__(self) -> str:
         return f"{self.name}: {self} ({', '.join(self.sentences)})"
 
     def _repr_markdown_(self) -> str:
-        return self.source.link(str(self))._repr_markdown_()
+        return self.link(str(self))._repr_markdown_()
 
-    def _repr_html_(self) -> str:
-        return f"{self.source.link(str(self))._repr_html_()} ({html.escape(self.about)})"
+    def __getitem__(self, key: str) -> Fact | Quantity:
+        """Return what is said of another subject, or for another period ("2022"); raises EvidenceError for no such one."""
+        return self._other(key)
+
+    # What it says.
+
+    @property
+    def name(self) -> str:
+        """Return the claim's name."""
+        return self.claim.definition.name
+
+    @property
+    def about(self) -> str:
+        """Return what the claim is about, in words."""
+        about = self.claim.definition.about
+        return f"{about}: {self.claim.subject}" if self.claim.subject else about
+
+    @property
+    def words(self) -> Link:
+        """Return the article's own words, as a link."""
+        return self.link(visible(self.leading.quote))
+
+    @property
+    def status(self) -> str:
+        """Return how the statement is meant."""
+        return self.leading.status
+
+    @property
+    def period(self) -> str | None:
+        """Return the time for which it holds, in words; the year at the end of a span is told as its ".last"."""
+        _, _, end = self.leading.period.partition(".")
+        if not end:
+            return wording.window(self.claim.period) if self.claim.period else None
+        return f"{wording.window(self.meanings.of(self.meanings.period_slot(self.leading)))}.{end}"
+
+    # Who says so, and where.
+
+    @property
+    def leading(self) -> Statement:
+        """Return the statement that the book follows."""
+        return self.claim.leading
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Return the statements that say what the book follows, in the order of the articles."""
+        return self.claim.saying
+
+    @property
+    def origin(self) -> str:
+        """Return who is behind the leading statement, "unattributed" where nobody is named."""
+        return self.leading.origin
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """Return all who say what the book follows."""
+        return self.claim.origins
+
+    @property
+    def sentence(self) -> str:
+        """Return the anchor of the sentence that the book follows: where its link leads."""
+        return self.leading.sentence
+
+    anchor = sentence
+
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the anchors of the sentences that say what the book follows."""
+        return tuple(dict.fromkeys(each.sentence for each in self.statements))
+
+    @property
+    def article(self) -> str:
+        """Return the key of the article that the book follows."""
+        return self.leading.seed.key
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """Return the keys of the articles that say what the book follows."""
+        return tuple(dict.fromkeys(each.seed.key for each in self.statements))
+
+    @property
+    def place(self) -> str:
+        """Return file, start and end of the words."""
+        return self.leading.place
+
+    @property
+    def told(self) -> Days:
+        """Return the days in which the article was written, as the book infers them best."""
+        return self._days(self.meanings.days[self.article].best, self.meanings.days[self.article].inferred)
+
+    @property
+    def forced(self) -> Days:
+        """Return the days in which the article can have been written by what the texts force alone."""
+        return self._days(self.meanings.days[self.article].forced, False)
+
+    def _days(self, window: Window, inferred: bool) -> Days:
+        return Days(wording.window(window), self.sentence, window, inferred)
+
+    def link(self, text: str, statement: Statement | None = None) -> Link:
+        """Return words that lead to the sentence."""
+        return Link(text, (statement or self.leading).sentence)
 
 
 class Name(Fact):
@@ -41,78 +175,132 @@ class Name(Fact):
     @property
     def names(self) -> tuple[str, ...]:
         """Return each name that the claim gives, once."""
-        return tuple(dict.fromkeys(map(self.reader.value, self.claim.statements)))
+        return tuple(dict.fromkeys(each.value for each in self.statements))
+
+    def lies_within(self, whole: str) -> bool:
+        """Tell whether all its names are of a place, or of places that lie within it."""
+        return all(self.meanings.names.lies_within(name, whole) for name in self.names)
 
     def __str__(self) -> str:
-        return listed([wording.visible(name) for name in self.names]) if self.claim.question.many else self.names[0]
+        return listed([visible(name) for name in self.names]) if self.claim.definition.many else self.leading.value
 
     def _repr_markdown_(self) -> str:
-        if not self.claim.question.many:
+        if not self.claim.definition.many:
             return super()._repr_markdown_()
-        first = {self.reader.value(each): each for each in reversed(self.claim.statements)}
-        return listed([self.source.link(name, first[name])._repr_markdown_() for name in self.names])
+        first = {each.value: each for each in reversed(self.statements)}
+        return listed([self.link(name, first[name])._repr_markdown_() for name in self.names])
 
 
 class Date(Fact):
-    """A date or period as the window of days that the book reads."""
+    """A date or period: the window of days that is meant, as the book infers the article's own day."""
 
     @property
     def window(self) -> Window:
-        """Return the days that are meant, as the book reads the article's own day."""
-        return self.reader.value(self.leading)
+        """Return the days that are meant."""
+        return self.meanings.of(self.leading)
 
     @property
-    def first(self) -> Link:
-        """Return the first day that is meant, as a link."""
-        return self._end(self.window.earliest)
+    def inferred(self) -> bool:
+        """Tell whether they rest on how the book dates an article that carries no date."""
+        return self.meanings.inferred(self.leading) and self.window != self.meanings.of(self.leading, forced=True)
 
     @property
-    def last(self) -> Link:
-        """Return the last day that is meant, as a link."""
-        return self._end(self.window.latest)
+    def days(self) -> Days:
+        """Return them in words; of a period whose year is open, its months and the years that it may be of."""
+        return Days(wording.phrase(self._phrase, self.window), self.sentence, self.window, self.inferred)
 
     @property
-    def month(self) -> Link:
-        """Return the month or months in which the days lie, as a link; the dates as they are where an end is open."""
-        return self.source.link(phrases.window(self.window.in_months))
+    def year(self) -> Days:
+        """Return the year or years in which the days lie."""
+        return self.days.year
 
-    def _end(self, day: dt.date | None) -> Link:
-        return self.source.link(phrases.day(day) if day else "an open end")
+    @property
+    def month(self) -> Days:
+        """Return the month or months in which the days lie."""
+        return self.days.month
+
+    def before(self, other: Date) -> bool:
+        """Tell whether all its days lie before those of another date."""
+        return self.window.before(other.window)
+
+    def within(self, other: Date) -> bool:
+        """Tell whether a period lies in another one of the same article, whatever day it was written on."""
+        best = self.meanings.days[self.article].best
+        ends = best.earliest or FIRST, best.latest or LAST
+        return self.article == other.article and all(
+            self._phrase.window(day, self.leading.tense).within(other._phrase.window(day, other.leading.tense))
+            for day in ends
+        )
 
     @property
     def months(self) -> Value:
-        """Return how many months a period has; raises EvidenceError where it is none of whole months."""
-        return self._counted(dates.months, "month")
-
-    @property
-    def days(self) -> Value:
-        """Return how many days a period has; raises EvidenceError where it is none of whole months."""
-        return self._counted(dates.length, "day")
+        """Return how many months a period has, whatever its year; raises EvidenceError where it is none of whole months."""
+        return self._counted("months", "month")
 
     @property
     def years(self) -> Value:
         """Return how many years lie between the years that a span names."""
-        return self._counted(dates.years, "")
+        return self._counted("years", "")
 
-    def _counted(self, count: Callable[[tuple], int], unit: str) -> Value:
+    @property
+    def day(self) -> Value:
+        """Return when it is, as a number of days in the calendar, for `years_between`; raises EvidenceError if open."""
+        if None in self.window.ends:
+            raise EvidenceError(f"{self.place}: {self.name} is {self}: expected a first and a last day")
+        first, last = (Fraction(day.toordinal()) for day in self.window.ends)
+        levels = dict.fromkeys(LEVELS, Interval(first, last))
+        return Value.stated(
+            Fraction(int(first + last) // 2), self.name, self.sentences, unit="day", levels=levels,
+            about=self.about, origin=self.origin, words=str(self), figures=str(self), inferred=self.inferred,
+        )  # fmt: skip
+
+    def _counted(self, what: str, unit: str) -> Value:
         try:
-            number = count((self.window.earliest, self.window.latest))
+            number = getattr(self._phrase, what)
         except EvidenceError as error:
             raise EvidenceError(f"{self.place}: {self.name}: {error}") from None
-        return Value.stated(number, None, self.source, unit)
+        return Value.stated(
+            number, f"{self.name}.{what}", self.sentences, unit=unit, about=f"{what} of “{self.leading.words}”",
+            origin=self.origin,
+        )  # fmt: skip
+
+    @property
+    def _phrase(self) -> Phrase:
+        return self.leading.value
 
     def __str__(self) -> str:
-        return phrases.window(self.window)
+        return str(self.days)
+
+    def _repr_markdown_(self) -> str:
+        return self.days._repr_markdown_()
 
 
-class Quantity(Sourced, Value):
-    """A number as an article states it: a value that tells of its claim what every fact tells."""
+@dataclass(frozen=True, eq=False, repr=False)
+class Quantity(Value):
+    """A number as an article states it: a value that also tells of its claim what every fact tells."""
+
+    fact: Fact = field(kw_only=True)
+
+    def __getattr__(self, name: str) -> object:
+        if name.startswith("_") or name == "fact":
+            raise AttributeError(name)
+        return getattr(self.fact, name)
+
+    def __getitem__(self, key: str) -> Fact | Quantity:
+        """Return what is said of another subject, or for another period."""
+        return self.fact[key]
 
 
-def fact(source: Source) -> Fact | Quantity:
-    """Return the face of a claim: a value for a number, else what leads to its words."""
-    kind = source.leading.kind
-    if kind in numbers.KINDS:
-        number = numbers.read(kind, source.leading.words)
-        return Quantity.stated(number, None, source, number.unit or source.claim.question.unit)
-    return {"name": Name, **dict.fromkeys(dates.KINDS, Date)}.get(kind, Fact)(source)
+def fact(claim: Claim, meanings: Meanings, other: Callable[[str], Fact | Quantity]) -> Fact | Quantity:
+    """Return a claim as chapters use it; `other` gives what is said of another subject or period."""
+    number = claim.leading.value
+    if not isinstance(number, Number):
+        of = Name if claim.leading.kind == "name" else Date if isinstance(number, Phrase) else Fact
+        return of(claim, meanings, other)
+    plain = Fact(claim, meanings, other)
+    unit = number.unit or claim.definition.unit
+    stated = Value.stated(
+        number, plain.name, plain.sentences, unit=unit, about=plain.about, period=plain.period, origin=plain.origin,
+        inferred=meanings.inferred(claim.leading),
+    )  # fmt: skip
+    return Quantity(stated.expression, stated.unit, stated.bound, stated.kind, about=plain.about, fact=plain)

@@ -1,39 +1,45 @@
-"""Join all that the articles say into one record, read once."""
+"""The record: all that the articles of a book say, read, dated and joined once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 
-from analysis.claims import claims
-from analysis.claims.claims import Claim, Reader
-from analysis.dating import bounds, dating, phrases
-from analysis.dating.dating import ArticleDay
-from analysis.reading import articles, coding, gathering, names, questions, seeds
+from analysis.claims import joining
+from analysis.claims.joining import Claim
+from analysis.claims.meanings import Meanings
+from analysis.dating import article_days, wording
+from analysis.dating.article_days import ArticleDay
+from analysis.errors import EvidenceError
+from analysis.folders import OWN, Folders
+from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
 from analysis.reading.articles import Article, Sentence
-from analysis.reading.errors import EvidenceError
-from analysis.reading.questions import Question
-from analysis.reading.slots import Slots
+from analysis.reading.codebook import Definition
+from analysis.reading.forms import Forms
+from analysis.reading.names import Names
 from analysis.reading.spans import Seed
 from analysis.reading.statements import Statement
 
-HOME = Path(__file__).resolve().parents[2]
-SEEDS, CODING = HOME / "seeds", HOME / "analysis" / "coding"
-_TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
+TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
 
 
 @dataclass(frozen=True)
 class Record:
     """All that the articles say: each article as read and dated, its statements, and the claims that they join to."""
 
+    book: Folders
     articles: dict[str, Article]
     days: dict[str, ArticleDay]
-    questions: dict[str, Question] = field(repr=False)
+    codebook: dict[str, Definition] = field(repr=False)
     statements: tuple[Statement, ...] = field(repr=False)
     claims: tuple[Claim, ...] = field(repr=False)
-    reader: Reader = field(repr=False)
+    meanings: Meanings = field(repr=False)
+
+    @property
+    def names(self) -> Names:
+        """Return the names that the coding knows."""
+        return self.meanings.names
 
     @property
     def sentences(self) -> dict[str, Sentence]:
@@ -42,13 +48,20 @@ class Record:
 
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
-        return self.reader.called[key]
+        return self.meanings.called[key]
 
     def dated(self, key: str) -> str:
-        """Return the day of an article as it states it, or how the book reads one that is undated."""
+        """Return the day of an article as it states it, or how the book dates one that carries no date."""
         day = self.days[key]
-        stated = any(each.kind == "stated" for each in day.constraints)
-        return phrases.window(day.reading) if stated else f"undated, read as {phrases.window(day.reading)}"
+        return wording.window(day.best) if day.stated else f"undated; we date it {wording.window(day.best)}"
+
+    def asked(self, chapter: str) -> list[Definition]:
+        """Return what a chapter asks of the articles, and says so where none answers."""
+        return [each for each in self.codebook.values() if chapter in each.asked]
+
+    def newest(self) -> str:
+        """Return the key of the article that was written last, as far as their days tell."""
+        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
 
 
 @dataclass(frozen=True)
@@ -57,76 +70,90 @@ class Coded:
 
     articles: dict[str, Article]
     statements: dict[str, list[Statement]]
-    questions: dict[str, Question]
-    slots: Slots
+    codebook: dict[str, Definition]
+    forms: Forms
     faults: tuple[str, ...]
 
 
-def coded(seeds_in: Path = SEEDS, coding_in: Path = CODING) -> Coded:
+def coded(folders: Folders = OWN) -> Coded:
     """Return every article as its coding reads it, with all faults; raises EvidenceError where nothing can be read."""
-    asked = questions.read(coding_in / "claims.toml")
-    slots = known_slots(coding_in)
+    asked = codebook.read(folders.coding / "claims.toml")
+    forms = known_forms(folders)
     found, stated = {}, {}
-    read = seeds.read_all(seeds_in)
-    faults = [*_without_article({seed.key for seed in read}, coding_in), *_untaken(asked, {seed.key for seed in read})]
+    read = seeds.read_all(folders.seeds)
+    keys = {seed.key for seed in read}
+    faults = [*_without_article(keys, folders), *_misdirected(asked, keys, folders)]
     for seed in read:
         try:
-            how = coding.read(_coding_of(seed, coding_in))
+            how = coding.read(_coding_of(seed, folders))
         except EvidenceError as error:
             faults.append(str(error))
             continue
-        article, wrong = articles.read(seed, how, slots), gathering.faults(how, asked, slots)
+        article, wrong = articles.read(seed, how, forms), statements.faults(how, asked, forms)
         found[seed.key], stated[seed.key] = article, []
         if not wrong:
-            stated[seed.key], wrong = gathering.statements(article, asked, slots)
+            stated[seed.key], wrong = statements.read(article, asked, forms)
         faults += [*article.faults, *wrong]
-    return Coded(found, stated, asked, slots, tuple(faults))
+    return Coded(found, stated, asked, forms, tuple(faults))
 
 
-def _coding_of(seed: Seed, coding_in: Path) -> Path:
-    if seed.key in _TABLES:
+def _coding_of(seed: Seed, folders: Folders):
+    if seed.key in TABLES:
         raise EvidenceError(f"{seed.name}: key {seed.key!r} is that of {seed.key}.toml; expected another file name")
-    path = coding_in / f"{seed.key}.toml"
+    path = folders.coding / f"{seed.key}.toml"
     if not path.exists():
-        draft = f"python -m analysis draft {seed.key} > analysis/coding/{path.name}"
-        raise EvidenceError(f"{seed.name}: not coded; expected {coding_in.name}/{path.name}: {draft}")
+        where = path.relative_to(folders.home).as_posix() if path.is_relative_to(folders.home) else path
+        raise EvidenceError(f"{seed.name}: not coded; expected {where}: python -m analysis draft {seed.key} > {where}")
     return path
 
 
-def _untaken(asked: dict[str, Question], keys: set[str]) -> Iterator[str]:
+def _misdirected(asked: dict[str, Definition], keys: set[str], folders: Folders) -> Iterator[str]:
+    """Yield where a definition names an article or a chapter that is not there."""
+    chapters = sorted(path.stem for path in folders.chapters.glob("*.md"))
     for each in asked.values():
         if each.take and each.take not in keys:
             yield f"claims.toml: {each.name} has take = {each.take!r}; expected an article: {', '.join(sorted(keys))}"
+        for chapter in each.asked:
+            if chapters and chapter not in chapters:
+                yield f"claims.toml: {each.name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
 
 
-def known_slots(coding_in: Path = CODING) -> Slots:
+def known_forms(folders: Folders = OWN) -> Forms:
     """Return the forms that slots take, with the names that the coding knows."""
-    return Slots(names.read(coding_in / "names.toml"))
+    return Forms(names.read(folders.coding / "names.toml"))
 
 
-def _without_article(keys: set[str], coding_in: Path) -> Iterator[str]:
-    for path in sorted(coding_in.glob("*.toml")):
-        if path.stem not in keys | _TABLES:
+def _without_article(keys: set[str], folders: Folders) -> Iterator[str]:
+    for path in coding_files(folders):
+        if path.stem not in keys:
             yield (
-                f"{path.name}: codes an article that is not there; expected seeds/{path.stem}_….txt, "
-                f"or the coding away: git rm analysis/coding/{path.name}"
+                f"{path.name}: codes an article that is not there; expected {folders.seeds.name}/{path.stem}_….txt, "
+                f"or the coding away: git rm {folders.coding.name}/{path.name}"
             )
 
 
-def joined(read: Coded, coding_in: Path = CODING) -> Record:
+def coding_files(folders: Folders) -> list:
+    """Return the codings of articles; files whose name begins with a dot are an editor's or a system's own."""
+    found = sorted(folders.coding.glob("*.toml"))
+    return [path for path in found if not path.name.startswith(".") and path.stem not in TABLES]
+
+
+def joined(read: Coded, folders: Folders = OWN) -> Record:
     """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
     if read.faults:
         raise EvidenceError("\n".join(read.faults))
-    days = dating.date_articles(read.statements, bounds.read(coding_in / "bounds.toml", read.questions))
+    given = {key: article.coding for key, article in read.articles.items()}
+    outside = {key: (each.written, each.written_from) for key, each in given.items() if each.written}
+    limits = constraints.read(folders.coding / "bounds.toml", read.codebook)
+    days = article_days.date_articles(read.statements, limits, outside)
     stated = tuple(each for made in read.statements.values() for each in made)
-    called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in read.articles.items()}
-    reader = Reader(days, read.slots.names, called, stated)
-    return Record(
-        read.articles, days, read.questions, stated, tuple(claims.join(stated, read.questions, reader)), reader
-    )
+    called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in given.items()}
+    meanings = Meanings(days, read.forms.names, stated, called)
+    claims = joining.join(stated, read.codebook, meanings)
+    return Record(folders, read.articles, days, read.codebook, stated, tuple(claims), meanings)
 
 
 @cache
-def read(seeds_in: Path = SEEDS, coding_in: Path = CODING) -> Record:
-    """Return the record of the articles in a folder; raises EvidenceError where one is refused or not as coded."""
-    return joined(coded(seeds_in, coding_in), coding_in)
+def read(folders: Folders = OWN) -> Record:
+    """Return the record of a book; raises EvidenceError where an article is refused or not as coded."""
+    return joined(coded(folders), folders)

@@ -1,1 +1,1 @@
-"""Hold days and windows of days, and find on which days an article can have been written."""
+"""Days: what date words mean, windows of days, and the days on which an article can have been written."""

@@ -1,68 +1,139 @@
-"""Hold when something happened: a window from its earliest to its latest day, each of which may be open."""
+"""Windows: the days in which something can have happened, from the earliest to the latest, holes allowed."""
 
 from __future__ import annotations
 
 import calendar
 import datetime as dt
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
+DAY = dt.timedelta(days=1)
 UNITS = ("day", "month", "year")
+# The days on which an article can have been written.
+FIRST, LAST = dt.date(1900, 1, 1), dt.date(2099, 12, 31)
+Range = tuple[dt.date, dt.date]
 
 
 @dataclass(frozen=True)
 class Window:
-    """The days from `earliest` to `latest`, both included; None is open. Raises EvidenceError where no day is left."""
+    """A set of days: the first and last day of each unbroken range, apart and in order; an open end is the calendar's.
 
-    earliest: dt.date | None
-    latest: dt.date | None
-    reasons: tuple[str, ...] = ()
+    >>> summer = Window.between(dt.date(2018, 6, 1), dt.date(2018, 8, 31))
+    >>> (summer & Window.between(dt.date(2018, 8, 30), None)).earliest
+    datetime.date(2018, 8, 30)
+    """
 
-    def __post_init__(self) -> None:
-        if self.earliest and self.latest and self.earliest > self.latest:
-            raise EvidenceError(f"window from {self.earliest} to {self.latest}: expected its earliest day first")
+    ranges: tuple[Range, ...]
+
+    @classmethod
+    def between(cls, first: dt.date | None, last: dt.date | None) -> Window:
+        """Return all days from the first to the last; None is open, and days out of order leave none."""
+        first, last = first or dt.date.min, last or dt.date.max
+        return cls(((first, last),) if first <= last else ())
+
+    @classmethod
+    def of_day(cls, day: dt.date) -> Window:
+        """Return the window of one day."""
+        return cls(((day, day),))
+
+    @classmethod
+    def of_year(cls, year: int) -> Window:
+        """Return the days of a calendar year."""
+        return cls.between(dt.date(year, 1, 1), dt.date(year, 12, 31))
+
+    @classmethod
+    def joined(cls, ranges: Iterable[Range]) -> Window:
+        """Return the days of ranges in order, those that touch made one."""
+        found: list[Range] = []
+        for first, last in ranges:
+            if found and first <= found[-1][1] + DAY:
+                found[-1] = (found[-1][0], max(last, found[-1][1]))
+            else:
+                found.append((first, last))
+        return cls(tuple(found))
+
+    def __and__(self, other: Window) -> Window:
+        """Return the days in both, walking through both at once."""
+        found, mine, yours = [], iter(self.ranges), iter(other.ranges)
+        a, b = next(mine, None), next(yours, None)
+        while a and b:
+            first, last = max(a[0], b[0]), min(a[1], b[1])
+            if first <= last:
+                found.append((first, last))
+            if a[1] <= b[1]:
+                a = next(mine, None)
+            else:
+                b = next(yours, None)
+        return Window(tuple(found))
+
+    def __bool__(self) -> bool:
+        return bool(self.ranges)
+
+    def __len__(self) -> int:
+        return sum((last - first).days + 1 for first, last in self.ranges)
+
+    def __iter__(self) -> Iterator[dt.date]:
+        for first, last in self.ranges:
+            for number in range(first.toordinal(), last.toordinal() + 1):
+                yield dt.date.fromordinal(number)
+
+    def __contains__(self, day: object) -> bool:
+        return any(first <= day <= last for first, last in self.ranges)
 
     @property
-    def known(self) -> bool:
-        """Tell whether the window is one single day."""
-        return self.earliest is not None and self.earliest == self.latest
+    def earliest(self) -> dt.date | None:
+        """Return the first day, None where it is open."""
+        return None if self.ranges[0][0] == dt.date.min else self.ranges[0][0]
 
-    def contains(self, day: dt.date) -> bool:
-        """Tell whether a day lies in the window."""
-        return Window(day, day).within(self)
+    @property
+    def latest(self) -> dt.date | None:
+        """Return the last day, None where it is open."""
+        return None if self.ranges[-1][1] == dt.date.max else self.ranges[-1][1]
+
+    @property
+    def ends(self) -> tuple[dt.date | None, dt.date | None]:
+        """Return the first and the last day."""
+        return self.earliest, self.latest
 
     def within(self, other: Window) -> bool:
         """Tell whether each day of this window lies in the other."""
-        starts = other.earliest is None or (self.earliest is not None and self.earliest >= other.earliest)
-        return starts and (other.latest is None or (self.latest is not None and self.latest <= other.latest))
+        return (self & other) == self
 
     def overlaps(self, other: Window) -> bool:
         """Tell whether some day lies in both windows."""
-        return not (_before(self.latest, other.earliest) or _before(other.latest, self.earliest))
+        return bool(self & other)
+
+    def before(self, other: Window) -> bool:
+        """Tell whether its last day lies before the other's first; never where one of them is open."""
+        return self.latest is not None and other.earliest is not None and self.latest < other.earliest
 
     def year(self, end: str) -> Window:
-        """Return the calendar year of the window's first or last day; raises EvidenceError where that day is open."""
+        """Return the calendar year of its first or last day; raises EvidenceError where that day is open."""
         day = self.earliest if end == "first" else self.latest
         if day is None:
             raise EvidenceError(f"window {self.earliest} to {self.latest}: expected a {end} day")
-        return Window(dt.date(day.year, 1, 1), dt.date(day.year, 12, 31), self.reasons)
+        return Window.of_year(day.year)
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """Return the calendar years in which its days lie; none where an end is open."""
+        known = self and None not in self.ends
+        return tuple(sorted({day.year for day in self})) if known else ()
 
     @property
     def in_months(self) -> Window:
-        """Return the whole months in which the days lie; an open end stays open."""
-        first = self.earliest and self.earliest.replace(day=1)
-        last = self.latest and self.latest.replace(day=calendar.monthrange(self.latest.year, self.latest.month)[1])
-        return replace(self, earliest=first, latest=last)
+        """Return the whole months from the first to the last day; an open end stays open."""
+        first, last = self.ends
+        return Window.between(first and first.replace(day=1), last and last.replace(day=_days_in(last)))
 
     def shifted(self, count: int, unit: str) -> Window:
-        """Return the window so many days, months or years later, with its reasons."""
-        ends = (day and shift(day, count, unit) for day in (self.earliest, self.latest))
-        return replace(self, **dict(zip(("earliest", "latest"), ends, strict=True)))
+        """Return the window from its first to its last day, so many days, months or years later."""
+        return Window.between(*(day and shift(day, count, unit) for day in self.ends))
 
 
-def _before(day: dt.date | None, other: dt.date | None) -> bool:
-    return day is not None and other is not None and day < other
+ANY = Window.between(None, None)
 
 
 def shift(day: dt.date, count: int, unit: str) -> dt.date:
@@ -72,14 +143,19 @@ def shift(day: dt.date, count: int, unit: str) -> dt.date:
     datetime.date(2023, 9, 30)
     >>> shift(dt.date(2023, 7, 31), 2, "moons")
     Traceback (most recent call last):
-    analysis.reading.errors.EvidenceError: unit “moons”: expected day, month or year
+    analysis.errors.EvidenceError: unit “moons”: expected day, month or year
     """
     if unit not in UNITS:
         raise EvidenceError(f"unit “{unit}”: expected {', '.join(UNITS[:-1])} or {UNITS[-1]}")
-    if unit == "day":
-        return day + dt.timedelta(days=count)
-    number = 12 * day.year + day.month - 1 + count * (12 if unit == "year" else 1)
-    year, month = number // 12, number % 12 + 1
-    end = calendar.monthrange(year, month)[1]
-    is_last = day.day == calendar.monthrange(day.year, day.month)[1]
-    return dt.date(year, month, end if is_last else min(day.day, end))
+    try:
+        if unit == "day":
+            return day + count * DAY
+        number = 12 * day.year + day.month - 1 + count * (12 if unit == "year" else 1)
+        first = dt.date(number // 12, number % 12 + 1, 1)
+    except (OverflowError, ValueError):
+        raise EvidenceError(f"{day} and {count} {unit}s: expected a day of the calendar, years 1 to 9999") from None
+    return first.replace(day=_days_in(first) if day.day == _days_in(day) else min(day.day, _days_in(first)))
+
+
+def _days_in(day: dt.date) -> int:
+    return calendar.monthrange(day.year, day.month)[1]

@@ -5,7 +5,7 @@ import logging
 # On a fresh machine the font list is built on import; its notice on stderr would count as a cell's error.
 logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
-from analysis.figures.amounts import exports, output  # noqa: E402
+from analysis.figures.amounts import before_and_added, output  # noqa: E402
 from analysis.figures.courses import scenarios  # noqa: E402
 from analysis.figures.drawing import MIME, Drawing, finish  # noqa: E402
 from analysis.figures.lanes import timeline  # noqa: E402
@@ -19,8 +19,8 @@ __all__ = [
     "WIDE",
     "Drawing",
     "allocation",
+    "before_and_added",
     "coverage",
-    "exports",
     "finish",
     "output",
     "scenarios",

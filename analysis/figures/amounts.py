@@ -55,7 +55,9 @@ def _bracket(ax: Axes, part: tuple, at: tuple[float, float]) -> None:
 
 
 @drawn
-def exports(table: pd.DataFrame, *, heads: tuple[str, str], parts: pd.DataFrame | None = None, width: int) -> Drawing:
+def before_and_added(
+    table: pd.DataFrame, *, heads: tuple[str, str], parts: pd.DataFrame | None = None, width: int
+) -> Drawing:
     """Draw amounts to both sides of a line: to its left what was there before, to its right what was added.
 
     Columns: name, told (str: below the name), growth (str: at the bar's end), before, added (float), before_words,

@@ -1,1 +1,1 @@
-"""Read an article through its coding: sentences, slots, marks and what each states, with its exact span."""
+"""An article and its coding become statements with their values: each word accounted for, each value read once."""

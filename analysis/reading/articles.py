@@ -1,4 +1,4 @@
-"""Read an article through its coding, from its first character to its last: no gap, no order but the article's."""
+"""An article as its coding reads it, from its first character to its last: no gap, no order but the article's."""
 
 from __future__ import annotations
 
@@ -7,62 +7,70 @@ from dataclasses import dataclass, field
 
 from analysis.reading import differences, templates
 from analysis.reading.coding import Coding, Entry
+from analysis.reading.forms import Forms
 from analysis.reading.plain import plain, straight
-from analysis.reading.slots import Slots
 from analysis.reading.spans import Seed, Span
+from analysis.reading.templates import Slot
 
 LIKE = 0.5  # from here on a sentence is taken for a coded one that has changed
 
 
 @dataclass(frozen=True)
-class Marked(Span):
-    """A slot's value or marked words, where they stand: claim, kind ("words" for marks), slot of its period."""
+class Extract(Span):
+    """What a slot or marks take from an article, where it stands."""
 
-    claim: str
-    kind: str
-    period: str
+    slot: Slot
 
 
 @dataclass(frozen=True)
 class Sentence(Span):
-    """A sentence with its anchor, its coding and what it marks; `repeats` is the anchor that it repeats, or ""."""
+    """A sentence with its anchor, its coding and what it takes; `repeats` is the anchor that it repeats, or ""."""
 
     id: str
     entry: Entry = field(repr=False)
-    marks: tuple[Marked, ...] = ()
+    extracts: tuple[Extract, ...] = ()
     repeats: str = ""
+
+    @property
+    def is_evidence(self) -> bool:
+        """Tell whether it counts: it is no furniture and repeats nothing."""
+        return not self.repeats and not self.entry.role
 
 
 @dataclass(frozen=True)
 class Article:
-    """An article as its coding reads it; `faults` say, a line each, where the two differ.
-
-    `on` is what it is about, `defects` what a person notes of its text, "" where nothing.
-    """
+    """An article as its coding reads it; `faults` say, a line each, where the two differ."""
 
     seed: Seed
-    on: str
-    defects: str
-    opening: tuple[Marked, ...]
+    coding: Coding
+    opening: tuple[Extract, ...]
     sentences: tuple[Sentence, ...]
     faults: tuple[str, ...]
 
+    @property
+    def headline(self) -> str:
+        """Return the article's headline, "" where the file has none."""
+        return next((straight(each.quote).strip() for each in self.sentences if each.entry.role == "headline"), "")
 
-def read(seed: Seed, coding: Coding, slots: Slots) -> Article:
+    def named(self, what: str) -> str:
+        """Return the "outlet" or "author" that its furniture names, "" where it names none."""
+        found = (each for sentence in self.sentences if sentence.entry.role for each in sentence.extracts)
+        return next((straight(each.quote) for each in found if each.slot.claim == what), "")
+
+
+def read(seed: Seed, coding: Coding, forms: Forms) -> Article:
     """Return what an article says by its coding, and every fault found on the way."""
-    reader = _Reader(seed, coding, slots)
+    reader = _Reader(seed, coding, forms)
     reader.read()
-    return Article(
-        seed, coding.on, coding.defects, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults)
-    )
+    return Article(seed, coding, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults))
 
 
 class _Reader:
-    def __init__(self, seed: Seed, coding: Coding, slots: Slots):
-        self.seed, self.coding, self.slots = seed, coding, slots
+    def __init__(self, seed: Seed, coding: Coding, forms: Forms):
+        self.seed, self.coding, self.forms = seed, coding, forms
         self.text, self.places = plain(seed.text)
         self.at = 0
-        self.opening: list[Marked] = []
+        self.opening: list[Extract] = []
         self.sentences: list[Sentence] = []
         self.faults: list[str] = []
 
@@ -86,17 +94,17 @@ class _Reader:
             self.at += 1
 
     def _match(self, entry: Entry, at: int | None = None) -> tuple[int, list[tuple[int, int]]] | None:
-        return templates.match(entry.template, self.text, self.at if at is None else at, self.slots)
+        return templates.match(entry.template, self.text, self.at if at is None else at, self.forms)
 
     def _open(self, entry: Entry) -> None:
         if found := self._match(entry):
-            self.opening = list(self._marked(entry, found[1]))
+            self.opening = list(self._extracts(entry, found[1]))
             self.at = found[0]
             self._skip()
         else:
             following = self._ahead(self.coding.entries[0]) if self.coding.entries else None
             end = following - 1 if following else differences.sentence_end(self.text, self.at)
-            told = differences.told(entry.template.reads, self.text[self.at : end], self.slots)
+            told = differences.told(entry.template.reads, self.text[self.at : end], self.forms)
             self._fault(self.at, end, f"date line ({entry.place}): {told}")
             self.at = end if following else self.at
             self._skip()
@@ -104,8 +112,8 @@ class _Reader:
     def _take(self, number: int, entry: Entry, found: tuple[int, list[tuple[int, int]]]) -> None:
         end, spans = found
         repeats = self._id(entry.again - 1) if entry.again else ""
-        marks = tuple(self._marked(entry, spans))
-        sentence = Sentence(self.seed, *self._span(self.at, end), self._id(number), entry, marks, repeats)
+        extracts = tuple(self._extracts(entry, spans))
+        sentence = Sentence(self.seed, *self._span(self.at, end), self._id(number), entry, extracts, repeats)
         self.sentences.append(sentence)
         self.faults += self._unlike(sentence)
         self.at = end
@@ -116,16 +124,16 @@ class _Reader:
         if not sentence.repeats:
             return
         first = next((each for each in self.sentences if each.id == sentence.repeats), sentence)
-        for one, other in zip(first.marks, sentence.marks, strict=True):
+        for one, other in zip(first.extracts, sentence.extracts, strict=True):
             if straight(one.quote) != straight(other.quote):
                 yield (
-                    f"{other.place} {sentence.id}: {other.claim} reads “{other.quote}” here "
+                    f"{other.place} {sentence.id}: {other.slot.claim} reads “{other.quote}” here "
                     f"and “{one.quote}” in {first.id}, which it repeats ({one.place}); expected the same"
                 )
 
-    def _marked(self, entry: Entry, spans: list[tuple[int, int]]) -> Iterator[Marked]:
-        for mark, span in zip(entry.template.marks, spans, strict=True):
-            yield Marked(self.seed, *self._span(*span), mark.claim, mark.kind, mark.period)
+    def _extracts(self, entry: Entry, spans: list[tuple[int, int]]) -> Iterator[Extract]:
+        for slot, span in zip(entry.template.slots, spans, strict=True):
+            yield Extract(self.seed, *self._span(*span), slot)
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """Return a span of the plain copy as a span of the text itself."""
@@ -161,7 +169,7 @@ class _Reader:
         elif end <= self.at:
             self._fault(self.at, self.at, self._gone(number))
         else:
-            told = differences.told(entry.template.reads, self.text[self.at : end], self.slots)
+            told = differences.told(entry.template.reads, self.text[self.at : end], self.forms)
             self._fault(self.at, end, f"{self._id(number)} ({entry.place}): {told}")
             self.at = end
             self._skip()
@@ -197,4 +205,4 @@ class _Reader:
 
 
 def _short(words: str) -> str:
-    return differences.visible(words if len(words) <= 90 else f"{words[:90]}…")
+    return differences.marked(words if len(words) <= 90 else f"{words[:90]}…")

@@ -1,4 +1,4 @@
-"""Tell where an article's sentence and its coding part: the two words side by side."""
+"""Differences between an article's sentence and its coding: the two wordings side by side."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
 
+from analysis.markup import visible
+from analysis.reading.forms import Forms
 from analysis.reading.plain import straight
-from analysis.reading.slots import Slots
 
-_SLOT = re.compile(r"\{(\w+)(?:@[\w.]+)?:(\w+)\}")
+_SLOT = re.compile(r"\{(\w+)(?:\[[^\]]*\])?(?:@[\w.]+)?:(\w+)[^}]*\}")
 _BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
 _WORDS = re.compile(r"\{\w+\}|\d[\d,.]*\d|(?:[\w'-]|[^\x00-\x7f\s])+|[^\w\s]")
-# “Mr. Tolland” and “J. Smith” go on; a sentence that ends in an initial is cut by a person.
-_END = re.compile(r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|No)\.)(?<!\bMrs\.)[\"']*(?= [\"'(]*[^\W\d_a-z])|$")
+# What ends in a point and goes on: “Mr. Tolland”, “Acme Co. said”, “no. 2”, “J. Smith”. A person cuts what this misses.
+_SHORT = "Mr Ms Mrs Dr St No no Nos Co Inc Ltd Corp Bros vs approx est Jan Feb Aug Sep Sept Oct Nov Dec".split()
+_NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in [*_SHORT, "[A-Z]", r"[A-Z]\.[A-Z]"])
+_END = re.compile(rf"(?<=[.!?…]){_NOT_AFTER}[\"']*(?= [\"'(]*(?:[^\W_a-z]|[a-z][A-Z]|[£€$]))|$")
 
 
 def sentence_end(text: str, at: int) -> int:
@@ -23,17 +26,19 @@ def sentence_end(text: str, at: int) -> int:
 
     >>> sentence_end("It rose. It fell.", 0), sentence_end("Mr. Lee rose. Łukasz fell.", 0)
     (8, 13)
+    >>> sentence_end("Acme Co. sold it. iX3 cars did not.", 0), sentence_end("It cost that. €30,000 was asked.", 0)
+    (17, 13)
     """
     return _END.search(text, at).end()
 
 
-def told(reads: str, sentence: str, slots: Slots) -> str:
+def told(reads: str, sentence: str, forms: Forms) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
     coded, words = _coded(reads), list(_WORDS.finditer(sentence))
     parts = []
     for how, i, j, k, n in _compared(coded, [word[0] for word in words]).get_opcodes():
         if how != "equal":
-            parts += _part(coded[i:j], (sentence, words[k:n]), slots)
+            parts += _part(coded[i:j], (sentence, words[k:n]), forms)
     return "; ".join(parts) or "white space, a value's edge or a bracket differs"
 
 
@@ -57,26 +62,26 @@ def _compared(coded: tuple[str, ...], words: list[str] | tuple[str, ...]) -> Seq
     return SequenceMatcher(None, coded, words, autojunk=False)
 
 
-def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], slots: Slots) -> Iterator[str]:
+def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], forms: Forms) -> Iterator[str]:
     """Yield what differs where words of a template meet those of an article; values that fit a slot do not."""
     sentence, words = found
     now = sentence[words[0].start() : words[-1].end()] if words else ""
     if coded and _is_slot(coded[0]):
         kind = coded[0][1:-1]
         for count in range(len(words), 0, -1):
-            if (len(coded) > 1 or count == len(words)) and slots.holds(
+            if (len(coded) > 1 or count == len(words)) and forms.holds(
                 kind, sentence[words[0].start() : words[count - 1].end()]
             ):
                 if coded[1:] or words[count:]:
-                    yield from _part(coded[1:], (sentence, words[count:]), slots)
+                    yield from _part(coded[1:], (sentence, words[count:]), forms)
                 return
         if len(coded) == 1:
-            yield f"“{visible(now)}” is no {kind}" if now else f"a {kind} is gone"
+            yield f"“{marked(now)}” is no {kind}" if now else f"a {kind} is gone"
             return
     if len(coded) > 1 and _is_slot(coded[-1]):
         for first in sorted(range(len(words)), key=lambda count: abs(count - len(coded) + 1)):
-            if slots.holds(coded[-1][1:-1], sentence[words[first].start() : words[-1].end()]):
-                yield from _part(coded[:-1], (sentence, words[:first]), slots)
+            if forms.holds(coded[-1][1:-1], sentence[words[first].start() : words[-1].end()]):
+                yield from _part(coded[:-1], (sentence, words[:first]), forms)
                 return
     yield _beside(" ".join(coded), now)
 
@@ -87,23 +92,20 @@ def _is_slot(word: str) -> bool:
 
 def _beside(before: str, now: str) -> str:
     if before and now:
-        return f"“{before}” now reads “{visible(now)}”"
-    return f"“{visible(now)}” is new" if now else f"“{before}” is gone"
+        return f"“{before}” now reads “{marked(now)}”"
+    return f"“{marked(now)}” is new" if now else f"“{before}” is gone"
 
 
-def visible(words: str) -> str:
+def marked(words: str) -> str:
     """Return words with a code in the place of what cannot be seen, and behind a letter that only looks Latin.
 
-    >>> visible("go\\u200bing"), visible("\\u041cini")
+    >>> marked("go\\u200bing"), marked("\\u041cini")
     ('go[U+200B]ing', 'М[U+041C]ini')
     """
-    return "".join(map(_shown, words))
+    return "".join(map(_marked, visible(words)))
 
 
-def _shown(mark: str) -> str:
-    if mark.isascii():
-        return mark
-    code = f"[U+{ord(mark):04X}]"
-    if unicodedata.category(mark)[0] in "CM":
-        return code
-    return mark if not mark.isalpha() or unicodedata.name(mark, "").startswith("LATIN") else mark + code
+def _marked(letter: str) -> str:
+    if letter.isascii() or not (letter.isalpha() or unicodedata.category(letter)[0] == "M"):
+        return letter
+    return letter if unicodedata.name(letter, "").startswith("LATIN") else f"{letter}[U+{ord(letter):04X}]"

@@ -1,4 +1,4 @@
-"""Know the names of the coding: one name and its aliases, a part and its whole."""
+"""Names: one name for each thing with its kind and other spellings, what lies within what, who speaks for whom."""
 
 from __future__ import annotations
 
@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from analysis.errors import EvidenceError
 from analysis.reading import tables
-from analysis.reading.errors import EvidenceError
 from analysis.reading.plain import straight
+
+# What a name can be the name of; a claim asks for one or several of them.
+KINDS = ("person", "company", "body", "country", "place", "plant", "brand", "model", "magazine")
+RELATIONS = ("within", "speaks_for")
 
 
 @dataclass(frozen=True)
 class Names:
-    """Every spelling with its one name; for each part the whole that it lies within, for each voice whose it is."""
+    """Every spelling with its one name, and of each name its kind, its whole and the one whose voice it is."""
 
     known: dict[str, str]
+    kinds: dict[str, str]
     wholes: dict[str, str]
     voices: dict[str, str]
 
@@ -27,19 +32,21 @@ class Names:
         """Return the one name of a spelling; words that are no known name stay as they are."""
         return self.known.get(straight(words), words)
 
+    def kind(self, words: str) -> str:
+        """Return what a known name is the name of."""
+        return self.kinds[self.one(words)]
+
     def same(self, name: str, other: str) -> bool:
         """Tell whether two names are of one thing, or of a part and its whole."""
-        return name == other or name in self._around(other) or other in self._around(name)
+        return self.lies_within(name, other) or self.lies_within(other, name)
+
+    def lies_within(self, name: str, whole: str) -> bool:
+        """Tell whether a place is another one, or lies within it."""
+        return self.one(whole) in _followed(self.one(name), self.wholes)
 
     def speaker(self, name: str) -> str:
-        """Return whom a name speaks for: itself, or the one whose voice it is."""
-        return self.voices.get(name, name)
-
-    def _around(self, name: str) -> list[str]:
-        around = []
-        while (name := self.wholes.get(name, "")) and name not in around:
-            around.append(name)
-        return around
+        """Return whom a name speaks for in the end: itself, or the one whose voice it is."""
+        return _followed(name, self.voices)[-1]
 
     @cached_property
     def pattern(self) -> str:
@@ -47,22 +54,53 @@ class Names:
         return "|".join(re.escape(words) for words in sorted(self.known, key=len, reverse=True)) or "(?!)"
 
 
-def read(path: Path) -> Names:
-    """Return the names of a file: `"Name" = ["alias", …]`, `[within]` with `Part = "Whole"`, `[speaks_for]` likewise.
+def _followed(name: str, relation: dict[str, str]) -> list[str]:
+    """Return a name and all that its relation leads to; a circle ends where it began."""
+    line = [name]
+    while (name := relation.get(name, "")) and name not in line:
+        line.append(name)
+    return line
 
-    Raises EvidenceError where a spelling has two names, or a name of the last two is none of those above.
+
+def read(path: Path) -> Names:
+    """Return the names of a file: `[kind]` with `"Name" = ["spelling", …]`, `[within]` and `[speaks_for]` with pairs.
+
+    Raises EvidenceError where a spelling has two names, a kind is unknown, or a relation runs in a circle.
     """
     listed, _ = tables.read(path)
-    relations = {relation: listed.pop(relation, {}) for relation in ("within", "speaks_for")}
+    tables.only(listed, {*KINDS, *RELATIONS}, path.name)
     known: dict[str, str] = {}
-    for name, aliases in listed.items():
-        if not (isinstance(aliases, list) and all(isinstance(each, str) and each.strip() for each in (name, *aliases))):
-            raise EvidenceError(f'{path.name}: {name!r} = {aliases!r}; expected other spellings: ["…", "…"], or []')
-        for spelling in map(straight, (name, *aliases)):
-            if known.setdefault(spelling, name) != name:
-                raise EvidenceError(f"{path.name}: “{spelling}” names {known[spelling]} and {name}; allowed is one")
-    for relation, pairs in relations.items():
-        for other in tables.only(pairs, set(listed), f"{path.name} [{relation}]").values():
-            if other not in listed:
-                raise EvidenceError(f"{path.name}: [{relation}] {other!r} is none of the names above it")
-    return Names(known, relations["within"], relations["speaks_for"])
+    kinds: dict[str, str] = {}
+    for kind in listed.keys() - set(RELATIONS):
+        for name, spellings in _table(listed[kind], f"{path.name} [{kind}]").items():
+            if not (isinstance(spellings, list) and all(map(tables.worded, (name, *spellings)))):
+                raise EvidenceError(
+                    f'{path.name}: {name!r} = {spellings!r}; expected other spellings: ["…", "…"], or []'
+                )
+            if kinds.setdefault(name, kind) != kind:
+                raise EvidenceError(f"{path.name}: {name!r} is a {kind} and a {kinds[name]}; allowed is one")
+            for spelling in map(straight, (name, *spellings)):
+                if known.setdefault(spelling, name) != name:
+                    raise EvidenceError(f"{path.name}: “{spelling}” names {known[spelling]} and {name}; allowed is one")
+    return Names(
+        known, kinds, *(_pairs(listed.get(relation, {}), kinds, f"{path.name} [{relation}]") for relation in RELATIONS)
+    )
+
+
+def _table(given: object, place: str) -> dict:
+    if not isinstance(given, dict):
+        raise EvidenceError(f'{place}: {given!r}; expected a table: "Name" = ["spelling", …]')
+    return given
+
+
+def _pairs(given: object, kinds: dict[str, str], place: str) -> dict[str, str]:
+    """Return the pairs of a relation; raises EvidenceError for a name that is not listed, and for a circle."""
+    pairs = _table(given, place)
+    for name in (*pairs, *pairs.values()):
+        if not isinstance(name, str) or name not in kinds:
+            raise EvidenceError(f"{place}: {name!r} is none of the names of this file")
+    for name in pairs:
+        line = _followed(name, pairs)
+        if pairs.get(line[-1]):
+            raise EvidenceError(f"{place}: {' → '.join([*line, pairs[line[-1]]])} runs in a circle; expected an end")
+    return pairs

@@ -1,4 +1,4 @@
-"""Read the articles, or refuse them with one line that names the file."""
+"""The articles of a folder, read or refused with one line that names the file."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import re
 from pathlib import Path
 
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.reading.spans import Seed
 
 LIMIT = 200_000  # bytes; a news article has a few thousand
@@ -15,9 +15,15 @@ LIMIT = 200_000  # bytes; a news article has a few thousand
 def read_all(directory: Path) -> tuple[Seed, ...]:
     """Return the articles of a directory in the order of their file names.
 
-    Raises EvidenceError where there are none, where two share a key, or where one is refused.
+    Raises EvidenceError where there are none, where two share a key, where one is refused, or where something else lies
+    there that would stay unread; files whose name begins with a dot are a system's or an editor's own.
     """
-    paths = sorted(directory.glob("*.txt"))
+    found = sorted(path for path in directory.glob("*") if not path.name.startswith("."))
+    paths = [path for path in found if path.suffix == ".txt" and not path.is_dir()]
+    if unread := [path.name for path in found if path not in paths]:
+        raise EvidenceError(
+            f"{directory}: {unread[0]!a} is not read; expected nothing but articles, files of the name *.txt"
+        )
     if not paths:
         raise EvidenceError(f"no *.txt in {directory}: expected the articles there")
     seeds: dict[str, Seed] = {}
@@ -39,7 +45,7 @@ def key(path: Path) -> str:
     ('000', 'plain')
     >>> key(Path("two words.txt"))
     Traceback (most recent call last):
-    analysis.reading.errors.EvidenceError: two words.txt: key 'two words' cannot stand in an anchor; ...
+    analysis.errors.EvidenceError: two words.txt: key 'two words' cannot stand in an anchor; ...
     """
     name = path.stem.partition("_")[0].lower()
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):

@@ -1,4 +1,4 @@
-"""Name articles and the parts of their text."""
+"""Articles, and the parts of their text."""
 
 from __future__ import annotations
 

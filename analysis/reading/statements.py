@@ -1,35 +1,203 @@
-"""Hold one thing that one sentence says."""
+"""Statements: what each sentence says of each claim, with its value, its origin and its status."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
+from analysis.dating.phrases import KINDS as DATES
+from analysis.dating.phrases import Phrase
+from analysis.dating.windows import FIRST
+from analysis.errors import EvidenceError
+from analysis.reading import quotations
+from analysis.reading.articles import Article, Extract, Sentence
+from analysis.reading.codebook import TODAY, Definition, nearest
+from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
+from analysis.reading.forms import Forms
+from analysis.reading.names import Names
+from analysis.reading.plain import straight
 from analysis.reading.spans import Span
+from analysis.reading.templates import Slot
+from analysis.values.numbers import Number
 
-SIDES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
+# In which tense a statement is told of, by its status; the others tell none.
+TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
+# What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
+NOT_ASSERTED = ("denied", "dropped plan", "open")
+# What an article's furniture may tell of it, besides its date.
+FURNITURE = ("outlet", "author", "published")
+_PERIOD = re.compile(r"(\w+)(?:\.(?:first|last))?")
 
 
 @dataclass(frozen=True)
 class Statement(Span):
     """What a slot or a mark of a sentence says, whose word it is, and how it is meant.
 
-    `claim` is a name of claims.toml, `kind` a slot's kind or "words"; `words` the value's form, `means` "" or what a
-    person says that marked words mean; `origin` is canonical or "unattributed", `via` who retells it; `at` names the
-    slot that gives its period, "" where none does.
+    `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date, or
+    words: a name as the book has it, what a person says that marked words mean, or the marked words. `origin` is a name,
+    a description or "unattributed", `via` who retells it. `period` names the slot that gives its period, "" for none.
     """
 
     claim: str
+    subject: str
     kind: str
-    words: str
+    value: Number | Phrase | str
     means: str
     sentence: str
     origin: str
     via: tuple[str, ...]
     status: str
-    at: str
+    period: str
     quoted: bool
 
     @property
-    def side(self) -> str:
-        """Return on which side of the article's day it lies: "past", "future", or "" where that is not told."""
-        return SIDES.get(self.status, "")
+    def words(self) -> str:
+        """Return its words with plain blanks and straight quotation marks."""
+        return straight(self.quote)
+
+    @property
+    def tense(self) -> str:
+        """Return whether it is told as "past" or as "future" of the article's day, "" where that is not told."""
+        return TENSES.get(self.status, "")
+
+    @property
+    def asserted(self) -> bool:
+        """Tell whether its words are said to be so: they are not denied, given up or left open."""
+        return self.status not in NOT_ASSERTED
+
+
+def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[str]:
+    """Return a line for each claim of a coding that cannot be meant, with file and line."""
+    own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
+    found = []
+    for entry in coding.distinct:
+        wrong = [_speaker_fault(entry, forms.names)]
+        for slot in entry.template.slots:
+            wrong.append(
+                _furniture_fault(slot, entry)
+                if entry.role
+                else _claim_fault(slot, codebook, own, forms.names)
+                or _meaning_fault(slot, entry, codebook[slot.claim], forms)
+            )
+        wrong += _doubled(entry, codebook)
+        found += [f"{entry.place}: {fault}" for fault in dict.fromkeys(filter(None, wrong))]
+    return found
+
+
+def _furniture_fault(slot: Slot, entry: Entry) -> str:
+    allowed = ", ".join(FURNITURE)
+    return (
+        "" if slot.claim in FURNITURE else f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {allowed}"
+    )
+
+
+def _speaker_fault(entry: Entry, names: Names) -> str:
+    """Return an error if `by` is not in names.toml: a slip would count as an origin of its own.
+
+    A speaker who is only described must be described in the sentence's own words.
+    """
+    words = straight(re.sub(r"\]?\{[^}]*\}|\[", "", entry.template.reads)).casefold()
+    for given in ({"by": entry.by}, *entry.but.values()):
+        for speaker in speakers(given.get("by", NOBODY)):
+            if (description := described(speaker)) and straight(description).casefold() not in words:
+                return f"by [{description}] describes a source in words that the sentence does not have"
+            if not description and speaker != NOBODY and speaker not in names:
+                return f"by {speaker!r} is no name in names.toml; {nearest(speaker, names.known)}"
+    return ""
+
+
+def _claim_fault(slot: Slot, codebook: dict[str, Definition], own: set[str], names: Names) -> str:
+    if slot.claim not in codebook:
+        return f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}"
+    if slot.subject and slot.subject not in names:
+        return f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {nearest(slot.subject, names.known)}"
+    period = slot.period or codebook[slot.claim].period
+    match = _PERIOD.fullmatch(period)
+    if not period or (match and match[1] in own) or period == TODAY:
+        return ""
+    return f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
+
+
+def _meaning_fault(slot: Slot, entry: Entry, definition: Definition, forms: Forms) -> str:
+    """Return why what a person says marked words mean cannot be taken."""
+    means = entry.told(slot).get("means", "")
+    if not means:
+        return ""
+    if slot.kind != "words":
+        return f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
+    if definition.one_of:
+        allowed = ", ".join(definition.one_of)
+        return "" if means in definition.one_of else f"{means!r} is none of what {slot.claim} may mean: {allowed}"
+    if not definition.kind:
+        return f"{slot.claim} has no kind that {means!r} could be of; expected `kind` or `one_of` in claims.toml"
+    try:
+        forms.value(definition.kind, means, asked=definition.names)
+    except EvidenceError as error:
+        return str(error)
+    return ""
+
+
+def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
+    given = Counter(
+        (slot.claim, slot.subject, slot.period, entry.told(slot)["status"] not in NOT_ASSERTED)
+        for slot in entry.template.slots
+    )
+    for (claim, *_), times in given.items():
+        if times > 1 and claim in codebook and not codebook[claim].many and not entry.role:
+            yield (
+                f"{claim} is given twice; expected once, or `many = true` in claims.toml, "
+                "or for one of them a status in its slot: {…:date dropped plan}"
+            )
+
+
+def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
+    """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
+    made, wrong = [], []
+    quoted = quotations.spans(article.seed.text)
+    for sentence, extract in _telling(article):
+        try:
+            statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
+            made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
+        except EvidenceError as error:
+            wrong.append(f"{extract.place} {sentence.id if sentence else 'date line'}: {error}")
+    return made, wrong + list(_unbounded(made))
+
+
+def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
+    """Yield what is stated: by the article's opening or a date line, which are no sentence, and by each sentence."""
+    yield from ((None, extract) for extract in article.opening)
+    for sentence in article.sentences:
+        for extract in sentence.extracts:
+            if sentence.entry.role and extract.slot.claim == "published":
+                yield None, extract
+            elif sentence.is_evidence:
+                yield sentence, extract
+
+
+def _statement(sentence: Sentence | None, extract: Extract, definition: Definition, forms: Forms) -> Statement:
+    slot, told = extract.slot, sentence.entry.told(extract.slot) if sentence else {"by": NOBODY, "status": "fact"}
+    means, words = told.get("means", ""), straight(extract.quote)
+    kind = definition.kind if means and definition.kind else slot.kind
+    if kind == "words":
+        value = means or words
+    else:
+        value = forms.value(kind, means or words, slot.says, definition.names)
+    *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
+    return Statement(
+        extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
+        sentence.id if sentence else "", origin, tuple(via), told["status"], slot.period or definition.period, False,
+    )  # fmt: skip
+
+
+def _unbounded(made: list[Statement]) -> Iterator[str]:
+    """Yield each statement whose period has no beginning or no end, as “by the end of this year” has none."""
+    dated = {each.claim: each for each in reversed(made) if isinstance(each.value, Phrase)}
+    for each in made:
+        given = dated.get(each.period.partition(".")[0])
+        if given and None in given.value.window(FIRST.replace(year=2000), given.tense).ends:
+            yield (
+                f"{each.place} {each.sentence}: {each.claim} holds for “{given.value.words}”, "
+                "which is no period: expected a first and a last day"
+            )

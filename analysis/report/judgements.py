@@ -1,8 +1,8 @@
-"""State the key judgements: how likely, how sure, on which evidence, against which alternative.
+"""Key judgements: how likely, on how good evidence, against which alternative.
 
 Likelihood words are those of ICD 203; confidence follows evidence and agreement (IPCC AR5) and, with evidence as
-limited as here, never exceeds moderate.  Pages show it as how good the evidence is, so that it cannot be taken for a
-likelihood, and an even chance as what it is: we cannot tell.  The premise of each is checked.
+limited as here, never exceeds moderate. Where the evidence points neither way no likelihood is given: we cannot tell.
+Each stops the build where its premise, in the words of its text, no longer holds.
 """
 
 from __future__ import annotations
@@ -13,12 +13,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from analysis.claims.said import Said
-from analysis.reading.errors import EvidenceError
-from analysis.report.derived import Derived
-from analysis.report.premises import holds
-from analysis.showing.cells import markdown
-from analysis.values.links import Markdown
-from analysis.values.wording import capital
+from analysis.errors import EvidenceError
+from analysis.markup import Markdown, capital, markdown
+from analysis.showing.prose import filled, holds
 
 # Percent of chance that each word stands for (ICD 203, 2015, D.6.e).
 LIKELIHOOD = {
@@ -30,14 +27,17 @@ LIKELIHOOD = {
     "very likely": (80, 95),
     "almost certain": (95, 99),
 }
-EVEN = "roughly even"
+UNTOLD = ""  # neither likely nor unlikely: the evidence points neither way
 # What each degree of confidence says of the evidence.
 CONFIDENCE = {"low": "thin", "moderate": "fair"}
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """A key judgement; `{said.…}` and `{derived.…}` in its texts are filled in as links, `premise` must hold for it."""
+    """A key judgement; `{said.…}` in its texts is filled in as a link, `premise` must hold for it.
+
+    `evidence` are the claims that it rests on, `unanswered` those that would decide it and that no article makes.
+    """
 
     name: str
     text: str
@@ -48,25 +48,25 @@ class Judgement:
     evidence: tuple[str, ...]
     alternative: str
     indicator: str
-    premise: Callable[[Said, Derived], bool]
+    premise: Callable[[Said], bool]
+    unanswered: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a word that is on neither scale."""
-        if self.likelihood not in LIKELIHOOD:
-            raise EvidenceError(f"likelihood {self.likelihood!r} of {self.name}; allowed: {', '.join(LIKELIHOOD)}")
+        if self.likelihood not in (*LIKELIHOOD, UNTOLD):
+            raise EvidenceError(
+                f"likelihood {self.likelihood!r} of {self.name}; allowed: {', '.join(LIKELIHOOD)}, or none"
+            )
         if self.confidence not in CONFIDENCE:
             raise EvidenceError(f"confidence {self.confidence!r} of {self.name}; allowed: {', '.join(CONFIDENCE)}")
 
     @property
     def chance(self) -> str:
-        """Return the likelihood with what it means in percent; of an even chance, that we cannot tell."""
+        """Return the likelihood with what it means in percent; or that we cannot tell."""
+        if self.likelihood == UNTOLD:
+            return "We cannot tell"
         low, high = LIKELIHOOD[self.likelihood]
-        return "We cannot tell" if self.likelihood == EVEN else f"{capital(self.likelihood)} ({low}–{high} percent)"
-
-    @property
-    def evidence_is(self) -> str:
-        """Return how good the evidence is, and why."""
-        return f"{capital(CONFIDENCE[self.confidence])}: {self.because}"
+        return f"{capital(self.likelihood)} ({low} to {high} percent)"
 
 
 JUDGEMENTS = (
@@ -74,107 +74,91 @@ JUDGEMENTS = (
         name="start",
         text="The next electric MINIs are built in {said.next_generation_place} before they are built anywhere else.",
         likelihood="likely",
-        why="BMW announced it, and preparations are reported to be under way.",
+        why="BMW announced it, and preparations for production are reported.",
         confidence="low",
         because="nobody but BMW stands behind the plan.",
         evidence=("next_generation_start", "production_preparing"),
         alternative="Production begins elsewhere at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
-        premise=lambda said, derived: str(said.next_generation_place) != str(said.first_electric_plant),
+        premise=lambda said: (
+            said.next_generation_start.origins == ("BMW",)
+            and not said.next_generation_place.lies_within(str(said.first_electric_plant))
+        ),
     ),
     Judgement(
         name="exports",
         text="Exports of electric MINIs from China begin in {said.export_start}, as planned.",
         likelihood="likely",
-        why="BMW gave the year while preparations were under way, but whether it kept earlier dates is not stated.",
+        why="BMW named the year while preparations were under way, and we know of no earlier date that it gave for them.",
         confidence="low",
-        because="it is one company's plan.",
+        because="it is one company's plan, and whether BMW kept other dates is not stated.",
         evidence=("export_start", "production_preparing"),
         alternative="The start slips into a later year.",
-        indicator="a customs or company figure for cars shipped",
-        premise=lambda said, derived: said.export_start.status == "plan",
+        indicator="a count by customs or by BMW of cars shipped",
+        premise=lambda said: (
+            said.export_start.status == "plan"
+            and said.export_start.origins == ("BMW",)
+            and not said.export_start.claim.other
+        ),
     ),
     Judgement(
         name="home",
         text="{said.first_electric_plant} still builds an electric MINI in {said.export_start}.",
-        likelihood="roughly even",
-        why="At first cars from China were planned “{said.venture_beside_home.words}”; the later plan does not mention "
-        "{said.first_electric_plant}.",
+        likelihood=UNTOLD,
+        why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” in "
+        "{said.first_electric_plant}; the later plan does not mention {said.first_electric_plant}.",
         confidence="low",
-        because="what {said.first_electric_plant} is to build next is not stated.",
-        evidence=("venture_beside_home", "first_electric_plant", "next_generation_start", "export_also"),
+        because="no article says what {said.first_electric_plant} is to build next.",
+        evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
         alternative="The home plant builds no electric MINI for a time.",
         indicator="any statement on what the home plant is to build",
-        premise=lambda said, derived: said.get("home_future") is None,
-    ),
-    Judgement(
-        name="momentum",
-        text="China exports more new energy vehicles in the full year {said.nev_exports.dated_year} (our reading) than "
-        "in the year before.",
-        likelihood="almost certain",
-        why="Even if exports had stopped after the months counted, the total would be lower only if the rest of the year "
-        "before had run at {derived.nev_catch_up} times the pace of its first months (computed), or faster.",
-        confidence="moderate",
-        because="a trade body made the count, but nobody else confirms it.",
-        evidence=("nev_exports", "nev_growth"),
-        alternative="The rest of the year before was far stronger than its first months, and exports stopped.",
-        indicator="the count for the whole year",
-        premise=lambda said, derived: derived.nev_catch_up > 1,
+        premise=lambda said: said.export_base.article not in said.first_electric_plant.articles,
+        unanswered=("home_future",),
     ),
 )
 
 
-def checked(said: Said, derived: Derived) -> tuple[Judgement, ...]:
+def checked(said: Said) -> tuple[Judgement, ...]:
     """Return the judgements; raises EvidenceError where the premise of one no longer holds."""
     for each in JUDGEMENTS:
+        answers = [said.get(name) for name in each.unanswered]
         rests_on = [said.get(name) for name in each.evidence]
-        holds(each.premise(said, derived), f"judgement {each.name!r}", *filter(None, rests_on))
+        sound = None not in rests_on and not any(answers) and each.premise(said)
+        text = filled(each.text, said=said).plain if None not in rests_on else each.text
+        holds(sound, f"{text} {each.chance}", *answers, *rests_on)
     return JUDGEMENTS
 
 
-class _Linked:
-    """Fill a text's fields with links: what `str.format` asks for by attribute is shown as Markdown."""
-
-    def __init__(self, of: object):
-        self._of = of
-
-    def __getattr__(self, name: str) -> _Linked:
-        return _Linked(getattr(self._of, name))
-
-    def __format__(self, how: str) -> str:
-        return markdown(self._of)
-
-
-def _filled(text: str, said: Said, derived: Derived) -> Markdown:
-    return Markdown(text.format(said=_Linked(said), derived=_Linked(derived)))
-
-
-def table(said: Said, derived: Derived) -> pd.DataFrame:
+def table(said: Said) -> pd.DataFrame:
     """Return the judgements: statement, likelihood, its reason, and how good the evidence is."""
-    made = checked(said, derived)
+    made = checked(said)
     return pd.DataFrame(
         {
-            "statement": [_filled(each.text, said, derived) for each in made],
+            "statement": [filled(each.text, said=said) for each in made],
             "how likely": [each.chance for each in made],
-            "why": [_filled(each.why, said, derived) for each in made],
-            "evidence": [_filled(each.evidence_is, said, derived) for each in made],
+            "why": [filled(each.why, said=said) for each in made],
+            "how good is the evidence?": [_evidence(each, said) for each in made],
         },
         dtype=object,
     )
 
 
-def in_full(said: Said, derived: Derived) -> Markdown:
+def _evidence(each: Judgement, said: Said) -> Markdown:
+    return filled(f"{capital(CONFIDENCE[each.confidence])}: {each.because}", said=said)
+
+
+def in_full(said: Said) -> Markdown:
     """Return each judgement with its evidence, its alternative, and what would change it."""
-    return Markdown("\n\n".join(_in_full(each, said, derived) for each in checked(said, derived)))
+    return Markdown("\n\n".join(_in_full(each, said) for each in checked(said)))
 
 
-def _in_full(each: Judgement, said: Said, derived: Derived) -> str:
+def _in_full(each: Judgement, said: Said) -> str:
     evidence = ", ".join(f"“{markdown(said.get(name).words)}”" for name in each.evidence)
     lines = [
-        f"**{_filled(each.text, said, derived)}**",
-        f"{each.chance}. {_filled(each.why, said, derived)}",
-        f"Confidence is {each.confidence}, because the evidence is {CONFIDENCE[each.confidence]}: "
-        f"{_filled(each.because, said, derived)}",
+        f"**{filled(each.text, said=said)}**",
+        f"{each.chance}. {filled(each.why, said=said)}",
+        f"Our confidence is {each.confidence}, because the evidence is {CONFIDENCE[each.confidence]}: "
+        f"{filled(each.because, said=said)}",
         f"Evidence: {evidence}.",
         f"Alternative: {each.alternative}",
         f"What would change it: {each.indicator}.",

@@ -1,4 +1,4 @@
-"""Tabulate what the methods chapter shows of its rules: hedges, and how the articles are dated."""
+"""What the methods chapter shows of its rules: hedges, and how the articles are dated."""
 
 from __future__ import annotations
 
@@ -7,39 +7,55 @@ from fractions import Fraction
 import pandas as pd
 
 from analysis.claims.said import Said
-from analysis.reading import numbers
+from analysis.markup import capital
 from analysis.report import exports
 from analysis.showing import register
-from analysis.values import wording
-from analysis.values.intervals import READINGS
+from analysis.values import hedges as HEDGES
+from analysis.values.cardinals import spelled
+from analysis.values.intervals import LEVELS
+from analysis.values.numbers import Number
 
 SAME = "the same"
-# How a wording is read; `values/intervals.py` does so.
-RULES = {
-    "bare number": ("half a unit either way", SAME, SAME),
-    "count given to the unit; “equally”, “half each”": ("exact", SAME, SAME),
-    "bare fraction": ("half a point either way", SAME, SAME),
-    "“around”, “about”, “roughly”": ("half a unit", "one unit; five where the last digit is a five", "ten units"),
-    "“close to” a fraction": ("two points", "half-way to the simple fractions beside it", "ten points"),
-    "“almost”, “nearly” a fraction, which is itself excluded": (
-        "two points below",
-        "half-way to the simple fraction below",
-        "ten points below",
-    ),
-    "“almost”, “over”, “under”, “at least” … a number": ("as “around”, to one side", SAME, SAME),
-}
 
 
 def rules() -> pd.DataFrame:
-    """Return how each wording is read: wording, narrow, main, wide."""
-    rows = [(wording, *leaves) for wording, leaves in RULES.items()]
-    return pd.DataFrame(rows, columns=["wording", *READINGS], dtype=object)
+    """Return how each wording is read: wording, narrow, main, wide; in words made from the rules themselves."""
+    narrow, wide = (
+        exports.part(HEDGES.UNITS[level]) if HEDGES.UNITS[level] < 1 else spelled(HEDGES.UNITS[level])
+        for level in ("narrow", "wide")
+    )
+    points = {level: f"{spelled(HEDGES.POINTS[level])} points" for level in HEDGES.POINTS}
+    rows = [
+        ("bare number", f"{narrow} a unit either way", SAME, SAME),
+        (
+            "count given to the unit; “equally”, “half each”; a range, “10 to 12”",
+            "exact, or as it names its ends",
+            SAME,
+            SAME,
+        ),
+        ("bare fraction", f"{narrow} a point either way", SAME, SAME),
+        (
+            "“around”, “about”, “roughly”",
+            f"{narrow} a unit",
+            f"one unit; {spelled(HEDGES.GRAIN)} where the last digit is a five",
+            f"{wide} units",
+        ),
+        ("“close to” a fraction", points["narrow"], "half-way to the simple fractions beside it", points["wide"]),
+        (
+            "“almost”, “nearly” a fraction, which is itself excluded",
+            f"{points['narrow']} below",
+            "half-way to the simple fraction below",
+            f"{points['wide']} below",
+        ),
+        ("“almost”, “over”, “under”, “at least” … a number", "as “around”, to one side", SAME, SAME),
+        ("“up to”, “as many as”, and “from” a price", "only that end", SAME, SAME),
+    ]
+    return pd.DataFrame(rows, columns=["wording", *LEVELS], dtype=object)
 
 
 def hedges(said: Said) -> pd.DataFrame:
     """Return one number of each hedge and form in the articles, with what it leaves at the three readings."""
-    made = [each for each in said.record.statements if each.kind in numbers.KINDS]
-    read = [numbers.read(each.kind, each.words) for each in made]
+    read = [each.value for each in said.record.statements if isinstance(each.value, Number)]
     first = {(number.hedge, number.form): at for at, number in reversed(list(enumerate(read))) if number.step}
     return register.stated_numbers(said.record).iloc[sorted(first.values())].drop(columns="about")
 
@@ -52,14 +68,14 @@ def repeating(said: Said) -> tuple[str, str]:
         for key, article in articles.items()
     }
     key = max(parts, key=parts.__getitem__)
-    return wording.capital(exports.part(parts[key])), said.record.called(key)
+    return capital(exports.part(parts[key])), said.record.called(key)
 
 
 def days(said: Said) -> pd.DataFrame:
     """Return every reason by which an article is dated: article, kind, reason, sentence."""
     rows = [
-        (said.record.called(key), each.kind, each.reason, each.sentence or "date line")
+        (said.record.called(key), each.kind, each.why, each.sentence or "date line")
         for key, day in said.record.days.items()
-        for each in day.constraints
+        for each in day.reasons
     ]
     return pd.DataFrame(rows, columns=["article", "kind", "reason", "sentence"], dtype=object)

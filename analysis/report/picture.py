@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 
 from analysis import figures, report
-from analysis.claims import record
+from analysis.folders import OWN
 from analysis.report import production
 
-PATH = record.HOME / "chapters" / "picture.png"
+PATH = OWN.home / "chapters" / "picture.png"
 
 
 def drawn() -> bytes:

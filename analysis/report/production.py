@@ -1,4 +1,4 @@
-"""Tabulate the two plans for Oxford and China, the technology question, and the precedent."""
+"""Oxford and China: the plans side by side, the motives, the precedent."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ import pandas as pd
 
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
-from analysis.report import formation
+from analysis.markup import Link, visible
+from analysis.reading.statements import Statement
+from analysis.report import venture
 from analysis.report.derived import Derived
-from analysis.report.formation import READ
 from analysis.values import wording
-from analysis.values.values import Value
+from analysis.values.value import Value
 
 MOTIVES = {
     "The market": "market_drive",
@@ -22,66 +23,108 @@ MOTIVES = {
     "China's strengths": "electrification_advantage",
     "Growth of the brand": "strategy_argument",
 }
+# What each row of the table of plans asks, and the claims that answer it.
+QUESTIONS = {
+    "What is China to build?": ("venture_product", "china_models"),
+    "Where are China's cars to go?": ("china_car_markets", "export_base", "export_destinations"),
+    "Are they sold in China too?": ("china_car_home_market",),
+    "Instead of {home}'s car, or besides it?": ("venture_beside_home",),
+    "Where is {home}'s car to go?": ("first_electric_markets",),
+    "What is {home} to build?": ("home_product", "home_future", "home_next_generation"),
+    "Where does the next generation start?": ("next_generation_start",),
+    "When do exports from China start?": ("export_start",),
+}
+ASKED_ONLY_IF_ANSWERED = ("Are they sold in China too?",)
 MARKETS = ("China", "Rest of Asia", "Rest of the world")
-# How far the marked words reach is the book's reading; the words themselves cannot change unnoticed.
+# How far the marked words reach is our judgement; the words themselves cannot change unnoticed. "no" is what an article
+# rules out, "other" what it does not name beside another market, None what it does not say.
 SERVES = {
     "first_electric_markets": ("no", "yes", "yes"),
-    "china_car_markets": ("yes", "yes", "no"),  # what is “meant for” one market is not meant for others
+    "china_car_markets": ("yes", "yes", "other"),
     "export_base": (None, "yes", "yes"),
+    "export_destinations": (None, None, "yes"),
+    "china_car_home_market": ("yes", None, None),
+}
+PLANTS = {
+    "abroad": ("china_car_markets", "export_base", "export_destinations", "china_car_home_market"),
+    "home": ("first_electric_markets", "home_future"),
 }
 ADJECTIVES = {"China": "Chinese"}
 
 
-def allocation(said: Said) -> pd.DataFrame:
-    """Return which plant was to serve which market under each plan: plant, plan, market, serves, words, tone."""
-    home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
-    earlier, later = (told(said, fact) for fact in (said.china_car_markets, said.export_base))
-    plans = [
-        (f"{ADJECTIVES.get(abroad, abroad)} plant", "red", (said.china_car_markets, said.export_base)),
-        (f"{home} plant", "blue", (said.first_electric_markets, said.get("home_future"))),
-    ]
-    rows = [
-        (plant, plan, market, serves, _shown(serves, fact), tone)
-        for plant, tone, facts in plans
-        for plan, fact in zip((earlier, later), facts, strict=True)
-        for market, serves in zip(MARKETS, SERVES[fact.name] if fact else (None,) * len(MARKETS), strict=True)
-    ]
-    return pd.DataFrame(rows, columns=["plant", "plan", "market", "serves", "words", "tone"], dtype=object)
-
-
-def _shown(serves: str | None, fact: Fact | None) -> str | None:
-    """Return what stands on a bar: the article's words, or what it leaves out."""
-    if fact is None:
-        return "not mentioned"
-    return {"yes": f"“{fact.words}”", "no": "left out"}.get(serves, "not stated")
-
-
-def told(said: Said, fact: Fact) -> str:
-    """Return the year in which the article of a claim was written, and where that is the book's reading."""
-    return fact.dated_year + f", {READ}" * said.record.dated(fact.article).startswith("undated")
+def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
+    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our dating."""
+    record = said.record
+    made = [each for each in record.statements if each.claim in claims]
+    made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
+    found: dict[str, list[Statement]] = {}
+    for each in made:
+        year = record.meanings.told(each).year("last").earliest.year
+        found.setdefault(f"{year}{'*' * record.days[each.seed.key].inferred}", []).append(each)
+    return found
 
 
 def plans(said: Said) -> pd.DataFrame:
-    """Return the two plans side by side, in the articles' words; None where a plan has no answer."""
+    """Return the plans side by side, a column for each year in which they were told, in the articles' words.
+
+    None where the articles of a year do not answer.
+    """
     home = str(said.first_electric_plant)
-    rows = [
-        ("What is China to build?", said.venture_product.words, said.china_models),
-        ("Where are China's cars to go?", said.china_car_markets.words, said.export_base.words),
-        (f"Instead of {home}'s car, or besides it?", said.venture_beside_home.words, None),
-        (f"Where is {home}'s car to go?", said.first_electric_markets.words, None),
-        ("Where is the first electric MINI built?", said.first_electric_plant, None),
-        ("Where does the next generation start?", None, said.next_generation_start.words),
-        ("When do exports from China start?", None, said.export_start),
-    ]
-    earlier, later = said.china_car_markets.dated_year, said.export_base.dated_year
-    columns = ["question", f"plan of {earlier}", f"plan of {later} (our reading)"]
-    return pd.DataFrame(rows, columns=columns, dtype=object)
+    years = list(told_in(said, *(claim for claims in QUESTIONS.values() for claim in claims)))
+    rows = []
+    for question, claims in QUESTIONS.items():
+        told = told_in(said, *claims)
+        if told or question not in ASKED_ONLY_IF_ANSWERED:
+            answers = (tuple(map(_shown, told[year])) if year in told else None for year in years)
+            rows.append((question.format(home=home), *answers))
+    return pd.DataFrame(rows, columns=["question", *(f"plan told in {year}" for year in years)], dtype=object)
+
+
+def _shown(statement: Statement) -> Link:
+    """Return a statement's words as a link, and how it is meant where it is not what is planned."""
+    aside = "" if statement.asserted else f" ({statement.status})"
+    return Link(visible(statement.quote) + aside, statement.sentence)
+
+
+def allocation(said: Said) -> pd.DataFrame:
+    """Return which market each plant was to serve by the plan of each year: plant, plan, market, serves, words, tone."""
+    home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
+    years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"]))
+    rows = []
+    for plant, tone, claims in (
+        (f"{ADJECTIVES.get(abroad, abroad)} plant", "red", PLANTS["abroad"]),
+        (f"{home} plant", "blue", PLANTS["home"]),
+    ):
+        told = told_in(said, *claims)
+        for year in years:
+            cells = _served(told.get(year, []))
+            rows += [(plant, year, market, *cell, tone) for market, cell in zip(MARKETS, cells, strict=True)]
+    return pd.DataFrame(rows, columns=["plant", "plan", "market", "serves", "words", "tone"], dtype=object)
+
+
+def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
+    """Return for each market whether it is served, and the words that stand there."""
+    if not statements:
+        return [(None, "not mentioned")] * len(MARKETS)
+    cells = []
+    for market in range(len(MARKETS)):
+        known = [
+            (each, SERVES[each.claim][market]) for each in statements if SERVES.get(each.claim, (None,) * 3)[market]
+        ]
+        other = [each for each in statements if each.claim not in SERVES]
+        if known:
+            each, serves = known[0]
+            words = {"yes": f"“{visible(each.quote)}”", "no": "not to be sold here", "other": "not named"}[serves]
+            cells.append((serves, words))
+        else:
+            cells.append((None, f"“{visible(other[0].quote)}”" if other else "not stated"))
+    return cells
 
 
 def motives(said: Said) -> pd.DataFrame:
     """Return what the articles say in favour of China: about what, their words, who says so, when."""
-    table = formation.stated(said, MOTIVES).drop(columns="stated as").rename(columns={"term": "about"})
-    return table.assign(**{"article of": [told(said, fact) for fact in _motives(said)]})
+    table = venture.stated(said, MOTIVES).drop(columns="meant as").rename(columns={"term": "about"})
+    return table.assign(**{"told in": [fact.told.year for fact in _motives(said)]})
 
 
 def unnamed(said: Said) -> Fraction:
@@ -94,15 +137,16 @@ def _motives(said: Said) -> list[Fact]:
     return [fact for fact in map(said.get, MOTIVES.values()) if fact is not None]
 
 
-def years_compared(said: Said) -> tuple[str, str]:
+def years_compared(said: Said) -> tuple[Link, Link]:
     """Return the first and the last of the years over which the precedent is told."""
-    first, last = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
-    return str(first), str(last)
+    ends = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
+    first, last = (said.german_period.link(str(year)) for year in ends)
+    return first, last
 
 
 def output(said: Said, derived: Derived) -> pd.DataFrame:
     """Return BMW's yearly output for the chart: row, part, words, span, tone, stated, low, value, high (vehicles)."""
-    first, last = years_compared(said)
+    first, last = map(str, years_compared(said))
     home, abroad, now = "In Germany", "Outside Germany", said.german_output
     rows = [
         (first, home, derived.german_before, ", computed", "blue", False),

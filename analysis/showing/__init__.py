@@ -1,1 +1,1 @@
-"""Show evidence, in one way for notebook, page, print and file."""
+"""Evidence on show: tables, workings, sources, register and cards, written once for notebook, page, print and file."""

@@ -1,4 +1,4 @@
-"""Tell what a link's card shows: of a sentence its words and who says them, of a derived figure how it came about."""
+"""Cards: what a reader sees of a piece of evidence before following its link."""
 
 from __future__ import annotations
 
@@ -6,35 +6,42 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.claims.record import Record
+from analysis.markup import capital, visible
 from analysis.reading.articles import Sentence
-from analysis.values import wording
-from analysis.values.values import Value
+from analysis.reading.coding import NOBODY
+from analysis.values.value import Value
+
+SENTENCE, COMPUTED = "sentence", "computed"
 
 
 @dataclass(frozen=True)
 class Card:
-    """What a reader sees of a piece of evidence before following its link; `facts` are pairs of label and value."""
+    """A card: whether an article's sentence or computed, its title, what it quotes or states, and pairs of label and text.
 
+    A text is words, or a tuple of links.
+    """
+
+    kind: str
     title: str
     quote: str
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, object], ...]
 
 
 def all_of(record: Record, derived: Iterable[Value] = ()) -> dict[str, Card]:
-    """Return the card of each sentence and each derived figure, by anchor."""
+    """Return the card of each sentence and each derived value, by anchor."""
     shown = {anchor: _of_sentence(record, sentence) for anchor, sentence in record.sentences.items()}
-    return shown | {figure.anchor: _of_figure(figure) for figure in derived}
+    return shown | {value.anchor: _of_value(value) for value in derived}
 
 
 def _of_sentence(record: Record, sentence: Sentence) -> Card:
-    key = sentence.seed.key
-    facts = (("Article", record.called(key)), ("Date", record.dated(key)), ("Origin", sentence.entry.by))
-    facts += (("Status", sentence.entry.status),)
-    return Card(f"Sentence {sentence.id}", wording.visible(sentence.quote), facts)
+    key, entry = sentence.seed.key, sentence.entry
+    facts = [("Article", record.called(key)), ("Date", record.dated(key))]
+    if entry.role:
+        facts.append(("Part", f"{entry.role}, no evidence"))
+    else:
+        facts += [("Said by", "no source named" if entry.by == NOBODY else entry.by), ("Meant as", entry.status)]
+    return Card(SENTENCE, f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
 
 
-def _of_figure(figure: Value) -> Card:
-    inputs = ", ".join(f"{each.source.about} ({', '.join(each.sentences)})" for each in figure.inputs)
-    facts = (("Formula", figure.in_figures), ("Range", wording.interval(figure.range(), figure.percent)))
-    facts += tuple(("Condition", condition) for condition in figure.conditions)
-    return Card("Computed", wording.capital(f"{figure.about}: {figure}"), (*facts, ("From", inputs)))
+def _of_value(value: Value) -> Card:
+    return Card(COMPUTED, "Computed by us", f"{capital(value.about)}: {value}", value.description)

@@ -1,19 +1,18 @@
-"""Write one value of a table: as Markdown for the book, as HTML for a notebook, as plain fields for a file."""
+"""Cells of a table: as Markdown for the book and notebooks, as plain fields for a file."""
 
 from __future__ import annotations
 
-import html
 from fractions import Fraction
 
-from analysis.claims.facts import Date, Fact
-from analysis.dating import phrases
+from analysis import markup
+from analysis.claims.facts import Date, Days, Fact
+from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
+from analysis.markup import Markdown, Shown, escape
 from analysis.showing import export
 from analysis.values import wording
 from analysis.values.intervals import Interval
-from analysis.values.links import Link, Markdown
-from analysis.values.values import Value
-from analysis.values.wording import escape
+from analysis.values.value import Value
 
 UNSTATED = "not stated"
 WHOLE = 1000  # from here on a chart's numbers are written without decimals
@@ -21,41 +20,26 @@ WHOLE = 1000  # from here on a chart's numbers are written without decimals
 
 def markdown(value: object) -> str:
     """Return a cell as Markdown: evidence as links, all else in words; None is what no article states."""
-    match value:
-        case None:
-            return f"*{UNSTATED}*"
-        case Markdown():
-            return str(value)
-        case Link() | Fact() | Value():
-            return value._repr_markdown_()
-        case tuple():
-            return ", ".join(map(markdown, value))
-    return escape(words(value))
-
-
-def page(value: object) -> str:
-    """Return a cell as HTML, for a notebook."""
-    match value:
-        case None:
-            return f"<em>{UNSTATED}</em>"
-        case Value():
-            return html.escape(str(value))
-        case Link() | Fact():
-            return value._repr_html_()
-        case tuple():
-            return ", ".join(map(page, value))
-    return html.escape(words(value))
+    if value is None:
+        return f"*{UNSTATED}*"
+    if isinstance(value, tuple):
+        return ", ".join(map(markdown, value))
+    return markup.markdown(value) if isinstance(value, Shown) else escape(words(value))
 
 
 def words(value: object) -> str:
     """Return a cell in plain words."""
     match value:
+        case None:
+            return UNSTATED
+        case tuple():
+            return "; ".join(map(words, value))
         case Markdown():
             return value.plain
         case Interval():
             return wording.interval(value)
         case Window():
-            return phrases.window(value)
+            return days_wording.window(value)
         case bool():
             return "yes" if value else "no"
         case int() | Fraction():
@@ -64,31 +48,46 @@ def words(value: object) -> str:
 
 
 def heads(name: str, values: list[object]) -> list[str]:
-    """Return the names of the fields that a column takes in a file: a value has its point, low and high."""
-    if any(isinstance(value, Value) for value in values):
-        return [name, f"{name} low", f"{name} high", f"{name} unit"]
-    if any(isinstance(value, Interval) for value in values):
-        return [f"{name} low", f"{name} high"]
-    if any(isinstance(value, Window | Date) for value in values):
-        days = [f"{name} earliest", f"{name} latest"]
-        return days if all(isinstance(value, Window | Date) for value in values) else [name, *days]
-    return [name]
+    """Return the names of the fields that a column takes in a file.
+
+    A number has its words, its value, both ends of its range and its unit, a date its words and both days, and what is
+    evidence the sentences that carry it.
+    """
+    numbers = [f"{name} {part}" for part in ("value", "low", "high", "unit")]
+    days = [f"{name} {part}" for part in ("earliest", "latest")]
+    found = [name]
+    found += numbers if any(isinstance(value, Value | Interval) for value in values) else []
+    found += days if any(isinstance(value, Window | Date | Days) for value in values) else []
+    return found + ([f"{name} sentences"] if any(map(_sentences, values)) else [])
 
 
-def fields(value: object, width: int) -> list[str]:
-    """Return a cell's fields for a file, as many as its column takes."""
+def fields(name: str, value: object, heads: list[str]) -> list[str]:
+    """Return a cell's fields for a file, one for each of its column's heads."""
+    told = {name: "" if value is None else export.text(words(value))}
     match value:
         case Value():
-            told = export.numbers_of(value)
+            told |= _named(name, ("value", "low", "high", "unit"), export.rounded(value))
         case Interval(low=low, high=high):
-            told = [export.decimal(low), export.decimal(high)]
-        case Date() | Window():
-            told = export.days(value.window if isinstance(value, Date) else value)
-            told = [words(value), *told] if width > len(told) else told
-        case tuple():
-            told = [export.text("; ".join(fields(each, 1)[0] for each in value))]
+            told |= _named(name, ("low", "high"), [export.decimal(low), export.decimal(high)])
+        case Window():
+            told |= _named(name, ("earliest", "latest"), export.days(value))
+        case Date() | Days():
+            told |= _named(name, ("earliest", "latest"), export.days(value.window))
         case float():  # what a chart is drawn from: no digit beyond those that its inputs bear; none where it is missing
-            told = ["" if value != value else f"{value:.0f}" if abs(value) >= WHOLE else f"{value:.4g}"]
-        case _:
-            told = ["" if value is None else export.text(words(value))]
-    return [*told, *[""] * width][:width]
+            told[name] = "" if value != value else f"{value:.0f}" if abs(value) >= WHOLE else f"{value:.4g}"
+    told[f"{name} sentences"] = " ".join(_sentences(value))
+    return [told.get(head, "") for head in heads]
+
+
+def _named(name: str, parts: tuple[str, ...], values: list[str]) -> dict[str, str]:
+    return {f"{name} {part}": value for part, value in zip(parts, values, strict=True)}
+
+
+def _sentences(value: object) -> tuple[str, ...]:
+    """Return the anchors of the sentences that a cell rests on."""
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(anchor for each in value for anchor in _sentences(each)))
+    if isinstance(value, Fact | Value):
+        return value.sentences
+    anchor = getattr(value, "anchor", "")
+    return (anchor,) if anchor.startswith("s") else ()

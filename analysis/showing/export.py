@@ -1,27 +1,30 @@
-"""Write the evidence as open data: CSV in a stable order, and W3C Web Annotations."""
+"""The evidence as open data: CSV in a stable order, and W3C Web Annotations."""
 
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from math import ceil, floor
 from urllib.parse import quote
 
-from analysis.claims.claims import Claim
+from analysis.claims.joining import Claim
 from analysis.claims.record import Record
-from analysis.dating import phrases
-from analysis.reading import dates, gathering, numbers
+from analysis.dating import wording as days_wording
+from analysis.dating.phrases import Phrase
+from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
+from analysis.reading.coding import described, speakers
 from analysis.reading.statements import Statement
-from analysis.values import intervals
-from analysis.values.values import Value
+from analysis.values.intervals import LEVELS
+from analysis.values.numbers import Number
+from analysis.values.value import Value
 
 COLUMNS = {
     "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
-    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote",
+    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,leads",
     "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
     "events": "event,earliest,latest,basis,sentences",
 }
@@ -33,8 +36,7 @@ DICTIONARY = {
     "end": "character after the quote's last",
     "text": "the sentence as it stands in the file",
     "repeat_of": "anchor of the sentence that this one repeats",
-    "status": "how the statement is meant: fact, statistic, plan, forecast, hearsay, company claim, assertion, "
-    "speculation or unknown",
+    "status": "how the statement is meant, as the methods chapter lists it",
     "origin": "who is behind the statement; unattributed where the article names nobody",
     "claim": "name of the claim, as in claims.toml and in the chapters",
     "period": "name of the slot that gives the time for which the claim holds; empty for none",
@@ -45,7 +47,9 @@ DICTIONARY = {
     "earliest": "first day that is meant, ISO 8601; empty for an open end",
     "latest": "last day that is meant, ISO 8601; empty for an open end",
     "quote": "the very words of the article",
-    "name": "name of the derived figure",
+    "subject": "which of many the statement is of; empty where the claim has but one subject",
+    "leads": "yes where the book follows the statement, no where it follows another on the same claim",
+    "name": "name of the derived value",
     "formula": "how it is computed, the inputs by their names",
     "reading": "how hedges are read: narrow, main or wide",
     "inputs": "names of the claims that it is computed from",
@@ -63,9 +67,11 @@ def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
     rows = {
         "sentences": (_sentence(record, each) for each in record.sentences.values()),
         "claims": (row for claim in record.claims for row in _claim(record, claim)),
-        "derived": (row for figure in derived for row in _derived(figure)),
+        "derived": (row for value in derived for row in _derived(value)),
         "events": (
-            _event(record, claim) for claim in record.claims if claim.leading.kind == "date" and claim.leading.sentence
+            _event(record, claim)
+            for claim in record.claims
+            if claim.leading.kind == "date" and claim.leading.sentence and claim.asserted
         ),
     }
     made = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode() for name in COLUMNS}
@@ -102,20 +108,36 @@ def text(value: str) -> str:
     return f"'{value}" if value.startswith(_FORMULA) else value
 
 
-def days(window: object) -> list[str]:
+def days(window: Window) -> list[str]:
     """Return the first and last day of a window, ISO 8601; an open end is empty."""
-    return [_day(window.earliest), _day(window.latest)]
+    return [day.isoformat() if day else "" for day in window.ends]
 
 
-def _day(day: dt.date | None) -> str:
-    return day.isoformat() if day else ""
-
-
-def numbers_of(value: Value, reading: str = "main") -> list[str]:
+def numbers_of(value: Value, level: str = "main") -> list[str]:
     """Return a value's point, low, high and unit as printed: a share or growth in percent."""
-    percent, span = 100 if value.percent else 1, value.range(reading)
+    percent, span = 100 if value.percent else 1, value.range(level)
     ends = [None if end is None else end * percent for end in (span.low, span.high)]
     return [decimal(value.point * percent), *map(decimal, ends), "percent" if value.percent else value.unit_words]
+
+
+def rounded(value: Value) -> list[str]:
+    """Return a value's point, low, high and unit for a table: what is computed to four digits, its ends outward."""
+    if value.is_stated:
+        return numbers_of(value)
+    percent, span = 100 if value.percent else 1, value.range()
+    point = None if value.bound else value.point
+    told = [(point, round), (span.low, floor), (span.high, ceil)]
+    return [*(decimal(_to_digits(end and end * percent, way)) for end, way in told), value.unit_words]
+
+
+def _to_digits(number: Fraction | None, way: Callable[[Fraction], int]) -> Fraction | None:
+    """Return a number to four digits, rounded the given way."""
+    if not number:
+        return number
+    grain = Fraction(1, 1000)
+    while abs(number) >= 10_000 * grain:
+        grain *= 10
+    return way(number / grain) * grain
 
 
 def _place(span: object) -> list[object]:
@@ -123,45 +145,52 @@ def _place(span: object) -> list[object]:
 
 
 def _sentence(record: Record, each: Sentence) -> list[object]:
-    origin = gathering.origins(each.entry.by, record.reader.names)[-1]
-    told = [text(each.quote), each.repeats, each.entry.status, origin]
+    last = speakers(each.entry.by)[-1]
+    counted = not each.entry.role
+    origin = described(last) or record.names.one(last)
+    told = [
+        text(each.quote),
+        each.repeats,
+        each.entry.status if counted else each.entry.role,
+        origin if counted else "",
+    ]
     return [each.id, *_place(each), *told]
 
 
 def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
     for each in claim.statements:
+        leads = "yes" if each in claim.saying and claim.asserted else "no"
         told = [*_value(record, claim, each), each.origin, each.status, each.sentence]
-        yield [claim.question.name, each.at, *told, *_place(each), text(each.quote)]
+        yield [claim.definition.name, each.period, *told, *_place(each), text(each.quote), each.subject, leads]
 
 
 def _value(record: Record, claim: Claim, each: Statement) -> list[str]:
     """Return value, low, high, unit, earliest and latest of a statement."""
-    meant = record.reader.value(each)
-    if each.kind in numbers.KINDS:
-        number = numbers.read(each.kind, each.words)
-        percent = 100 if number.percent else 1
+    meant = record.meanings.of(each)
+    if isinstance(each.value, Number):
+        percent = 100 if each.value.percent else 1
         ends = [decimal(end * percent) if end is not None else "" for end in (meant.low, meant.high)]
-        unit = "percent" if number.percent else number.unit or claim.question.unit
-        return [decimal(number.value * percent), *ends, unit, "", ""]
-    if each.kind in dates.KINDS:
+        unit = "percent" if each.value.percent else each.value.unit or claim.definition.unit
+        return [decimal(each.value.value * percent), *ends, unit, "", ""]
+    if isinstance(each.value, Phrase):
         return ["", "", "", "", *days(meant)]
     return [text(meant), "", "", "", "", ""]
 
 
-def _derived(figure: Value) -> Iterator[list[object]]:
-    for reading in intervals.READINGS:
-        names = " ".join(each.name for each in figure.inputs)
-        told = [figure.name, figure.formula, reading, *numbers_of(figure, reading)]
-        yield [*told, names, " ".join(figure.sentences)]
+def _derived(value: Value) -> Iterator[list[object]]:
+    for level in LEVELS:
+        names = " ".join(each.name for each in value.inputs)
+        told = [value.name, value.formula, level, *numbers_of(value, level)]
+        yield [*told, names, " ".join(value.sentences)]
 
 
 def _event(record: Record, claim: Claim) -> list[object]:
-    window = record.reader.value(claim.leading)
+    window = record.meanings.of(claim.leading)
     day = record.days[claim.leading.seed.key]
-    absolute = dates.read("date", claim.leading.words).absolute
-    basis = "as stated" if absolute else f"relative to an article of {phrases.window(day.reading)}"
-    anchors = " ".join(dict.fromkeys(each.sentence for each in claim.statements if each.sentence))
-    return [claim.question.name, *days(window), f"“{claim.leading.words}”, {basis}", anchors]
+    absolute = claim.leading.value.absolute
+    basis = "as stated" if absolute else f"relative to an article of {days_wording.window(day.best)}"
+    anchors = " ".join(dict.fromkeys(each.sentence for each in claim.saying if each.sentence))
+    return [claim.definition.name, *days(window), f"“{claim.leading.words}”, {basis}", anchors]
 
 
 def _dictionary() -> Iterator[list[str]]:

@@ -1,4 +1,4 @@
-"""List all evidence: the derived figures, the claims and who agrees, the numbers, the dates."""
+"""The register: all evidence in lists, the derived values, the claims and who agrees, the numbers, the dates."""
 
 from __future__ import annotations
 
@@ -6,87 +6,104 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from analysis.claims.claims import Claim
+from analysis.claims.joining import AGREE, Claim
 from analysis.claims.record import Record
-from analysis.dating import phrases
-from analysis.reading import dates, numbers
+from analysis.dating import wording as days_wording
+from analysis.dating.phrases import Phrase
+from analysis.markup import Link, Markdown, visible
+from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.showing import workings
-from analysis.values import intervals, wording
-from analysis.values.links import Link, Markdown
-from analysis.values.values import Value
+from analysis.values import wording
+from analysis.values.intervals import LEVELS
+from analysis.values.numbers import Number
+from analysis.values.value import Value
+
+# What a verdict means, in words that stand by themselves.
+VERDICTS = {
+    "": "one sentence says it",
+    "agree": "several sentences agree",
+    "compatible": "several sentences fit together",
+    "side by side": "several sentences say different things of it",
+    "changed": "a later article says otherwise; the newest leads",
+    "denied": "one says it, another denies it",
+    "conflict": "the articles contradict each other; the book follows one",
+}
 
 
-def derived(figures: Iterable[Value]) -> Markdown:
-    """Return each derived figure under its anchor."""
-    return Markdown("\n\n".join(map(workings.entry, figures)))
+def derived(values: Iterable[Value]) -> Markdown:
+    """Return each derived value under its anchor."""
+    return Markdown("\n\n".join(map(workings.entry, values)))
 
 
 def claims(record: Record) -> pd.DataFrame:
-    """Return every claim: what it is about, its words, who is behind it, how it is meant, whether others agree."""
+    """Return every claim: what it is about, its words, who says so, how it is meant, whether others agree."""
     made = [each for each in record.claims if each.leading.sentence]  # a date line stands in no sentence
     return pd.DataFrame(
         {
             "claim": list(map(subject, made)),
-            "words": [tuple(map(_link, each.statements)) for each in made],
-            "origin": [", ".join(each.origins) for each in made],
-            "status": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
-            "verdict": [verdict(each) for each in made],
+            "the articles' words": [tuple(map(link, each.statements)) for each in made],
+            "who says so": [", ".join(dict.fromkeys(speaker(told) for told in each.statements)) for each in made],
+            "meant as": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
+            "do others agree?": list(map(verdict, made)),
         },
         dtype=object,
     )
 
 
 def subject(claim: Claim) -> str:
-    """Return what a claim is about, and when, if it is of a time."""
-    return f"{claim.question.about}, {phrases.window(claim.period)}" if claim.period else claim.question.about
+    """Return what a claim is about, of what, and when, if it is of a time."""
+    period = days_wording.window(claim.period) if claim.period else ""
+    return ", ".join(filter(None, [claim.definition.about, claim.subject, period]))
+
+
+def speaker(statement: Statement) -> str:
+    """Return who is behind a statement, in words."""
+    return "no source named" if statement.origin == NOBODY else statement.origin
 
 
 def verdict(claim: Claim) -> str:
-    """Return whether those who make a claim agree, counted by independent origins."""
-    if not claim.verdict:
-        return "stands alone"
-    if claim.verdict != "agree":
-        return claim.verdict
-    told = f"{len(claim.voices)} origins agree" if len(claim.voices) > 1 else "agrees, but no second origin"
-    return f"{told}, as the book dates an undated article" if claim.inferred else told
+    """Return whether those who make a claim agree, in words, and whether a second origin confirms it."""
+    words = VERDICTS[claim.verdict]
+    if claim.verdict == AGREE:
+        words += "; a second source confirms it" if claim.confirmed else "; no second source"
+    return words + ("*" if claim.inferred else "")
 
 
 def stated_numbers(record: Record) -> pd.DataFrame:
-    """Return every number that an article states, with what its hedge leaves at the three readings."""
-    made = [each for each in record.statements if each.kind in numbers.KINDS]
-    read = [numbers.read(each.kind, each.words) for each in made]
-    percent = [each.percent or each.form == "split" for each in read]
-    spans = [intervals.readings(each) for each in read]
+    """Return every number that an article states, with what its hedge leaves at the three levels."""
+    made = [each for each in record.statements if isinstance(each.value, Number)]
+    percent = [each.value.percent or each.value.form == "split" for each in made]
     columns = {
-        reading: [wording.interval(span[reading], part) for span, part in zip(spans, percent, strict=True)]
-        for reading in intervals.READINGS
+        level: [wording.interval(each.value.levels[level], part) for each, part in zip(made, percent, strict=True)]
+        for level in LEVELS
     }
-    about = [record.questions[each.claim].about for each in made]
-    return pd.DataFrame({"words": list(map(_link, made)), "about": about, **columns}, dtype=object)
+    about = [record.codebook[each.claim].about for each in made]
+    return pd.DataFrame({"words": list(map(link, made)), "about": about, **columns}, dtype=object)
 
 
 def dated(record: Record) -> pd.DataFrame:
     """Return every date and period that an article states, with the days that it means."""
-    made = [each for each in record.statements if each.kind in dates.KINDS and each.sentence]
+    made = [each for each in record.statements if isinstance(each.value, Phrase) and each.sentence]
     return pd.DataFrame(
         {
-            "words": list(map(_link, made)),
-            "about": [record.questions[each.claim].about for each in made],
+            "words": list(map(link, made)),
+            "about": [record.codebook[each.claim].about for each in made],
             "article": [record.called(each.seed.key) for each in made],
-            "days": list(map(record.reader.value, made)),
+            "days": [days_wording.phrase(each.value, record.meanings.of(each)) for each in made],
+            "told as": [each.status for each in made],
         },
         dtype=object,
     )
 
 
 def articles(record: Record) -> pd.DataFrame:
-    """Return each article with its days, as the texts force them and as the book reads them, and its sentences."""
+    """Return each article with its days, as the texts force them and as the book infers them, and its sentences."""
     return pd.DataFrame(
         {
             "article": [record.called(key) for key in record.articles],
-            "can have been written": [day.forced for day in record.days.values()],
-            "read as of": [day.reading for day in record.days.values()],
+            "the text allows": [day.forced for day in record.days.values()],
+            "we date it": [day.best for day in record.days.values()],
             "sentences": [len(each.sentences) for each in record.articles.values()],
         },
         dtype=object,
@@ -94,19 +111,22 @@ def articles(record: Record) -> pd.DataFrame:
 
 
 def coverage(record: Record) -> pd.DataFrame:
-    """Return each sentence's article, place and kind: evidence, context (it carries no claim) or repeat."""
+    """Return each sentence's article, place and kind: evidence, context (it carries no claim) or repeat.
+
+    Furniture is context.
+    """
     each = list(record.sentences.values())
-    uses = ["repeat" if one.repeats else "evidence" if one.marks else "context" for one in each]
+    kinds = ["repeat" if one.repeats else "evidence" if one.extracts and one.is_evidence else "context" for one in each]
     return pd.DataFrame(
         {
             "article": [record.called(one.seed.key) for one in each],
             "start": [float(one.start) for one in each],
             "end": [float(one.end) for one in each],
-            "kind": uses,
+            "kind": kinds,
         }
     )
 
 
-def _link(statement: Statement) -> Link:
+def link(statement: Statement) -> Link:
     """Return a statement's words as a link; those of a date line, which is no sentence, lead to their article."""
-    return Link(wording.visible(statement.quote), statement.sentence or f"article-{statement.seed.key}")
+    return Link(visible(statement.quote), statement.sentence or f"article-{statement.seed.key}")

@@ -1,20 +1,20 @@
-"""Show the articles themselves: sentence by sentence, dated, with what each one states marked in it."""
+"""The articles themselves: sentence by sentence, dated, with what each one states marked in it."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
-from analysis.claims.claims import AGREE, CONFLICT
+from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
-from analysis.dating import phrases
-from analysis.dating.dating import Constraint
-from analysis.reading import dates
+from analysis.dating import phrases, wording
+from analysis.dating.article_days import Reason
+from analysis.markup import Markdown, capital, described, escape
 from analysis.reading.articles import Article, Sentence
-from analysis.values import wording
-from analysis.values.links import Markdown
-from analysis.values.wording import escape
+from analysis.reading.coding import NOBODY
 
-_LOOKS = {"words": "claim", **dict.fromkeys(dates.KINDS, "date")}
+_LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
+# What the numbers of the Admiralty code say of the information.
+CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 
 def articles(record: Record) -> Markdown:
@@ -24,29 +24,31 @@ def articles(record: Record) -> Markdown:
 
 def _article(record: Record, key: str) -> str:
     article = record.articles[key]
-    title = wording.capital(record.called(key))
+    title = capital(record.called(key))
     parts = [f"## {escape(title)}", f"(article-{key})=\n", _descriptor(record, article)]
     return "\n\n".join([*parts, *(_sentence(each) for each in article.sentences)])
 
 
 def _descriptor(record: Record, article: Article) -> str:
-    """Return what is known of a source (ICD 206): file, date and why, defects, grade."""
+    """Return what is known of a source (ICD 206): its file, day and why, its defects, its grade."""
     day = record.days[article.seed.key]
-    lines = [
+    told = [
         ("File", article.seed.name),
         ("SHA-256", article.seed.sha256),
-        ("Outlet and author", "not stated in the file"),
-        ("Date that the texts force", phrases.window(day.forced)),
-        ("Date as the book reads it", phrases.window(day.reading)),
-        *(("Because", _because(each)) for each in day.constraints),
+        ("Headline", article.headline),
+        ("Outlet", article.named("outlet") or "not named in the file"),
+        ("Author", article.named("author") or "not named in the file"),
+        ("Days that the text allows", wording.window(day.forced)),
+        ("Day on which we take it to be written", wording.window(day.best)),
+        *(("Because", _because(each)) for each in day.reasons),
         ("Defects", "; ".join(defects(article)) or "none found"),
         ("Grade", grade(record, article)),
     ]
-    return "\n".join(f"- {escape(label)}: {escape(text)}" for label, text in lines)
+    return described(((label, text) for label, text in told if text), joint="\n- ").join(["- ", ""])
 
 
-def _because(constraint: Constraint) -> str:
-    return f"{constraint.reason} ({', '.join(filter(None, [constraint.kind, constraint.sentence]))})"
+def _because(reason: Reason) -> str:
+    return f"{reason.why} ({', '.join(filter(None, [reason.kind, reason.sentence, reason.source]))})"
 
 
 def defects(article: Article) -> list[str]:
@@ -56,55 +58,63 @@ def defects(article: Article) -> list[str]:
     return [
         *found,
         *(["a date line stands before the first sentence"] if article.opening else []),
-        *filter(None, [article.defects]),
+        *filter(None, [article.coding.defects]),
     ]
 
 
 def grade(record: Record, article: Article) -> str:
     """Return the Admiralty grade: how reliable the source is, how credible what it says.
 
-    No file names outlet or author, so reliability is F.  Credibility is 3, possibly true; 2 would need independent
-    origins that agree on most of what it says, 4 more conflict than agreement.
+    Reliability is F where nothing is known of a source's record. Credibility is 3, possibly true; 2 needs independent
+    origins that agree on most of what it says, 4 more contradictions than confirmations.
     """
     key = article.seed.key
     own = [claim for claim in record.claims if key in {each.seed.key for each in claim.statements}]
-    confirmed = sum(claim.verdict == AGREE and len(claim.voices) > 1 for claim in own)
-    clashing = sum(claim.verdict == CONFLICT for claim in own)
+    confirmed, clashing = (sum(claim.confirmed for claim in own), sum(claim.verdict == CONFLICT for claim in own))
     credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(own) else 3
-    told = {2: "probably true", 3: "possibly true", 4: "doubtful"}[credibility]
     return (
-        f"F{credibility}: reliability cannot be judged, {told}; of {len(own)} claims, {confirmed} confirmed by an "
-        f"independent origin, {clashing} contradicted"
+        f"F{credibility}: how reliable the source is cannot be judged; what it says is {CREDIBILITY[credibility]}. "
+        f"It makes {len(own)} claims; a second source confirms {confirmed or 'none'} and contradicts {clashing or 'none'}"
     )
 
 
 def _sentence(sentence: Sentence) -> str:
     entry = sentence.entry
-    facts = [sentence.id, *([f"repeats {sentence.repeats}"] if sentence.repeats else [entry.status, entry.by])]
-    facts += [_but(claim, told) for claim, told in entry.but.items() if told.keys() & {"status", "by"}]
+    how = [f"repeats {sentence.repeats}"] if sentence.repeats else [f"{entry.role}, no evidence"] if entry.role else []
+    facts = [sentence.id, *(how or [entry.status, "no source named" if entry.by == NOBODY else entry.by])]
+    facts += [] if how else [_but(claim, told) for claim, told in entry.but.items() if told.keys() & {"status", "by"}]
+    facts += (
+        []
+        if how
+        else [f"but {_plainly(each.slot.claim)}: {each.slot.status}" for each in sentence.extracts if each.slot.status]
+    )
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{escape(' · '.join(facts))}]{{.attribution}}"
 
 
 def _but(claim: str, told: dict[str, str]) -> str:
     """Return in what one claim of a sentence differs from it."""
-    how = ", ".join(told[key] for key in ("status", "by") if key in told)
-    return f"but {claim.partition('@')[0].replace('_', ' ')}: {how}"
+    how = ", ".join(told[key].replace(NOBODY, "no source named") for key in ("status", "by") if key in told)
+    return f"but {_plainly(claim.partition('@')[0])}: {how}"
+
+
+def _plainly(claim: str) -> str:
+    return claim.replace("_", " ")
 
 
 def _marked(sentence: Sentence) -> str:
     """Return a sentence with its values and the words of its claims marked, all else as plain text."""
-    ends = {end for mark in sentence.marks for end in (mark.start, mark.end)}
+    ends = {end for extract in sentence.extracts for end in (extract.start, extract.end)}
     places = sorted({sentence.start, sentence.end, *ends})
     return "".join(_part(sentence, start, end) for start, end in pairwise(places)).strip()
 
 
 def _part(sentence: Sentence, start: int, end: int) -> str:
     """Return a part between two marks' ends in the look of the narrowest mark around it."""
-    around = [mark for mark in sentence.marks if mark.start <= start and end <= mark.end]
+    around = [extract for extract in sentence.extracts if extract.start <= start and end <= extract.end]
     words = sentence.seed.text[start:end]
     if not around or not words.strip():
         return _plain(words)
-    kind = min(around, key=lambda mark: (mark.end - mark.start, mark.kind == "words")).kind
+    kind = min(around, key=lambda each: (each.end - each.start, each.slot.kind == "words")).slot.kind
     inner = words.strip()
     return _plain(words).replace(escape(inner), f"[{escape(inner)}]{{.{_LOOKS.get(kind, 'quantity')}}}", 1)
 

@@ -1,56 +1,32 @@
-"""Lay open how computed figures came about: formula with figures, result, range, conditions, inputs."""
+"""Workings: how computed values came about, with formula, figures, range, conditions and sentences."""
 
 from __future__ import annotations
 
+from analysis.markup import Link, Markdown, capital, described, escape, markdown
 from analysis.values import wording
-from analysis.values.intervals import READINGS
-from analysis.values.links import Link, Markdown, listed
-from analysis.values.values import Value
-from analysis.values.wording import escape
+from analysis.values.intervals import LEVELS
+from analysis.values.value import Value
 
 
-def workings(*figures: Value) -> Markdown:
-    """Return a list of figures as they were computed, each leading to its row of the register and to its inputs."""
-    return Markdown("\n".join(f"- {_working(figure)}" for figure in figures))
+def workings(*values: Value) -> Markdown:
+    """Return a list of values as they were computed, each leading to its row of the register and to its inputs."""
+    return Markdown("\n".join(f"- {_working(value)}" for value in values))
 
 
-def _working(figure: Value) -> str:
-    name = Link(wording.capital(figure.about), figure.anchor)._repr_markdown_()
-    told = [_range(figure), _conditions(figure), f"from {_inputs(figure)}"]
-    return f"{name}:\\\n  {escape(figure.in_figures)}{_unit(figure)}\\\n  {'; '.join(filter(None, told))}"
+def _working(value: Value) -> str:
+    name = markdown(Link(capital(value.about), value.anchor))
+    return f"{name}: {escape(str(value))}\\\n  {described(value.description, joint=chr(92) + chr(10) + '  ')}"
 
 
-def _unit(figure: Value) -> str:
-    unit = "" if figure.percent else wording.unit(figure.unit_words)
-    return f" {escape(unit)}" if unit else ""
-
-
-def _range(figure: Value) -> str:
-    return "" if figure.bound or figure.exact else f"range {escape(wording.interval(figure.range(), figure.percent))}"
-
-
-def _conditions(figure: Value) -> str:
-    return f"if {escape(listed(figure.conditions))}" if figure.conditions else ""
-
-
-def _inputs(figure: Value) -> str:
-    return ", ".join(Link(anchor, anchor)._repr_markdown_() for anchor in figure.sentences)
-
-
-def entry(figure: Value) -> str:
-    """Return a figure's row of the register under its anchor: what a link to it lands on."""
-    readings = "; ".join(f"{each} {wording.interval(figure.ranges[each], figure.percent)}" for each in READINGS)
-    lines = [
-        f"**{escape(wording.capital(figure.about))}**: {escape(str(figure))}{_unit(figure)}",
-        f"{escape(figure.in_words)}",
-        f"{escape(figure.in_figures)}",
-        f"Range: {escape(readings)}",
-        *(f"Condition: {escape(condition)}" for condition in figure.conditions),
-        f"From {_inputs(figure)}{_most(figure)}; in notebooks and data {escape(figure.name)}",
+def entry(value: Value) -> str:
+    """Return a value's row of the register under its anchor: what a link to it lands on."""
+    others = "; ".join(f"{each} {wording.interval(value.levels[each], value.percent)}" for each in LEVELS)
+    moved = value.moved_most_by
+    told = [
+        *value.description,
+        ("At all levels of the hedges", "" if value.exact else others),
+        ("Moved most by", moved.about if moved else ""),
+        ("In notebooks and data", value.name),
     ]
-    return f"({figure.anchor})=\n\n" + "\\\n".join(lines)
-
-
-def _most(figure: Value) -> str:
-    most = figure.moved_most_by
-    return f"; moved most by {escape(most.source.about)}" if most and len(figure.inputs) > 1 else ""
+    pairs = [(label, text) for label, text in told if text]
+    return f"({value.anchor})=\n\n**{escape(capital(value.about))}**: {escape(str(value))}\\\n{described(pairs)}"

@@ -1,1 +1,1 @@
-"""Reckon with numbers that know their range, formula, unit and sources, and put them into words."""
+"""Numbers: read from words, with a range at three levels of their hedges; reckoned with; put back into words."""

@@ -1,36 +1,43 @@
-"""Hold an arithmetic expression over what articles say, and write it in words and in figures."""
+"""Formulas over what articles say: their inputs, how these turn in them, and how they are written."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
-from typing import Any
+from itertools import combinations
 
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 from analysis.values.intervals import Interval
+from analysis.values.units import Unit
 
-_RANK = {"+": 1, "−": 1, "×": 2, "÷": 2, "^": 3}
+# Signs by how closely they bind; “to” counts the years from one day to another.
+_RANK = {"to": 0, "+": 1, "−": 1, "×": 2, "÷": 2, "^": 3}
 
 
 @dataclass(frozen=True)
 class Input:
-    """A number that an article states; two inputs are one if they are of one claim, period, sentence and unit.
+    """What an article states, as a formula holds it; two are one if of one name, period, sentences and unit.
 
-    `shown` is how prose states it, `figures` how it stands in a formula, `ends` its interval at each reading.
+    `about` says what it is, `words` how prose states it, `figures` how it stands in a formula; `levels` are its ranges.
+    A `bound` is all that its words tell ("at most" of “up to 900”); an `inferred` one rests on how the book dates an
+    article that carries no date.
     """
 
     name: str
-    period: Hashable
+    period: str | None
     sentences: tuple[str, ...]
-    unit: tuple[tuple[str, int], ...]
+    unit: Unit
     point: Fraction = field(compare=False)
-    shown: str = field(compare=False)
+    words: str = field(compare=False)
     figures: str = field(compare=False)
-    ends: dict[str, Interval] = field(compare=False, repr=False)
-    source: Any = field(compare=False, repr=False)
+    levels: dict[str, Interval] = field(compare=False, repr=False)
+    about: str = field(compare=False, default="")
+    origin: str | None = field(compare=False, default=None)
+    bound: str = field(compare=False, default="")
+    inferred: bool = field(compare=False, default=False)
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,7 @@ class Constant:
 
 @dataclass(frozen=True)
 class Operation:
-    """One of + − × ÷ ^ on two expressions."""
+    """One of + − × ÷ ^ on two expressions, or the years from one day “to” another."""
 
     sign: str
     left: Expression
@@ -54,13 +61,13 @@ class Operation:
         found: dict[Input, Input] = {}
         for each in inputs(self.left) + inputs(self.right):
             first = found.setdefault(each, each)
-            if (first.point, first.ends) != (each.point, each.ends):
+            if (first.point, first.levels) != (each.point, each.levels):
                 raise EvidenceError(f"{named(each)} stands for two values; expected one")
         return tuple(found)
 
     @cached_property
-    def steady(self) -> tuple[Input, ...]:
-        """Return the inputs that stand on both sides and at most linearly above and below the line."""
+    def monotone(self) -> tuple[Input, ...]:
+        """Return the inputs on both sides with which it only rises or only falls: at most linear above and below."""
         return tuple(each for each in self._shared if each not in self.turning)
 
     @cached_property
@@ -93,7 +100,7 @@ def degrees(expression: Expression, each: Input) -> tuple[int, Counter[tuple[Exp
     """
     if not isinstance(expression, Operation) or each not in expression.inputs:
         return int(expression == each), Counter()
-    if expression.sign == "^":
+    if expression.sign in ("^", "to"):
         return 2, Counter()  # not linear
     (above, below), (other_above, other_below) = (degrees(side, each) for side in (expression.left, expression.right))
     if expression.sign == "×":
@@ -120,8 +127,10 @@ def named(each: Input) -> str:
 
 
 def places(expression: Expression) -> str:
-    """Return the names of the inputs with the sentences where they stand, as errors tell them."""
-    return ", ".join(map(named, inputs(expression))) or "no input"
+    """Return the inputs with their words and the sentences where they stand, as errors tell them."""
+    return ", ".join(f"{each.name} “{each.words}” ({', '.join(each.sentences)})" for each in inputs(expression)) or (
+        "no input"
+    )
 
 
 def write(expression: Expression, leaf: Callable[[Input], str] = lambda each: each.name, rank: int = 0) -> str:
@@ -142,3 +151,27 @@ def write(expression: Expression, leaf: Callable[[Input], str] = lambda each: ea
     right = write(expression.right, leaf, own + (expression.sign in "−÷^"))
     text = f"{left}^{right}" if expression.sign == "^" else f"{left} {expression.sign} {right}"
     return f"({text})" if own < rank else text
+
+
+def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tuple[str, ...]:
+    """Return a remark each where inputs hold for different periods or come from different origins.
+
+    Inputs that an assumption covers together may stand together.
+    """
+    covered = tuple(covered)
+    pairs = [pair for pair in combinations(inputs, 2) if not any(set(pair) <= each for each in covered)]
+    remarks = []
+    for word, told, of in (
+        ("periods", lambda each: each.period, lambda each: each.period and _whole(each.period)),
+        ("origins", lambda each: each.origin, lambda each: each.origin),
+    ):
+        apart = [pair for pair in pairs if None not in map(of, pair) and of(pair[0]) != of(pair[1])]
+        if apart:
+            mixed = dict.fromkeys(f"{each.name} ({told(each)})" for pair in apart for each in pair)
+            remarks.append(f"inputs of different {word}: {', '.join(mixed)}")
+    return tuple(remarks)
+
+
+def _whole(period: str) -> str:
+    """Return the period of which a slot names an end: growth over a span and the figure at its end belong together."""
+    return period.removesuffix(".first").removesuffix(".last")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
 from fractions import Fraction
 
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 LARGEST = 100  # an exponent beyond it is a slip, and would take for ever
 _MARGIN = Fraction(1, 10**30)  # far above the error of logarithm and exponential at 50 digits
@@ -21,7 +21,7 @@ def enclose(base: Fraction, exponent: Fraction) -> tuple[Fraction, Fraction]:
     (True, True)
     >>> enclose(Fraction(0), Fraction(1, 2))
     Traceback (most recent call last):
-    analysis.reading.errors.EvidenceError: 0^1/2; allowed: a base above zero, an exponent from −100 to 100
+    analysis.errors.EvidenceError: 0^1/2; allowed: a base above zero, an exponent from −100 to 100
     """
     if base <= 0 or abs(exponent) > LARGEST:
         raise EvidenceError(f"{base}^{exponent}; allowed: a base above zero, an exponent from −{LARGEST} to {LARGEST}")

@@ -1,4 +1,4 @@
-"""Compute the range of an expression over the ranges of its inputs: exact, or where it may turn a thousandth too wide.
+"""Ranges of formulas over the ranges of their inputs: exact, or where a formula may turn a thousandth too wide.
 
 Where the sides of an operation share no input, its range follows from theirs (Moore, Kearfott and Cloud 2009,
 Introduction to Interval Analysis, ch. 5). A fraction that is linear in a shared input above and below its line,
@@ -12,11 +12,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
-from analysis.reading.errors import EvidenceError
-from analysis.values import expressions, powers
+from analysis.errors import EvidenceError, Undefined
+from analysis.values import elapsed, expressions, powers
 from analysis.values.expressions import Constant, Expression, Input, Operation
-from analysis.values.intervals import Interval
+from analysis.values.intervals import Interval, hull
 
+_exact = Interval.exactly
 Box = dict[Input, Interval]
 Slopes = dict[Input, Interval]
 
@@ -24,23 +25,24 @@ SLACK = Fraction(1, 2000)  # how far an end may lie beyond the true one, as a pa
 PARTS = 1000  # so many that are still too wide are let be, as where all cancels
 
 
-def at(expression: Expression, reading: str) -> Interval:
-    """Return the range at a reading; raises EvidenceError as `over` does."""
+def at_level(expression: Expression, level: str) -> Interval:
+    """Return the range at a level of the hedges; raises EvidenceError as `over` does."""
     try:
-        return over(expression, {each: each.ends[reading] for each in expressions.inputs(expression)})
+        return over(expression, {each: each.levels[level] for each in expressions.inputs(expression)})
     except EvidenceError as error:
-        raise EvidenceError(f"{error} at the {reading} reading") from None
+        raise type(error)(f"{error} at the {level} level of the hedges") from None
 
 
-def point(expression: Expression) -> Interval:
-    """Return the value at the numbers as stated: one number, or an enclosure where it is no fraction."""
-    return over(expression, {each: _exact(each.point) for each in expressions.inputs(expression)})
+def at_points(expression: Expression) -> Fraction:
+    """Return the value at the numbers as stated; of one that is no fraction, the middle of its enclosure."""
+    found = over(expression, {each: _exact(each.point) for each in expressions.inputs(expression)})
+    return (found.low + found.high) / 2
 
 
-def span(expression: Expression, moved: Input, reading: str) -> Fraction:
+def swing(expression: Expression, moved: Input, level: str) -> Fraction:
     """Return how far one input's range alone moves an expression while the others stand at their points."""
     box = {each: _exact(each.point) for each in expressions.inputs(expression)}
-    return _width(over(expression, box | {moved: moved.ends[reading]}))
+    return over(expression, box | {moved: moved.levels[level]}).width
 
 
 def over(expression: Expression, box: Box) -> Interval:
@@ -68,8 +70,8 @@ def _check(expression: Expression, box: Box) -> None:
         varying = [each for each in expression.inputs if not box[each].exact]
         # Each input to blame is one that need only be exact; where none is, they are together.
         blamed = [each for each in varying if not _fault(expression, box | {each: _exact(each.point)})]
-        told = ", ".join(f"{expressions.named(each)} “{each.shown}”" for each in blamed or varying)
-        raise EvidenceError(f"{fault}: {expressions.write(expression)} with {told or expressions.places(expression)}")
+        told = ", ".join(f"{each.name} “{each.words}” ({', '.join(each.sentences)})" for each in blamed or varying)
+        raise Undefined(f"{fault}: {expressions.write(expression)} with {told or expressions.places(expression)}")
 
 
 def _fault(expression: Operation, box: Box) -> str:
@@ -94,8 +96,8 @@ def _range(expression: Expression, box: Box, cut: frozenset[Input] = frozenset()
         return box[expression]
     if isinstance(expression, Constant):
         return _exact(expression.point)
-    if steady := next((each for each in expression.steady if not box[each].exact), None):
-        return _across(box[steady], lambda end: _range(expression, box | {steady: _exact(end)}, cut))
+    if monotone := next((each for each in expression.monotone if not box[each].exact), None):
+        return _across(box[monotone], lambda end: _range(expression, box | {monotone: _exact(end)}, cut))
     if turning := [each for each in expression.turning if each not in cut and not box[each].exact]:
         return _in_parts(expression, box, turning, cut.union(turning))
     return _operate(expression.sign, _range(expression.left, box, cut), _range(expression.right, box, cut))
@@ -114,6 +116,7 @@ _COMPUTE: dict[str, Callable[[Fraction, Fraction], Interval]] = {
     "×": lambda a, b: _exact(a * b),
     "÷": lambda a, b: _exact(a / b),
     "^": lambda a, b: Interval(*powers.enclose(a, b)),
+    "to": lambda a, b: _exact(elapsed.years(a, b)),
 }
 
 
@@ -136,9 +139,9 @@ def _belongs(one: bool, other: bool, ends: Interval) -> bool:
 
 def _in_parts(expression: Expression, box: Box, turning: list[Input], cut: frozenset[Input]) -> Interval:
     """Return the range over the parts of a box, each halved until it is near to what is met at corners."""
-    near, parts, met = [], [box], _hull(_corners(expression, [box], turning, cut))
+    near, parts, met = [], [box], hull(_corners(expression, [box], turning, cut))
     while parts:
-        slack, wide = _width(met) * SLACK, []
+        slack, wide = met.width * SLACK, []
         for part in parts:
             found = _enclose(expression, part, turning, cut)
             if found and met.low - slack <= found.low and found.high <= met.high + slack:
@@ -146,10 +149,10 @@ def _in_parts(expression: Expression, box: Box, turning: list[Input], cut: froze
             else:
                 wide.append((part, found))
         if len(wide) > PARTS and all(found for _, found in wide):
-            return _hull(near + [found for _, found in wide])
-        met = _hull([met, *_corners(expression, [part for part, _ in wide], turning, cut)])
+            return hull(near + [found for _, found in wide])
+        met = hull([met, *_corners(expression, [part for part, _ in wide], turning, cut)])
         parts = [half for part, _ in wide for half in _halves(part, box, turning)]
-    return _hull(near)
+    return hull(near)
 
 
 def _enclose(expression: Expression, part: Box, turning: list[Input], cut: frozenset[Input]) -> Interval | None:
@@ -176,7 +179,7 @@ def _bound(
         return _bound(expression, part | ends, _slopes(expression, part | ends)[1], turning, cut, highest)
     middle = {each: _exact((part[each].low + part[each].high) / 2) for each in rest}
     found = _range(expression, part | ends | middle, cut)
-    away = sum(_width(part[each]) / 2 * max(-slopes[each].low, slopes[each].high) for each in rest)
+    away = sum(part[each].width / 2 * max(-slopes[each].low, slopes[each].high) for each in rest)
     return found.high + away if highest else found.low - away
 
 
@@ -216,26 +219,11 @@ def _corners(expression: Expression, parts: list[Box], turning: list[Input], cut
 
 
 def _halves(part: Box, box: Box, turning: list[Input]) -> tuple[Box, Box]:
-    widest = max(turning, key=lambda each: _width(part[each]) / _width(box[each]))
+    widest = max(turning, key=lambda each: part[each].width / box[each].width)
     ends = part[widest]
     middle = Fraction(0) if ends.low < 0 < ends.high else (ends.low + ends.high) / 2  # signs apart, a square is exact
     lower, upper = replace(ends, high=middle, high_closed=True), replace(ends, low=middle, low_closed=True)
     return part | {widest: lower}, part | {widest: upper}
 
 
-def _hull(found: list[Interval]) -> Interval:
-    """Return the least interval that holds all."""
-    low, high = min(each.low for each in found), max(each.high for each in found)
-    low_closed = any(each.low_closed for each in found if each.low == low)
-    return Interval(low, high, low_closed, any(each.high_closed for each in found if each.high == high))
-
-
-def _exact(number: Fraction) -> Interval:
-    return Interval(number, number)
-
-
 _ZERO, _ONE, _MINUS = (_exact(Fraction(each)) for each in (0, 1, -1))
-
-
-def _width(ends: Interval) -> Fraction:
-    return ends.high - ends.low

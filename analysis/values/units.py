@@ -1,4 +1,4 @@
-"""Reckon with the units of values."""
+"""Units of values, and how they multiply."""
 
 from __future__ import annotations
 
@@ -29,3 +29,15 @@ def label(unit: Unit) -> str:
     above = [name if power == 1 else f"{name}^{power}" for name, power in unit if power > 0]
     below = [f"a {name}" if power == -1 else f"a {name}^{-power}" for name, power in unit if power < 0]
     return " ".join(above + below)
+
+
+def plural(name: str) -> str:
+    """Return a unit's name as it follows a number.
+
+    >>> plural("ton a month"), plural("percent")
+    ('tons a month', 'percent')
+    """
+    head, space, tail = name.partition(" ")
+    if head == "percentage":
+        return f"{name}s"
+    return f"{head}s{space}{tail}" if head not in ("", "percent") else name

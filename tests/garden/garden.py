@@ -5,7 +5,7 @@ from pathlib import Path
 
 import yaml
 
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 SEED = Path(__file__).parent / "seeds" / "bed.txt"
 

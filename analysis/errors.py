@@ -3,3 +3,7 @@
 
 class EvidenceError(ValueError):
     """Say in one line what was found, where it stands, and what was allowed."""
+
+
+class Undefined(EvidenceError):
+    """Say that a formula has no answer: a divisor may be zero, or a base not above it."""

@@ -1,0 +1,66 @@
+"""What statements mean in their articles: numbers as intervals, dates as windows, each with the time it holds for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from analysis.dating import article_days
+from analysis.dating.article_days import ArticleDay
+from analysis.dating.phrases import Phrase
+from analysis.dating.windows import Window
+from analysis.reading.codebook import TODAY
+from analysis.reading.names import Names
+from analysis.reading.statements import Statement
+from analysis.values.intervals import Interval
+from analysis.values.numbers import Number
+
+
+class Meanings:
+    """What statements mean, given the days of their articles, by key, and the names that the coding knows.
+
+    `called` are the names by which readers hold the articles, by key.
+    """
+
+    def __init__(
+        self, days: dict[str, ArticleDay], names: Names, statements: Iterable[Statement], called: dict[str, str]
+    ):
+        self.days, self.names, self.called = days, names, called
+        self.dated: dict[tuple[str, str], Statement] = {}  # the first date, period or span of a claim in an article
+        for each in statements:
+            if isinstance(each.value, Phrase):
+                self.dated.setdefault((each.seed.key, each.claim), each)
+
+    def of(self, statement: Statement, forced: bool = False) -> Interval | Window | str:
+        """Return a statement's value at the main level of the hedges; a date as its article's day is best inferred.
+
+        With `forced`, a date is that which the texts alone force.
+        """
+        if isinstance(statement.value, Number):
+            return statement.value.levels["main"]
+        if isinstance(statement.value, Phrase):
+            day = self.days[statement.seed.key]
+            return article_days.event(statement, day.forced if forced else day.best)
+        return statement.value
+
+    def period_slot(self, statement: Statement) -> Statement | None:
+        """Return the statement of the same article that gives the time a statement holds for; None where none does."""
+        return self.dated.get((statement.seed.key, statement.period.partition(".")[0]))
+
+    def period(self, statement: Statement) -> Window | None:
+        """Return the time for which a statement holds; None where it holds for none in particular."""
+        if statement.period == TODAY:
+            return self.days[statement.seed.key].best
+        slot = self.period_slot(statement)
+        end = statement.period.partition(".")[2]
+        return None if slot is None else self.of(slot).year(end) if end else self.of(slot)
+
+    def told(self, statement: Statement) -> Window:
+        """Return the days in which its article was written, as the book infers them."""
+        return self.days[statement.seed.key].best
+
+    def inferred(self, statement: Statement) -> bool:
+        """Tell whether what it means, or when it holds, rests on how the book dates an article that carries no date."""
+        day = self.days[statement.seed.key]
+        dated = (statement, self.period_slot(statement))
+        relative = any(each and isinstance(each.value, Phrase) and not each.value.absolute for each in dated)
+        return day.inferred and (relative or statement.period == TODAY)

@@ -1,0 +1,79 @@
+"""Days and windows in words."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+
+from analysis.dating.phrases import Phrase
+from analysis.dating.windows import Window
+
+
+def day(date: dt.date) -> str:
+    """Return a day in words.
+
+    >>> day(dt.date(2018, 7, 11))
+    '11 July 2018'
+    """
+    return f"{date.day} {calendar.month_name[date.month]} {date.year}"
+
+
+def window(given: Window) -> str:
+    """Return a window in the fewest words that keep both its ends.
+
+    >>> def told(earliest, latest):
+    ...     return window(Window.between(earliest, latest))
+    >>> told(dt.date(2017, 1, 1), dt.date(2017, 12, 31)), told(dt.date(2019, 10, 1), dt.date(2019, 12, 31))
+    ('2017', 'October–December 2019')
+    >>> told(dt.date(2018, 7, 9), dt.date(2018, 7, 11)), told(None, dt.date(2018, 7, 11))
+    ('9–11 July 2018', 'by 11 July 2018')
+    """
+    low, high = given.earliest, given.latest
+    if low is None and high is None:
+        return "not dated"
+    if low is None:
+        return f"by {day(high)}"
+    if high is None:
+        return f"after {low.year - 1}" if (low.month, low.day) == (1, 1) else f"from {day(low)}"
+    if low == high:
+        return day(low)
+    return _months(low, high) or _days(low, high)
+
+
+def _days(low: dt.date, high: dt.date) -> str:
+    """Return two days, with the month and year that they share said once."""
+    if (low.year, low.month) == (high.year, high.month):
+        return f"{low.day}–{day(high)}"
+    if low.year == high.year:
+        return f"{low.day} {calendar.month_name[low.month]} – {day(high)}"
+    return f"{day(low)} – {day(high)}"
+
+
+def _months(low: dt.date, high: dt.date) -> str:
+    """Return whole months or years in words, or nothing where an end lies inside a month."""
+    if low.day != 1 or (high + dt.timedelta(1)).day != 1:
+        return ""
+    if (low.month, high.month) == (1, 12):
+        return f"{low.year}" if low.year == high.year else f"{low.year}–{high.year}"
+    first, last = calendar.month_name[low.month], calendar.month_name[high.month]
+    if low.year != high.year:
+        return f"{first} {low.year} – {last} {high.year}"
+    return f"{first} {low.year}" if low.month == high.month else f"{first}–{last} {low.year}"
+
+
+def phrase(told: Phrase, meant: Window) -> str:
+    """Return what a phrase means in words: its days; of a period whose year is open, its months and those years.
+
+    >>> told = phrases.read("period", "January to July")
+    >>> phrase(told, Window.between(dt.date(2023, 1, 1), dt.date(2023, 7, 31)))
+    'January–July 2023'
+    >>> phrase(told, Window.between(dt.date(2018, 1, 1), dt.date(2024, 7, 31)))
+    'January–July of a year from 2018 to 2024'
+    """
+    open_year = told.kind == "period" and not told.absolute and not told.running and None not in meant.ends
+    sample = told.window(meant.earliest, "future") if open_year else meant
+    if not open_year or len(sample) >= len(meant) - 1:  # but for 29 February
+        return window(meant)
+    months = re.sub(r" \d{4}", "", _months(*sample.ends) or window(sample))
+    return f"{months} of a year from {meant.earliest.year} to {meant.latest.year}"

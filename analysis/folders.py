@@ -1,0 +1,54 @@
+"""Folders of a book: its articles, their coding and its chapters, found from the folder that its `_config.yml` is in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Folders:
+    """A book's home with what lies below it; `seeds` may be another folder of the same articles, to try a change."""
+
+    home: Path
+    seeds: Path
+    coding: Path
+    chapters: Path
+
+    @classmethod
+    def of(cls, home: Path, seeds: Path | None = None) -> Folders:
+        """Return the folders of a book; the coding lies in `coding/`, or in `analysis/coding/` beside the code."""
+        own = home / "coding"
+        return cls(
+            home, seeds or home / "seeds", own if own.is_dir() else home / "analysis" / "coding", home / "chapters"
+        )
+
+
+def around(place: Path) -> Folders | None:
+    """Return the folders of the book that a place lies in: the nearest one above it with a `_config.yml` and articles."""
+    for home in (place, *place.parents):
+        if (home / "_config.yml").is_file() and (home / "seeds").is_dir():
+            return Folders.of(home)
+    return None
+
+
+OWN = Folders.of(Path(__file__).resolve().parents[1])
+_tried: ContextVar[Folders | None] = ContextVar("tried", default=None)
+
+
+def current() -> Folders:
+    """Return the folders that chapters read: this book's own, or those that are being tried."""
+    return _tried.get() or OWN
+
+
+@contextmanager
+def trying(book: Folders) -> Iterator[None]:
+    """Have chapters read other folders: the same book with articles that have changed."""
+    token = _tried.set(book)
+    try:
+        yield
+    finally:
+        _tried.reset(token)

@@ -1,0 +1,90 @@
+"""The codebook: what the book asks of the articles, one definition a claim, as `claims.toml` has them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, fields
+from difflib import get_close_matches
+from pathlib import Path
+
+from analysis.errors import EvidenceError
+from analysis.reading import names, tables
+from analysis.reading.forms import KINDS
+
+TODAY = "today"  # the article's own day, as the period of what it tells of now
+# Words of their own where claims are asked for, and what an article's furniture tells of it.
+RESERVED = {TODAY, "get", "record", "unstated", "outlet", "author"}
+
+
+@dataclass(frozen=True)
+class Definition:
+    """What a claim is about.
+
+    `unit` is what a count counts, `period` the slot that tells for which time the claim holds, `names` the kinds of name
+    that its slot takes. `many` values may stand side by side. Marked words may mean one of `one_of`, or, said in its
+    form, a value of `kind`. `asked` are the chapters that say so where no article answers, `take` is the article that the
+    book follows where several differ, `because` the reason for it.
+    """
+
+    name: str
+    about: str
+    unit: str = ""
+    period: str = ""
+    kind: str = ""
+    names: tuple[str, ...] = ()
+    many: bool = False
+    one_of: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+    take: str = ""
+    because: str = ""
+
+
+_KEYS = {field.name for field in fields(Definition)} - {"name"}
+_LISTS = {"one_of", "asked", "names"}
+_EXPECTED = {"many": "true or false"} | dict.fromkeys(_LISTS, '["…", "…"]')
+
+
+def read(path: Path) -> dict[str, Definition]:
+    """Return the definitions of a file by the claim's name; raises EvidenceError where one cannot be meant."""
+    listed, _ = tables.read(path)
+    for name, given in listed.items():
+        if fault := _fault(name, tables.only(given, _KEYS, f"{path.name}: {name}"), set(listed)):
+            raise EvidenceError(f"{path.name}: {name} {fault}")
+    return {name: Definition(name, **_frozen(given)) for name, given in listed.items()}
+
+
+def _frozen(given: dict) -> dict:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
+
+
+def _fault(name: str, given: dict, claims: set[str]) -> str:
+    """Return what cannot be meant of a definition, "" where nothing is wrong."""
+    if not re.fullmatch(r"[a-z]\w*", name, re.ASCII) or name in RESERVED:
+        return "is no name of a claim; expected letters, digits and _, beginning with a small letter"
+    if not given.get("about"):
+        return f'says nothing; expected {name} = {{ about = "…" }}'
+    for key, value in given.items():
+        if not (isinstance(value, bool) if key == "many" else _worded(value, key in _LISTS)):
+            return f"has {key} = {value!r}; expected {_EXPECTED.get(key, 'words')}"
+    if given.get("kind", "count") not in KINDS:
+        return f"has kind {given['kind']!r}; known: {', '.join(KINDS)}"
+    if strange := [kind for kind in given.get("names", ()) if kind not in names.KINDS]:
+        return f"asks for a name of kind {strange[0]!r}; known: {', '.join(names.KINDS)}"
+    if ("take" in given) != ("because" in given):
+        return "takes one article's statement: expected `take` and the reason, `because`, together"
+    period = given.get("period", TODAY).partition(".")[0]
+    return "" if period in claims | {TODAY} else f"has period {period!r}, which is no claim; {nearest(period, claims)}"
+
+
+def _worded(value: object, listed: bool) -> bool:
+    return isinstance(value, list) and all(map(tables.worded, value)) if listed else tables.worded(value)
+
+
+def nearest(name: str, known: object) -> str:
+    """Return the known names that are most like one, in words.
+
+    >>> nearest("salez", ["sales", "price"])
+    'nearest: sales'
+    """
+    near = get_close_matches(name, list(known), 3, 0.5)
+    return f"nearest: {', '.join(near)}" if near else "none is like it"

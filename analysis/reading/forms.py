@@ -1,0 +1,75 @@
+"""Forms: which words a slot may hold, by its kind (numbers, dates, known names), and the value that they have."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from analysis.dating import phrases
+from analysis.dating.phrases import Phrase
+from analysis.errors import EvidenceError
+from analysis.reading.names import Names
+from analysis.values import numbers
+from analysis.values.numbers import Number
+
+KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
+_SOURCES = numbers.PATTERNS | phrases.PATTERNS
+# A value must not be cut out of a longer one: “350” is not what “2.350” says.
+_BEFORE, _AFTER = r"[\w.,£€$/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d"
+_GOES_ON_BEFORE, _GOES_ON_AFTER = re.compile(_BEFORE + "$"), re.compile(_AFTER)
+
+
+class Forms:
+    """The forms of every kind, with the names that the coding knows."""
+
+    def __init__(self, names: Names):
+        self.names = names
+
+    def fits(self, kind: str, text: str, span: tuple[int, int], says: str = "") -> bool:
+        """Tell whether the words at a span have a form of a kind, and stand for themselves.
+
+        `says` is what the slot says of them: a number may leave its unit to the slot.
+        """
+        start, end = span
+        if _GOES_ON_BEFORE.search(text, max(0, start - 1), start) or _GOES_ON_AFTER.match(text, end):
+            return False
+        return self.holds(kind, text[start:end], says)
+
+    def holds(self, kind: str, words: str, says: str = "") -> bool:
+        """Tell whether words have a form of a kind."""
+        return words in self.names if kind == "name" else _whole(kind, words, "percent" in says)
+
+    def value(self, kind: str, words: str, says: str = "", asked: tuple[str, ...] = ()) -> Number | Phrase | str:
+        """Return the value that words have in a slot of a kind; a name must be of one of the kinds `asked` for.
+
+        Raise EvidenceError where they have none ("July 32, 2018", a count of 0, a person for a country).
+        """
+        if kind in numbers.KINDS:
+            return numbers.read(kind, words, says)
+        if says:
+            raise EvidenceError(f"“{says}” cannot be said of a {kind}; allowed is a status")
+        if kind in phrases.KINDS:
+            return phrases.read(kind, words)
+        if words not in self.names:
+            raise EvidenceError(f"“{words}” is no name in names.toml")
+        if self.names.kind(words) not in asked:
+            raise EvidenceError(
+                f"“{words}” is the name of a {self.names.kind(words)}; "
+                f"expected that of a {' or '.join(asked) or '…: say `names = […]` in claims.toml'}"
+            )
+        return self.names.one(words)
+
+    def pattern(self, kind: str) -> re.Pattern[str]:
+        """Return what finds values of a kind in running text."""
+        return _found(kind, self.names.pattern if kind == "name" else "")
+
+
+@cache
+def _whole(kind: str, words: str, unitless: bool) -> bool:
+    source = numbers.UNITLESS if unitless and kind in numbers.KINDS else _SOURCES[kind]
+    return re.fullmatch(source, words) is not None
+
+
+@cache
+def _found(kind: str, names: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!{_BEFORE})(?:{names or _SOURCES[kind]})(?!{_AFTER})")

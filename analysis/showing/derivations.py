@@ -1,0 +1,69 @@
+"""Derivations: values that follow from what the articles say, each a method that computes it, under the method's name.
+
+class Derived(Derivations):
+    @derivation("harvest a year before")
+    def before(self): return self.said.harvest / (1 + self.said.growth)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from analysis.claims.said import Said, Unstated
+from analysis.errors import EvidenceError
+from analysis.values.qualified import named
+from analysis.values.value import Value
+from analysis.values.wording import DIGITS
+
+Condition = str | Callable[[Said], str]
+
+
+def derivation(about: str, *conditions: Condition, digits: int = DIGITS) -> Callable[[Callable], cached_property]:
+    """Let a method be a derived value under the method's name, shown to so many digits.
+
+    A condition is what must be true besides, in words, or a function of what is said that returns them, "" for none.
+    """
+
+    def decorate(compute: Callable[[Derivations], Value]) -> cached_property:
+        def value(self: Derivations) -> Value:
+            told = [each if isinstance(each, str) else each(self.said) for each in conditions]
+            try:
+                return named(compute.__name__, about, compute(self), filter(None, told), digits)
+            except Unstated:
+                raise
+            except EvidenceError as error:
+                name = f"derived value {compute.__name__}"
+                raise EvidenceError(f"{error}" if name in str(error) else f"{name}: {error}") from None
+
+        value.__doc__ = about
+        made = cached_property(value)
+        made.is_derivation = True
+        return made
+
+    return decorate
+
+
+class Derivations:
+    """The derived values; one whose inputs no article states raises Unstated when it is asked for."""
+
+    def __init__(self, said: Said):
+        self.said = said
+
+    def __iter__(self) -> Iterator[Value]:
+        """Return the values whose inputs are stated, in the order of their class.
+
+        Raise EvidenceError with a line for each that cannot be computed.
+        """
+        made, faults = [], []
+        for name, attribute in vars(type(self)).items():
+            if getattr(attribute, "is_derivation", False):
+                try:
+                    made.append(getattr(self, name))
+                except Unstated:
+                    continue
+                except EvidenceError as error:
+                    faults.append(str(error))
+        if faults:
+            raise EvidenceError("\n".join(faults))
+        return iter(made)

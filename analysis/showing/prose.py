@@ -1,0 +1,138 @@
+"""Prose that stays true: sentences guarded by what they rest on, words and sentences that follow from values.
+
+holds(said.harvest > said.sales, "More was harvested than sold", said.harvest, said.sales)
+pace = word((a > b, "faster than"), (a < b, "more slowly than"), otherwise="about as fast as", of=(a, b))
+rest = sentence((part > half, "Most, {part}, was kept"), otherwise="How much was kept cannot be told", part=part)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+
+from analysis.claims.facts import Fact, Quantity
+from analysis.claims.said import Said
+from analysis.errors import EvidenceError
+from analysis.markup import Markdown, Shown, escape, visible
+from analysis.showing import cells
+from analysis.values import wording
+from analysis.values.value import Value
+
+_collected: ContextVar[list[str] | None] = ContextVar("collected", default=None)
+
+
+@contextmanager
+def collected() -> Iterator[list[str]]:
+    """Note each sentence that no longer holds instead of stopping at the first."""
+    found: list[str] = []
+    token = _collected.set(found)
+    try:
+        yield found
+    finally:
+        _collected.reset(token)
+
+
+def holds(condition: bool, sentence: str, *evidence: Fact | Value | None) -> None:
+    """Guard a sentence of the prose: raise EvidenceError where what it says does not hold, naming what it rests on.
+
+    `evidence` are the facts and values of both sides; what no article states is left out.
+    """
+    if condition:
+        return
+    told = "; ".join(map(_told, sorted(filter(None, evidence), key=_newest, reverse=True)))
+    message = f"no longer true: “{sentence}”; it rests on: {told or 'what no article states'}"
+    found = _collected.get()
+    if found is None:
+        raise EvidenceError(message)
+    found.append(message)
+
+
+def lacks(said: Said, sentence: str, *claims: str) -> None:
+    """Guard a sentence that says that no article states something: raise EvidenceError where one now does."""
+    answers = [said.get(claim) for claim in claims]
+    holds(not any(answers), sentence, *answers)
+
+
+def _newest(each: Fact | Value) -> str:
+    """Return what sorts the evidence of the article that was added last behind all other."""
+    return max((anchor.partition("-")[0] for anchor in each.sentences), default="")
+
+
+def _told(each: Fact | Value) -> str:
+    """Return a piece of evidence as a message names it: what it says, how far it may be off, who says so, where."""
+    said = [] if isinstance(each, Fact | Quantity) else ["computed"]
+    if isinstance(each, Value) and not each.bound and not each.exact:
+        said.append(wording.interval(each.range(), each.percent))
+    if isinstance(each, Fact | Quantity):
+        said += [each.origin, each.status]
+    said.append(", ".join(each.sentences))
+    return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"
+
+
+@dataclass(frozen=True)
+class Word(Shown):
+    """A word that follows from values: a link to the first of them, whose title tells all that it compares."""
+
+    text: str
+    of: tuple[Fact | Value, ...]
+
+    def __str__(self) -> str:
+        return self.text
+
+    def _repr_markdown_(self) -> str:
+        compared = " · ".join(f"{visible(str(each))}, {' '.join(each.sentences)}" for each in self.of)
+        title = re.sub(r"[\\\"()\[\]]", "", compared)
+        return f'[{escape(self.text)}](#{self.of[0].anchor} "{title}")'
+
+
+def word(*choices: tuple[bool, str], otherwise: str = "", of: tuple[Fact | Value, ...]) -> Word:
+    """Return the first word whose condition holds, else `otherwise`; it leads to the values `of` which it follows.
+
+    Raise EvidenceError where none holds and nothing else is given.
+    """
+    return Word(_chosen(choices, otherwise, of), of)
+
+
+def sentence(*choices: tuple[bool, str], otherwise: str = "", **of: object) -> Markdown:
+    """Return the first text whose condition holds, else `otherwise`, with what stands in its fields as links.
+
+    A field names one of `of`, or an attribute of one: "{said.harvest}". Raise EvidenceError as `word` does.
+    """
+    return filled(
+        _chosen(choices, otherwise, tuple(each for each in of.values() if isinstance(each, Fact | Value))), **of
+    )
+
+
+def _chosen(choices: tuple[tuple[bool, str], ...], otherwise: str, of: tuple[Fact | Value, ...]) -> str:
+    for condition, text in choices:
+        if condition:
+            return text
+    if not otherwise:
+        offered = ", ".join(f"“{text}”" for _, text in choices)
+        holds(False, f"one of {offered}", *of)
+    return otherwise or "…"  # the latter only where messages are collected
+
+
+def filled(text: str, **of: object) -> Markdown:
+    """Return a text with its fields shown as evidence is: values and facts as links, all else in words.
+
+    >>> filled("about {n}", n=7)
+    'about 7'
+    """
+    return Markdown(text.format(**{name: _Linked(value) for name, value in of.items()}))
+
+
+class _Linked:
+    """Show a field of a text as Markdown; `str.format` asks for attributes of it."""
+
+    def __init__(self, of: object):
+        self._of = of
+
+    def __getattr__(self, name: str) -> _Linked:
+        return _Linked(getattr(self._of, name))
+
+    def __format__(self, how: str) -> str:
+        return cells.markdown(self._of)

@@ -1,0 +1,67 @@
+"""Reports: what a book's extension and the commands ask of a book, answered from its articles and its derived values."""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+
+from analysis.claims import record
+from analysis.claims.said import Said
+from analysis.folders import Folders
+from analysis.showing import cards, citing, export, guards
+from analysis.showing.cards import Card
+from analysis.showing.derivations import Derivations
+from analysis.values.value import Value
+
+
+@dataclass(frozen=True)
+class Report:
+    """A book's answers; `derivations` is the class of its derived values."""
+
+    book: Folders
+    derivations: type[Derivations] = Derivations
+
+    def said(self) -> Said:
+        """Return what the articles say; raises EvidenceError, a line for each fault, where they are not as coded."""
+        return Said(record.read(self.book))
+
+    check = said
+
+    def derived(self) -> tuple[Value, ...]:
+        """Return the derived values; raises EvidenceError, a line for each that cannot be computed."""
+        return tuple(self.derivations(self.said()))
+
+    def failing(self) -> list[str]:
+        """Return a line for each sentence of the chapters that no longer holds."""
+        return guards.failing(self.book)
+
+    def cards(self) -> dict[str, Card]:
+        """Return what a link's card shows, by anchor."""
+        return cards.all_of(record.read(self.book), self.derived())
+
+    def files(self) -> dict[str, bytes]:
+        """Return the open data by file name."""
+        return export.files(record.read(self.book), self.derived())
+
+    def articles(self) -> list[tuple[str, str]]:
+        """Return each article's file name and SHA-256."""
+        return [(each.seed.name, each.seed.sha256) for each in record.read(self.book).articles.values()]
+
+    def citation(self) -> dict[str, object]:
+        """Return what CITATION.cff says of the book."""
+        return citing.citation(self.book)
+
+
+@cache
+def of(book: Folders) -> Report:
+    """Return the report of a book: its `_config.yml` names the module that holds its class `Derived`, if it has one."""
+    config = book.home / "_config.yml"
+    named = re.search(r"^\s*evidence_report:\s*([\w.]+)", config.read_text("utf-8"), re.M) if config.exists() else None
+    if named is None:
+        return Report(book)
+    if str(book.home) not in sys.path:
+        sys.path.insert(0, str(book.home))
+    return Report(book, getattr(import_module(named[1]), "Derived", Derivations))

@@ -1,0 +1,94 @@
+"""Hedges as intervals: what “around”, “almost” or no hedge at all leaves of a number, at three levels.
+
+After Ferson, O'Rawe, Antonenko et al. 2015; bare numbers after GUM F.2.2.1; the grain after Jansen & Pollmann 2001.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from analysis.errors import EvidenceError
+from analysis.values.intervals import LEVELS, Interval
+
+if TYPE_CHECKING:
+    from analysis.values.numbers import Number
+
+SIMPLE = tuple(sorted({Fraction(part, whole) for whole in (2, 3, 4, 5) for part in range(1, whole)}))
+SIMPLE = (Fraction(1, 10), *SIMPLE, Fraction(9, 10))
+# Hedge → whether the interval reaches below the number, above it, and holds the number itself.
+SIDES = {
+    "": (True, True, True),
+    "around": (True, True, True),
+    "close to": (True, True, True),
+    "almost": (True, False, False),
+    "under": (True, False, False),
+    "at most": (True, False, True),
+    "over": (False, True, False),
+    "at least": (False, True, True),
+}
+OPEN = {"up to": "low", "from": "high"}  # only limits: the other end is not told
+POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in points of a percentage
+UNITS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own units
+GRAIN = 5  # so many units, where the last digit other than zero is a five
+# What cannot be less, or more.
+_LIMITS = {"count": (1, None), "money": (0, None), "share": (0, 1), "change": (-1, None)}
+
+
+def levels(number: Number) -> dict[str, Interval]:
+    """Return what a number stands for at each level: the rules stand in the methods chapter.
+
+    >>> from analysis.values import numbers
+    >>> main = levels(numbers.read("share", "almost half"))["main"]
+    >>> str(main.low), str(main.high), main.high_closed
+    ('9/20', '1/2', False)
+    """
+    if number.hedge not in SIDES.keys() | OPEN.keys():
+        known = ", ".join(hedge for hedge in (*SIDES, *OPEN) if hedge)
+        raise EvidenceError(f"“{number.words}”: hedge “{number.hedge}” has no rule; allowed: {known}")
+    floor, ceiling = _LIMITS.get(number.kind, (None, None))
+    return {level: _around(number, level).clipped(floor, ceiling) for level in LEVELS}
+
+
+def _around(number: Number, level: str) -> Interval:
+    """Lay the widths around the number, or on one side; "down more than 12 percent" lies further down."""
+    size = abs(number.value)
+    least, most = sorted(map(abs, number.ends)) if number.ends else (size, size)
+    if open_end := OPEN.get(number.hedge):
+        found = Interval(None, most) if open_end == "low" else Interval(least, None)
+    else:
+        below, above = _widths(number, level)
+        down, up, holds = SIDES[number.hedge]
+        found = Interval(least - below * down, most + above * up, down or holds, up or holds)
+    if number.value >= 0:
+        return found
+    low, high = (None if end is None else -end for end in (found.high, found.low))
+    return Interval(low, high, found.high_closed, found.low_closed)
+
+
+def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
+    """Return how far the interval may reach below and above the number."""
+    if number.ends and not number.hedge:
+        return Fraction(0), Fraction(0)  # a range names its own ends
+    if number.form == "fraction" and number.hedge:
+        return _to_neighbours(abs(number.value), level)
+    # A count is whole: within half of one there is no other.
+    if number.kind == "count" and number.step == 1 and not number.hedge:
+        return Fraction(0), Fraction(0)
+    # Of "150 percent" the last significant digit is not clear: the narrow level takes the zero for one.
+    unclear = number.form == "percent" and number.step == Fraction(1, 10) and level == "narrow"
+    step = Fraction(1, 100) if unclear else number.step
+    if not number.hedge or level == "narrow":
+        return step * UNITS["narrow"], step * UNITS["narrow"]
+    width = number.grain if level == "main" else step * UNITS["wide"]
+    return width, width
+
+
+def _to_neighbours(part: Fraction, level: str) -> tuple[Fraction, Fraction]:
+    """Return the way to half-way between a fraction and its simple neighbours, or points at the other levels."""
+    if level != "main":
+        points = Fraction(POINTS[level], 100)
+        return points, points
+    marks = [Fraction(0), *SIMPLE, Fraction(1)]
+    place = marks.index(part)
+    return (part - marks[place - 1]) / 2, (marks[place + 1] - part) / 2

@@ -1,0 +1,69 @@
+"""Bounds through arithmetic: which end of a result is supported where an operand has but one."""
+
+from __future__ import annotations
+
+from analysis.errors import EvidenceError
+from analysis.values import expressions, ranges
+from analysis.values.expressions import Expression, Operation
+from analysis.values.intervals import LEVELS, Interval
+
+_OTHER = {"at least": "at most", "at most": "at least"}
+
+
+def opened(interval: Interval, bound: str) -> Interval:
+    """Return only the end that a bound supports.
+
+    >>> from fractions import Fraction
+    >>> opened(Interval(Fraction(1), Fraction(2)), "at least").high
+    """
+    if bound == "at least":
+        return Interval(interval.low, None, interval.low_closed, False)
+    if bound == "at most":
+        return Interval(None, interval.high, False, interval.high_closed)
+    return interval
+
+
+def joined(operation: Operation, left: str, right: str) -> str:
+    """Return the bound of an operation by those of its sides ("", "at least", "at most").
+
+    Behind a minus, in a divisor and beside a factor below zero it is the other one. Raise EvidenceError where two
+    bounds leave both ends open, and where the sign of what decides the direction is not known.
+    """
+    sign = operation.sign
+    if not left and not right:
+        return ""
+    if sign in ("+", "−"):
+        second = _OTHER.get(right, "") if sign == "−" else right
+        if left and second and left != second:
+            raise _refused(operation, left, right, "leaves both ends open")
+        return left or second
+    if sign in ("^", "to") or (left and right):
+        raise _refused(operation, left, right, "of bounds is not known")
+    if sign == "÷" and right:
+        if right == "at most" or _sign_of(operation.right) <= 0:
+            raise _refused(operation, left, right, "divides by what may be zero")
+        return right if _known(operation, operation.left) < 0 else _OTHER[right]
+    bound, factor = (left, operation.right) if left else (right, operation.left)
+    return bound if _known(operation, factor) > 0 else _OTHER[bound]
+
+
+def _known(operation: Operation, factor: Expression) -> int:
+    """Return the sign of a factor, which decides the direction of the bound."""
+    if not _sign_of(factor):
+        why = f"has no direction: {expressions.write(factor)} may be zero or of either sign"
+        raise _refused(operation, "", "", why)
+    return _sign_of(factor)
+
+
+def _sign_of(expression: Expression) -> int:
+    """Return 1 or −1 where an expression is above or below zero at each level of the hedges, else 0."""
+    found = [ranges.at_level(expression, level) for level in LEVELS]
+    if all(interval.low is not None and interval.low > 0 for interval in found):
+        return 1
+    return -1 if all(interval.high is not None and interval.high < 0 for interval in found) else 0
+
+
+def _refused(operation: Operation, left: str, right: str, why: str) -> EvidenceError:
+    sides = ((left, operation.left), (right, operation.right))
+    one, other = (f"{bound} ({expressions.write(side)})".strip() for bound, side in sides)
+    return EvidenceError(f"{one} {operation.sign} {other} {why}; inputs: {expressions.places(operation)}")

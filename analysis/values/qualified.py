@@ -1,0 +1,79 @@
+"""What may be said of a value besides its number: that it is a bound, holds under an assumption, has a name.
+
+before = named("before", "exports a year before", said.exports / (1 + said.growth))
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from analysis.errors import EvidenceError
+from analysis.values import expressions, units, wording
+from analysis.values.value import Assumption, Value, changed
+
+
+def at_least(value: Value) -> Value:
+    """Return a value as a lower bound: its low end is supported, nothing above it."""
+    return _bounded(value, "at least")
+
+
+def at_most(value: Value) -> Value:
+    """Return a value as an upper bound: its high end is supported, nothing below it."""
+    return _bounded(value, "at most")
+
+
+def _bounded(value: Value, bound: str) -> Value:
+    if value.bound not in ("", bound):
+        inputs = expressions.places(value.expression)
+        raise EvidenceError(f"{bound} of what is {value.bound} {value.formula}: that end is open; inputs: {inputs}")
+    return changed(value, bound=bound)
+
+
+def assuming(value: Value, words: str) -> Value:
+    """Return a value that holds under an assumption, which is named wherever the value is shown."""
+    if not words.strip():
+        raise EvidenceError(f"{value.formula}: an assumption without words; expected what is taken for granted")
+    return changed(value, assumptions=(*value.assumptions, Assumption(words, frozenset(value.inputs))))
+
+
+def share(value: Value) -> Value:
+    """Return a plain number that is shown as a percentage of a whole; raises EvidenceError beyond 0 to 1."""
+    if not 0 <= value.point <= 1:
+        inputs = expressions.places(value.expression)
+        raise EvidenceError(
+            f"{value.formula} is {wording.about(value.point, True)} with {inputs}; expected a share from 0 to 100 percent"
+        )
+    return _as_percentage(value, "share")
+
+
+def change(value: Value) -> Value:
+    """Return a plain number that is shown as a growth, or as a part of a growth, in percent."""
+    return _as_percentage(value, "change")
+
+
+def _as_percentage(value: Value, kind: str) -> Value:
+    if value.unit:
+        raise EvidenceError(f"{value.formula} counts {units.label(value.unit)}; expected a plain number for a {kind}")
+    return changed(value, kind=kind)
+
+
+def named(name: str, about: str, value: Value, conditions: Iterable[str] = (), digits: int = wording.DIGITS) -> Value:
+    """Return a derived value under its name, as pages, register and export show it.
+
+    `about` says what it is; `conditions` what must be true besides, and an assumption is one of them; `digits` to how
+    many digits it is shown. Raise EvidenceError where it mixes periods or origins neither bounded nor assumed, or where
+    its range cannot be computed.
+    """
+    if not re.fullmatch("[a-z][a-z0-9_]*", name):
+        raise EvidenceError(f"derived value “{name}”; allowed: small letters, digits and _")
+    told = tuple(dict.fromkeys([*conditions, *(assumption.words for assumption in value.assumptions)]))
+    made = changed(value, name=name, about=about, conditions=told, digits=digits)
+    try:
+        if made.remarks:
+            mixed = "; ".join(made.remarks)
+            raise EvidenceError(f"{value.formula}: {mixed}; expected at_least(), at_most() or assuming()")
+        made.range()  # a formula that has none is refused here, where its name is known
+    except EvidenceError as error:
+        raise EvidenceError(f"derived value {name}: {error}") from None
+    return made
