@@ -8,10 +8,11 @@ import pandas as pd
 
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
-from analysis.markup import Link, visible
+from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
 from analysis.report import venture
 from analysis.report.derived import Derived
+from analysis.showing.prose import filled, holds, lacks
 from analysis.values import wording
 from analysis.values.value import Value
 
@@ -100,6 +101,31 @@ def allocation(said: Said) -> pd.DataFrame:
             cells = _served(told.get(year, []))
             rows += [(plant, year, market, *cell, tone) for market, cell in zip(MARKETS, cells, strict=True)]
     return pd.DataFrame(rows, columns=["plant", "plan", "market", "serves", "words", "tone"], dtype=object)
+
+
+def message(said: Said) -> Markdown:
+    """Return what the picture of the plans shows, guarded in its words."""
+    plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
+    told = "The plan for the Chinese plant widened from Asia to the world; the later plan says nothing of {home}"
+    text = filled(told, home=said.first_electric_plant)
+    holds(
+        plans[0].status == plans[1].status == plans[2].status == "plan"
+        and plans[1].told.before(plans[2].told)
+        and plans[2].article not in said.first_electric_plant.articles,
+        text.plain,
+        *plans,
+    )
+    lacks(said, text.plain, "home_future", "export_destinations")
+    return text
+
+
+ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article does not say; *: our dating"
+
+
+def allocated(said: Said) -> tuple[Fact, ...]:
+    """Return the facts that the picture of the plans is drawn from."""
+    claims = (*PLANTS["abroad"], *PLANTS["home"], "first_electric_plant", "venture_beside_home")
+    return tuple(fact for fact in map(said.get, claims) if fact is not None)
 
 
 def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:

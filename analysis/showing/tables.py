@@ -13,8 +13,8 @@ from analysis.showing import cells, export
 if TYPE_CHECKING:  # no table is made where the book is only checked
     import pandas as pd
 
-# Schemes of the links that the book turns into files: data carried along, and files of the whole evidence.
-DATA, EVIDENCE = "csv", "evidence"
+# Schemes of links that the book turns into files: data carried along, files of the whole evidence, a figure's picture.
+DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
 
 
 def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded: bool = False) -> Markdown:
@@ -64,17 +64,26 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
 
 
 def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity, note: str = "") -> Markdown:
-    """Return what stands under a figure: a note, the sentences that it is drawn from, and its data to download."""
+    """Return what stands under a figure: a note, the sentences that it is drawn from, and its data and picture to take."""
     before = f"Note: {escape(note)}\n\n" if note else ""
+    offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
+    return Markdown(f"{before}Source: {_sources(*facts)}. {', '.join(offers)}")
+
+
+def credit(*facts: Fact | Quantity, note: str = "") -> str:
+    """Return the note and the sources of a figure in plain words, for a copy that stands alone."""
+    return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*facts)).plain}"
+
+
+def _sources(*facts: Fact | Quantity) -> str:
     if not facts:
-        return Markdown(f"{before}Source: all sentences of all articles. {data(frame, name, note)}")
+        return "all sentences of all articles"
     articles: dict[str, dict[str, Link]] = {}
     for fact in facts:
         for each in fact.statements:
             called = fact.meanings.called[each.seed.key]
             articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
-    told = "; ".join(f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items())
-    return Markdown(f"{before}Source: {told}. {data(frame, name, note)}")
+    return "; ".join(f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items())
 
 
 def downloads(names: Iterable[str]) -> Markdown:
