@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import functools
 import io
-import pickle
 import re
 from collections.abc import Callable
 
@@ -21,11 +20,13 @@ MARGIN = 2  # pixels: the style sheet's, so that words and axes begin together
 class Drawing(Figure):
     """A figure of a width and height in pixels.
 
-    `narrow` is its twin for a phone, `titled` what a copy that stands alone says besides: title, subtitle, source line.
+    `narrow` is its twin for a phone, `titled` what a copy that stands alone says besides (title,
+    subtitle, source line), which `redraw` draws.
     """
 
     narrow: Drawing | None = None
     titled: tuple[str, str, str] | None = None
+    redraw: Callable[[], Drawing] | None = None
 
     def __init__(self, width: float, height: float):
         super().__init__(figsize=(width / 96, height / 96), dpi=96)
@@ -66,10 +67,11 @@ class Drawing(Figure):
         return {MIME: shown, "image/svg+xml": narrow, "application/pdf": pdf}
 
     def _alone(self) -> dict[str, str]:
-        """Return copies to take away, with title and source line, drawn on a twin of the figure: they make it grow."""
-        if not self.titled:
+        """Return copies to take away, with title and source line: drawn anew, for they grow; none where one drew on."""
+        if not self.titled or self.stale:
             return {}
-        alone = finish(pickle.loads(pickle.dumps(self)), *self.titled)
+        with look():
+            alone = finish(_settle(self.redraw()), *self.titled)
         png = base64.b64encode(alone._bytes("png", {"Software": None}, dpi=192)).decode()
         return {"svg": alone.svg(adaptive=False), "png": png}
 
@@ -83,6 +85,7 @@ def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
             wide = _settle(draw(table, width=width or WIDE, **words))
             if width is None:
                 wide.narrow = _settle(draw(table, width=NARROW, **words))
+        wide.redraw = functools.partial(draw, table, width=width or WIDE, **words)
         return wide
 
     return drawing

@@ -108,6 +108,11 @@ class Value(Shown):
         return self.levels[level]
 
     @property
+    def spread(self) -> Link:
+        """Return the range in words, as a link."""
+        return Link(wording.interval(self.range(), self.percent), self.anchor)
+
+    @property
     def exact(self) -> bool:
         """Tell whether it is one number at each level."""
         return not self.bound and all(interval.exact for interval in self.levels.values())
