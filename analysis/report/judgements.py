@@ -129,6 +129,16 @@ def checked(said: Said) -> tuple[Judgement, ...]:
     return JUDGEMENTS
 
 
+def summary(said: Said) -> str:
+    """Return what the judgements come to, in words that follow from them."""
+    made = checked(said)
+    plan = [each for each in made if each.likelihood != UNTOLD]
+    likely = all(LIKELIHOOD[each.likelihood][0] >= LIKELIHOOD["likely"][0] for each in plan)
+    thin = all(each.confidence == "low" for each in made)
+    told = "We expect BMW's plan to hold" if likely else "We do not expect all of BMW's plan to hold"
+    return f"{told}, on {'thin' if thin else 'fair'} evidence."
+
+
 def table(said: Said) -> pd.DataFrame:
     """Return the judgements: statement, likelihood, its reason, and how good the evidence is."""
     made = checked(said)
