@@ -106,7 +106,7 @@ def sweep() -> Iterator[tuple[str, str, str]]:
     yield from (("000", "fourth", words) for words in ("first", "tenth"))
 
 
-@pytest.mark.parametrize("edit", sweep(), ids=" to ".join)
+@pytest.mark.parametrize("edit", list(sweep()), ids=" to ".join)
 def test_no_ordinary_number_is_refused(tmp_path: Path, edit: tuple[str, str, str]) -> None:
     assert Report(changed(tmp_path, edit), report.Derived).derived()
 

@@ -27,8 +27,8 @@ def derivation(about: str, *conditions: Condition, digits: int = DIGITS) -> Call
 
     def decorate(compute: Callable[[Derivations], Value]) -> cached_property:
         def value(self: Derivations) -> Value:
-            told = [each if isinstance(each, str) else each(self.said) for each in conditions]
             try:
+                told = [each if isinstance(each, str) else each(self.said) for each in conditions]
                 return named(compute.__name__, about, compute(self), filter(None, told), digits)
             except Unstated:
                 raise
