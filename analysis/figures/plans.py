@@ -16,9 +16,9 @@ from analysis.figures.words import measure, point, rows, wrap
 def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
     """Draw what each group covers by each plan, as bars over columns.
 
-    The table's columns, in this order: group, plan, column (str), covers (str: "yes", "no", "other", or None where it is
-    not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words share
-    a bar; a dashed frame stands where nothing is stated, and words alone where a column is left out ("no", "other").
+    The table's columns, in this order: group, plan, column (str), covers (str: "yes", "no", "other", or None where it
+    is not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
+    share a bar; a dashed frame stands where nothing is stated, words alone where a column is left out ("no", "other").
     """
     table = table.set_axis(["group", "plan", "column", "covers", "words", "tone"], axis=1)
     cells, wide = rows(table), width > NARROW

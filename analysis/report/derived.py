@@ -42,7 +42,7 @@ def beyond(said: Said) -> tuple[Window, Window] | None:
 
 
 def not_below(said: Said) -> str:
-    """Return the condition on the months that only one of the two counts covers, in words; "" where they cover the same."""
+    """Return the condition on the months that only one of the two counts covers, in words; "" for the same months."""
     apart = beyond(said)
     if apart is None:
         return ""
@@ -134,8 +134,8 @@ class Derived(Derivations):
         return share(assuming(self.nev_before * self._even / self.vehicle_before, EVEN_TWICE))
 
     # A contribution to a growth may exceed it: the rest then fell. So it is a change, not a share. With not_below, what
-    # new energy vehicles added in the common months is at most what they added in all of theirs. If Customs did not count
-    # them, what others added would be a larger part still: n ÷ (A + n) is less than n ÷ A.
+    # new energy vehicles added in the common months is at most what they added in all of theirs. If Customs did not
+    # count them, what others added would be a larger part still: n ÷ (A + n) is less than n ÷ A.
 
     @derivation("new energy vehicles' part of the vehicles added within a year", not_below)
     def nev_of_added(self) -> Value:

@@ -69,9 +69,9 @@ def shares(derived: Derived) -> pd.DataFrame:
 
 
 def growth(said: Said, derived: Derived) -> pd.DataFrame:
-    """Return both exports for the chart: name, told, growth, before, added (vehicles), before_words, added_words, months.
+    """Return both exports for the chart; what was there before and what was added is computed.
 
-    What was there before and what was added is computed.
+    Columns: name, told, growth, before, added (vehicles), before_words, added_words, months.
     """
     rows = [
         ("New energy vehicles", said.nev_exports, said.nev_period, said.nev_growth, derived.nev_before,

@@ -89,7 +89,7 @@ JUDGEMENTS = (
         name="exports",
         text="Exports of electric MINIs from China begin in {said.export_start}, as planned.",
         likelihood="likely",
-        why="BMW named the year while preparations were under way, and we know of no earlier date that it gave for them.",
+        why="BMW named the year while preparations were under way, and we know of no earlier date that it gave.",
         confidence="low",
         because="it is one company's plan, and whether BMW kept other dates is not stated.",
         evidence=("export_start", "production_preparing"),
@@ -105,8 +105,8 @@ JUDGEMENTS = (
         name="home",
         text="{said.first_electric_plant} still builds an electric MINI in {said.export_start}.",
         likelihood=UNTOLD,
-        why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” in "
-        "{said.first_electric_plant}; the later plan does not mention {said.first_electric_plant}.",
+        why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
+        "in {said.first_electric_plant}; the later plan does not mention {said.first_electric_plant}.",
         confidence="low",
         because="no article says what {said.first_electric_plant} is to build next.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),

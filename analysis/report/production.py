@@ -54,7 +54,7 @@ ADJECTIVES = {"China": "Chinese"}
 
 
 def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
-    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our dating."""
+    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own."""
     record = said.record
     made = [each for each in record.statements if each.claim in claims]
     made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
@@ -88,7 +88,7 @@ def _shown(statement: Statement) -> Link:
 
 
 def allocation(said: Said) -> pd.DataFrame:
-    """Return which market each plant was to serve by the plan of each year: plant, plan, market, serves, words, tone."""
+    """Return which market each plant was to serve by each year's plan: plant, plan, market, serves, words, tone."""
     home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
     years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"]))
     rows = []
@@ -119,7 +119,9 @@ def message(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article does not say; *: our dating"
+ALLOCATED = (
+    "Markets that each plant was to serve, in the articles' words. Dashed: the article does not say; *: our dating"
+)
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:

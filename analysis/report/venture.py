@@ -106,7 +106,7 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
 
 
 def heard(said: Said) -> set[str]:
-    """Return the people and companies whose words on the venture and its cars the articles give, as the one they speak for."""
+    """Return the people and companies whose word the articles give, each as the one whom it speaks for."""
     names = said.record.names
     made = [each for each in said.record.statements if each.origin in names]
     return {names.speaker(each.origin) for each in made if names.kind(each.origin) in ("person", "company")}

@@ -31,7 +31,7 @@ def answered(said: Said, chapter: str) -> Markdown:
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
-    """Return what is said otherwise of claims that a page states: older plans, other counts, denials; nothing if nothing."""
+    """Return what is said otherwise of what a page states: older plans, other counts, denials; nothing if nothing."""
     claims = dict.fromkeys(fact.claim for fact in facts)
     return _list("Said otherwise:", claims, lambda claim: claim.other)
 

@@ -74,7 +74,7 @@ def grade(record: Record, article: Article) -> str:
     credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(own) else 3
     return (
         f"F{credibility}: how reliable the source is cannot be judged; what it says is {CREDIBILITY[credibility]}. "
-        f"It makes {len(own)} claims; a second source confirms {confirmed or 'none'} and contradicts {clashing or 'none'}"
+        f"It makes {len(own)} claims; a second source confirms {confirmed or 'none'}, contradicts {clashing or 'none'}"
     )
 
 

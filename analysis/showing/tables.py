@@ -18,7 +18,7 @@ DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
 
 
 def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded: bool = False) -> Markdown:
-    """Return a table with caption and number (`{numref}` finds it by name), a key to its words, and its data to download.
+    """Return a table with caption and number (`{numref}` finds it by name), a key to its words, its data to download.
 
     Cells are words, numbers, intervals, windows, facts, values, links, tuples of these, or None: not stated.
     A `folded` table is shown only when the reader asks for it.
@@ -64,7 +64,7 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
 
 
 def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity, note: str = "") -> Markdown:
-    """Return what stands under a figure: a note, the sentences that it is drawn from, and its data and picture to take."""
+    """Return what stands under a figure: a note, the sentences that it is drawn from, its data and picture to take."""
     before = f"Note: {escape(note)}\n\n" if note else ""
     offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
     return Markdown(f"{before}Source: {_sources(*facts)}. {', '.join(offers)}")
