@@ -87,5 +87,5 @@ def _sources(*facts: Fact | Quantity) -> str:
 
 
 def downloads(names: Iterable[str]) -> Markdown:
-    """Return links to files of the whole evidence."""
-    return Markdown("\n".join(f"- [{escape(name)}]({EVIDENCE}:{name})" for name in names))
+    """Return links to files of the whole evidence; the articles, in a folder below, stand on the sources page."""
+    return Markdown("\n".join(f"- [{escape(name)}]({EVIDENCE}:{name})" for name in names if "/" not in name))
