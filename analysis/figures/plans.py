@@ -16,9 +16,9 @@ from analysis.figures.words import measure, point, rows, wrap
 def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
     """Draw what each group covers by each plan, as bars over columns.
 
-    The table's columns, in this order: group, plan, column (str), covers (str: "yes", "no", "other", or None where it
-    is not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
-    share a bar; a dashed frame stands where nothing is stated, words alone where a column is left out ("no", "other").
+    The table's columns, in this order: group, plan, column (str), covers (str: "yes", "no", or None where it is not
+    stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
+    share a bar; a dashed frame stands where nothing is stated, words alone where a column is left out ("no").
     """
     table = table.set_axis(["group", "plan", "column", "covers", "words", "tone"], axis=1)
     cells, wide = rows(table), width > NARROW
@@ -55,7 +55,7 @@ def _bar(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell: tup
     """Draw a bar over the columns covered, a dashed frame where nothing is stated, words where they are left out."""
     (x, y), (broad, thick), colour = at, size, TONES[cell.tone]
     look = {"color": PAPER, "edgecolor": PALE, "linestyle": DASHES} if cell.covers is None else {"color": colour}
-    if cell.covers not in ("no", "other"):
+    if cell.covers != "no":
         ax.barh(y, broad - 0.04, thick, left=x + 0.02, **look)
     look = {"color": PAPER, "weight": "semibold"} if cell.covers == "yes" else {"color": MUTED}
     look |= {"va": "center"} if "\n" in words else {}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from analysis.claims.facts import Fact, Quantity
 from analysis.markup import Link, Markdown, capital, escape, markdown
 from analysis.showing import cells, export
+from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no table is made where the book is only checked
     import pandas as pd
@@ -63,27 +64,31 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
     return export.csv_text([*names, *["note"] * len(last)], ([*row, *last] for row in rows))
 
 
-def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity, note: str = "") -> Markdown:
-    """Return what stands under a figure: a note, the sentences that it is drawn from, its data and picture to take."""
+def source(frame: pd.DataFrame, name: str, *drawn: Fact | Value, note: str = "") -> Markdown:
+    """Return what stands under a figure: a note, what it is drawn from, its data and picture to take."""
     before = f"Note: {escape(note)}\n\n" if note else ""
     offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
-    return Markdown(f"{before}Source: {_sources(*facts)}. {', '.join(offers)}")
+    return Markdown(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
 
 
-def credit(*facts: Fact | Quantity, note: str = "") -> str:
+def credit(*drawn: Fact | Value, note: str = "") -> str:
     """Return the note and the sources of a figure in plain words, for a copy that stands alone."""
-    return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*facts)).plain}"
+    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    ours = "; our calculations" if len(stated) < len(drawn) else ""
+    return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*stated)).plain}{ours}"
 
 
-def _sources(*facts: Fact | Quantity) -> str:
-    if not facts:
-        return "all sentences of all articles"
+def _sources(*drawn: Fact | Value) -> str:
+    """Return the sentences by article, and what is computed from them."""
     articles: dict[str, dict[str, Link]] = {}
-    for fact in facts:
-        for each in fact.statements:
-            called = fact.meanings.called[each.seed.key]
-            articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
-    return "; ".join(f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items())
+    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    for each in (statement for fact in stated for statement in fact.statements):
+        called = stated[0].meanings.called[each.seed.key]
+        articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
+    told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
+    computed = [Link(each.about, each.anchor) for each in drawn if each not in stated]
+    told += [f"our calculations: {markdown(tuple(computed))}"] if computed else []
+    return "; ".join(told) or "all sentences of all articles"
 
 
 def downloads(names: Iterable[str]) -> Markdown:
