@@ -1,4 +1,4 @@
-"""Tell Jupyter Book what it needs to know: what to read again, what counts as failure, and where each part helps."""
+"""Sphinx's entry point: what the book loads, the order of its events, and what counts as failure."""
 
 from __future__ import annotations
 
@@ -15,47 +15,57 @@ from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
 from analysis.book import (
-    address,
     alone,
     downloads,
     drawings,
     editions,
+    elements,
+    environment,
     epub,
-    folds,
-    freshness,
+    evidence,
     head,
-    kernels,
+    inputs,
     notebooks,
     pages,
-    previews,
     printing,
-    release,
     search,
+    settings,
     shelf,
-    tables,
 )
 from analysis.book.reports import report
 from analysis.reading.errors import EvidenceError
 
+# Jupyter Book's own list without thebe, design, togglebutton, copybutton and intersphinx, which no page uses.
+OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme")
+TOC = "sphinx_external_toc"  # for a whole book
+PARTS = (
+    settings,
+    inputs,
+    alone,
+    search,
+    evidence,
+    drawings,
+    elements,
+    notebooks,
+    downloads,
+    editions,
+    printing,
+    head,
+    pages,
+    epub,
+)
 _log = logging.getLogger(__name__)
 
 
 def setup(app: Sphinx) -> dict[str, object]:
-    """Connect the book's events."""
+    """Load the extensions that every book needs, and connect the book's own parts."""
+    home = inputs.home(app)
     # The module that answers for the report: `check()`, `cards()`, `files()`, `articles()`, `citation()`.
     app.add_config_value("evidence_report", "", "env", str)
-    # The files, as patterns, that all pages are made of besides the configuration.
-    app.add_config_value("evidence_inputs", freshness.INPUTS, "env", (list, tuple))
-    # The variables of the environment that change what pages hold.
-    app.add_config_value("evidence_settings", [], "env", list)
     build = shelf.lock(Path(app.outdir).parent)
-    release.date(freshness.home(app))
-    kernels.prepare(freshness.home(app), Path(app.doctreedir))
-    os.environ |= {"LATEXOPTS": "-no-shell-escape", "LATEXMKOPTS": "-quiet"}
+    environment.prepare(home, Path(app.doctreedir))
     last = shelf.Shelf(app)
     app.connect("config-inited", side_by_side)
-    app.connect("config-inited", own_links)
-    app.connect("env-get-outdated", freshness.outdated)
     app.connect("env-before-read-docs", check)
     app.connect("env-before-read-docs", last.note)
     app.connect("source-read", readable)
@@ -64,9 +74,10 @@ def setup(app: Sphinx) -> dict[str, object]:
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
     app.connect("build-finished", lambda app, error: build.close(), priority=1000)
-    content = (previews, drawings, folds, tables, notebooks, downloads, editions)
-    for part in (address, alone, search, *content, printing, head, pages, epub):
+    for part in PARTS:
         part.connect(app)
+    for other in (*OTHERS, *([TOC] if home == app.srcdir else [])):
+        app.setup_extension(other)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
@@ -78,14 +89,6 @@ def side_by_side(app: Sphinx, config: Config) -> None:
     app.parallel = max(app.parallel, os.cpu_count() or 1)
     if numbering := app.extensions.get("sphinx_multitoc_numbering"):
         numbering.parallel_read_safe = True
-
-
-def own_links(app: Sphinx, config: Config) -> None:
-    """Have the check of links pass over those that become files only where pages are written."""
-    config.linkcheck_ignore = [
-        *config.linkcheck_ignore,
-        *(f"{scheme}:" for scheme in (downloads.DATA, downloads.EVIDENCE)),
-    ]
 
 
 def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
