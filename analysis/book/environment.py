@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
 
 DATED = "SOURCE_DATE_EPOCH"
 LATEST = 4354819199  # 2107-12-31: archives know no later day
@@ -25,6 +26,8 @@ def prepare(book: Path, memory: Path) -> None:
     os.environ |= {"LATEXOPTS": "-no-shell-escape", "LATEXMKOPTS": "-quiet"}
     prepare_kernels(book, memory)
     speak_through_files()
+    # A kernel that is asked to end takes up to a second for it.
+    NotebookClient.shutdown_kernel.default_value = "immediate"
 
 
 def date(book: Path) -> None:
@@ -52,8 +55,8 @@ def prepare_kernels(book: Path, memory: Path) -> None:
         os.environ["MPLCONFIGDIR"] = str(memory / "matplotlib")
     settings = memory / "ipython" / "profile_default" / "ipython_kernel_config.py"
     settings.parent.mkdir(parents=True, exist_ok=True)
-    # Where a page fails, the kernels of others need not tell that they end as well.
-    settings.write_text("c.IPKernelApp.log_level = 'ERROR'\n", "utf-8")
+    # Where a page fails, the kernels of others need not tell that they end as well; and nobody asks for a history.
+    settings.write_text("c.IPKernelApp.log_level = 'ERROR'\nc.HistoryManager.enabled = False\n", "utf-8")
 
 
 def _notes() -> list[Path]:

@@ -62,15 +62,18 @@ def setup(app: Sphinx) -> dict[str, object]:
     home = inputs.home(app)
     # The module that answers for the report: `check()`, `cards()`, `files()`, `articles()`, `citation()`.
     app.add_config_value("evidence_report", "", "env", str)
-    build = shelf.lock(Path(app.outdir).parent)
-    environment.prepare(home, Path(app.doctreedir))
-    last = shelf.Shelf(app)
+    try:
+        build = shelf.lock(Path(app.outdir).parent)
+        environment.prepare(home, Path(app.doctreedir))
+        last = shelf.Shelf(app)
+    except OSError as error:
+        raise SystemExit(f"The book was not built: {error.filename}: {error.strerror}") from None
     app.connect("config-inited", side_by_side)
     app.connect("env-before-read-docs", check)
     app.connect("env-before-read-docs", last.note)
     app.connect("source-read", readable)
     app.connect("env-updated", unexecuted)
-    app.connect("env-updated", last.clear, priority=900)
+    app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
     app.connect("build-finished", lambda app, error: build.close(), priority=1000)
@@ -84,9 +87,10 @@ def setup(app: Sphinx) -> dict[str, object]:
 def side_by_side(app: Sphinx, config: Config) -> None:
     """Read chapters side by side, each with its kernel: half the time, and Jupyter Book's command has no `-j`.
 
-    The extension that numbers sections does so once all is read, but forgets to say so.
+    Two for each processor: while one chapter waits for its kernel, another goes on. The extension that numbers sections
+    does so once all is read, but forgets to say so.
     """
-    app.parallel = max(app.parallel, os.cpu_count() or 1)
+    app.parallel = max(app.parallel, 2 * (os.cpu_count() or 1))
     if numbering := app.extensions.get("sphinx_multitoc_numbering"):
         numbering.parallel_read_safe = True
 
@@ -128,13 +132,15 @@ def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
 
 
 def _reason(app: Sphinx, exception: Exception | None) -> str:
-    """Return in one line what went wrong, with the page where a cell did."""
+    """Return in one line what went wrong, with the page, the cell and its line where a cell did."""
     if exception is None:
         return f"{app._warncount} warning(s), see above."
     # A page read in a process of its own hands over its traceback as text.
     told = getattr(exception, "traceback", "") or "".join(traceback.format_exception(exception))
     told = re.sub(r"\x1b\[[0-9;]*m", "", told)
-    errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit)): (.*)", told, re.M)
+    errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit))(?:: (.*))?$", told, re.M)
     page = next((text for name, text in reversed(errors) if name == "ExecutionError"), "")
     name, text = next((error for error in reversed(errors) if error[0] != "ExecutionError"), ("", str(exception)))
-    return ": ".join(filter(None, [page and os.path.relpath(page, app.srcdir), name, text]))
+    cells = re.findall(r"^ *Cell In\[(\d+)\], line (\d+)", told, re.M)
+    place = [os.path.relpath(page, app.srcdir), *(f"cell {cell}, line {line}" for cell, line in cells[-1:])]
+    return ": ".join(filter(None, [page and ", ".join(place), name, text]))

@@ -8,7 +8,9 @@ the whole style sheet .96 and 139 KiB. tests/test_pages.py tells which of them t
 
 from __future__ import annotations
 
+import hashlib
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
@@ -83,7 +85,7 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     if slimmed != sheets:  # else nothing has been written this time
         for sheet, text in slimmed.items():
             sheet.write_text(text, "utf-8")
-        keep_icons(static)
+        keep_icons(static, Path(app.doctreedir))
 
 
 def slim(sheet: str, used: set[str]) -> str:
@@ -103,16 +105,20 @@ def slim(sheet: str, used: set[str]) -> str:
     return _RULE.sub(keep, sheet)
 
 
-def keep_icons(static: Path) -> None:
-    """Keep of the icon font (156 KB) what the slim style sheet still names."""
-    from fontTools import subset  # half a second, which a build without a change need not pay
-
+def keep_icons(static: Path, memory: Path) -> None:
+    """Keep of the icon font (156 KB) what the slim style sheet still names; the next build finds it made."""
     styles = (static / "styles" / "pydata-sphinx-theme.css").read_text("utf-8")
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', styles)
     path = static / "vendor" / "fontawesome" / "webfonts" / "fa-solid-900.woff2"
-    options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
-    font = subset.load_font(str(path), options)
-    keeper = subset.Subsetter(options)
-    keeper.populate(unicodes=[int(icon, 16) for icon in icons])
-    keeper.subset(font)
-    subset.save_font(font, str(path), options)
+    digest = hashlib.sha256(repr(icons).encode() + path.read_bytes()).hexdigest()
+    made = memory / f"icons-{digest[:16]}.woff2"
+    if not made.exists():
+        from fontTools import subset  # half a second
+
+        options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
+        font = subset.load_font(str(path), options)
+        keeper = subset.Subsetter(options)
+        keeper.populate(unicodes=[int(icon, 16) for icon in icons])
+        keeper.subset(font)
+        subset.save_font(font, str(made), options)
+    shutil.copyfile(made, path)
