@@ -29,6 +29,7 @@ THIS_PAGE = {
 def connect(app: Sphinx) -> None:
     """Connect the events at which editions are noted, found, offered and copied."""
     app.connect("env-updated", offer_anew)
+    app.connect("html-page-context", show, priority=400)  # before the theme leaves out what would be empty
     app.connect("html-page-context", offer, priority=502)  # after the theme's own buttons
     app.connect("build-finished", copy, priority=400)
     app.connect("build-finished", note)
@@ -78,18 +79,24 @@ def offer_anew(app: Sphinx, env: BuildEnvironment) -> list[str]:
     return sorted(env.found_docs) if found != before else []
 
 
+def show(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
+    """Name the whole book's editions in plain sight, below the contents."""
+    if app.builder.name == "html":
+        context["editions"] = [(uri, text) for uri, text, _ in _found(app, pagename)]
+
+
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
-    """Offer on a page the whole book, its data and its sources, beside what the theme offers of the page itself."""
-    if app.builder.name != "html":
-        return
-    above = "../" * pagename.count("/")
-    found = [(f"{above}{FOLDER}/{file}", *LOOKS[Path(file).suffix]) for file in app.env.evidence_editions]
-    context["editions"] = [(uri, text) for uri, text, _ in found]
-    for group in context.get("header_buttons", []):
+    """Offer the whole book, its data and its sources beside what the theme offers of the page itself."""
+    for group in context.get("header_buttons", []) if app.builder.name == "html" else []:
         if group.get("label") == "download-buttons":
             for button in group["buttons"]:
                 button["text"] = THIS_PAGE.get(button["label"], button["text"])
-            group["buttons"] += [_button(*offered) for offered in [*found, *_archives(app, pagename)]]
+            group["buttons"] += [_button(*each) for each in (*_found(app, pagename), *_archives(app, pagename))]
+
+
+def _found(app: Sphinx, pagename: str) -> Iterator[tuple[str, str, str]]:
+    for file in app.env.evidence_editions:
+        yield f"{'../' * pagename.count('/')}{FOLDER}/{file}", *LOOKS[Path(file).suffix]
 
 
 def _archives(app: Sphinx, pagename: str) -> Iterator[tuple[str, str, str]]:

@@ -87,7 +87,7 @@ def entitle(app: Sphinx) -> None:
         "epub_description": (UNKNOWN, config.evidence_descriptions.get(config.root_doc, cff["title"])),
         "epub_contributor": (UNKNOWN, config.author),
         "epub_identifier": (UNKNOWN, edition),
-        "epub_uid": (UNKNOWN, f"book-{edition}"),
+        "epub_uid": (UNKNOWN, edition),
         "epub_copyright": (config.copyright, f"{cff['license']} licence"),
     }
     for name, (default, value) in told.items():
@@ -106,11 +106,13 @@ def style(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
 
 
 def described(package: str, config: object) -> str:
-    """Return the package's description with what it tells of access, and with the cover named as EPUB 3 does."""
+    """Return the package's description with access, the way that its language runs, and the cover as EPUB 3 has it."""
     told = "".join(f'<meta property="schema:{name}">{escape(text)}</meta>\n    ' for name, text in ACCESSIBILITY)
     package = package.replace("<meta property=", f"{told}<meta property=", 1)
-    if config.epub_cover:
-        package = package.replace(f'href="{config.epub_cover[0]}"', rf'href="{config.epub_cover[0]}" properties="cover-image"')
+    if pages.direction(config.epub_language):
+        package = package.replace('page-progression-direction="ltr"', 'page-progression-direction="rtl"')
+    for cover in config.epub_cover[:1]:
+        package = package.replace(f'href="{cover}"', f'href="{cover}" properties="cover-image"')
     return package
 
 

@@ -42,7 +42,7 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
         return
     # The page at the book's folder leads on to the first one, and is previewed as that one is.
     told = pagename if doctree else app.config.root_doc
-    page = Described(app, told, opening(doctree or app.env.get_doctree(told)))
+    page = Described(app, told, opening(doctree) if doctree else report(app).citation()["title"])
     described = [] if 'name="description"' in context["metatags"] else [("description", page.words)]
     tags = [_tag("name", name, content) for name, content in (described + page.cited() if doctree else described)]
     tags += [_tag("property", name, content) for name, content in page.shared()]
@@ -64,7 +64,7 @@ class Described:
         self.book = str(app.config.html_title or app.config.project)
         self.title = self.book if self.front else app.env.titles[pagename].astext()
         self.words = app.config.evidence_descriptions.get(pagename, words)
-        self.authors = [_author(each) for each in self.cff["authors"]]
+        self.authors = {_author(each): "Person" if "given-names" in each else "Organization" for each in self.cff["authors"]}
         self.day: dt.date = self.cff["date-released"]
 
     def address(self, path: str = "") -> str:
@@ -121,7 +121,7 @@ class Described:
         return {
             "@type": kind,
             "name": name,
-            "author": [{"@type": "Organization", "name": author} for author in self.authors],
+            "author": [{"@type": kind, "name": author} for author, kind in self.authors.items()],
             "datePublished": self.day.isoformat(),
             "inLanguage": self.config.language,
             "license": f"https://spdx.org/licenses/{self.cff['license']}",
@@ -135,7 +135,7 @@ def opening(doctree: nodes.document) -> str:
     """Return a page's opening words, whole where they are few, else up to a word's end."""
     words = ""
     for paragraph in doctree.findall(nodes.paragraph):
-        if isinstance(paragraph.parent, nodes.section):
+        if isinstance(paragraph.parent, nodes.section) and not paragraph["classes"]:
             words = f"{words} {paragraph.astext()}".strip().replace("\n", " ")
         if len(words) > LENGTH:
             return words[:LENGTH].rpartition(" ")[0] + " …"
