@@ -54,7 +54,7 @@ def test_paper_shows_what_is_folded_but_no_code(page: Page, tmp_path: Path) -> N
 
 
 def test_heads_of_columns_and_rows_tell_their_scope(page: Page) -> None:
-    assert page.locator("#tbl-beds th[scope=col]").all_inner_texts() == ["Kind", "Said by", "Beds"]
+    assert page.locator("#tbl-beds th[scope=col]").all_inner_texts() == ["Kind", "Said by", "When", "Beds"]
     assert page.locator("#tbl-beds th[scope=row]").all_inner_texts() == ["Roses", "Herbs"]
 
 
@@ -62,8 +62,8 @@ def test_a_copied_table_is_pasted_as_rows_and_columns(page: Page) -> None:
     page.evaluate("getSelection().selectAllChildren(document.querySelector('#tbl-beds tbody'))")
     copied = page.evaluate("getSelection().toString()")
     assert [line.split("\t") for line in copied.strip().splitlines()] == [
-        ["Roses", "the gardener", "4"],
-        ["Herbs", "a neighbour", "3"],
+        ["Roses", "the gardener", "in May", "4"],
+        ["Herbs", "a neighbour", "in June", "3"],
     ]
     assert page.locator("#tbl-beds td p").count() == 0
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html import escape
 
 from docutils import nodes
@@ -12,6 +11,7 @@ from sphinx.writers.html5 import HTML5Translator
 
 FOLDED = "folded"
 LONG = 30  # characters of a word, a digest or an address, that may break within
+COMPARED, PHONE = 3, 32  # columns and, of their longest words, characters that stand side by side on a small phone
 
 
 class fold(nodes.General, nodes.Element):
@@ -19,13 +19,13 @@ class fold(nodes.General, nodes.Element):
 
 
 class words(nodes.General, nodes.TextElement):
-    """What a cell says, in no element of its own: each paragraph would be pasted as a line."""
+    """What a cell says; each paragraph would be pasted as a line."""
 
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which a page's folds and tables are made, and say how they are written."""
     app.add_node(fold, html=(visit_fold, depart_fold))
-    app.add_node(words, html=(lambda writer, node: None, lambda writer, node: None))
+    app.add_node(words, html=(visit_words, depart_words))
     app.add_node(nodes.entry, override=True, html=(visit_entry, HTML5Translator.depart_entry))
     app.add_node(nodes.citation, override=True, html=(visit_citation, depart_citation))
     app.connect("doctree-read", part, priority=100)  # before the contents are collected
@@ -116,7 +116,7 @@ def depart_fold(writer: HTML5Translator, node: fold) -> None:
 
 
 def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Let the first cell of a row be its head, and each cell carry the head of its column, which a phone shows.
+    """Let the first cell of a row be its head, and cells of a wide table carry their columns' heads for a phone.
 
     A table with joined cells goes without heads.
     """
@@ -129,19 +129,23 @@ def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             entry["ids"] += entry[0]["ids"]
             entry[:] = [words("", "", *entry[0].children)]
     for head in doctree.findall(nodes.thead):
-        columns = [entry.astext() for entry in head[-1]]
-        rows = list(_rows(head, len(columns)))
-        for row in rows:
-            for entry, column in zip(row, columns, strict=True):
-                entry["label"] = column
-        if rows and all(row[0].astext() for row in rows):
+        rows = [row for row in head.parent.findall(nodes.row) if len(row) == len(head[-1])]
+        if len(rows) < 2:
+            continue
+        if all(row[0].astext() for row in rows[1:]):
             next(head.parent.findall(nodes.colspec))["stub"] = 1
+        if _fits(rows):
+            head.parent.parent["classes"].append("fits")
+            continue
+        for row in rows[1:]:
+            for entry, column in zip(row, head[-1], strict=True):
+                entry["label"] = column.astext()
 
 
-def _rows(head: nodes.thead, width: int) -> Iterator[nodes.row]:
-    """Yield the rows below a table's head that have a cell in each column."""
-    found = (row for row in head.parent.findall(nodes.row) if row.parent is not head)
-    return (row for row in found if len(row) == width)
+def _fits(rows: list[nodes.row]) -> bool:
+    """Tell whether a table compares so little that it stays a table on a phone."""
+    longest = [max(len(word) for row in rows for word in [*row[column].astext().split(), ""]) for column in range(len(rows[0]))]
+    return len(longest) <= COMPARED and sum(longest) <= PHONE
 
 
 def visit_entry(writer: HTML5Translator, entry: nodes.entry) -> None:
@@ -153,6 +157,16 @@ def visit_entry(writer: HTML5Translator, entry: nodes.entry) -> None:
     elif entry.get("label") and writer.builder.name == "html":
         tag = tag.replace("<td", f'<td data-label="{escape(entry["label"])}"', 1)
     writer.body.append(tag)
+
+
+def visit_words(writer: HTML5Translator, node: words) -> None:
+    """Open what stands beside the label of a cell."""
+    writer.body.append("<span>")
+
+
+def depart_words(writer: HTML5Translator, node: words) -> None:
+    """Close it."""
+    writer.body.append("</span>")
 
 
 def visit_citation(writer: HTML5Translator, citation: nodes.citation) -> None:

@@ -13,10 +13,10 @@ SEED = Path(__file__).parent / "seeds" / "bed.txt"
 TABLE = """```{table} Beds by kind
 :name: tbl-beds
 
-| Kind | Said by | Beds |
-|---|---|---|
-| Roses | the gardener | 4 |
-| Herbs | a neighbour | 3 |
+| Kind | Said by | When | Beds |
+|---|---|---|---|
+| Roses | the gardener | in May | 4 |
+| Herbs | a neighbour | in June | 3 |
 ```"""
 
 
