@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import subprocess
 
-from analysis.book import archive, editions
-from tests import leaflet
+from conftest import Project, need
 
-OFFERED = '<a href="editions/leaflet.pdf"'
+from analysis.book import editions
 
-
-def _pages(html: Path) -> list[str]:
-    return [(html / name).read_text("utf-8") for name in ("index.html", "chapter.html")]
+OFFERED = 'href="../editions/garden.'
 
 
-def test_pdf_and_epub_are_offered_after_they_were_built_and_until_the_sources_change(leaflets: dict[str, Path]) -> None:
-    folder, offered = leaflets["folder"], leaflets["addressed"] / editions.FOLDER
-    for built in (leaflets["latex"], leaflets["epub"]):
-        assert (built / editions.NOTE).read_text("utf-8") == archive.digest(folder)
-    assert not any(OFFERED in page for page in _pages(leaflets["plain"]))
-    assert all(OFFERED in page for page in _pages(leaflets["addressed"]))
-    assert {path.name for path in offered.iterdir()} == {"leaflet.pdf", "leaflet.epub"}
-    assert (offered / "leaflet.pdf").read_bytes() == b"%PDF the book"
-    (folder / "README.md").write_text("Now another book.", "utf-8")
-    assert not any(OFFERED in page for page in _pages(leaflet.build(folder, "html", *leaflet.ADDRESSED)))
+def _pages(project: Project) -> list[str]:
+    return [path.read_text("utf-8") for path in sorted((project.html / "pages").glob("*.html"))]
+
+
+def test_each_page_offers_both_editions_in_plain_sight_and_beside_what_it_offers_of_itself(published: Project) -> None:
+    for page in _pages(published):
+        for kind in ("pdf", "epub"):
+            assert page.count(f'{OFFERED}{kind}"') == 2
+        (contents,) = page.split('<ul class="editions">')[1:]
+        assert "The whole book (PDF)" in contents.partition("</ul>")[0]
+        assert "Print this page" in page and ">.pdf<" not in page
+    assert {path.name for path in (published.html / "editions").iterdir()} == {"garden.pdf", "garden.epub"}
+    assert (published.html / "editions" / "garden.pdf").read_bytes() == b"%PDF the book"
+
+
+def test_a_book_without_editions_offers_none(garden_book: Project) -> None:
+    assert not any(OFFERED in page or "editions" in page for page in _pages(garden_book))
+
+
+def test_a_pdf_counts_once_latex_has_ended_well(published: Project) -> None:
+    """latexmk reads its settings as Perl; what it would run at its end is run here."""
+    latex = published.path / "_build" / "latex"
+    (latex / editions.NOTE).rename(latex / editions.ASKED)
+    for code, noted in (("exit 12", False), ("exit 0", True)):
+        subprocess.run([need("perl"), "-e", editions.ENDING + code], cwd=latex)
+        assert (latex / editions.NOTE).exists() == noted
+    assert editions.ENDING in (latex / "latexmkrc").read_text("utf-8")
+
+
+def test_editions_of_other_sources_are_not_offered(published: Project) -> None:
+    (published.path / "README.md").write_text("Now another book.", "utf-8")
+    assert published.build().returncode == 0
+    assert not any(OFFERED in page for page in _pages(published))
+    (published.path / "README.md").unlink()
+    (published.path / ".DS_Store").write_text("A system's own.", "utf-8")
+    (published.path / "seeds" / "._bed.txt").write_text("A system's own.", "utf-8")
+    assert published.build().returncode == 0
+    assert all(OFFERED in page for page in _pages(published))

@@ -11,7 +11,7 @@ from jupyter_book.cli.main import build
 from jupyter_client.manager import AsyncKernelManager
 from sphinx.builders.epub3 import Epub3Builder
 
-from analysis.book.kernels import speak_through_files
+from analysis.book.environment import speak_through_files
 
 
 def test_kernels_would_speak_over_ports_drawn_before_they_start_or_through_one_file() -> None:
@@ -32,6 +32,15 @@ def test_the_command_has_no_option_to_read_pages_side_by_side() -> None:
 
 def test_the_extension_that_numbers_sections_does_not_say_whether_pages_may_be_read_side_by_side() -> None:
     assert "parallel_read_safe" not in inspect.getsource(sphinx_multitoc_numbering)
+
+
+def test_sphinx_tells_no_language_on_the_pages_of_an_epub() -> None:
+    assert "lang=" not in Epub3Builder.html_tag
+
+
+def test_a_kernel_is_asked_to_end_and_waited_for() -> None:
+    code = "from nbclient import NotebookClient as C; print(C.shutdown_kernel.default_value)"
+    assert subprocess.check_output([sys.executable, "-c", code], text=True) == "graceful\n"
 
 
 def test_sphinx_packs_an_epub_with_the_times_of_its_files() -> None:

@@ -11,7 +11,7 @@ import pytest
 from conftest import HOME, Project
 from nbclient import NotebookClient
 
-from analysis.book import archive
+from analysis.book import downloads
 
 CHAPTERS = [path.stem for path in sorted((HOME / "chapters").glob("*.md"))]
 
@@ -65,7 +65,8 @@ def test_the_archive_has_the_same_bytes_wherever_it_is_packed(book: Project, tmp
     with zipfile.ZipFile(_sources(book)) as packed:
         packed.extractall(tmp_path)
         (folder,) = {name.partition("/")[0] for name in packed.namelist()}
-    again = archive.pack(archive.read(archive.files(tmp_path / folder), f"{folder}/"))
+    files = [path for path in (tmp_path / folder).rglob("*") if path.is_file()]
+    again = downloads.pack({path.relative_to(tmp_path).as_posix(): path for path in files})
     assert again == _sources(book).read_bytes()
 
 

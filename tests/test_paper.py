@@ -36,10 +36,9 @@ def _sheets(page: Page, paper: str, folder: Path) -> list[Image.Image]:
     return [Image.open(path) for path in sorted(folder.glob("sheet*.png"))]
 
 
-@pytest.mark.parametrize("chapter", CHAPTERS)
-def test_no_sheet_is_dark(dark: Page, book: Project, tmp_path: Path, chapter: str) -> None:
+@pytest.mark.parametrize("chapter, paper", [("exports", "A4"), ("sources", "Letter")])
+def test_no_sheet_is_dark(dark: Page, book: Project, tmp_path: Path, chapter: str, paper: str) -> None:
     _open(dark, book, chapter)
-    paper = list(PAPERS)[CHAPTERS.index(chapter) % 2]
     for sheet in _sheets(dark, paper, tmp_path):
         shades = sheet.histogram()
         assert sum(shades[:96]) < 0.12 * sum(shades)
@@ -47,9 +46,17 @@ def test_no_sheet_is_dark(dark: Page, book: Project, tmp_path: Path, chapter: st
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_nothing_stands_out_of_a_sheet(dark: Page, book: Project, chapter: str) -> None:
+def test_paper_shows_the_chapter_and_nothing_else_and_nothing_stands_out(dark: Page, book: Project, chapter: str) -> None:
     _open(dark, book, chapter)
     dark.emulate_media(media="print")
+    for off in ("#pst-primary-sidebar", ".bd-header-article", ".prev-next-footer", ".download", ".headerlink"):
+        assert dark.locator(f"{off}:visible").count() == 0, off
+    assert dark.locator("h1:visible").count() == 1
+    assert dark.locator("article").bounding_box()["width"] > 900
+    masks = "[...document.querySelectorAll('article div')].map((each) => getComputedStyle(each).maskImage)"
+    assert set(dark.evaluate(masks)) <= {"none"}
+    empty = "[...document.querySelectorAll('article li')].filter((each) => each.checkVisibility() && !each.innerText.trim())"
+    assert dark.evaluate(f"{empty}.length") == 0  # where a download goes, no entry is left
     for paper, width in PAPERS.items():
         dark.set_viewport_size({"width": width, "height": 900})
         cut = dark.evaluate(
@@ -60,36 +67,3 @@ def test_nothing_stands_out_of_a_sheet(dark: Page, book: Project, chapter: str) 
         assert cut == [], paper
     dark.emulate_media(media="screen")
     dark.set_viewport_size(DESKTOP["viewport"])
-
-
-def test_no_table_is_masked(dark: Page, book: Project) -> None:
-    _open(dark, book, CHAPTERS[0])
-    dark.emulate_media(media="print")
-    masks = dark.evaluate(
-        "[...document.querySelectorAll('article div')].map((each) => getComputedStyle(each).maskImage)"
-    )
-    assert set(masks) <= {"none"}
-    dark.emulate_media(media="screen")
-
-
-def test_paper_shows_the_chapter_and_nothing_else(dark: Page, book: Project) -> None:
-    _open(dark, book, "exports")
-    dark.emulate_media(media="print")
-    for off in ("#pst-primary-sidebar", ".bd-header-article", ".prev-next-footer", ".download", ".headerlink"):
-        assert dark.locator(f"{off}:visible").count() == 0, off
-    assert dark.locator("h1:visible").count() == 1
-    assert dark.locator("article").bounding_box()["width"] > 900
-    dark.emulate_media(media="screen")
-
-
-def test_no_entry_is_left_empty_where_its_download_goes(dark: Page, book: Project) -> None:
-    _open(dark, book, "register")
-    dark.emulate_media(media="print")
-    assert (
-        dark.evaluate(
-            "[...document.querySelectorAll('article li')]"
-            ".filter((each) => each.checkVisibility() && !each.innerText.trim()).length"
-        )
-        == 0
-    )
-    dark.emulate_media(media="screen")

@@ -11,7 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util.inventory import InventoryFile
 
-from analysis.book.freshness import home
+from analysis.book.inputs import home
 
 # Settings that name files from the book's folder.
 PATHS = (

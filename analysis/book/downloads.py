@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import base64
+import io
+import zipfile
 from codecs import BOM_UTF8
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util.osutil import make_filename
 
-from analysis.book import archive
-from analysis.book.freshness import home
+from analysis.book import inputs
 from analysis.book.reports import report
 
 # Schemes of the links that become downloads: data carried along in the link, and files of the whole evidence.
@@ -19,6 +21,8 @@ DATA, EVIDENCE = "csv", "evidence"
 FOLDER = "data"  # beside the pages
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
+_EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
+_MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
 class download(nodes.General, nodes.Inline, nodes.TextElement):
@@ -30,12 +34,16 @@ def connect(app: Sphinx) -> None:
     app.add_node(download)
     app.connect("doctree-read", set_aside)
     app.connect("doctree-resolved", save)
-    app.connect("build-finished", pack, priority=400)
+    app.connect("build-finished", pack_all, priority=400)
 
 
 def name(app: Sphinx, file: str) -> str:
     """Return the name under which a reader keeps a file that the book packs: it tells the book and its version."""
-    return f"{app.config.project}-{app.config.version}-{file}" if file in (ALL, SOURCE) else file
+    return f"{_edition(app)}-{file}" if file in (ALL, SOURCE) else file
+
+
+def _edition(app: Sphinx) -> str:
+    return f"{make_filename(app.config.project)}-{app.config.version}"
 
 
 def address(app: Sphinx, docname: str, file: str) -> str:
@@ -70,14 +78,28 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         link.parent.replace(link, nodes.reference("", "", *link.children, refuri=uri, classes=["download"]))
 
 
-def pack(app: Sphinx, exception: Exception | None) -> None:
+def pack_all(app: Sphinx, exception: Exception | None) -> None:
     """Put all data into one archive, and the book's sources into another."""
     if exception is not None or app.builder.name != "html":
         return
-    named = dict(sorted((path.name, path) for path in _data(app)))
-    _write(app, ALL, archive.pack(archive.read(named)))
-    folder = f"{app.config.project}-{app.config.version}/"
-    _write(app, SOURCE, archive.pack(archive.read(archive.files(home(app)), folder)))
+    _write(app, ALL, pack({path.name: path for path in _data(app)}))
+    _write(app, SOURCE, pack({f"{_edition(app)}/{name}": path for name, path in inputs.files(app).items()}))
+
+
+def pack(files: Mapping[str, Path]) -> bytes:
+    """Return a ZIP archive of files by name: the same bytes wherever and whenever it is packed."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as packed:
+        for name in sorted(files):
+            packed.writestr(_entry(name), files[name].read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
+    return written.getvalue()
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _EARLIEST)
+    entry.create_system = 3  # also where the system is another one: else the permissions are not read
+    entry.external_attr = _MODE
+    return entry
 
 
 def _data(app: Sphinx) -> Iterator[Path]:

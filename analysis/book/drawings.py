@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import re
+from pathlib import Path
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer, load_mime_renders
@@ -36,19 +38,30 @@ class Drawings:
 
 
 def connect(app: Sphinx) -> None:
-    """Add the renderer to myst-nb's list, and let a caption above its figure end before the images."""
+    """Add the renderer to myst-nb's list, and say how figures are written: size, and the end of a caption above."""
     # Entry points fill the list, but a copied project has none installed.
     if Drawings not in load_mime_renders():
         load_mime_renders().append(Drawings)
     app.add_css_file("figures.css")
-    for node, depart in ((nodes.caption, depart_caption), (nodes.figure, depart_figure)):
-        visit = getattr(HTML5Translator, f"visit_{node.__name__}")
-        app.add_node(node, override=True, html=(visit, depart))
+    app.add_node(nodes.image, override=True, html=(visit_image, HTML5Translator.depart_image))
+    app.add_node(nodes.caption, override=True, html=(HTML5Translator.visit_caption, depart_caption))
+    app.add_node(nodes.figure, override=True, html=(HTML5Translator.visit_figure, depart_figure))
+
+
+def visit_image(page: HTML5Translator, image: nodes.image) -> None:
+    """Tell a drawing's size, so that no line moves when it arrives; of two widths only the one shown is fetched."""
+    path = Path(page.builder.srcdir, image["uri"])
+    HTML5Translator.visit_image(page, image)
+    if page.builder.name == "html" and path.suffix == ".svg" and path.exists():
+        drawing = path.read_text("utf-8").partition("<svg")[2]
+        sides = re.findall(r'\b(width|height)="([\d.]+)pt"', drawing[:1000])
+        sized = "".join(f' {side}="{float(points) * 4 / 3:.0f}"' for side, points in sides)
+        page.body.append(page.body.pop().replace(" />", f'{sized} loading="lazy" />'))
 
 
 def depart_caption(page: HTML5Translator, caption: nodes.caption) -> None:
     """Close the caption's element where the images follow; docutils leaves it open to the figure's end."""
-    type(page).depart_caption(page, caption)
+    HTML5Translator.depart_caption(page, caption)
     if isinstance(caption.parent, nodes.figure) and caption.parent[0] is caption:
         page.body.append("</figcaption>\n")
 
@@ -58,4 +71,4 @@ def depart_figure(page: HTML5Translator, figure: nodes.figure) -> None:
     if isinstance(figure[0], nodes.caption):
         page.body.append("</figure>\n")
     else:
-        type(page).depart_figure(page, figure)
+        HTML5Translator.depart_figure(page, figure)

@@ -1,25 +1,65 @@
-"""Pack the EPUB: the same bytes on every machine, whatever day its files bear."""
+"""Pack the EPUB: whole contents, a cover, what EPUB Accessibility 1.1 asks for, and the same bytes everywhere."""
 
 from __future__ import annotations
 
 import os
 import re
 import time
+from html import escape
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.epub3 import Epub3Builder
+from sphinx.util.osutil import make_filename
+
+from analysis.book import inputs, pages
+from analysis.book.environment import DATED
+from analysis.book.reports import report
 
 EARLIEST = 315532800  # 1980-01-01: an archive knows no earlier day
 PACKED = ("mimetype", "META-INF/container.xml", "content.opf", "toc.ncx")
+THEME = inputs.HERE / "themes" / "epub"
+UNKNOWN = "unknown"  # what Sphinx takes where nothing is said
+# Names as the accessibility vocabulary of schema.org has them.
+ACCESSIBILITY = (
+    ("accessMode", "textual"),
+    ("accessMode", "visual"),
+    ("accessModeSufficient", "textual"),
+    ("accessibilityFeature", "alternativeText"),
+    ("accessibilityFeature", "displayTransformability"),
+    ("accessibilityFeature", "readingOrder"),
+    ("accessibilityFeature", "structuralNavigation"),
+    ("accessibilityFeature", "tableOfContents"),
+    ("accessibilityHazard", "none"),
+    (
+        "accessibilitySummary",
+        "All text can be enlarged and reflowed. Every figure has a text alternative, and every table has headers. "
+        "Links lead from statements to the sentences that they rest on, and back.",
+    ),
+)
 
 
 class Epub(Epub3Builder):
-    """Sphinx's EPUB, packed with one day for all files, and with drawings that readers of EPUB accept."""
+    """Sphinx's EPUB, with one day for all its files, and with drawings that readers of EPUB accept."""
+
+    @property
+    def html_tag(self) -> str:
+        """Return the element that each page begins with; Sphinx's own tells no language."""
+        language = escape(self.config.epub_language)
+        spaces = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
+        return f'<html {spaces} lang="{language}" xml:lang="{language}"{pages.direction(self.config.epub_language)}>'
+
+    def build_content(self) -> None:
+        """Write the package's description, which Sphinx's template leaves without some of what EPUB asks for."""
+        super().build_content()
+        path = Path(self.outdir, "content.opf")
+        path.write_text(described(path.read_text("utf-8"), self.config), "utf-8")
 
     def build_epub(self) -> None:
         """Write the archive; Sphinx would take the files' own times and fail on those before 1980."""
-        day = time.gmtime(max(int(os.environ.get("SOURCE_DATE_EPOCH", EARLIEST)), EARLIEST))[:6]
+        day = time.gmtime(max(int(os.environ.get(DATED, EARLIEST)), EARLIEST))[:6]
         with ZipFile(self.outdir / f"{self.config.epub_basename}.epub", "w") as book:
             for name in (*PACKED, *self.files):
                 content = (self.outdir / name).read_bytes()
@@ -30,6 +70,50 @@ class Epub(Epub3Builder):
 def connect(app: Sphinx) -> None:
     """Put the builder in the place of Sphinx's own."""
     app.add_builder(Epub, override=True)
+    app.add_html_theme("evidence-epub", str(THEME))
+    app.connect("builder-inited", entitle)
+    app.connect("html-page-context", style)
+
+
+def entitle(app: Sphinx) -> None:
+    """Tell what Sphinx's settings for EPUB leave unknown, from the book's title, version and licence."""
+    config = app.config
+    if app.builder.name != "epub":
+        return
+    edition = f"{make_filename(config.project)}-{config.version}"
+    cff = report(app).citation()
+    told = {
+        "epub_title": (config.project, str(config.html_title or config.project)),
+        "epub_description": (UNKNOWN, config.evidence_descriptions.get(config.root_doc, cff["title"])),
+        "epub_contributor": (UNKNOWN, config.author),
+        "epub_identifier": (UNKNOWN, edition),
+        "epub_uid": (UNKNOWN, edition),
+        "epub_copyright": (config.copyright, f"{cff['license']} licence"),
+    }
+    for name, (default, value) in told.items():
+        if getattr(config, name) == default:
+            setattr(config, name, value)
+    if config.evidence_picture and not config.epub_cover:
+        config.epub_cover = (f"_static/{Path(config.evidence_picture).name}", "cover.html")
+
+
+def style(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Leave out style sheets of extensions: the EPUB's own has the few rules, and EPUB forbids their nesting."""
+    if app.builder.name == "epub":
+        kept = {"_static/pygments.css", *(f"_static/{name}" for name in app.builder.theme.stylesheets)}
+        context["css_files"] = [sheet for sheet in context["css_files"] if str(sheet.filename) in kept]
+        context["author"] = app.config.epub_author
+
+
+def described(package: str, config: object) -> str:
+    """Return the package's description with access, the way that its language runs, and the cover as EPUB 3 has it."""
+    told = "".join(f'<meta property="schema:{name}">{escape(text)}</meta>\n    ' for name, text in ACCESSIBILITY)
+    package = package.replace("<meta property=", f"{told}<meta property=", 1)
+    if pages.direction(config.epub_language):
+        package = package.replace('page-progression-direction="ltr"', 'page-progression-direction="rtl"')
+    for cover in config.epub_cover[:1]:
+        package = package.replace(f'href="{cover}"', f'href="{cover}" properties="cover-image"')
+    return package
 
 
 def plain(drawing: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""Tell Jupyter Book what it needs to know: what to read again, what counts as failure, and where each part helps."""
+"""Sphinx's entry point: what the book loads, the order of its events, and what counts as failure."""
 
 from __future__ import annotations
 
@@ -15,77 +15,84 @@ from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
 from analysis.book import (
-    address,
     alone,
     downloads,
     drawings,
     editions,
+    elements,
+    environment,
     epub,
-    folds,
-    freshness,
+    evidence,
     head,
-    kernels,
+    inputs,
     notebooks,
     pages,
-    previews,
     printing,
-    release,
     search,
+    settings,
     shelf,
-    tables,
 )
 from analysis.book.reports import report
 from analysis.reading.errors import EvidenceError
 
+# Jupyter Book's own list without thebe, design, togglebutton, copybutton and intersphinx, which no page uses.
+OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme")
+TOC = "sphinx_external_toc"  # for a whole book
+PARTS = (
+    settings,
+    inputs,
+    alone,
+    search,
+    evidence,
+    drawings,
+    elements,
+    notebooks,
+    downloads,
+    editions,
+    printing,
+    head,
+    pages,
+    epub,
+)
 _log = logging.getLogger(__name__)
 
 
 def setup(app: Sphinx) -> dict[str, object]:
-    """Connect the book's events."""
+    """Load the extensions that every book needs, and connect the book's own parts."""
+    home = inputs.home(app)
     # The module that answers for the report: `check()`, `cards()`, `files()`, `articles()`, `citation()`.
     app.add_config_value("evidence_report", "", "env", str)
-    # The files, as patterns, that all pages are made of besides the configuration.
-    app.add_config_value("evidence_inputs", freshness.INPUTS, "env", (list, tuple))
-    # The variables of the environment that change what pages hold.
-    app.add_config_value("evidence_settings", [], "env", list)
-    build = shelf.lock(Path(app.outdir).parent)
-    release.date(freshness.home(app))
-    kernels.prepare(freshness.home(app), Path(app.doctreedir))
-    os.environ |= {"LATEXOPTS": "-no-shell-escape", "LATEXMKOPTS": "-quiet"}
-    last = shelf.Shelf(app)
+    try:
+        build = shelf.lock(Path(app.outdir).parent)
+        environment.prepare(home, Path(app.doctreedir))
+        last = shelf.Shelf(app)
+    except OSError as error:
+        raise SystemExit(f"The book was not built: {error.filename}: {error.strerror}") from None
     app.connect("config-inited", side_by_side)
-    app.connect("config-inited", own_links)
-    app.connect("env-get-outdated", freshness.outdated)
     app.connect("env-before-read-docs", check)
     app.connect("env-before-read-docs", last.note)
     app.connect("source-read", readable)
     app.connect("env-updated", unexecuted)
-    app.connect("env-updated", last.clear, priority=900)
+    app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
     app.connect("build-finished", lambda app, error: build.close(), priority=1000)
-    content = (previews, drawings, folds, tables, notebooks, downloads, editions)
-    for part in (address, alone, search, *content, printing, head, pages, epub):
+    for part in PARTS:
         part.connect(app)
+    for other in (*OTHERS, *([TOC] if home == app.srcdir else [])):
+        app.setup_extension(other)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
 def side_by_side(app: Sphinx, config: Config) -> None:
     """Read chapters side by side, each with its kernel: half the time, and Jupyter Book's command has no `-j`.
 
-    The extension that numbers sections does so once all is read, but forgets to say so.
+    Two for each processor: while one chapter waits for its kernel, another goes on. The extension that numbers sections
+    does so once all is read, but forgets to say so.
     """
-    app.parallel = max(app.parallel, os.cpu_count() or 1)
+    app.parallel = max(app.parallel, 2 * (os.cpu_count() or 1))
     if numbering := app.extensions.get("sphinx_multitoc_numbering"):
         numbering.parallel_read_safe = True
-
-
-def own_links(app: Sphinx, config: Config) -> None:
-    """Have the check of links pass over those that become files only where pages are written."""
-    config.linkcheck_ignore = [
-        *config.linkcheck_ignore,
-        *(f"{scheme}:" for scheme in (downloads.DATA, downloads.EVIDENCE)),
-    ]
 
 
 def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
@@ -125,13 +132,15 @@ def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
 
 
 def _reason(app: Sphinx, exception: Exception | None) -> str:
-    """Return in one line what went wrong, with the page where a cell did."""
+    """Return in one line what went wrong, with the page, the cell and its line where a cell did."""
     if exception is None:
         return f"{app._warncount} warning(s), see above."
     # A page read in a process of its own hands over its traceback as text.
     told = getattr(exception, "traceback", "") or "".join(traceback.format_exception(exception))
     told = re.sub(r"\x1b\[[0-9;]*m", "", told)
-    errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit)): (.*)", told, re.M)
+    errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit))(?:: (.*))?$", told, re.M)
     page = next((text for name, text in reversed(errors) if name == "ExecutionError"), "")
     name, text = next((error for error in reversed(errors) if error[0] != "ExecutionError"), ("", str(exception)))
-    return ": ".join(filter(None, [page and os.path.relpath(page, app.srcdir), name, text]))
+    cells = re.findall(r"^ *Cell In\[(\d+)\], line (\d+)", told, re.M)
+    place = [os.path.relpath(page, app.srcdir), *(f"cell {cell}, line {line}" for cell, line in cells[-1:])]
+    return ": ".join(filter(None, [page and ", ".join(place), name, text]))

@@ -14,9 +14,9 @@ from urllib.parse import urljoin
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.errors import ExtensionError
+from sphinx.config import Config
 
-from analysis.book import editions
+from analysis.book import editions, pages
 from analysis.book.reports import report
 
 LENGTH = 200  # characters of a description that a search engine or a preview shows
@@ -26,28 +26,32 @@ def connect(app: Sphinx) -> None:
     """Connect the events at which a page's head is written."""
     app.add_config_value("evidence_descriptions", {}, "html")  # by page; else its opening words
     app.add_config_value("evidence_picture", "", "html")  # a PNG below the project's folder, for previews of links
-    app.connect("html-page-context", trim)
+    app.connect("config-inited", show, priority=200)
     app.connect("html-page-context", describe)
-    app.connect("build-finished", show, priority=400)
 
 
-def trim(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Leave out the style sheet for code and its output: ours has the few rules, and EPUB forbids its nesting."""
-    context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
+def show(app: Sphinx, config: Config) -> None:
+    """Put the picture for previews of links beside the pages."""
+    if config.evidence_picture:
+        config.html_static_path = [*config.html_static_path, config.evidence_picture]
 
 
 def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
     """Tell what a page is, what it is part of, who wrote it and when, and what it is computed from."""
-    if doctree is None or app.builder.name != "html":
+    if app.builder.name != "html" or (doctree is None and pagename != pages.ROOT):
         return
-    page = Described(app, pagename, opening(doctree))
+    # The page at the book's folder leads on to the first one, and is previewed as that one is.
+    told = pagename if doctree else app.config.root_doc
+    page = Described(app, told, opening(doctree) if doctree else report(app).citation()["title"])
     described = [] if 'name="description"' in context["metatags"] else [("description", page.words)]
-    tags = [_tag("name", name, content) for name, content in described + page.cited()]
+    tags = [_tag("name", name, content) for name, content in (described + page.cited() if doctree else described)]
     tags += [_tag("property", name, content) for name, content in page.shared()]
-    # "</script>" in a file's name must not end the element.
-    told = json.dumps(page.linked(), ensure_ascii=False).replace("<", "\\u003c")
-    tags.append(f'<script type="application/ld+json">{told}</script>')
+    if doctree:
+        # "</script>" in a file's name must not end the element.
+        linked = json.dumps(page.linked(), ensure_ascii=False).replace("<", "\\u003c")
+        tags.append(f'<script type="application/ld+json">{linked}</script>')
     context["metatags"] += "\n" + "\n".join(tags)
+    context["description"] = page.words
 
 
 class Described:
@@ -60,7 +64,7 @@ class Described:
         self.book = str(app.config.html_title or app.config.project)
         self.title = self.book if self.front else app.env.titles[pagename].astext()
         self.words = app.config.evidence_descriptions.get(pagename, words)
-        self.authors = [_author(each) for each in self.cff["authors"]]
+        self.authors = {_author(each): "Person" if "given-names" in each else "Organization" for each in self.cff["authors"]}
         self.day: dt.date = self.cff["date-released"]
 
     def address(self, path: str = "") -> str:
@@ -117,7 +121,7 @@ class Described:
         return {
             "@type": kind,
             "name": name,
-            "author": [{"@type": "Organization", "name": author} for author in self.authors],
+            "author": [{"@type": kind, "name": author} for author, kind in self.authors.items()],
             "datePublished": self.day.isoformat(),
             "inLanguage": self.config.language,
             "license": f"https://spdx.org/licenses/{self.cff['license']}",
@@ -131,21 +135,11 @@ def opening(doctree: nodes.document) -> str:
     """Return a page's opening words, whole where they are few, else up to a word's end."""
     words = ""
     for paragraph in doctree.findall(nodes.paragraph):
-        if isinstance(paragraph.parent, nodes.section):
+        if isinstance(paragraph.parent, nodes.section) and not paragraph["classes"]:
             words = f"{words} {paragraph.astext()}".strip().replace("\n", " ")
         if len(words) > LENGTH:
             return words[:LENGTH].rpartition(" ")[0] + " …"
     return words
-
-
-def show(app: Sphinx, exception: Exception | None) -> None:
-    """Put the picture for previews of links beside the pages."""
-    if exception is not None or app.builder.name != "html" or not app.config.evidence_picture:
-        return
-    picture = Path(app.srcdir, app.config.evidence_picture)
-    if not picture.is_file():
-        raise ExtensionError(f"evidence_picture: no {picture}")
-    Path(app.outdir, _shown(picture)).write_bytes(picture.read_bytes())
 
 
 def _shown(picture: str | Path) -> str:

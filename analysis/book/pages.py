@@ -1,86 +1,91 @@
-"""Finish the written pages: mend what keeps readers out, leave off what no page uses.
+"""Give the pages their theme, the book's theme mended, with the root page and 404; leave off what no page uses.
 
-All of it rewrites what the theme wrote: a debt, kept only for what a reader notices. Measured by Lighthouse (a phone,
-one chapter): as the theme writes it a page weighs 848 KiB and scores .72, finished 93 KiB and .97. Without one of
-them it would be: the icons' script .60 and 622 KiB; the whole icon font .85 and 243 KiB; scripts that do not wait, and
-the search's own on every page, .83; the whole style sheet .96 and 139 KiB; drawings without sizes and at once .95.
-tests/test_pages.py tells which of them the theme no longer needs.
+Measured by Lighthouse (a phone, one chapter): as the theme comes, a page weighs 848 KiB and scores .72 for performance.
+What is left off is a debt, kept only for what a reader notices. Without one of them it would be: the icons' script .60
+and 622 KiB; the whole icon font .85 and 243 KiB; scripts that do not wait, and the search's own on every page, .83;
+the whole style sheet .96 and 139 KiB. tests/test_pages.py tells which of them the theme no longer needs.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urljoin
 
+from babel import Locale, localedata
+from docutils import nodes
 from sphinx.application import Sphinx
 
-# What axe finds in the theme's pages and in those of the writer of citations, and what holds instead.
-MENDS = {
-    # All of a page belongs to a landmark; the title and the search button of the sidebar stood outside.
-    r'<div id="pst-primary-sidebar"(?! role)': '<div id="pst-primary-sidebar" role="region" aria-label="Contents"',
-    # An entry's role is deprecated, and a list may hold nothing but items.
-    r'(<div class="citation" id="[^"]*") role="doc-biblioentry"': r"\1",
-    r'<div role="list" class="citation-list">': '<div class="citation-list">',
-}
-# 1.5 MB of icons that the font draws too.
-ICONS = {r'[ \t]*<script[^>]*src="[^"]*/fontawesome\.js[^>]*></script>\n': ""}
-# The search beside its own page.
-UNUSED = {
-    r'[ \t]*<script[^>]*src="[^"]*/(?:searchtools|language_data|searchindex)\.js[^>]*></script>\n': "",
-    r"[ \t]*<script>DOCUMENTATION_OPTIONS\.[^<]*</script>\n": "",
-    # The others wait until the page can be read.
-    r"<script src=": "<script defer src=",
-}
+from analysis.book import inputs
+
+THEME = inputs.HERE / "themes" / "web"
+ROOT = "index"  # the page at the book's folder
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)\{[^{}]*\}")
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the event at which pages are finished."""
+    """Add the theme, and connect the events at which pages are collected, written and finished."""
+    app.add_html_theme("evidence", str(THEME))
+    app.add_css_file("print.css", media="print")  # no screen waits for it
+    app.add_js_file("evidence.js", priority=100, defer="defer")  # before Sphinx's own, which forget where one was
+    app.connect("html-page-context", load)
+    app.connect("html-collect-pages", collect)
     app.connect("build-finished", finish)
 
 
+def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Let scripts wait until a page can be read, and leave out the style sheet for code: ours has the few rules."""
+    if app.builder.name != "html":
+        return
+    context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
+    context["script_files"] = [script for script in context["script_files"] if script.filename]
+    for script in context["script_files"]:
+        script.attributes.setdefault("defer", "defer")
+    context["direction"] = direction(app.config.language)
+
+
+def direction(language: str) -> str:
+    """Return the attribute that says that a language runs from right to left, or nothing.
+
+    >>> direction("ar"), direction("en")
+    (' dir="rtl"', '')
+    """
+    known = localedata.exists(language)
+    return ' dir="rtl"' if known and Locale.parse(language).text_direction == "rtl" else ""
+
+
+def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, object], str]]:
+    """Yield the page at the book's folder, and the one that a host shows where none is, if its address is known."""
+    config, base = app.config, f"{app.config.html_baseurl.rstrip('/')}/"
+    if app.builder.name != "html" or inputs.home(app) != app.srcdir:
+        return
+    if config.root_doc != ROOT:
+        front = urljoin(base, app.builder.get_target_uri(config.root_doc)) if config.html_baseurl else ""
+        yield ROOT, {"front": front, "metatags": ""}, "root.html"
+    if config.html_baseurl:
+        pages = [config.root_doc, *app.env.toctree_includes.get(config.root_doc, [])]
+        titles = [(page, app.env.titles[page].astext()) for page in pages]
+        yield "404", {"baseurl": base, "chapters": titles}, "404.html"
+
+
 def finish(app: Sphinx, exception: Exception | None) -> None:
-    """Mend the pages that were written, and keep of styles and icons what they use."""
+    """Keep of style sheets and icons what the written pages use."""
     if exception is not None or app.builder.name != "html":
         return
-    out = Path(app.outdir)
-    pages = {page: page.read_text("utf-8") for page in sorted(out.rglob("*.html"))}
-    mended = {page: place(page, mend(text, page.name == "search.html")) for page, text in pages.items()}
-    if mended == pages:
-        return  # nothing has been written this time
-    for page, text in mended.items():
-        page.write_text(text, "utf-8")
+    static = Path(app.outdir, "_static")
     # A class may also be set by a script.
-    scripts = [path.read_text("utf-8") for path in [*out.glob("_static/*.js"), *out.glob("_static/scripts/*theme.js")]]
-    scripts.append((out / "_static" / "scripts" / "bootstrap.js").read_text("utf-8"))
-    used = set(re.findall(r"[\w-]+", " ".join([*mended.values(), *scripts])))
-    for sheet in out.glob("_static/styles/*.css"):
-        sheet.write_text(slim(sheet.read_text("utf-8"), used), "utf-8")
-    keep_icons(out / "_static")
-
-
-def mend(page: str, searches: bool) -> str:
-    """Return a page that everyone can use and that loads no more than it needs.
-
-    >>> mend('<script src="_static/doctools.js"></script>', searches=False)
-    '<script defer src="_static/doctools.js"></script>'
-    """
-    for wrong, right in (MENDS | ICONS if searches else MENDS | ICONS | UNUSED).items():
-        page = re.sub(wrong, right, page)
-    return page
-
-
-def place(path: Path, page: str) -> str:
-    """Tell each drawing's size, so that no line moves when it arrives; of two widths only the one shown is fetched."""
-
-    def tell(image: re.Match[str]) -> str:
-        drawing = (path.parent / image[1]).read_text("utf-8").partition("<svg")[2]
-        sides = re.findall(r'\b(width|height)="([\d.]+)pt"', drawing[:1000])
-        sized = "".join(f' {side}="{float(points) * 4 / 3:.0f}"' for side, points in sides)
-        return f'src="{image[1]}"{sized} loading="lazy" />'
-
-    found = re.compile(r'src="([^"]*_images/[^"]+\.svg)" />')
-    return found.sub(tell, page)
+    scripts = [*static.glob("*.js"), *static.glob("scripts/*theme.js"), static / "scripts" / "bootstrap.js"]
+    written = [path.read_text("utf-8") for path in [*static.parent.rglob("*.html"), *scripts]]
+    used = set(re.findall(r"[\w-]+", " ".join(written)))
+    sheets = {sheet: sheet.read_text("utf-8") for sheet in static.glob("styles/*.css")}
+    slimmed = {sheet: slim(text, used) for sheet, text in sheets.items()}
+    if slimmed != sheets:  # else nothing has been written this time
+        for sheet, text in slimmed.items():
+            sheet.write_text(text, "utf-8")
+        keep_icons(static, Path(app.doctreedir))
 
 
 def slim(sheet: str, used: set[str]) -> str:
@@ -100,16 +105,20 @@ def slim(sheet: str, used: set[str]) -> str:
     return _RULE.sub(keep, sheet)
 
 
-def keep_icons(static: Path) -> None:
-    """Keep of the icon font (156 KB) what the slim style sheet still names."""
-    from fontTools import subset  # a twelfth of a second, which a build without a change need not pay
-
+def keep_icons(static: Path, memory: Path) -> None:
+    """Keep of the icon font (156 KB) what the slim style sheet still names; the next build finds it made."""
     styles = (static / "styles" / "pydata-sphinx-theme.css").read_text("utf-8")
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', styles)
     path = static / "vendor" / "fontawesome" / "webfonts" / "fa-solid-900.woff2"
-    options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
-    font = subset.load_font(str(path), options)
-    keeper = subset.Subsetter(options)
-    keeper.populate(unicodes=[int(icon, 16) for icon in icons])
-    keeper.subset(font)
-    subset.save_font(font, str(path), options)
+    digest = hashlib.sha256(repr(icons).encode() + path.read_bytes()).hexdigest()
+    made = memory / f"icons-{digest[:16]}.woff2"
+    if not made.exists():
+        from fontTools import subset  # half a second
+
+        options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
+        font = subset.load_font(str(path), options)
+        keeper = subset.Subsetter(options)
+        keeper.populate(unicodes=[int(icon, 16) for icon in icons])
+        keeper.subset(font)
+        subset.save_font(font, str(made), options)
+    shutil.copyfile(made, path)

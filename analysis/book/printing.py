@@ -1,21 +1,25 @@
-"""Set the printed book: title page, tables that fit the page, sources with their figures."""
+"""Set the printed book: title page, tables that fit the page, sources with their figures, and on which pages to look."""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from docutils import nodes
+from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
 
-from analysis.book import anchors, pagerefs
+from analysis.book import evidence
 from analysis.book.reports import report
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
 BELOW = ("Note: ", "Source: ")  # how lines begin that belong to the figure above them
 GAP = 3  # characters that the space between columns takes
 LINES = 12  # a table of more lines, a fifth of a page, may break over pages
+MOVED = (nodes.caption, nodes.title, nodes.rubric)  # LaTeX sets their text more than once
 
 
 def connect(app: Sphinx) -> None:
@@ -37,12 +41,19 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     told = {
         "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
-        "reportread": r"\\".join(["Computed from", *(escape(name) for name, _ in report(app).articles())]),
+        "reportread": "Computed from the articles that stand in it, sentence by sentence",
     }
     lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in told.items()]
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
     lines += [rf"\hypersetup{{pdf{name}={{{escape(text)}}}}}" for name, text in metadata.items()]
     app.builder.context["preamble"] += "\n" + "\n".join(lines)
+    app.config.latex_documents = [_named(app, *document) for document in app.config.latex_documents]
+
+
+def _named(app: Sphinx, start: str, target: str, title: str, *others: object) -> tuple:
+    """Return a document under the book's title; Jupyter Book hands it over as if it were LaTeX."""
+    book = str(app.config.html_title or app.config.project)
+    return (start, target, escape(book) if title in (book, escape(app.config.project)) else title, *others)
 
 
 def stand_alone(app: Sphinx, exception: Exception | None) -> None:
@@ -59,8 +70,9 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         return
     fit(doctree)
     underline(doctree)
-    pagerefs.tell(doctree)
-    pagerefs.label(doctree, docname, app.config.evidence_lists)
+    tell_pages(doctree)
+    label_uses(doctree, docname, app.config.evidence_lists)
+    tell_uses(doctree)
     keep_sources(doctree)
     keep_ways(doctree)
     if docname == app.config.root_doc:
@@ -69,7 +81,7 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def underline(doctree: nodes.document) -> None:
     """Mark the links to derived figures, which paper cannot shade: their words become a role of their own."""
-    for link, anchor in anchors.links(doctree):
+    for link, anchor in evidence.links(doctree):
         for words in link.findall(nodes.inline) if anchor.startswith("d-") else ():
             words["classes"] = ["computed"]  # LaTeX looks up a role by all of its classes at once
 
@@ -107,6 +119,59 @@ def lines(rows: list[list[str]], columns: list[int]) -> int:
     return sum(
         max(-(-len(cell) // (width - GAP)) or 1 for cell, width in zip(row, columns, strict=True)) for row in rows
     )
+
+
+def tell_pages(doctree: nodes.document) -> None:
+    """Tell the page of each anchor that stands in a sentence by its own name: “s002-07 (p. 23)”."""
+    for link in list(doctree.findall(nodes.reference)):
+        page, _, anchor = link.get("refuri", "").lstrip("%").partition("#")
+        if anchor and link.astext() == anchor and not _above(link, nodes.table):
+            _after(link, rf"~(p.~\pageref{{\detokenize{{{page}:{anchor}}}}})")
+
+
+def label_uses(doctree: nodes.document, root: str, lists: list[str]) -> None:
+    """Label each place that uses evidence, page by page; a list of the evidence does not use it."""
+    seen: Counter[tuple[str, str]] = Counter()
+    pages = _pages(doctree)
+    for link, anchor in list(evidence.links(doctree)):
+        page = pages.get(link, root)
+        if page not in lists:
+            seen[page, anchor] += 1
+            moved = _above(link, MOVED)
+            _after(moved.parent if moved else link, rf"\label{{{_use(page, anchor, seen[page, anchor])}}}")
+
+
+def _pages(doctree: nodes.document) -> dict[nodes.reference, str]:
+    """Return the page that each link comes from; from a page put into the book no parent leads to where it begins."""
+    parts = doctree.findall(addnodes.start_of_file)
+    return {link: part["docname"] for part in parts for link in part.findall(nodes.reference)}
+
+
+def _use(page: str, anchor: str, count: int) -> str:
+    """Return the name of a place in print that uses evidence."""
+    return f"{page}:use-{anchor}-{count}"
+
+
+def tell_uses(doctree: nodes.document) -> None:
+    """Tell the pages on which a part of the book uses evidence, each once."""
+    for used in list(doctree.findall(evidence.uses)):
+        counts = range(1, used["times"] + 1)
+        marks = ",".join(_use(used["page"], used["anchor"], count) for count in counts)
+        used.replace_self(nodes.raw("", rf", p.~\onpages{{{marks}}}", format="latex"))
+
+
+def _above(node: nodes.Node, kind: type[nodes.Node] | tuple[type[nodes.Node], ...]) -> nodes.Node | None:
+    return next((above for above in _line(node) if isinstance(above, kind)), None)
+
+
+def _line(node: nodes.Node) -> Iterator[nodes.Node]:
+    while node.parent is not None:
+        node = node.parent
+        yield node
+
+
+def _after(node: nodes.Node, latex: str) -> None:
+    node.parent.insert(node.parent.index(node) + 1, nodes.raw("", latex, format="latex"))
 
 
 def keep_sources(doctree: nodes.document) -> None:

@@ -1,4 +1,4 @@
-"""Let the search find numbers and years as a reader types them.
+"""Let the search find numbers as a reader types them, and names typed without their accents, in every language.
 
 Sphinx's own words stop at a comma or a point, and its search script drops what consists of digits only.
 """
@@ -6,38 +6,68 @@ Sphinx's own words stop at a comma or a point, and its search script drops what 
 from __future__ import annotations
 
 import re
+import unicodedata
+from importlib import import_module
 
 from sphinx.application import Sphinx
-from sphinx.search.en import SearchEnglish
+from sphinx.config import Config
+from sphinx.search import SearchEnglish, SearchLanguage, languages
+
+# How German is typed where its letters are not at hand; other accents are left off.
+GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+# Digits with whatever a language sets between them: 636,000 or 636.000, 636’000 or 636 000, 2.5 or 2,5.
+NUMBER = r"(?<![\w])\d+(?:[.,’\u00a0\u202f]\d+)*(?!\w)"
+THOUSANDS = re.compile(r" \d{1,3}(?:[.,’\u00a0\u202f]\d{3})+")
 
 
 def connect(app: Sphinx) -> None:
-    """Take the place of Sphinx's own search for English."""
-    app.add_search_language(SearchWithNumbers)
+    """Take the place of Sphinx's own search for the book's language, once it is known."""
+    app.connect("config-inited", extend)
 
 
-class SearchWithNumbers(SearchEnglish):
+def extend(app: Sphinx, config: Config) -> None:
+    """Have the language's own words, stems and stop words, with numbers and plain spellings."""
+    language = config.html_search_language or config.language
+    known = languages.get(language) or languages.get(language.partition("_")[0], SearchEnglish)
+    if isinstance(known, str):
+        module, _, name = known.rpartition(".")
+        known = getattr(import_module(module), name)
+    app.add_search_language(type("Search", (Findable, known), {"lang": language}))
+
+
+class Findable(SearchLanguage):
     """Take a number as one word, and spell it with a space in front, so that the search script does not drop it.
 
     The script still finds it on the page to highlight it: there it splits at spaces.
 
-    >>> SearchWithNumbers({}).split("In 2017: 636,000 units, up 2.5 percent (s002-07, 600m).")
-    ['In', ' 2017', ' 636,000', ' 636000', 'units', 'up', ' 2.5', 'percent', 's002', ' 07', '600m']
+    >>> search = type("Search", (Findable, SearchEnglish), {})({})
+    >>> search.split("In 2017: 636,000 units, up 2.5 percent (s002-07, 600m).")
+    [' 2017', ' 636,000', ' 636000', ' 2.5', ' 07', 'In', 'units', 'up', 'percent', 's002', '600m']
+    >>> search.split("Krüger")
+    ['Krüger', 'Kruger', 'Krueger']
     """
 
-    _token = re.compile(r"\d+(?:[.,]\d+)+(?!\w)|\w+")
     js_splitter_code = r"""
-var splitQuery = (query) =>
-  (query.match(/\d+(?:[.,]\d+)+(?![\p{Letter}\p{Number}_])|[\p{Letter}\p{Number}_\p{Emoji_Presentation}]+/gu) || [])
-    .map((word) => (/^\d+(?:[.,]\d+)*$/.test(word) ? " " + word : word));
+var splitQuery = (query) => {
+  const numbers = [];
+  const number = /(?<![\p{Letter}\p{Number}_])\d+(?:[.,’\u00a0\u202f]\d+)*(?![\p{Letter}\p{Number}_])/gu;
+  const words = query.replace(number, (digits) => { numbers.push(" " + digits); return " "; });
+  return [...numbers, ...words.split(/[^\p{Letter}\p{Number}_\p{Emoji_Presentation}]+/gu).filter((word) => word)];
+};
 """
 
     def split(self, input: str) -> list[str]:
-        """Return the words of a text; a number in thousands also without its commas."""
-        return [form for word in self._token.findall(input) for form in _forms(word)]
+        """Return the words of a text: a number in thousands also in bare digits, a name also without accents."""
+        numbers = [f" {digits}" for digits in re.findall(NUMBER, input)]
+        words = super().split(re.sub(NUMBER, " ", input))
+        return [*(form for each in numbers for form in _digits(each)), *(form for each in words for form in _plain(each))]
 
 
-def _forms(word: str) -> list[str]:
-    if not re.fullmatch(r"\d+(?:[.,]\d+)*", word):
-        return [word]
-    return [f" {word}", *([f" {word.replace(',', '')}"] if "," in word else [])]
+def _digits(number: str) -> list[str]:
+    return [number, re.sub(r"[^ \d]", "", number)] if THOUSANDS.fullmatch(number) else [number]
+
+
+def _plain(word: str) -> list[str]:
+    """Return a word as it is spelled, without its accents, and as German is typed."""
+    bare = "".join(letter for letter in unicodedata.normalize("NFKD", word) if not unicodedata.combining(letter))
+    return list(dict.fromkeys([word, bare, word.translate(GERMAN)]))

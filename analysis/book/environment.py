@@ -1,22 +1,47 @@
-"""Start the chapters' kernels alike on every machine: with the book's own code, and nothing of a person's home."""
+"""Make all machines alike: the edition's day, and kernels with the book's own code and nothing of a person's home."""
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import secrets
 import sys
 import tempfile
 from pathlib import Path
 
+import yaml
 from jupyter_client.manager import AsyncKernelManager
+from nbclient import NotebookClient
 
+DATED = "SOURCE_DATE_EPOCH"
+LATEST = 4354819199  # 2107-12-31: archives know no later day
 PATH_LIMIT = 103  # characters of a socket's path
 # Where Matplotlib keeps its list of fonts and its settings.
 NOTES = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache"}
 
 
 def prepare(book: Path, memory: Path) -> None:
-    """Set what kernels find in their environment, which they inherit; what they can import, the build can as well."""
+    """Set what this build, LaTeX and the kernels find in their environment."""
+    date(book)
+    os.environ |= {"LATEXOPTS": "-no-shell-escape", "LATEXMKOPTS": "-quiet"}
+    prepare_kernels(book, memory)
+    speak_through_files()
+    # A kernel that is asked to end takes up to a second for it.
+    NotebookClient.shutdown_kernel.default_value = "immediate"
+
+
+def date(book: Path) -> None:
+    """Set the day that Sphinx, EPUB, LaTeX and Matplotlib take, where nobody has: that of CITATION.cff."""
+    asked, citation = os.environ.get(DATED), book / "CITATION.cff"
+    if asked and not (asked.isascii() and asked.isdecimal() and int(asked) <= LATEST):
+        raise SystemExit(f"The book was not built: {DATED}={asked}: expected whole seconds since 1970, {LATEST} at most")
+    if not asked and citation.exists():
+        released = yaml.safe_load(citation.read_text("utf-8"))["date-released"]
+        os.environ[DATED] = str(int(dt.datetime.combine(released, dt.time(), dt.UTC).timestamp()))
+
+
+def prepare_kernels(book: Path, memory: Path) -> None:
+    """Set what kernels inherit; what they can import, the build can as well."""
     sys.path += [] if str(book) in sys.path else [str(book)]
     os.environ.pop("MPLBACKEND", None)
     os.environ |= {
@@ -30,9 +55,8 @@ def prepare(book: Path, memory: Path) -> None:
         os.environ["MPLCONFIGDIR"] = str(memory / "matplotlib")
     settings = memory / "ipython" / "profile_default" / "ipython_kernel_config.py"
     settings.parent.mkdir(parents=True, exist_ok=True)
-    # Where a page fails, the kernels of others need not tell that they end as well.
-    settings.write_text("c.IPKernelApp.log_level = 'ERROR'\n", "utf-8")
-    speak_through_files()
+    # Where a page fails, the kernels of others need not tell that they end as well; and nobody asks for a history.
+    settings.write_text("c.IPKernelApp.log_level = 'ERROR'\nc.HistoryManager.enabled = False\n", "utf-8")
 
 
 def _notes() -> list[Path]:

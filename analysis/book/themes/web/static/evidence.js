@@ -2,6 +2,8 @@
 (() => {
   "use strict";
   const GAP = 6;
+  const phone = matchMedia("(max-width: 576px)"); // there a card lies at the window's foot
+  const left = history.state; // before Sphinx's script for marking what was searched forgets it
   let open = null; // {link, card}
   let timer = 0;
   let pointer = "mouse";
@@ -18,6 +20,8 @@
     card.hidden = false;
     open = { link, card };
     place();
+    const covered = link.getBoundingClientRect().bottom + GAP - card.getBoundingClientRect().top;
+    if (phone.matches && covered > 0) scrollBy({ top: covered, behavior: "instant" });
   }
 
   function hide() {
@@ -41,11 +45,12 @@
   // than the window.
   function place() {
     const { link, card } = open;
+    card.removeAttribute("style");
+    if (phone.matches) return;
     const at = link.getBoundingClientRect();
     const near = box(link);
     const below = innerHeight - at.bottom - 2 * GAP;
     const above = at.top - 2 * GAP;
-    card.style.maxHeight = "";
     const height = card.offsetHeight;
     const first = near.bottom < at.bottom - 1 && height <= above;
     const under = !first && (height <= below || below >= above);
@@ -85,6 +90,7 @@
       card.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && later(hide, 250));
       card.addEventListener("focusin", () => clearTimeout(timer));
       card.addEventListener("focusout", () => later(hide, 100));
+      card.querySelector(".evidence-close").addEventListener("click", hide);
     }
   });
   document.addEventListener("keydown", (e) => e.key === "Escape" && hide());
@@ -97,6 +103,17 @@
   addEventListener("hashchange", unfold);
   document.addEventListener("DOMContentLoaded", unfold);
   addEventListener("beforeprint", () => document.querySelectorAll("details.fold").forEach((each) => { each.open = true; }));
+
+  // Who comes back finds the folds and the place as they were; from disk a browser forgets both.
+  const folds = () => [...document.querySelectorAll("details")];
+  document.addEventListener("click", (e) => {
+    if (e.target.closest("a[href]")) history.replaceState({ folds: folds().map((fold) => fold.open), top: scrollY }, "");
+  });
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!left?.folds) return;
+    folds().forEach((fold, position) => { fold.open = left.folds[position]; });
+    scrollTo({ top: left.top, behavior: "instant" });
+  });
 
   addEventListener("resize", () => open && place());
   addEventListener("scroll", () => open && place(), { passive: true, capture: true });

@@ -1,0 +1,179 @@
+"""Set what cells write: sections under their headings, folds, and tables for the ear, a phone and a spreadsheet."""
+
+from __future__ import annotations
+
+from html import escape
+
+from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
+from sphinx.application import Sphinx
+from sphinx.writers.html5 import HTML5Translator
+
+FOLDED = "folded"
+LONG = 30  # characters of a word, a digest or an address, that may break within
+COMPARED, PHONE = 3, 32  # columns and, of their longest words, characters that stand side by side on a small phone
+
+
+class fold(nodes.General, nodes.Element):
+    """What stands folded on a page; its first child is the line that opens it."""
+
+
+class words(nodes.General, nodes.TextElement):
+    """What a cell says; each paragraph would be pasted as a line."""
+
+
+def connect(app: Sphinx) -> None:
+    """Connect the events at which a page's folds and tables are made, and say how they are written."""
+    app.add_node(fold, html=(visit_fold, depart_fold))
+    app.add_node(words, html=(visit_words, depart_words))
+    app.add_node(nodes.entry, override=True, html=(visit_entry, HTML5Translator.depart_entry))
+    app.add_node(nodes.citation, override=True, html=(visit_citation, depart_citation))
+    app.connect("doctree-read", part, priority=100)  # before the contents are collected
+    app.connect("doctree-resolved", fold_up)
+    app.connect("doctree-resolved", set_tables)
+
+
+def part(app: Sphinx, doctree: nodes.document) -> None:
+    """Make sections of what a cell writes under headings, so that they stand in the contents; in a cell they are none."""
+    for cell in [node for node in doctree.findall(nodes.container) if "cell" in node["classes"]]:
+        heading = next((rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric), None)
+        if heading is None:
+            continue
+        written, around = heading.parent, cell.parent
+        moved = written[written.index(heading) :]
+        del written[written.index(heading) :]
+        # What follows the cell stands below its last heading, up to the next section.
+        end = around.index(cell) + 1
+        while end < len(around) and not isinstance(around[end], nodes.section):
+            moved.append(around.pop(end))
+        within = nodes.section()
+        _nest(within, moved)
+        around[end:end] = within.children
+
+
+def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
+    """Put nodes into sections, by the levels of the headings among them; the first is one."""
+    opened = [(0, within)]
+    for node in moved:
+        if not (isinstance(node, nodes.rubric) and "level" in node):
+            opened[-1][1].append(node)
+            continue
+        while opened[-1][0] >= node["level"]:
+            opened.pop()
+        section = nodes.section("", nodes.title("", "", *node.children), ids=node["ids"], names=node["names"])
+        opened[-1][1].append(section)
+        opened.append((node["level"], section))
+
+
+def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Fold code below what it draws, and containers of the class `folded` behind their first line.
+
+    In print and EPUB nothing is folded, and no code is shown.
+    """
+    for cell in list(doctree.findall(_is_hidden)):
+        hidden = [each for node in cell.children for each in (node if isinstance(node, HideCodeCellNode) else [node])]
+        cell.children = []
+        line = nodes.paragraph("", cell["prompt_show"])
+        cell += [fold("", line, *hidden, classes=["code"])] if app.builder.name == "html" else hidden
+    if app.builder.name != "html":
+        for code in [*doctree.findall(HideCodeCellNode), *doctree.findall(_is_code)]:
+            code.parent.remove(code)
+        return
+    for code in list(doctree.findall(HideCodeCellNode)):
+        cell = code.parent
+        cell.remove(code)
+        cell += fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
+    for container in list(doctree.findall(_is_folded)):
+        container.parent.replace(container, fold("", *container.children, ids=container["ids"]))
+
+
+def _is_hidden(node: nodes.Node) -> bool:
+    """Tell whether a cell is folded whole: tagged `hide-cell`, or `hide-output` and `remove-input`."""
+    return isinstance(node, nodes.container) and node.get("hide_mode") in ("all", "output")
+
+
+def _is_code(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.container) and "cell_input" in node["classes"]
+
+
+def _is_folded(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.container) and FOLDED in node["classes"]
+
+
+def visit_fold(writer: HTML5Translator, node: fold) -> None:
+    """Open the fold, and write its first line as what opens it on the page."""
+    line = node.children.pop(0)
+    writer.body.append(writer.starttag(node, "details", CLASS="fold"))
+    writer.body.append("<summary>")
+    for child in line.children:
+        child.walkabout(writer)
+    writer.body.append("</summary>\n")
+
+
+def depart_fold(writer: HTML5Translator, node: fold) -> None:
+    """Close the fold."""
+    writer.body.append("</details>\n")
+
+
+def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Let the first cell of a row be its head, and cells of a wide table carry their columns' heads for a phone.
+
+    A table with joined cells goes without heads.
+    """
+    if app.builder.format != "html":
+        return
+    for entry in doctree.findall(nodes.entry):
+        if any(len(word) > LONG for word in entry.astext().split()):
+            entry["classes"].append("long")
+        if [type(child) for child in entry] == [nodes.paragraph]:
+            entry["ids"] += entry[0]["ids"]
+            entry[:] = [words("", "", *entry[0].children)]
+    for head in doctree.findall(nodes.thead):
+        rows = [row for row in head.parent.findall(nodes.row) if len(row) == len(head[-1])]
+        if len(rows) < 2:
+            continue
+        if all(row[0].astext() for row in rows[1:]):
+            next(head.parent.findall(nodes.colspec))["stub"] = 1
+        if _fits(rows):
+            head.parent.parent["classes"].append("fits")
+            continue
+        for row in rows[1:]:
+            for entry, column in zip(row, head[-1], strict=True):
+                entry["label"] = column.astext()
+
+
+def _fits(rows: list[nodes.row]) -> bool:
+    """Tell whether a table compares so little that it stays a table on a phone."""
+    longest = [max(len(word) for row in rows for word in [*row[column].astext().split(), ""]) for column in range(len(rows[0]))]
+    return len(longest) <= COMPARED and sum(longest) <= PHONE
+
+
+def visit_entry(writer: HTML5Translator, entry: nodes.entry) -> None:
+    """Write a cell as ever, with the label that a style sheet may show, and with the scope that a head has."""
+    HTML5Translator.visit_entry(writer, entry)
+    tag, above = writer.body.pop(), isinstance(entry.parent.parent, nodes.thead)
+    if tag.startswith("<th"):
+        tag = tag.replace("<th", f'<th scope="{"col" if above else "row"}"', 1)
+    elif entry.get("label") and writer.builder.name == "html":
+        tag = tag.replace("<td", f'<td data-label="{escape(entry["label"])}"', 1)
+    writer.body.append(tag)
+
+
+def visit_words(writer: HTML5Translator, node: words) -> None:
+    """Open what stands beside the label of a cell."""
+    writer.body.append("<span>")
+
+
+def depart_words(writer: HTML5Translator, node: words) -> None:
+    """Close it."""
+    writer.body.append("</span>")
+
+
+def visit_citation(writer: HTML5Translator, citation: nodes.citation) -> None:
+    """Write an entry of a bibliography without a role: docutils gives one that is deprecated, in a list of no items."""
+    writer.body.append(writer.starttag(citation, "div", classes=["citation"]))
+
+
+def depart_citation(writer: HTML5Translator, citation: nodes.citation) -> None:
+    """Close the entry."""
+    writer.body.append("</div>\n")

@@ -1,0 +1,157 @@
+"""Show evidence where it is used: mark the links, show on a card what they lead to, and lead back."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+
+from analysis.book.elements import fold
+from analysis.book.reports import report
+
+# A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
+ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
+# What a card says of its kind, how it shows the words or the formula, and where its link goes.
+KINDS = {
+    "sentence": ("Stated", "blockquote", "sentence"),
+    "computed": ("Computed", "p", "row"),
+    "assumed": ("Assumed", "p", "row"),
+}
+CARD = """
+<div class="evidence-card {kind}" id="card-{anchor}" hidden>
+<button type="button" class="evidence-close" aria-label="Close">×</button>
+<div id="about-{anchor}"><p class="evidence-kind">{label}</p>
+<p class="evidence-title">{title}</p>
+<{quoted} class="evidence-quote">{quote}</{quoted}>
+<dl>{facts}</dl></div>
+<a class="evidence-go" href="{href}">Go to the {place}</a>
+</div>"""
+_LINK = re.compile(r"\[([^\]]*)\]\(#([\w-]+)\)")
+
+
+class uses(nodes.General, nodes.Inline, nodes.Element):
+    """Where a part of the book uses evidence: in print its pages, which only LaTeX knows."""
+
+
+def connect(app: Sphinx) -> None:
+    """Connect the events at which evidence shows itself."""
+    # Pages that list the evidence: what only they name is not used.
+    app.add_config_value("evidence_lists", [], "env")
+    app.connect("doctree-read", note)
+    app.connect("doctree-resolved", mark)
+    app.connect("doctree-resolved", lead_back)
+    app.connect("html-page-context", append)
+
+
+def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
+    """Yield each link that leads to evidence, with its anchor."""
+    for link in doctree.findall(nodes.reference):
+        anchor = link.get("refid") or link.get("refuri", "").partition("#")[2]
+        if ANCHOR.fullmatch(anchor):
+            yield link, anchor
+
+
+def note(app: Sphinx, doctree: nodes.document) -> None:
+    """Note how often a page leads to each anchor."""
+    targets = (link["reftarget"] for link in doctree.findall(addnodes.pending_xref))
+    found = Counter(target for target in targets if ANCHOR.fullmatch(target))
+    app.env.metadata[app.env.docname]["evidence"] = dict(found)
+
+
+def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Class each link that leads to evidence, and number it, so that a way leads back to it."""
+    seen: Counter[str] = Counter()
+    for link, anchor in links(doctree):
+        link["classes"].append("evidence")
+        seen[anchor] += 1
+        if docname not in app.config.evidence_lists and app.builder.format == "html":
+            link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
+
+
+def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Tell below each sentence and each derived figure where the book uses it."""
+    for place in list(doctree.findall(nodes.paragraph)):
+        anchor = (place["ids"] or [""])[0]
+        if ANCHOR.fullmatch(anchor):
+            place.parent.insert(place.parent.index(place) + 1, _backlinks(app, docname, anchor))
+
+
+def _backlinks(app: Sphinx, docname: str, anchor: str) -> nodes.Element:
+    used = [(page, times) for page in _chapters(app) if (times := _times(app, page, anchor))]
+    if not used:
+        return nodes.paragraph("", "Not used in the book", classes=["evidence-uses"])
+    ways = [nodes.paragraph("", "", *_ways(app, docname, anchor, page, times)) for page, times in used]
+    if app.builder.name == "html":
+        count = sum(times for _, times in used)
+        line = nodes.paragraph("", f"Used in the book: {count} {'place' if count == 1 else 'places'}")
+        listed = nodes.bullet_list("", *(nodes.list_item("", way) for way in ways))
+        return fold("", line, listed, classes=["evidence-uses"])
+    told = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
+    for position, way in enumerate(ways):
+        told += [nodes.Text("; ")] if position else []
+        told += way.children
+    return told
+
+
+def _chapters(app: Sphinx) -> list[str]:
+    """Return the pages that can use evidence, in the book's order."""
+    chapters = app.env.toctree_includes.get(app.config.root_doc, [])
+    return [app.config.root_doc, *(chapter for chapter in chapters if chapter not in app.config.evidence_lists)]
+
+
+def _times(app: Sphinx, page: str, anchor: str) -> int:
+    return app.env.metadata[page].get("evidence", {}).get(anchor, 0)
+
+
+def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iterator[nodes.Node]:
+    uri, title = app.builder.get_relative_uri(docname, page), app.env.titles[page].astext()
+    if app.builder.format == "latex":
+        yield nodes.reference("", "", nodes.inline("", title), refuri=uri, internal=True)
+        yield uses(page=page, anchor=anchor, times=times)
+        return
+    for count in range(1, times + 1):
+        yield nodes.Text(" " if count > 1 else "")
+        words = nodes.inline("", title if count == 1 else str(count))
+        yield nodes.reference("", "", words, refuri=f"{uri}#use-{anchor}-{count}", internal=True)
+
+
+def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Add to a page a hidden card for each piece of evidence that it links to."""
+    if doctree is None or app.builder.name != "html":
+        return
+    known = report(app).cards()
+    found = {anchor: link for link, anchor in links(doctree) if anchor in known}
+    context["body"] += "".join(_card(app, pagename, anchor, known[anchor]) for anchor in found)
+
+
+def _card(app: Sphinx, pagename: str, anchor: str, preview: object) -> str:
+    kind = getattr(preview, "kind", "sentence" if anchor.startswith("s") else "computed")
+    label, quoted, place = KINDS[kind]
+    facts = ((escape(label), _linked(app, pagename, text)) for label, text in preview.facts)
+    return CARD.format(
+        anchor=anchor,
+        kind=kind,
+        label=label,
+        title=escape(preview.title),
+        quoted=quoted,
+        quote=escape(preview.quote),
+        facts="".join(f"<div><dt>{label}</dt><dd>{text}</dd></div>" for label, text in facts),
+        href=escape(_address(app, pagename, anchor)),
+        place=place,
+    )
+
+
+def _linked(app: Sphinx, pagename: str, text: str) -> str:
+    """Return a fact as HTML: `[words](#anchor)` in it is a link."""
+    return _LINK.sub(lambda link: f'<a href="{_address(app, pagename, link[2])}">{link[1]}</a>', escape(text))
+
+
+def _address(app: Sphinx, pagename: str, anchor: str) -> str:
+    """Return where a page finds an anchor of the book."""
+    page, place = app.env.get_domain("std").anonlabels[anchor]
+    return f"{app.builder.get_relative_uri(pagename, page) if page != pagename else ''}#{place}"

@@ -1,0 +1,103 @@
+"""Know what the book is made of: its files, their digest, and which pages are stale, whatever their files' times."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterable
+from importlib.metadata import distributions
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+HERE = Path(__file__).resolve().parent
+# What every page is made of besides itself and what `evidence_inputs` names.
+CONFIGURATION = ("_config.yml", "_toc.yml")
+INPUTS = ("CITATION.cff", "requirements.txt", "seeds/**/*", "analysis/**/*")
+# What a person needs who builds the book again; its tests are not among it.
+ABOUT = (".gitattributes", "LICENSE", "README.md", "pyproject.toml")
+LEAVINGS = ("__pycache__", "Thumbs.db", "desktop.ini")
+
+
+def connect(app: Sphinx) -> None:
+    """Connect the event at which Sphinx asks which pages are stale."""
+    # The files, as patterns, that all pages are made of besides the configuration.
+    app.add_config_value("evidence_inputs", INPUTS, "env", (list, tuple))
+    app.connect("env-get-outdated", outdated)
+
+
+def home(app: Sphinx) -> Path:
+    """Return the book's folder: a page that is built alone stands in a folder below it."""
+    above = (folder for folder in (app.srcdir, *app.srcdir.parents) if (folder / "_config.yml").exists())
+    return next(above, app.srcdir)
+
+
+def files(app: Sphinx) -> dict[str, Path]:
+    """Return the files of the book's sources by their path below its folder, in order.
+
+    Beside a page stands what belongs to it: pictures, references.
+    """
+    book = home(app)
+    pages = {Path(app.env.doc2path(page)) for page in app.env.found_docs}
+    beside = {path for folder in {page.parent for page in pages} - {book} for path in folder.rglob("*")}
+    found = {*_shared(app), *pages, *beside, *_kept(book, (book.glob(pattern) for pattern in ABOUT))}
+    named = {path.relative_to(book).as_posix(): path for path in _kept(book, [found])}
+    return dict(sorted(named.items()))
+
+
+def digest(app: Sphinx) -> str:
+    """Return the SHA-256 of the book's sources, names and bytes: what two editions of the same book share."""
+    return _digest(home(app), files(app).values())
+
+
+def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]:
+    """Return the pages whose source, or anything that all pages are made of, differs from when they were read."""
+    shared = _all_pages(app)
+    before = getattr(env, "evidence_digests", {})
+    env.evidence_digests = {page: shared + _digest(env.srcdir, [Path(env.doc2path(page))]) for page in env.found_docs}
+    executed = Path(app.outdir).parent / "jupyter_execute"
+    return [
+        page
+        for page, digest in env.evidence_digests.items()
+        if before.get(page) != digest or not (executed / f"{page}.ipynb").exists()
+    ]
+
+
+def _all_pages(app: Sphinx) -> str:
+    """Return a digest of what all pages are made of: the book's files and settings, this package, the programs."""
+    settings = [f"{name}={os.environ.get(name, '')}" for name in app.config.evidence_settings]
+    programs = {f"{each.name} {each.version}" for each in distributions()}
+    told = hashlib.sha256(repr([sys.version, *settings, *sorted(programs)]).encode()).hexdigest()
+    return _digest(home(app), _shared(app)) + _digest(HERE, _kept(HERE, [HERE.rglob("*")])) + told
+
+
+def _shared(app: Sphinx) -> set[Path]:
+    book = home(app)
+    references = (book / path for path in getattr(app.config, "bibtex_bibfiles", []))
+    patterns = (*CONFIGURATION, *app.config.evidence_inputs)
+    return _kept(book, [references, *(book.glob(pattern) for pattern in patterns)])
+
+
+def _kept(folder: Path, found: Iterable[Iterable[Path]]) -> set[Path]:
+    """Return the files below a folder that are not a program's or a system's leavings."""
+    return {path for paths in found for path in paths if path.is_file() and not _left(path.relative_to(folder))}
+
+
+def _left(path: Path) -> bool:
+    """Tell whether a file was left by a program: hidden, a compiled module, an editor's copy.
+
+    >>> [_left(Path(name)) for name in ("seeds/._002.txt", "seeds/002.txt~", ".gitattributes", "seeds/002.txt")]
+    [True, True, False, False]
+    """
+    hidden = any(part.startswith((".", "#")) or part.endswith("~") or part in LEAVINGS for part in path.parts)
+    return hidden and path.as_posix() not in ABOUT
+
+
+def _digest(folder: Path, paths: Iterable[Path]) -> str:
+    told = hashlib.sha256()
+    for name, path in sorted((path.relative_to(folder).as_posix(), path) for path in paths):
+        written = path.read_bytes()
+        told.update(f"{name}\0{len(written)}\0".encode() + written)
+    return told.hexdigest()
