@@ -102,9 +102,10 @@ import warnings
 warnings.warn('look out')
 ```
 """
-WARNED = ("no_such_name", "stderr was found", "pages/beds", "not a notebook")
+WARNED = ("no_such_name", "stderr was found", "pages/beds", "not a notebook", "UserWarning: look out")
 STOPPING = {
-    "a cell error": ("raise ValueError('a cell went wrong')", ["pages/index.md", "a cell went wrong"]),
+    "a cell error": ("1\nraise ValueError('it went wrong')", ["pages/index.md, cell 2, line 2: ValueError: it went wrong"]),
+    "an error without words": ("assert False", ["pages/index.md, cell 2, line 1: AssertionError"]),
     "an unreadable cell": ("---\ntags: [\n---\n1", ["pages/index"]),
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -37,12 +38,13 @@ def freeze(folder: Path) -> None:
         path.chmod(0o555 if path.is_dir() else 0o444)
 
 
-def test_the_extension_makes_a_book_on_another_subject(garden: Project) -> None:
-    assert "The garden has 7 beds" in _words(garden.html / "pages" / "index.html")
-
-
 def _words(page: Path) -> str:
     return " ".join("".join(Page(page).words).split())
+
+
+def _good(done: subprocess.CompletedProcess[str]) -> None:
+    """Fail with all that a build said."""
+    assert (done.returncode, done.stderr) == (0, ""), f"{done.stdout}\n{done.stderr}"
 
 
 def test_a_machine_that_allows_little_gives_the_same_bytes(garden_kept: Kept, tmp_path: Path) -> None:
@@ -55,10 +57,28 @@ def test_a_machine_that_allows_little_gives_the_same_bytes(garden_kept: Kept, tm
     freeze(home)
     odd = {"HOME": str(home), "XDG_CONFIG_HOME": "", "XDG_CACHE_HOME": "", "MATPLOTLIBRC": str(style)}
     project, made = Project(source, bound()), Project(output)
-
-    done = project.build("--path-output", str(output), **odd)
-    assert (done.returncode, done.stderr) == (0, "")
+    _good(project.build("--path-output", str(output), **odd))
     assert made.files() == garden_kept.project.files()
+    # Without another folder for what is built, nothing can be.
+    done = project.build(**odd)
+    assert done.stderr == f"The book was not built: {source / '_build'}: Permission denied\n"
+
+
+@pytest.mark.parametrize(
+    "setting, told",
+    [
+        ({"SOIL": "stony"}, "SOIL=stony: expected wet, dry"),
+        ({"SOURCE_DATE_EPOCH": "1.5"}, "SOURCE_DATE_EPOCH=1.5: expected whole seconds since 1970"),
+        ({"SOURCE_DATE_EPOCH": "99999999999999"}, "SOURCE_DATE_EPOCH=99999999999999: expected whole seconds"),
+    ],
+    ids=lambda value: "" if isinstance(value, str) else "=".join(*value.items()),
+)
+def test_a_wrong_setting_is_told_at_once(garden: Project, setting: dict[str, str], told: str) -> None:
+    done = garden.build(**setting)
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"The book was not built: {told}")
+    assert done.returncode
+    assert "reading sources" not in done.stdout
 
 
 def test_sphinx_build_gives_the_same_pages_and_keeps_its_memory_inside_them(garden_kept: Kept, garden: Project) -> None:
@@ -66,8 +86,7 @@ def test_sphinx_build_gives_the_same_pages_and_keeps_its_memory_inside_them(gard
     made = Project(garden.path / "hosted")
 
     def build() -> None:
-        done = garden.run("sphinx-build", "-b", "html", ".", str(made.html), PYTHONPATH=str(HOME))
-        assert (done.returncode, done.stderr) == (0, "")
+        _good(garden.run("sphinx-build", "-b", "html", ".", str(made.html), PYTHONPATH=str(HOME)))
         found = {name: content for name, content in made.files().items() if not name.startswith(".doctrees")}
         assert found == garden_kept.project.files()
 
@@ -76,18 +95,16 @@ def test_sphinx_build_gives_the_same_pages_and_keeps_its_memory_inside_them(gard
     build()
 
 
-def test_the_check_of_links_passes(project: Project) -> None:
-    done = project.build("--builder", "linkcheck")
-    assert (done.returncode, done.stderr) == (0, "")
+def test_the_check_of_links_passes(garden: Project) -> None:
+    _good(garden.build("--builder", "linkcheck"))
 
 
 def test_a_page_alone_leads_into_the_whole_book_and_without_it_keeps_the_words(garden: Project) -> None:
     page = garden.path / "_build" / "_page" / "pages-index" / "html" / "index.html"
 
     def leading() -> list[str]:
-        done = garden.build(source="pages/index.md")
-        assert (done.returncode, done.stderr) == (0, "")
-        assert "see the beds." in _words(page)
+        _good(garden.build(source="pages/index.md"))
+        assert "see the beds:" in _words(page)
         return [href for _, href, words in Page(page).links if words == "the beds"]
 
     (href,) = leading()
@@ -109,42 +126,51 @@ def test_of_two_builds_at_once_one_waits_and_says_so(garden_kept: Kept, garden: 
     assert garden.files() == garden_kept.project.files()
 
 
-def test_a_folder_to_import_from_makes_no_page_stale(garden: Project, tmp_path: Path) -> None:
-    assert "0 added, 0 changed, 0 removed" in garden.build(PYTHONPATH=str(tmp_path)).stdout
+def test_another_version_of_a_package_makes_pages_stale_but_a_folder_to_import_from_does_not(tmp_path: Path) -> None:
+    def programs(folder: Path) -> str:
+        code = "from analysis.book import inputs; print(inputs.programs())"
+        env = os.environ | {"PYTHONPATH": os.pathsep.join([str(HOME), str(folder)])}
+        return subprocess.check_output([sys.executable, "-c", code], env=env, cwd=tmp_path, text=True)
 
-
-def test_another_version_of_a_package_makes_all_pages_stale(garden: Project, tmp_path: Path) -> None:
-    about = tmp_path / "a_package-2.0.dist-info" / "METADATA"
-    about.parent.mkdir()
+    before = programs(tmp_path / "empty")
+    about = tmp_path / "full" / "a_package-2.0.dist-info" / "METADATA"
+    about.parent.mkdir(parents=True)
     about.write_text("Metadata-Version: 2.1\nName: a-package\nVersion: 2.0\n")
-    assert "0 added, 2 changed, 0 removed" in garden.build(PYTHONPATH=str(tmp_path)).stdout
+    assert programs(tmp_path / "other") == before
+    assert programs(tmp_path / "full") != before
 
 
-def test_files_that_went_missing_come_back(garden_kept: Kept, garden: Project) -> None:
-    for lost in ("pages/beds.html", "searchindex.js", "_static/pygments.css"):
-        (garden.html / lost).unlink()
-    shutil.rmtree(garden.path / "_build" / "jupyter_execute")
-    assert garden.build().returncode == 0
-    assert garden.files() == garden_kept.project.files()
-
-
-def test_a_build_that_was_killed_while_it_wrote_leaves_no_trace(garden_kept: Kept, garden: Project) -> None:
+def test_files_that_went_missing_come_back_and_a_killed_build_leaves_no_trace(
+    garden_kept: Kept, garden: Project
+) -> None:
     garden.html.rename(garden.html.with_name("html.last"))
+    for lost in ("pages/beds.html", "searchindex.js", "_static/pygments.css"):
+        (garden.html.with_name("html.last") / lost).unlink()
     (garden.html / "pages").mkdir(parents=True)
     (garden.html / "pages" / "half.html").write_text("<p>Half")
-    assert garden.build().returncode == 0
+    shutil.rmtree(garden.path / "_build" / "jupyter_execute")
+    _good(garden.build())
     assert garden.files() == garden_kept.project.files()
+
+
+def test_one_changed_page_gives_the_bytes_of_a_clean_build(garden_kept: Kept, garden: Project) -> None:
+    before = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}
+    for old, new in (("4,200 plants", "5,200 plants"), ("5,200 plants", "4,200 plants")):
+        garden.edit("pages/beds.md", old, new)
+        _good(garden.build())
+        assert new in _words(garden.html / "pages" / "beds.html")
+    assert garden.files() == garden_kept.project.files()
+    after = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}
+    assert {name for name in after if after[name] != before[name]} == {"index.html", "beds.html"}
 
 
 def test_an_epub_between_leaves_no_stale_page_and_its_files_are_dated_as_asked(garden: Project) -> None:
     garden.edit("seeds/bed.txt", "7", "9")
-    epub = ("--builder", "custom", "--custom-builder", "epub")
-    done = garden.build(*epub, SOURCE_DATE_EPOCH="0")
-    assert (done.returncode, done.stderr) == (0, "")
+    _good(garden.build("--builder", "custom", "--custom-builder", "epub", SOURCE_DATE_EPOCH="0"))
     (path,) = (garden.path / "_build" / "epub").glob("*.epub")
     assert {entry.date_time for entry in zipfile.ZipFile(path).infolist()} == {(1980, 1, 1, 0, 0, 0)}
     assert "The garden has 7 beds" in _words(garden.html / "pages" / "index.html")
-    assert garden.build().returncode == 0
+    _good(garden.build())
     assert "The garden has 9 beds" in _words(garden.html / "pages" / "index.html")
 
 

@@ -18,6 +18,14 @@ LATEST = 4354819199  # 2107-12-31: archives know no later day
 PATH_LIMIT = 103  # characters of a socket's path
 # Where Matplotlib keeps its list of fonts and its settings.
 NOTES = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache"}
+# Where a page fails, the kernels of others need not tell that they end as well; nobody asks for a history; and on a
+# busy machine without a list of fonts, Matplotlib says that making one takes a while, which is no fault of a cell.
+KERNEL = """
+c.IPKernelApp.log_level = "ERROR"
+c.HistoryManager.enabled = False
+c.IPKernelApp.exec_lines = ["import logging as _l; _l.getLogger('matplotlib.font_manager').addFilter("
+                            "lambda record: 'building the font cache' not in record.getMessage()); del _l"]
+"""
 
 
 def prepare(book: Path, memory: Path) -> None:
@@ -55,8 +63,7 @@ def prepare_kernels(book: Path, memory: Path) -> None:
         os.environ["MPLCONFIGDIR"] = str(memory / "matplotlib")
     settings = memory / "ipython" / "profile_default" / "ipython_kernel_config.py"
     settings.parent.mkdir(parents=True, exist_ok=True)
-    # Where a page fails, the kernels of others need not tell that they end as well; and nobody asks for a history.
-    settings.write_text("c.IPKernelApp.log_level = 'ERROR'\nc.HistoryManager.enabled = False\n", "utf-8")
+    settings.write_text(KERNEL, "utf-8")
 
 
 def _notes() -> list[Path]:

@@ -126,10 +126,10 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
         return
     known = report(app).cards()
     found = {anchor: link for link, anchor in links(doctree) if anchor in known}
-    context["body"] += "".join(_card(app, pagename, anchor, known[anchor]) for anchor in found)
+    context["body"] += "".join(_card(app, pagename, link, anchor, known[anchor]) for anchor, link in found.items())
 
 
-def _card(app: Sphinx, pagename: str, anchor: str, preview: object) -> str:
+def _card(app: Sphinx, pagename: str, link: nodes.reference, anchor: str, preview: object) -> str:
     kind = getattr(preview, "kind", "sentence" if anchor.startswith("s") else "computed")
     label, quoted, place = KINDS[kind]
     facts = ((escape(label), _linked(app, pagename, text)) for label, text in preview.facts)
@@ -141,17 +141,20 @@ def _card(app: Sphinx, pagename: str, anchor: str, preview: object) -> str:
         quoted=quoted,
         quote=escape(preview.quote),
         facts="".join(f"<div><dt>{label}</dt><dd>{text}</dd></div>" for label, text in facts),
-        href=escape(_address(app, pagename, anchor)),
+        href=escape(link.get("refuri") or f"#{anchor}"),
         place=place,
     )
 
 
 def _linked(app: Sphinx, pagename: str, text: str) -> str:
-    """Return a fact as HTML: `[words](#anchor)` in it is a link."""
-    return _LINK.sub(lambda link: f'<a href="{_address(app, pagename, link[2])}">{link[1]}</a>', escape(text))
+    """Return a fact as HTML: `[words](#anchor)` in it is a link, where the anchor is in what is built."""
+    places = app.env.get_domain("std").anonlabels
 
+    def lead(link: re.Match[str]) -> str:
+        if link[2] not in places:
+            return link[1]
+        page, anchor = places[link[2]]
+        uri = app.builder.get_relative_uri(pagename, page) if page != pagename else ""
+        return f'<a href="{uri}#{anchor}">{link[1]}</a>'
 
-def _address(app: Sphinx, pagename: str, anchor: str) -> str:
-    """Return where a page finds an anchor of the book."""
-    page, place = app.env.get_domain("std").anonlabels[anchor]
-    return f"{app.builder.get_relative_uri(pagename, page) if page != pagename else ''}#{place}"
+    return _LINK.sub(lead, escape(text))

@@ -134,7 +134,8 @@ def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
 def _reason(app: Sphinx, exception: Exception | None) -> str:
     """Return in one line what went wrong, with the page, the cell and its line where a cell did."""
     if exception is None:
-        return f"{app._warncount} warning(s), see above."
+        found = (f"{page}: {text}" for page in sorted(app.env.found_docs) for text in notebooks.complaints(app, page))
+        return "; ".join([f"{app._warncount} warning(s), see above", *found]).replace("\n", " ")
     # A page read in a process of its own hands over its traceback as text.
     told = getattr(exception, "traceback", "") or "".join(traceback.format_exception(exception))
     told = re.sub(r"\x1b\[[0-9;]*m", "", told)
@@ -142,5 +143,5 @@ def _reason(app: Sphinx, exception: Exception | None) -> str:
     page = next((text for name, text in reversed(errors) if name == "ExecutionError"), "")
     name, text = next((error for error in reversed(errors) if error[0] != "ExecutionError"), ("", str(exception)))
     cells = re.findall(r"^ *Cell In\[(\d+)\], line (\d+)", told, re.M)
-    place = [os.path.relpath(page, app.srcdir), *(f"cell {cell}, line {line}" for cell, line in cells[-1:])]
-    return ": ".join(filter(None, [page and ", ".join(place), name, text]))
+    place = [os.path.relpath(page, app.srcdir), *(f"cell {cell}, line {line}" for cell, line in cells[-1:])] if page else []
+    return ": ".join(filter(None, [", ".join(place), name, text]))

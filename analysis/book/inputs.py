@@ -57,20 +57,28 @@ def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]
     shared = _all_pages(app)
     before = getattr(env, "evidence_digests", {})
     env.evidence_digests = {page: shared + _digest(env.srcdir, [Path(env.doc2path(page))]) for page in env.found_docs}
-    executed = Path(app.outdir).parent / "jupyter_execute"
     return [
         page
         for page, digest in env.evidence_digests.items()
-        if before.get(page) != digest or not (executed / f"{page}.ipynb").exists()
+        if before.get(page) != digest or not executed(app, page).exists()
     ]
+
+
+def executed(app: Sphinx, page: str) -> Path:
+    """Return where a page's notebook is, as it was executed."""
+    return Path(app.outdir).parent / "jupyter_execute" / f"{page}.ipynb"
 
 
 def _all_pages(app: Sphinx) -> str:
     """Return a digest of what all pages are made of: the book's files and settings, this package, the programs."""
     settings = [f"{name}={os.environ.get(name, '')}" for name in app.config.evidence_settings]
-    programs = {f"{each.name} {each.version}" for each in distributions()}
-    told = hashlib.sha256(repr([sys.version, *settings, *sorted(programs)]).encode()).hexdigest()
+    told = hashlib.sha256(repr([*programs(), *settings]).encode()).hexdigest()
     return _digest(home(app), _shared(app)) + _digest(HERE, _kept(HERE, [HERE.rglob("*")])) + told
+
+
+def programs() -> list[str]:
+    """Return Python's version and those of all packages that can be imported."""
+    return [sys.version, *sorted({f"{each.name} {each.version}" for each in distributions()})]
 
 
 def _shared(app: Sphinx) -> set[Path]:

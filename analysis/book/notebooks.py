@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from docutils import nodes
@@ -11,7 +12,7 @@ from myst_nb.ext.eval import EvalRoleAny
 from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
-from analysis.book import downloads
+from analysis.book import downloads, inputs
 
 NEEDS = """*This notebook is “{title}” of the book “{book}”, as it was computed.
 To run it, unpack the book's sources, `{archive}`, which the book's pages offer;
@@ -55,15 +56,15 @@ def _words(value: nodes.Node) -> str:
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
     """Have the theme show a button for the page's notebook."""
-    if app.builder.name == "html" and _executed(app, pagename).exists():
+    if app.builder.name == "html" and inputs.executed(app, pagename).exists():
         context["ipynb_source"] = f"{pagename}.ipynb"
 
 
 def write(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
     """Write the executed notebook beside the page."""
-    if app.builder.name != "html" or not _executed(app, pagename).exists():
+    if app.builder.name != "html" or not inputs.executed(app, pagename).exists():
         return
-    notebook = json.loads(_executed(app, pagename).read_text("utf-8"))
+    notebook = json.loads(inputs.executed(app, pagename).read_text("utf-8"))
     told = [_prose(_needs(app, pagename)), *(_told(app, pagename, cell) for cell in notebook["cells"])]
     # Ids are drawn at random when a page is read.
     notebook["cells"] = [cell | {"id": f"cell-{position}"} for position, cell in enumerate(told)]
@@ -72,8 +73,12 @@ def write(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
     target.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
 
 
-def _executed(app: Sphinx, pagename: str) -> Path:
-    return Path(app.outdir).parent / "jupyter_execute" / f"{pagename}.ipynb"
+def complaints(app: Sphinx, pagename: str) -> Iterator[str]:
+    """Yield what a page's cells wrote to stderr."""
+    path = inputs.executed(app, pagename)
+    cells = json.loads(path.read_text("utf-8"))["cells"] if path.exists() else []
+    outputs = (output for cell in cells for output in cell.get("outputs", []))
+    yield from ("".join(output["text"]).strip() for output in outputs if output.get("name") == "stderr")
 
 
 def _needs(app: Sphinx, pagename: str) -> str:

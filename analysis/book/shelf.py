@@ -72,10 +72,10 @@ class Shelf:
         """Restore the folder as it was; what a killed build had moved so far comes back as well."""
         shutil.rmtree(self.spent, ignore_errors=True)
         if self.kept.exists():
+            (self.memory / "environment.pickle").unlink(missing_ok=True)  # first: it knows of the other book
             for each in self._contents(self.book):
                 shutil.rmtree(each) if each.is_dir() and not each.is_symlink() else each.unlink()
             self.kept.rename(self.moving)
-            (self.memory / "environment.pickle").unlink(missing_ok=True)
         if self.moving.exists():
             self._move(self.moving, self.book)
             self.moving.rmdir()

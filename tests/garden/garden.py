@@ -26,8 +26,10 @@ class Shown:
     def __init__(self, markdown: str):
         self.markdown = markdown
 
-    def _repr_markdown_(self) -> str:
+    def __repr__(self) -> str:
         return self.markdown
+
+    _repr_markdown_ = __repr__
 
 
 def beds() -> int:
