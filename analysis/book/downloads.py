@@ -13,12 +13,13 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.osutil import make_filename
 
-from analysis.book import inputs
+from analysis.book import drawings, inputs
 from analysis.book.reports import report
 
-# Schemes of the links that become downloads: data carried along in the link, and files of the whole evidence.
-DATA, EVIDENCE = "csv", "evidence"
+# Schemes of the links that become downloads: data carried along in the link, files of the whole evidence, pictures.
+DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
 FOLDER = "data"  # beside the pages
+DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
@@ -54,7 +55,7 @@ def address(app: Sphinx, docname: str, file: str) -> str:
 def set_aside(app: Sphinx, doctree: nodes.document) -> None:
     """Put downloads in the place of the links with schemes of our own."""
     for link in list(doctree.findall(nodes.reference)):
-        if link.get("refuri", "").partition(":")[0] in (DATA, EVIDENCE):
+        if link.get("refuri", "").partition(":")[0] in (DATA, EVIDENCE, PICTURE):
             link.parent.replace(link, download("", "", *link.children, file=link["refuri"]))
 
 
@@ -69,6 +70,8 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         if scheme == DATA:
             file = f"{file}.csv"
             _write(app, file, base64.urlsafe_b64decode(content))
+        elif scheme == PICTURE:
+            _write(app, file, drawings.copy_of(app, file))
         elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
             for each, written in report(app).files().items():
                 _write(app, each, written)
@@ -82,7 +85,10 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     """Put all data into one archive, and the book's sources into another."""
     if exception is not None or app.builder.name != "html":
         return
-    _write(app, ALL, pack({path.name: path for path in _data(app)}))
+    found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
+    described = report(app).package({name: path.read_bytes() for name, path in found.items()}, "utf-8-sig")
+    _write(app, DESCRIPTION, described)
+    _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
     _write(app, SOURCE, pack({f"{_edition(app)}/{name}": path for name, path in inputs.files(app).items()}))
 
 
@@ -103,7 +109,8 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 
 def _data(app: Sphinx) -> Iterator[Path]:
-    return (path for path in _folder(app).glob("*") if path.suffix != ".zip")
+    """Yield the files of data, without archives and what describes them all."""
+    return (path for path in _folder(app).rglob("*.*") if path.suffix != ".zip" and path.name != DESCRIPTION)
 
 
 def _folder(app: Sphinx) -> Path:
@@ -111,10 +118,11 @@ def _folder(app: Sphinx) -> Path:
 
 
 def _write(app: Sphinx, file: str, written: bytes) -> None:
-    _folder(app).mkdir(exist_ok=True)
+    path = _folder(app) / name(app, file)
+    path.parent.mkdir(parents=True, exist_ok=True)
     if file.endswith(".csv"):  # the mark without which spreadsheets take it for another encoding
         written = BOM_UTF8 + written.removeprefix(BOM_UTF8)
-    (_folder(app) / name(app, file)).write_bytes(written)
+    path.write_bytes(written)
 
 
 def _remove(node: nodes.Element) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import hashlib
 import re
@@ -9,10 +10,13 @@ from pathlib import Path
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer, load_mime_renders
+from myst_nb.sphinx_ext import OUTPUT_FOLDER
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
-MIME = "application/vnd.evidence.drawing+json"  # {"wide": SVG, "narrow": SVG}
+MIME = "application/vnd.evidence.drawing+json"  # {"wide": SVG, "narrow": SVG, "svg": SVG, "png": base64}
+WIDTHS = ("wide", "narrow")
+COPIES = {"svg": str.encode, "png": base64.b64decode}  # to take away: how each is written
 
 
 class Drawings:
@@ -27,7 +31,11 @@ class Drawings:
             return None
         images = []
         name = data.cell_metadata.get("mystnb", {}).get("figure", {}).get("name", "figure")
-        for width, svg in data.content.items():
+        for form, written in COPIES.items():
+            if form in data.content:
+                renderer.write_file([f"{name}.{form}"], written(data.content[form]), overwrite=True)
+        for width in WIDTHS:
+            svg = data.content[width]
             images += renderer.render_image(dataclasses.replace(data, mime_type="image/svg+xml", content=svg))
             # A name that a reader who saves the file knows again, instead of a bare digest.
             file = f"{name}-{width}-{hashlib.sha256(svg.encode()).hexdigest()[:8]}.svg"
@@ -35,6 +43,11 @@ class Drawings:
             # `dark-light` keeps the theme's filter off: the drawing turns dark by itself.
             images[-1]["classes"] = [*images[-1]["classes"], f"evidence-{width}", "dark-light"]
         return images
+
+
+def copy_of(app: Sphinx, file: str) -> bytes:
+    """Return a picture to take away, as it was written when its page was read."""
+    return (Path(app.outdir).parent / OUTPUT_FOLDER / file).read_bytes()
 
 
 def connect(app: Sphinx) -> None:

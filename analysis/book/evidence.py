@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from html import escape
+from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx import addnodes
@@ -14,13 +15,16 @@ from sphinx.application import Sphinx
 from analysis.book.elements import fold
 from analysis.book.reports import report
 
+if TYPE_CHECKING:
+    from analysis.showing.cards import Card
+
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
 # What a card says of its kind, how it shows the words or the formula, and where its link goes.
 KINDS = {
-    "sentence": ("Stated", "blockquote", "sentence"),
-    "computed": ("Computed", "p", "row"),
-    "assumed": ("Assumed", "p", "row"),
+    "stated": ("Stated in an article", "blockquote", "sentence"),
+    "computed": ("Computed by us", "p", "row"),
+    "conditional": ("Computed by us, on conditions", "p", "row"),
 }
 CARD = """
 <div class="evidence-card {kind}" id="card-{anchor}" hidden>
@@ -31,7 +35,6 @@ CARD = """
 <dl>{facts}</dl></div>
 <a class="evidence-go" href="{href}">Go to the {place}</a>
 </div>"""
-_LINK = re.compile(r"\[([^\]]*)\]\(#([\w-]+)\)")
 
 
 class uses(nodes.General, nodes.Inline, nodes.Element):
@@ -57,9 +60,13 @@ def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
 
 
 def note(app: Sphinx, doctree: nodes.document) -> None:
-    """Note how often a page leads to each anchor."""
-    targets = (link["reftarget"] for link in doctree.findall(addnodes.pending_xref))
-    found = Counter(target for target in targets if ANCHOR.fullmatch(target))
+    """Note how often a page leads to each anchor, and keep what a word compares, which resolving its link would lose."""
+    found: Counter[str] = Counter()
+    for link in list(doctree.findall(addnodes.pending_xref)):
+        if ANCHOR.fullmatch(link["reftarget"]):
+            found[link["reftarget"]] += 1
+            if "title" in link:
+                link.replace_self(nodes.inline("", "", link.deepcopy(), compared=link["title"]))
     app.env.metadata[app.env.docname]["evidence"] = dict(found)
 
 
@@ -68,6 +75,8 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     seen: Counter[str] = Counter()
     for link, anchor in links(doctree):
         link["classes"].append("evidence")
+        if compared := link.parent.get("compared"):
+            link["reftitle"] = f"Compared: {compared}"
         seen[anchor] += 1
         if docname not in app.config.evidence_lists and app.builder.format == "html":
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
@@ -129,32 +138,32 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     context["body"] += "".join(_card(app, pagename, link, anchor, known[anchor]) for anchor, link in found.items())
 
 
-def _card(app: Sphinx, pagename: str, link: nodes.reference, anchor: str, preview: object) -> str:
-    kind = getattr(preview, "kind", "sentence" if anchor.startswith("s") else "computed")
-    label, quoted, place = KINDS[kind]
-    facts = ((escape(label), _linked(app, pagename, text)) for label, text in preview.facts)
+def _card(app: Sphinx, pagename: str, link: nodes.reference, anchor: str, card: Card) -> str:
+    label, quoted, place = KINDS[card.kind]
+    facts = ((escape(label), _linked(app, pagename, told)) for label, told in card.facts)
     return CARD.format(
         anchor=anchor,
-        kind=kind,
+        kind=card.kind,
         label=label,
-        title=escape(preview.title),
+        title=escape(card.title),
         quoted=quoted,
-        quote=escape(preview.quote),
+        quote=escape(card.quote),
         facts="".join(f"<div><dt>{label}</dt><dd>{text}</dd></div>" for label, text in facts),
         href=escape(link.get("refuri") or f"#{anchor}"),
         place=place,
     )
 
 
-def _linked(app: Sphinx, pagename: str, text: str) -> str:
-    """Return a fact as HTML: `[words](#anchor)` in it is a link, where the anchor is in what is built."""
-    places = app.env.get_domain("std").anonlabels
+def _linked(app: Sphinx, pagename: str, told: object) -> str:
+    """Return a fact of a card as HTML: words, or several links, where their anchors are in what is built."""
+    if not isinstance(told, tuple):
+        return escape(str(told))
+    return ", ".join(_link(app, pagename, each.anchor, escape(str(each))) for each in told)
 
-    def lead(link: re.Match[str]) -> str:
-        if link[2] not in places:
-            return link[1]
-        page, anchor = places[link[2]]
-        uri = app.builder.get_relative_uri(pagename, page) if page != pagename else ""
-        return f'<a href="{uri}#{anchor}">{link[1]}</a>'
 
-    return _LINK.sub(lead, escape(text))
+def _link(app: Sphinx, pagename: str, anchor: str, words: str) -> str:
+    if anchor not in (places := app.env.get_domain("std").anonlabels):
+        return words
+    page, place = places[anchor]
+    uri = app.builder.get_relative_uri(pagename, page) if page != pagename else ""
+    return f'<a href="{uri}#{place}">{words}</a>'

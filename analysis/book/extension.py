@@ -33,7 +33,7 @@ from analysis.book import (
     shelf,
 )
 from analysis.book.reports import report
-from analysis.reading.errors import EvidenceError
+from analysis.errors import EvidenceError
 
 # Jupyter Book's own list without thebe, design, togglebutton, copybutton and intersphinx, which no page uses.
 OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme")
@@ -60,7 +60,7 @@ _log = logging.getLogger(__name__)
 def setup(app: Sphinx) -> dict[str, object]:
     """Load the extensions that every book needs, and connect the book's own parts."""
     home = inputs.home(app)
-    # The module that answers for the report: `check()`, `cards()`, `files()`, `articles()`, `citation()`.
+    # The module whose class `Derived` holds the derived values, if the book has any.
     app.add_config_value("evidence_report", "", "env", str)
     try:
         build = shelf.lock(Path(app.outdir).parent)

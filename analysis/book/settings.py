@@ -11,7 +11,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from analysis.book import inputs
-from analysis.book.downloads import DATA, EVIDENCE
+from analysis.book.downloads import DATA, EVIDENCE, PICTURE
 
 THEME = {
     "home_page_in_toc": True,
@@ -44,7 +44,7 @@ SETTINGS: dict[str, object] = {
     "nb_mime_priority_overrides": [("*", "text/markdown", 1)],
     # No linkify, substitution or dollar math: an article's words must never turn into anything else.
     "myst_enable_extensions": ["attrs_inline", "colon_fence", "deflist"],
-    "myst_url_schemes": dict.fromkeys(("http", "https", "mailto", DATA, EVIDENCE)),
+    "myst_url_schemes": dict.fromkeys(("http", "https", "mailto", DATA, EVIDENCE, PICTURE)),
     "myst_ref_domains": ["std"],  # Sphinx would try each target as a name in C++, too
     "smartquotes": False,
     "numfig": True,

@@ -103,8 +103,8 @@ class Shelf:
         pages = "".join(path.read_text("utf-8") for path in self.book.rglob("*html"))
         kept = set(re.findall(r"[^/\"]+(?=\")", pages)) | report(app).files().keys()
         for folder in SWEPT:
-            for path in (self.book / folder).glob("*"):
-                if path.name not in kept:
+            for path in (self.book / folder).rglob("*.*"):
+                if path.name not in kept and path.relative_to(self.book / folder).as_posix() not in kept:
                     path.unlink()
 
     def _files(self) -> set[str]:

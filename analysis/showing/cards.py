@@ -9,9 +9,9 @@ from analysis.claims.record import Record
 from analysis.markup import capital, visible
 from analysis.reading.articles import Sentence
 from analysis.reading.coding import NOBODY
-from analysis.values.value import Value
+from analysis.values.value import INFERRED, Value
 
-SENTENCE, COMPUTED = "sentence", "computed"
+STATED, COMPUTED, CONDITIONAL = "stated", "computed", "conditional"
 
 
 @dataclass(frozen=True)
@@ -37,8 +37,9 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
         facts.append(("Part", f"{entry.role}, no evidence"))
     else:
         facts += [("Said by", "no source named" if entry.by == NOBODY else entry.by), ("Meant as", entry.status)]
-    return Card(SENTENCE, f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
+    return Card(STATED, f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
 
 
 def _of_value(value: Value) -> Card:
-    return Card(COMPUTED, "Computed by us", f"{capital(value.about)}: {value}", value.description)
+    kind = CONDITIONAL if value.conditions else COMPUTED
+    return Card(kind, capital(value.about), f"{value}{INFERRED * value.inferred}", value.description)
