@@ -82,9 +82,18 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for code in list(doctree.findall(HideCodeCellNode)):
         cell = code.parent
         cell.remove(code)
-        cell += fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
+        place = _credited(cell) or cell
+        place += fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
     for container in list(doctree.findall(_is_folded)):
         container.parent.replace(container, fold("", *container.children, ids=container["ids"]))
+
+
+def _credited(cell: nodes.container) -> nodes.Element | None:
+    """Return the next cell where it tells the sources of what this one draws: they stand before the code."""
+    around = cell.parent
+    following = around[around.index(cell) + 1 : around.index(cell) + 2]
+    is_credit = any("credit" in node["classes"] for each in following for node in each.findall(nodes.container))
+    return following[0] if is_credit else None
 
 
 def _is_hidden(node: nodes.Node) -> bool:

@@ -31,7 +31,7 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded
     body = "\n".join([f"```{{table}} {title}", f":name: {name}", "", *lines, "```"])
     shown = f"::::{{container}} folded\n{title}\n\n{body}\n::::" if folded else body
     under = f"{escape(key)} {data(frame, name, caption)}" if key else data(frame, name, caption)
-    return Markdown(f"{shown}\n\n{under}")
+    return Markdown(f"{shown}\n\n{_credit(under)}")
 
 
 def _row(row: tuple) -> list[str]:
@@ -66,9 +66,14 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
 
 def source(frame: pd.DataFrame, name: str, *drawn: Fact | Value, note: str = "") -> Markdown:
     """Return what stands under a figure: a note, what it is drawn from, its data and picture to take."""
-    before = f"Note: {escape(note)}\n\n" if note else ""
+    before = f"Note: {escape(note)} " if note else ""
     offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
-    return Markdown(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
+    return Markdown(_credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}"))
+
+
+def _credit(text: str) -> str:
+    """Return what stands in small letters under a table or figure."""
+    return f":::{{container}} credit\n{text}\n:::"
 
 
 def credit(*drawn: Fact | Value, note: str = "") -> str:
@@ -86,8 +91,8 @@ def _sources(*drawn: Fact | Value) -> str:
         called = stated[0].meanings.called[each.seed.key]
         articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
     told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
-    computed = [Link(each.about, each.anchor) for each in drawn if each not in stated]
-    told += [f"our calculations: {markdown(tuple(computed))}"] if computed else []
+    computed = tuple(each for each in drawn if each not in stated)
+    told += [f"our calculations: {markdown(computed)}"] if computed else []
     return "; ".join(told) or "all sentences of all articles"
 
 
