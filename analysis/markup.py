@@ -83,11 +83,13 @@ def markdown(shown: object) -> str:
 def page(text: str) -> str:
     """Return Markdown as HTML for a notebook: links to evidence lead into the appendices' files.
 
-    A directive's fence is left out, its title and body stay; so are links to what only the built book has.
+    A directive's fence is left out, its title and body stay; so are links to what only the built book has, and what
+    stands folded to be cited.
     """
     from markdown_it import MarkdownIt  # a check, which shows nothing, need not pay for it
 
     title = r"^(?P<fence>`{3,}|:{3,})\{[\w-]+\} ?(?P<title>.*)$\n(?::\w[\w-]*:.*\n)*"
+    text = re.sub(r"^(:{3,})\{container\} folded cite\n.*?^\1$", "", text, flags=re.M | re.S)
     body = re.sub(title, r"**\g<title>**\n", text, flags=re.M).replace("****\n", "")
     body = re.sub(r"^(?:`{3,}|:{3,})$|^\([\w-]+\)=$|\{[.#][^}]*\}", "", body, flags=re.M)
     body = re.sub(r"\[([^\]]*)\]\((?!#|https?:)[^)]*\)", r"\1", body)

@@ -68,7 +68,7 @@ def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Fold code below what it draws, and containers of the class `folded` behind their first line.
 
-    In print and EPUB nothing is folded, and no code is shown.
+    In print and EPUB nothing is folded, and no code or citation to copy is shown.
     """
     for cell in list(doctree.findall(_is_hidden)):
         hidden = [each for node in cell.children for each in (node if isinstance(node, HideCodeCellNode) else [node])]
@@ -76,8 +76,9 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         line = nodes.paragraph("", cell["prompt_show"])
         cell += [fold("", line, *hidden, classes=["code"])] if app.builder.name == "html" else hidden
     if app.builder.name != "html":
-        for code in [*doctree.findall(HideCodeCellNode), *doctree.findall(_is_code)]:
-            code.parent.remove(code)
+        unseen = (HideCodeCellNode, _is_code, _is_citation)
+        for node in [node for kind in unseen for node in doctree.findall(kind)]:
+            node.parent.remove(node)
         return
     for code in list(doctree.findall(HideCodeCellNode)):
         cell = code.parent
@@ -85,7 +86,7 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         place = _credited(cell) or cell
         place += fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
     for container in list(doctree.findall(_is_folded)):
-        container.parent.replace(container, fold("", *container.children, ids=container["ids"]))
+        container.parent.replace(container, fold("", *container.children, ids=container["ids"], classes=container["classes"]))
 
 
 def _credited(cell: nodes.container) -> nodes.Element | None:
@@ -103,6 +104,10 @@ def _is_hidden(node: nodes.Node) -> bool:
 
 def _is_code(node: nodes.Node) -> bool:
     return isinstance(node, nodes.container) and "cell_input" in node["classes"]
+
+
+def _is_citation(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.container) and "cite" in node["classes"]
 
 
 def _is_folded(node: nodes.Node) -> bool:

@@ -50,12 +50,13 @@ SETTINGS: dict[str, object] = {
     "numfig": True,
     "bibtex_reference_style": "label",
     "bibtex_default_style": "plain",
-    "linkcheck_ignore": [f"{DATA}:", f"{EVIDENCE}:"],  # they become files only where pages are written
+    "linkcheck_ignore": [f"{DATA}:", f"{EVIDENCE}:", f"{PICTURE}:"],  # they become files only where pages are written
     "linkcheck_report_timeouts_as_broken": False,
     "html_theme": "evidence",
     "html_theme_options": THEME,
     "html_context": {"default_mode": "auto"},
     "html_sidebars": {"**": SIDEBAR},
+    "copybutton_selector": ".cite pre",
     "html_show_copyright": False,
     "html_show_sphinx": False,
     "html_use_index": False,  # without entries it is an empty page

@@ -16,7 +16,7 @@ STATED, COMPUTED, CONDITIONAL = "stated", "computed", "conditional"
 
 @dataclass(frozen=True)
 class Card:
-    """A card: its kind, its title, what it quotes or states, and pairs of label and text (words, or a tuple of links)."""
+    """A card: its kind, title, what it quotes or states, and pairs of label and text (words, or a tuple of links)."""
 
     kind: str
     title: str

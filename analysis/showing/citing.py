@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import platform
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.metadata import version
@@ -15,6 +17,8 @@ from analysis.folders import OWN, Folders
 from analysis.markup import Link, Markdown, capital, escape, markdown
 
 PROGRAMS = ("jupyter-book", "Sphinx", "myst-nb", "sphinx-book-theme", "jupytext", "matplotlib", "pandas")
+TYPES = {"report": "techreport", "article-newspaper": "article", "figure": "misc"}  # of CSL, and BibTeX's for them
+FIELDS = {"title": "title", "container-title": "journal", "version": "edition", "note": "note"}  # CSL's, and BibTeX's
 
 
 @cache
@@ -23,52 +27,109 @@ def citation(book: Folders = OWN) -> dict[str, object]:
     return yaml.safe_load((book.home / "CITATION.cff").read_text("utf-8"))
 
 
-def _told(cff: Mapping) -> str:
-    authors = " and ".join(author["name"] for author in cff["authors"])
-    year, title = cff["date-released"].year, escape(cff["title"])
-    return f"{escape(authors)} ({year}). *{title}*. Version {escape(cff['version'])}"
+def report(book: Folders = OWN) -> dict[str, object]:
+    """Return a book as a CSL item."""
+    cff = citation(book)
+    released = cff["date-released"]
+    return {
+        "id": re.sub(r"[^a-z0-9]+", "-", cff["title"].partition(":")[0].lower()),
+        "type": "report",
+        "title": cff["title"],
+        "author": [{"literal": author["name"]} for author in cff["authors"]],
+        "issued": {"date-parts": [[released.year, released.month, released.day]]},
+        "version": str(cff["version"]),
+        "note": f"Licence {cff['license']}",
+    }
+
+
+def article(record: Record, key: str) -> dict[str, object]:
+    """Return an article as a CSL item: author, headline and outlet as far as its file names them, its day, its file."""
+    known, day = record.articles[key], record.days[key]
+    ends = [[date.year, date.month, date.day] for date in dict.fromkeys(day.best.ends) if date]
+    item = {
+        "id": f"article-{key}",
+        "type": "article-newspaper",
+        "title": known.headline or capital(record.called(key)),
+        "author": [{"literal": known.named("author")}] if known.named("author") else [],
+        "container-title": known.named("outlet"),
+        "issued": {"date-parts": ends} if day.stated else {"literal": record.dated(key)},
+        "note": f"file {known.seed.name}",
+    }
+    return {name: told for name, told in item.items() if told}
+
+
+def figure(name: str, title: str, book: Folders = OWN) -> dict[str, object]:
+    """Return a figure as a CSL item."""
+    whole = report(book)
+    return whole | {
+        "id": f"{whole['id']}-{name}", "type": "figure", "title": title, "container-title": whole["title"]
+    }  # fmt: skip
+
+
+def bibtex(item: Mapping) -> str:
+    """Return a CSL item as an entry for BibTeX.
+
+    >>> print(bibtex({"id": "a", "type": "figure", "title": "Ups & downs", "issued": {"date-parts": [[2020, 5, 1]]}}))
+    @misc{a,
+      title = {Ups \\& downs},
+      year = {2020},
+      month = {5},
+    }
+    """
+    issued = item["issued"]
+    told = {"author": " and ".join(f"{{{author['literal']}}}" for author in item.get("author", []))}
+    told |= {name: item.get(field, "") for field, name in FIELDS.items()}
+    if parts := issued.get("date-parts"):
+        told |= {"year": parts[0][0], "month": parts[0][1]}
+    else:
+        told["note"] = "; ".join(filter(None, [issued["literal"], told["note"]]))
+    lines = [f"  {name} = {{{_TEX.sub(_escaped, str(value))}}},\n" for name, value in told.items() if value]
+    return f"@{TYPES[item['type']]}{{{item['id']},\n{''.join(lines)}}}"
+
+
+_TEX = re.compile(r"[&%$#_]")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\{match[0]}"
+
+
+def files(record: Record) -> dict[str, bytes]:
+    """Return a book and its articles to cite, as files for BibTeX and for programs that read CSL."""
+    items = [report(record.book), *(article(record, key) for key in record.articles)]
+    return {
+        "citations.bib": "".join(f"{bibtex(each)}\n\n" for each in items).encode(),
+        "citations.json": (json.dumps(items, indent=1, ensure_ascii=False) + "\n").encode(),
+    }
 
 
 def line(book: Folders = OWN) -> Markdown:
     """Return how to cite the book, in words."""
-    return Markdown(f"{_told(citation(book))}.")
-
-
-def bibtex(book: Folders = OWN) -> Markdown:
-    """Return how to cite the book, as BibTeX, from CITATION.cff."""
     cff = citation(book)
-    released = cff["date-released"]
-    fields = {
-        "author": f"{{{' and '.join(author['name'] for author in cff['authors'])}}}",
-        "title": f"{{{cff['title']}}}",
-        "year": released.year,
-        "month": released.month,
-        "edition": f"Version {cff['version']}",
-        "note": f"Licence {cff['license']}",
-    }
-    lines = "\n".join(f"  {name} = {{{value}}}," for name, value in fields.items())
-    return Markdown(f"```bibtex\n@misc{{report{released.year},\n{lines}\n}}\n```")
+    authors = " and ".join(author["name"] for author in cff["authors"])
+    year, title = cff["date-released"].year, escape(cff["title"])
+    return Markdown(f"{escape(authors)} ({year}). *{title}*. Version {escape(str(cff['version']))}.")
 
 
-def article(record: Record, key: str) -> str:
-    """Return how to cite an article: author, headline and outlet as far as its file names them, its day, its file."""
-    known = record.articles[key]
-    named = [
-        known.named("author"),
-        f"“{known.headline}”" if known.headline else record.called(key),
-        known.named("outlet"),
-    ]
-    return ", ".join([*filter(None, named), record.dated(key), f"file {known.seed.name}"])
+def fold(lead: str, *items: Mapping) -> Markdown:
+    """Return items to copy, as BibTeX and as CSL-JSON, folded behind a line."""
+    shown = json.dumps(items[0] if len(items) == 1 else items, indent=1, ensure_ascii=False)
+    entries = "\n\n".join(map(bibtex, items))
+    blocks = f"```bibtex\n{entries}\n```\n\n```json\n{shown}\n```"
+    return Markdown(f"::::{{container}} folded cite\n{escape(lead)}\n\n{blocks}\n::::")
 
 
-def everything(record: Record, book: Folders = OWN) -> Markdown:
-    """Return how to cite each article with a sentence, a figure and a table of the book."""
+def everything(record: Record) -> Markdown:
+    """Return how to cite each article with a sentence, and a figure, table or computed value of the book."""
     lines = []
     for key, each in record.articles.items():
-        anchor = each.sentences[0].id
-        lines.append(f"- {escape(capital(article(record, key)))}, sentence {markdown(Link(anchor, anchor))}.")
-    lines.append(f"- A figure, table or computed value by its number or name: {_told(citation(book))}, Fig. 1.1.")
-    return Markdown("\n".join(lines))
+        item, anchor = article(record, key), each.sentences[0].id
+        by = [author["literal"] for author in item.get("author", [])]
+        named = [*by, item["title"], item.get("container-title"), record.dated(key), item["note"]]
+        lines.append(f"- {escape(', '.join(filter(None, named)))}, sentence {markdown(Link(anchor, anchor))}.")
+    lines.append(f"- A figure, table or computed value by its number or name: {line(record.book)} Fig. 1.1.")
+    items = [report(record.book), *(article(record, key) for key in record.articles)]
+    return Markdown("\n".join(lines) + "\n\n" + fold("This report and its articles, to copy", *items))
 
 
 def programs() -> dict[str, list[str]]:
@@ -77,8 +138,8 @@ def programs() -> dict[str, list[str]]:
     return {"program": list(versions), "version": list(versions.values())}
 
 
-def files(record: Record, data: Mapping[str, bytes]) -> dict[str, list[str]]:
+def digests(record: Record, data: Mapping[str, bytes]) -> dict[str, list[str]]:
     """Return the articles and the open data, as the command `export` writes it, with their SHA-256, as columns."""
-    digests = {each.seed.name: each.seed.sha256 for each in record.articles.values()}
-    digests |= {name: hashlib.sha256(content).hexdigest() for name, content in data.items()}
-    return {"file": list(digests), "SHA-256": list(digests.values())}
+    found = {each.seed.name: each.seed.sha256 for each in record.articles.values()}
+    found |= {name: hashlib.sha256(content).hexdigest() for name, content in data.items()}
+    return {"file": list(found), "SHA-256": list(found.values())}

@@ -44,7 +44,8 @@ class Report:
 
     def files(self) -> dict[str, bytes]:
         """Return the open data by file name, with what describes it."""
-        files = export.files(record.read(self.book), self.derived())
+        made = record.read(self.book)
+        files = export.files(made, self.derived()) | citing.files(made)
         return files | {"datapackage.json": self.package(files)}
 
     def package(self, files: dict[str, bytes], encoding: str = "utf-8") -> bytes:

@@ -6,9 +6,10 @@ import base64
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from analysis import folders
 from analysis.claims.facts import Fact, Quantity
 from analysis.markup import Link, Markdown, capital, escape, markdown
-from analysis.showing import cells, export
+from analysis.showing import cells, citing, export
 from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no table is made where the book is only checked
@@ -64,11 +65,12 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
     return export.csv_text([*names, *["note"] * len(last)], ([*row, *last] for row in rows))
 
 
-def source(frame: pd.DataFrame, name: str, *drawn: Fact | Value, note: str = "") -> Markdown:
-    """Return what stands under a figure: a note, what it is drawn from, its data and picture to take."""
+def source(frame: pd.DataFrame, name: str, title: str, *drawn: Fact | Value, note: str = "") -> Markdown:
+    """Return what stands under a figure: a note, its sources, its data and picture to take, how to cite it."""
     before = f"Note: {escape(note)} " if note else ""
     offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
-    return Markdown(_credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}"))
+    told = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
+    return Markdown(f"{told}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
 
 
 def _credit(text: str) -> str:
