@@ -108,7 +108,7 @@ def listed(parts: Sequence[str], joint: str = "and") -> str:
     return f" {joint} ".join(filter(None, [", ".join(parts[:-1]), *parts[-1:]]))
 
 
-def described(pairs: Iterable[tuple[str, object]], joint: str = "\\\n") -> str:
+def labelled(pairs: Iterable[tuple[str, object]], joint: str = "\\\n") -> str:
     """Return pairs of label and what stands there as Markdown lines: “Formula: 3 × 4”."""
     return joint.join(f"{escape(label)}: {markdown(told)}" for label, told in pairs)
 

@@ -49,32 +49,25 @@ def allocation(name: str = "", markets: int = 3, words: str = "meant for all of 
     return table("plant plan market serves words tone", *rows)
 
 
-def output(name: str = "", least: float = 1.0) -> pd.DataFrame:
-    """Return amounts of a first and of a last year, all of them scaled."""
+def amounts(name: str = "", least: float = 1.0) -> pd.DataFrame:
+    """Return amounts of a first and of a last year, all of them scaled, the second of two parts."""
     then, now, abroad = (value * least for value in (0.92e6, 1.15e6, 1.04e6))
     return table(
-        "row part words span tone stated low value high",
-        ("2007", "At home", "about 0.92 million" + name, "0.8–1 million", "blue", False, then * 0.9, then, then * 1.06),
-        ("2017", "At home", "about 1.15 million" + name, "1.1–1.2 million", "blue", True, now * 0.9, now, now * 1.04),
-        ("2017", "Abroad", "about 1.1 million", "0.9–1.2 million", "red", False, abroad * 0.8, abroad, abroad * 1.2),
+        "row part words span tone stated low value high bound",
+        ("2007", "", "about 0.92 million" + name, "0.8–1 million", "blue", False, then * 0.9, then, then * 1.06, False),
+        ("2017", "At home", "about 1.15 million" + name, "1.1–1.2", "blue", True, now * 0.9, now, now * 1.04, False),
+        ("2017", "Abroad", "about 1.1 million", "0.9–1.2", "red", False, abroad * 0.8, abroad, abroad * 1.2, False),
     )
 
 
-def exports(name: str = "", before: float = 254_400.0, now: float = 636_000.0) -> pd.DataFrame:
-    """Return two amounts with those of the year before, the first of them scaled."""
+def split(name: str = "", part: float = 0.39) -> pd.DataFrame:
+    """Return one amount, divided at a bound."""
+    span = "limit: 38 to 42 percent, by how the words are read"
     return table(
-        "name told growth before added before_words added_words",
-        (f"New vehicles{name}", f"636,000 from January to July{name}", "up 150 percent",
-         before, now - before, "about 254,000", "about 382,000"),
-        (f"Vehicles of all kinds{name}", f"2.34 million in the first half{name}", "up around 77 percent",
-         1.322e6, 1.018e6, "about 1.32 million", "about 1.02 million"),
-    )  # fmt: skip
-
-
-def parts(amount: float) -> pd.DataFrame:
-    """Return a bound of what was added, and what is left."""
-    told = ("at most 39 percent new energy", amount), ("at least 61 percent of other kinds", 1.018e6 - amount)
-    return table("words amount", *told)
+        "row part words span tone stated low value high bound",
+        ("", "New vehicles" + name, "at most 39 percent", span, "green", False, part * 0.97, part, min(part * 1.08, 1.0), True),
+        ("", "Other vehicles" + name, "at least 61 percent", "", "grey", False, *[1 - part] * 3, False),
+    )
 
 
 def scenarios(name: str = "", start: float = 1.09e6, growth: float = 0.75, more: int = 0) -> pd.DataFrame:
@@ -104,12 +97,10 @@ def coverage(articles: int = 3, name: str = "") -> pd.DataFrame:
 
 
 KINDS = {"kinds": ("evidence", "context", "repeats"), "scale": "characters"}
-SIDES = {"heads": ("a year before", "added"), "parts": parts(397_000.0)}
 CHARTS = {
     "allocation": (allocation(), {}),
     "timeline": (timeline(), {"bracket": BRACKET}),
-    "output": (output(), {}),
-    "before_and_added": (exports(), SIDES),
+    "amounts": (amounts(), {}),
     "scenarios": (scenarios(), {}),
     "coverage": (coverage(), KINDS),
 }
@@ -122,12 +113,13 @@ STRESS = {
     "timeline, a century": ("timeline", timeline(last=2117), {"bracket": BRACKET}),
     "timeline, short bracket": ("timeline", timeline(last=2020), {"bracket": BRACKET}),
     "timeline, forty events": ("timeline", pd.concat([timeline()] * 6), {}),
-    "output, long names": ("output", output(LONG), {}),
-    "output, tiny": ("output", output(least=0.004), {}),
-    "output, one bar": ("output", output().head(1), {}),
-    "before and added, small": ("before_and_added", exports(before=90_000 / 1.08, now=90_000.0), SIDES | {"parts": parts(6_667.0)}),
-    "before and added, fallen": ("before_and_added", exports(before=900_000.0, now=90_000.0), {"heads": SIDES["heads"]}),
-    "before and added, long names": ("before_and_added", exports(LONG), SIDES),
+    "amounts, long names": ("amounts", amounts(LONG), {}),
+    "amounts, tiny": ("amounts", amounts(least=0.004), {}),
+    "amounts, one bar": ("amounts", amounts().head(1), {}),
+    "amounts, a bound": ("amounts", split(), {}),
+    "amounts, a small bound": ("amounts", split(part=0.02), {}),
+    "amounts, a bound of all": ("amounts", split(part=1.0), {}),
+    "amounts, a bound with long names": ("amounts", split(" of all kinds"), {}),
     "scenarios, small": ("scenarios", scenarios(start=154_285.0, growth=0.08), {}),
     "scenarios, long names": ("scenarios", scenarios(" without any intervention"), {}),
     "scenarios, one course": ("scenarios", scenarios().head(7), {}),

@@ -38,7 +38,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("book") / "source"
     home.mkdir()
     output = {"output_type": "execute_result", "execution_count": 1, "metadata": {}}
-    output["data"] = charts.draw("output")._repr_mimebundle_()
+    output["data"] = charts.draw("amounts")._repr_mimebundle_()
     cell = {"cell_type": "code", "execution_count": 1, "source": "fig", "metadata": METADATA, "outputs": [output]}
     title = {"cell_type": "markdown", "source": "# Page", "metadata": {}}
     page = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [title, cell]}
@@ -74,7 +74,7 @@ def test_an_epub_has_the_plain_narrow_drawing(built):
     out = built / "epub"
     page = (out / "index.xhtml").read_text("utf-8")
     (image,) = re.findall(r'src="(_images/[^"]+)"', page)
-    assert (out / image).read_text("utf-8").strip() == charts.draw("output").narrow.svg(adaptive=False).strip()
+    assert (out / image).read_text("utf-8").strip() == charts.draw("amounts").narrow.svg(adaptive=False).strip()
     assert page.count("<figcaption>") == page.count("</figcaption>") == 1
 
 
@@ -84,7 +84,7 @@ def test_print_has_the_wide_drawing_below_its_caption(built):
     figure = source.read_text("utf-8").partition(r"\begin{figure}")[2].partition(r"\end{figure}")[0]
     assert figure.index(r"\caption{") < figure.index("sphinxincludegraphics")
     (image,) = re.findall(r"\{\{(\w+)\}\.pdf\}", figure)
-    assert (out / f"{image}.pdf").read_bytes() == charts.draw("output").pdf()
+    assert (out / f"{image}.pdf").read_bytes() == charts.draw("amounts").pdf()
 
 
 def test_other_outputs_are_left_to_the_default_renderer():

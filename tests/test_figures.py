@@ -68,7 +68,7 @@ def test_no_words_meet_in_a_copy_that_stands_alone(name, width):
 
 
 def test_the_search_for_words_that_meet_finds_them():
-    fig = charts.draw("output")
+    fig = charts.draw("amounts")
     fig.axes[0].text(0, 0, "now")
     fig.axes[0].text(0, 0, "then")
     fig.text(0.99, 0.5, "beyond the edge")
@@ -148,7 +148,7 @@ def test_control_characters_and_markup_in_names_leave_the_svg_whole():
 
 
 def test_a_bundle_can_be_sent_and_its_pdf_has_no_date():
-    carried = charts.draw("output")._repr_mimebundle_()
+    carried = charts.draw("amounts")._repr_mimebundle_()
     assert set(json.loads(json.dumps(carried))[figures.MIME]) == {"wide", "narrow"}
     pdf = base64.b64decode(carried["application/pdf"])
     assert pdf.startswith(b"%PDF") and b"CreationDate" not in pdf
@@ -165,7 +165,7 @@ def test_a_reader_can_go_on_drawing_on_the_axes(name):
 
 
 def test_a_note_on_both_widths_is_shown_in_both():
-    fig = charts.draw("output")
+    fig = charts.draw("amounts")
     for each in (fig, fig.narrow):
         each.axes[0].axvline(1e6)
     carried = fig._repr_mimebundle_()[figures.MIME]

@@ -254,7 +254,7 @@ class Date(Fact):
         levels = dict.fromkeys(LEVELS, Interval(first, last))
         return Value.stated(
             Fraction(int(first + last) // 2), self.name, self.sentences, unit="day", levels=levels,
-            about=self.about, origin=self.origin, words=str(self), figures=str(self), inferred=self.inferred,
+            about=self.about, origin=self.origin, words=str(self), figures=self.days.starred, inferred=self.inferred,
         )  # fmt: skip
 
     def _counted(self, what: str, unit: str) -> Value:

@@ -5,7 +5,7 @@ import logging
 # On a fresh machine the font list is built on import; its notice on stderr would count as a cell's error.
 logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
-from analysis.figures.amounts import before_and_added, output  # noqa: E402
+from analysis.figures.amounts import amounts  # noqa: E402
 from analysis.figures.courses import scenarios  # noqa: E402
 from analysis.figures.drawing import MIME, Drawing, finish, titled  # noqa: E402
 from analysis.figures.lanes import timeline  # noqa: E402
@@ -19,10 +19,9 @@ __all__ = [
     "WIDE",
     "Drawing",
     "allocation",
-    "before_and_added",
+    "amounts",
     "coverage",
     "finish",
-    "output",
     "scenarios",
     "timeline",
     "titled",

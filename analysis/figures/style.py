@@ -21,7 +21,7 @@ PAPER, INK, MUTED, PALE, GRID = "#fffffe", "#1d2126", "#59616b", "#8b939c", "#df
 BLUE, RED, GREY = "#0072b2", "#c04d00", "#666e78"
 GREEN, PURPLE = "#007a5a", "#94407f"
 COLOURS = (BLUE, RED, GREY)
-TONES = {"blue": BLUE, "red": RED, "grey": GREY}
+TONES = {"blue": BLUE, "red": RED, "green": GREEN, "grey": GREY}
 DARK = {
     PAPER: "#121212",
     INK: "#e4e7ea",

@@ -14,7 +14,6 @@ from analysis.values.value import INFERRED, Value, years_between
 
 BY_SALES = "the regions are ranked by sales and do not overlap, so that each one ahead of China sold at least as many"
 SAME_COUNT = "both organisations count the same vehicles"
-SAME_SCOPE = "the share also held in the last of the years compared, and both figures count the same plants"
 PLANNED = "exports start within the year that the plan names"
 
 
@@ -47,32 +46,14 @@ def in_first_year(said: Said) -> str:
     return f"BMW's production in Germany in {said.german_period.window.year('first').earliest.year}"
 
 
-def in_last_year(said: Said) -> str:
-    """Production of BMW in all in the last of the years compared."""
-    return f"BMW's production in all in {said.german_period.window.year('last').earliest.year}"
-
-
-def abroad_in_last_year(said: Said) -> str:
-    """Production of BMW outside Germany in the last of the years compared."""
-    return f"BMW's production outside Germany in {said.german_period.window.year('last').earliest.year}"
-
-
 class Derived(Derivations):
     """The derived values of this report."""
 
-    # --- the precedent: BMW's production at home and abroad
+    # --- the precedent: BMW's production at home
 
     @derivation(in_first_year)
     def german_before(self) -> Value:
         return self.said.german_output / (1 + self.said.german_growth)
-
-    @derivation(in_last_year)
-    def production_total(self) -> Value:
-        return assuming(self.said.german_output / (1 - self.said.share_abroad), SAME_SCOPE)
-
-    @derivation(abroad_in_last_year)
-    def production_abroad(self) -> Value:
-        return self.production_total * self.said.share_abroad
 
     # --- the territories of the two cars
 
@@ -133,7 +114,3 @@ class Derived(Derivations):
     @derivation("other vehicles' part of the growth in vehicle exports", not_below, SAME_COUNT)
     def other_of_added(self) -> Value:
         return change(1 - self.nev_of_added)
-
-    @derivation("growth of exports of other vehicles", not_below, SAME_COUNT)
-    def other_growth(self) -> Value:
-        return change(at_least((self.vehicle_added - self.nev_added) / self.vehicle_before))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
+from math import ceil, floor
 
 import pandas as pd
 
@@ -17,6 +18,7 @@ from analysis.report.derived import Derived, beyond
 from analysis.report.production import ends
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
+from analysis.values.intervals import LEVELS
 from analysis.values.qualified import assuming
 from analysis.values.value import Value, lift
 
@@ -58,37 +60,30 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-def growth(said: Said, derived: Derived) -> pd.DataFrame:
-    """Return both exports for the chart; what was there before and what was added is computed.
+def parts(derived: Derived) -> pd.DataFrame:
+    """Return what new energy vehicles and others can be of the growth in vehicle exports, for the chart, in vehicles.
 
-    Columns: name, told, growth, before, added (vehicles), before_words, added_words, months.
+    The bracket below the bound spans it at the narrow and the wide level of the hedges.
     """
+    bound, growth = derived.nev_of_added, derived.vehicle_added.point
+    narrow, main, wide = (_within(bound.range(level).high) for level in LEVELS)
+    ends = (wording.plain(Fraction(end)) for end in (floor(100 * narrow), ceil(100 * wide)))
+    span = f"limit: {' to '.join(ends)} percent, by how the words are read"
     rows = [
-        ("New energy vehicles", said.nev_exports, said.nev_period, said.nev_growth, derived.nev_before,
-         derived.nev_added),
-        ("All vehicles", said.vehicle_exports, said.vehicle_period, said.vehicle_growth,
-         derived.vehicle_before, derived.vehicle_added),
-    ]  # fmt: skip
+        ("NEVs", str(bound), span, "green", narrow, main, wide, True),
+        ("Other vehicles", str(derived.other_of_added), "", "grey", 1 - main, 1 - main, 1 - main, False),
+    ]
     table = [
-        (name, f"{count} {period.words}, counted by {count.origin}", f"{'up ' * (rise > 0)}{rise}",
-         float(before.point), float(more.point), str(before), str(more), str(period))
-        for name, count, period, rise, before, more in rows
-    ]  # fmt: skip
-    columns = ["name", "told", "growth", "before", "added", "before_words", "added_words", "months"]
+        ("", part, words, span, tone, False, *(float(growth * end) for end in ends), bounded)
+        for part, words, span, tone, *ends, bounded in rows
+    ]
+    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound"]
     return pd.DataFrame(table, columns=columns)
 
 
-def added(derived: Derived) -> pd.DataFrame:
-    """Return the parts of the vehicles added within a year for the chart, as far as their bounds go: words, amount.
-
-    No part where the bound does not lie between nothing and all.
-    """
-    most = derived.nev_of_added.range().high
-    if most is None or not 0 < most < 1:
-        return pd.DataFrame({"words": [], "amount": []})
-    all_kinds = float(derived.vehicle_added.point)
-    words = [f"{derived.nev_of_added} NEVs", f"{derived.other_of_added} other vehicles"]
-    return pd.DataFrame({"words": words, "amount": [float(most) * all_kinds, float(1 - most) * all_kinds]})
+def _within(part: Fraction | None) -> Fraction:
+    """Return a part of a growth as far as a bar can show it: from nothing to all."""
+    return min(max(part, Fraction(0)), Fraction(1)) if part is not None else Fraction(1)
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead

@@ -76,7 +76,7 @@ JUDGEMENTS = (
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported.",
         confidence="low",
-        because="BMW is the only source.",
+        because="BMW is the only named source.",
         evidence=("next_generation_start", "production_preparing"),
         alternative="production begins elsewhere at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
@@ -89,8 +89,7 @@ JUDGEMENTS = (
         name="exports",
         text="Exports of electric MINIs from China begin in {said.export_start}, as planned.",
         likelihood="likely",
-        why="BMW named the year while preparations were under way, and no article reports an earlier date that it "
-        "missed.",
+        why="BMW named the year while preparations were under way, and no article says that it missed an earlier date.",
         confidence="low",
         because="it is one company's plan.",
         evidence=("export_start", "production_preparing"),
@@ -104,17 +103,20 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} still builds an electric MINI in {said.export_start}.",
+        text="{said.first_electric_plant} builds an electric MINI in {said.export_start}.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; the article of {said.export_base.told.year} does not mention "
         "{said.first_electric_plant}.",
         confidence="low",
-        because="no article says what {said.first_electric_plant} will build next.",
+        because="no article says that production began there, or what comes next.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
         alternative="{said.first_electric_plant} builds no electric MINI for a time.",
         indicator="any statement on what {said.first_electric_plant} will build",
-        premise=lambda said: said.export_base.article not in said.record.mentioning(str(said.first_electric_plant)),
+        premise=lambda said: (
+            said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
+            and said.first_electric_start.status == "plan"
+        ),
         unanswered=("home_future",),
     ),
 )
@@ -137,15 +139,9 @@ def summary(said: Said) -> str:
     plan = [each for each in made if each.likelihood != UNTOLD]
     likely = all(LIKELIHOOD[each.likelihood][0] >= LIKELIHOOD["likely"][0] for each in plan)
     thin = all(each.confidence == "low" for each in made)
-    told = f"BMW's plan is {'likely' if likely else 'not likely'} to hold, on {'thin' if thin else 'fair'} evidence"
-    open_ended = f"; about {said.first_electric_plant} we cannot tell" if len(plan) < len(made) else ""
-    return f"{told}{open_ended}."
-
-
-def key(said: Said) -> str:
-    """Return what a reader must know to read the table: seen from when, and what its words mean."""
-    newest = said.export_start.told.starred
-    return f"Seen from the newest article, of {newest}. The percentages are the chance that the statement proves true."
+    told = f"BMW's plan is {'likely' if likely else 'not likely'} to hold, {'though' if likely else 'and'} the evidence"
+    silent = f"; on {said.first_electric_plant} the articles do not say" if len(plan) < len(made) else ""
+    return f"{told} is {'thin' if thin else 'fair'}{silent}."
 
 
 def table(said: Said) -> pd.DataFrame:

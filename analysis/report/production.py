@@ -17,12 +17,12 @@ from analysis.values.value import INFERRED, Value
 # What each row of the table of plans asks, and the claims that answer it.
 QUESTIONS = {
     "What will China build?": ("venture_product", "china_models"),
-    "Where will the cars from China be sold?": ("china_car_markets", "export_base", "export_destinations"),
+    "Which markets are these cars for?": ("china_car_markets", "export_base", "export_destinations"),
     "Will they be sold in China?": ("china_car_home_market",),
     "When will exports from China start?": ("export_start",),
     "What will {home} build?": ("home_product", "home_future", "home_next_generation"),
-    "Where will the car from {home} be sold?": ("first_electric_markets",),
-    "Does China add to {home}?": ("venture_beside_home",),
+    "Which markets is that car for?": ("first_electric_markets",),
+    "Does China replace {home}, or add to it?": ("venture_beside_home",),
     "Where will the next generation start?": ("next_generation_start",),
 }
 ASKED_ONLY_IF_ANSWERED = ("Will they be sold in China?",)
@@ -97,10 +97,10 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "In {first} cars from {abroad} were meant for Asia, in {last} for the world; the article of {last} does not "
+        "Cars from {abroad}: for Asia by the plan of {first}, for the world by that of {last}, whose article does not "
         "mention {home}",
-        first=plans[1].told.year, last=plans[2].told.year, abroad=said.next_generation_place,
-        home=said.first_electric_plant,
+        first=plans[1].told.year, last=plans[2].told.year, abroad=str(said.next_generation_place),
+        home=str(said.first_electric_plant),
     )  # fmt: skip
     holds(
         plans[0].status == plans[1].status == plans[2].status == "plan"
@@ -148,20 +148,15 @@ def years_compared(said: Said) -> tuple[Link, Link]:
 
 
 def output(said: Said, derived: Derived) -> pd.DataFrame:
-    """Return BMW's yearly output for the chart: row, part, words, span, tone, stated, low, value, high (vehicles)."""
+    """Return BMW's yearly output in Germany for the chart, in vehicles."""
     first, last = map(str, years_compared(said))
-    home, abroad, now = "In Germany", "Outside Germany", said.german_output
+    now, before = said.german_output, derived.german_before
     rows = [
-        (first, home, derived.german_before, ", computed", "blue", False),
-        (last, home, now, f", up by {said.german_growth}, stated", "blue", True),
-        (last, abroad, derived.production_abroad, f", {said.share_abroad} of all, computed", "red", False),
+        (first, f"{before}, computed", wording.interval(before.range()), False, *ends(before)),
+        (last, f"{now}, stated", wording.interval(now.range()), True, *ends(now)),
     ]
-    table = [
-        (year, place, f"{value}{more}", wording.interval(value.range()), tone, stated, *ends(value))
-        for year, place, value, more, tone, stated in rows
-    ]
-    table[0] = (*table[0][:3], f"range {table[0][3]}", *table[0][4:])  # what the brackets are, said once
-    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high"]
+    table = [(year, "", words, f"range {span}", "blue", *rest, False) for year, words, span, *rest in rows]
+    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound"]
     return pd.DataFrame(table, columns=columns)
 
 

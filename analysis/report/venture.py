@@ -21,16 +21,14 @@ EVENTS = {
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Production still being prepared"),
     "export_start": (ABROAD, "Exports start"),
-    "platform_start": (NEITHER, "Joint platform (reported)"),
+    "platform_start": (NEITHER, "Joint platform"),
 }
 TERMS = {
     "Partner": "venture_partner",
     "Shares": "venture_shares",
     "Name": "venture_name",
     "Place": "venture_place",
-    "Product": "venture_product",
-    "Purpose": "venture_purpose",
-    "What the Chinese side gets": "partner_gain",
+    "First product": "venture_product",
     "Founded": "venture_founded",
     "Led by": "venture_lead",
     "Money put in": "venture_investment",
@@ -61,9 +59,10 @@ def _dated(fact: Date | Fact) -> tuple:
     days = fact.days if isinstance(fact, Date) else fact.told
     star = INFERRED * days.inferred
     if isinstance(fact, Date) and fact.leading.tense != "past":
-        before = {"plan": "planned, ", "hearsay": "reported, "}.get(fact.status, "")
+        before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, "")
         return f"{before}{days}{star}", "plan", *days.window.ends
-    return f"{days}{star}", "inferred" if days.inferred else "fact", *days.window.ends
+    within = "in " if None not in days.window.ends and days.window == days.window.in_months else ""
+    return f"{within}{days}{star}", "inferred" if days.inferred else "fact", *days.window.ends
 
 
 def bracket(derived: Derived) -> tuple[str, str, str]:
@@ -74,7 +73,7 @@ def bracket(derived: Derived) -> tuple[str, str, str]:
 
 
 def terms(said: Said) -> pd.DataFrame:
-    """Return the venture's terms: what, in the articles' words or by its name, who says so."""
+    """Return the venture's terms: what, in the articles' words or by its name, who says so, when it was reported."""
     facts = {label: said.get(name) for label, name in TERMS.items()}
     known = {label: fact for label, fact in facts.items() if fact is not None}
     return pd.DataFrame(
@@ -82,6 +81,7 @@ def terms(said: Said) -> pd.DataFrame:
             "detail": list(known),
             "in the articles' words": [fact if isinstance(fact, Name) else fact.words for fact in known.values()],
             "who says so": [sources(fact) for fact in known.values()],
+            "reported in": [fact.told.year for fact in known.values()],
         },
         dtype=object,
     )
@@ -90,6 +90,12 @@ def terms(said: Said) -> pd.DataFrame:
 def sources(fact: Fact | Quantity) -> str:
     """Return who is named as the source of a claim, in words."""
     return ", ".join(origin for origin in fact.origins if origin != NOBODY) or "no source named"
+
+
+def behind(fact: Fact | Quantity) -> str:
+    """Return all who are behind a claim, in words: “BMW or from no named source”."""
+    named = [origin for origin in fact.origins if origin != NOBODY]
+    return " or from ".join([*named, *(["no named source"] if NOBODY in fact.origins else [])])
 
 
 def confirmed(said: Said) -> list[Fact | Quantity]:

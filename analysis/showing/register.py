@@ -18,7 +18,7 @@ from analysis.showing import workings
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
-from analysis.values.value import Value
+from analysis.values.value import INFERRED, Value
 
 # What a verdict means, in words that stand by themselves.
 VERDICTS = {
@@ -91,7 +91,10 @@ def dated(record: Record) -> pd.DataFrame:
             "words": list(map(link, made)),
             "about": [record.codebook[each.claim].about for each in made],
             "article": [record.called(each.seed.key) for each in made],
-            "days": [days_wording.phrase(each.value, record.meanings.of(each)) for each in made],
+            "days": [
+                days_wording.phrase(each.value, record.meanings.of(each)) + INFERRED * record.meanings.inferred(each)
+                for each in made
+            ],
             "told as": [each.status for each in made],
         },
         dtype=object,

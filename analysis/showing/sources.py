@@ -9,9 +9,11 @@ from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
 from analysis.dating import phrases, wording
 from analysis.dating.article_days import Reason
-from analysis.markup import Markdown, capital, described, escape, listed, markdown
+from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Sentence
-from analysis.reading.coding import NOBODY
+from analysis.reading.coding import NOBODY, described, speakers
+from analysis.showing import register
+from analysis.values.cardinals import spelled
 from analysis.values.value import INFERRED
 
 _LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
@@ -20,9 +22,15 @@ CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 
 def introduced(record: Record) -> Markdown:
-    """Return the articles as a sentence lists them: each by what it is on, with its day or its year."""
+    """Return the articles as a sentence lists them: how many, each by what it is on, with its day or its year.
+
+    Where no file tells outlet and author, that is said too.
+    """
     oldest_first = sorted(record.articles, key=lambda key: record.days[key].best.ranges[-1][::-1])
-    return Markdown(listed([_introduced(record, key) for key in oldest_first]))
+    subjects = listed([_introduced(record, key) for key in oldest_first])
+    told = f"{spelled(len(record.articles))} short news articles, {subjects}"
+    unsigned = not any(each.named("outlet") or each.named("author") for each in record.articles.values())
+    return Markdown(f"{told}, which name neither outlet nor author" if unsigned else told)
 
 
 def _introduced(record: Record, key: str) -> str:
@@ -41,7 +49,7 @@ def _article(record: Record, key: str) -> str:
     article = record.articles[key]
     title = capital(record.called(key))
     parts = [f"## {escape(title)}", f"(article-{key})=\n", _descriptor(record, article)]
-    return "\n\n".join([*parts, *(_sentence(each) for each in article.sentences)])
+    return "\n\n".join([*parts, *(_sentence(record, each) for each in article.sentences)])
 
 
 def _descriptor(record: Record, article: Article) -> str:
@@ -59,7 +67,7 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Notes on the text", "; ".join(defects(article))),
         ("Grade", grade(record, article)),
     ]
-    return described(((label, text) for label, text in told if text), joint="\n- ").join(["- ", ""])
+    return labelled(((label, text) for label, text in told if text), joint="\n- ").join(["- ", ""])
 
 
 def _because(reason: Reason) -> str:
@@ -93,27 +101,22 @@ def grade(record: Record, article: Article) -> str:
     )
 
 
-def _sentence(sentence: Sentence) -> str:
+def _sentence(record: Record, sentence: Sentence) -> str:
     entry = sentence.entry
-    how = [f"repeats {sentence.repeats}"] if sentence.repeats else [f"{entry.role}, no evidence"] if entry.role else []
-    facts = [sentence.id, *(how or [entry.status, "no source named" if entry.by == NOBODY else entry.by])]
-    facts += [] if how else [_but(claim, told) for claim, told in entry.but.items() if told.keys() & {"status", "by"}]
-    facts += (
-        []
-        if how
-        else [f"but {_plainly(each.slot.claim)}: {each.slot.status}" for each in sentence.extracts if each.slot.status]
-    )
-    return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{escape(' · '.join(facts))}]{{.attribution}}"
+    if sentence.repeats or entry.role:
+        told = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
+    else:
+        told = [entry.status, "no source named" if entry.by == NOBODY else entry.by, *_apart(record, sentence)]
+    facts = escape(" · ".join([sentence.id, *told]))
+    return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{facts}]{{.attribution}}"
 
 
-def _but(claim: str, told: dict[str, str]) -> str:
-    """Return in what one claim of a sentence differs from it."""
-    how = ", ".join(told[key].replace(NOBODY, "no source named") for key in ("status", "by") if key in told)
-    return f"but {_plainly(claim.partition('@')[0])}: {how}"
-
-
-def _plainly(claim: str) -> str:
-    return claim.replace("_", " ")
+def _apart(record: Record, sentence: Sentence) -> list[str]:
+    """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
+    last = speakers(sentence.entry.by)[-1]
+    own = sentence.entry.status, described(last) or record.names.one(last)
+    made = (each for each in record.statements if each.sentence == sentence.id and (each.status, each.origin) != own)
+    return [f"but “{visible(each.quote)}”: {each.status}, {register.speaker(each)}" for each in made]
 
 
 def _marked(sentence: Sentence) -> str:

@@ -10,6 +10,7 @@ from analysis import folders
 from analysis.claims.facts import Fact, Quantity
 from analysis.markup import Link, Markdown, capital, escape, markdown
 from analysis.showing import cells, citing, export
+from analysis.values import units
 from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no table is made where the book is only checked
@@ -93,9 +94,13 @@ def _sources(*drawn: Fact | Value) -> str:
         called = stated[0].meanings.called[each.seed.key]
         articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
     told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
-    computed = tuple(each for each in drawn if each not in stated)
-    told += [f"our calculations: {markdown(computed)}"] if computed else []
+    computed = [_computed(each) for each in drawn if each not in stated]
+    told += [f"our calculations: {', '.join(computed)}"] if computed else []
     return "; ".join(told) or "all sentences of all articles"
+
+
+def _computed(value: Value) -> str:
+    return f"{markdown(value)} {'' if value.percent else units.plural(value.unit_words)}".strip()
 
 
 def downloads(names: Iterable[str]) -> Markdown:

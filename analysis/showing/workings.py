@@ -1,21 +1,11 @@
-"""Workings: how computed values came about, with formula, figures, range, conditions and sentences."""
+"""Workings: how a computed value came about, with formula, figures, range, conditions and sentences."""
 
 from __future__ import annotations
 
-from analysis.markup import Link, Markdown, capital, described, escape, markdown
+from analysis.markup import capital, escape, labelled
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
-from analysis.values.value import Value
-
-
-def workings(*values: Value) -> Markdown:
-    """Return a list of values as they were computed, each leading to its row of the register and to its inputs."""
-    return Markdown("\n".join(f"- {_working(value)}" for value in values))
-
-
-def _working(value: Value) -> str:
-    name = markdown(Link(capital(value.about), value.anchor))
-    return f"{name}: {escape(str(value))}\\\n  {described(value.description, joint=chr(92) + chr(10) + '  ')}"
+from analysis.values.value import INFERRED, Value
 
 
 def entry(value: Value) -> str:
@@ -29,4 +19,5 @@ def entry(value: Value) -> str:
         ("Name in notebooks and files", value.name),
     ]
     pairs = [(label, text) for label, text in told if text]
-    return f"({value.anchor})=\n\n**{escape(capital(value.about))}**: {escape(str(value))}\\\n{described(pairs)}"
+    shown = escape(f"{value}{INFERRED * value.inferred}")
+    return f"({value.anchor})=\n\n**{escape(capital(value.about))}**: {shown}\\\n{labelled(pairs)}"

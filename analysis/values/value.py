@@ -18,7 +18,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from analysis.errors import EvidenceError, Undefined
-from analysis.markup import Link, Shown, capital, described, escape, page, visible
+from analysis.markup import Link, Shown, capital, escape, labelled, page, visible
 from analysis.values import expressions, onesided, ranges, units, wording
 from analysis.values.expressions import Constant, Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
@@ -181,7 +181,7 @@ class Value(Shown):
         formula = expressions.write(self.expression, lambda each: each.figures)
         if not self.is_stated:
             point = self.point * (100 if self.percent else 1)
-            step = Fraction(1) if abs(point) >= 100 else Fraction(1, 1000)
+            step = Fraction(1) if abs(point) >= 100 else Fraction(1, 10) if self.percent else Fraction(1, 1000)
             rounded = round(point / step) * step
             formula += f" {'=' if rounded == point else '≈'} {wording.plain(rounded)}{' %' if self.percent else ''}"
         ends = {self.range().low, self.range().high} - {None}
@@ -297,7 +297,7 @@ class Value(Shown):
         return f"[{text}](#{self.anchor})" if self.anchor else "; ".join([text, *self.remarks])
 
     def _repr_html_(self) -> str:
-        return page(f"**{self._repr_markdown_()}**\\\n{described(self.description)}")
+        return page(f"**{self._repr_markdown_()}**\\\n{labelled(self.description)}")
 
 
 def lift(number: object) -> Value:
