@@ -16,7 +16,7 @@ from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.markup import visible
 from analysis.reading import coding, seeds
-from analysis.workbench import draft, leftovers, proofs
+from analysis.workbench import leftovers
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -87,7 +87,7 @@ def articles(read: Coded) -> Iterator[str]:
         furniture = sum(bool(each.entry.role) for each in article.sentences)
         others = f", {furniture} furniture" if furniture else ""
         yield f"{article.seed.name}: {len(article.sentences)} sentences coded, {repeats} of them repeats{others}"
-        left = [f"“{visible(span.quote)}” ({sentence})" for sentence, span in leftovers.unslotted(article, read.forms)]
+        left = [f"“{visible(span.quote)}” ({sentence})" for sentence, span in leftovers.unslotted(article)]
         if left:
             yield f"  in no slot: {', '.join(left)}"
 
@@ -100,7 +100,7 @@ def verdicts(whole: Record) -> Iterator[str]:
         for claim in (each for each in whole.claims if each.verdict == verdict):
             told = "; ".join(f"“{visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements)
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
-            leads = f"; the book follows {claim.leading.sentence}" if claim.other else ""
+            leads = f"; the book follows {claim.leading.sentence if claim.asserted else 'none'}" if claim.other else ""
             yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
     stated = {claim.definition.name for claim in whole.claims if claim.asserted}
     missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]
@@ -108,6 +108,8 @@ def verdicts(whole: Record) -> Iterator[str]:
 
 
 def _draft(asked: argparse.Namespace, book: Folders) -> int:
+    from analysis.workbench import draft
+
     seed = _seed(asked.key, book)
     others = [path for path in record.coding_files(book) if path.stem != asked.key]
     print(draft.proposal(seed, [coding.read(path) for path in others], record.known_forms(book)), end="")
@@ -120,6 +122,8 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
 
 
 def _read(asked: argparse.Namespace, book: Folders) -> int:
+    from analysis.workbench import proofs
+
     _seed(asked.key, book)
     for line in proofs.lines(record.read(book), asked.key):
         print(line)

@@ -94,7 +94,7 @@ def coded(folders: Folders = OWN) -> Coded:
         if not wrong:
             stated[seed.key], wrong = statements.read(article, asked, forms)
         faults += [*article.faults, *wrong]
-    return Coded(found, stated, asked, forms, tuple(faults))
+    return Coded(found, stated, asked, forms, (*faults, *(_idle(asked, stated) if not faults else ())))
 
 
 def _coding_of(seed: Seed, folders: Folders):
@@ -116,6 +116,13 @@ def _misdirected(asked: dict[str, Definition], keys: set[str], folders: Folders)
         for chapter in each.asked:
             if chapters and chapter not in chapters:
                 yield f"claims.toml: {each.name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
+
+
+def _idle(asked: dict[str, Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
+    """Yield where the book is to follow an article that says nothing of the matter."""
+    for each in asked.values():
+        if each.take and not any(made.claim == each.name and made.asserted for made in stated.get(each.take, ())):
+            yield f"claims.toml: {each.name} has take = {each.take!r}, an article that does not state it"
 
 
 def known_forms(folders: Folders = OWN) -> Forms:
@@ -145,7 +152,8 @@ def joined(read: Coded, folders: Folders = OWN) -> Record:
     given = {key: article.coding for key, article in read.articles.items()}
     outside = {key: (each.written, each.written_from) for key, each in given.items() if each.written}
     limits = constraints.read(folders.coding / "bounds.toml", read.codebook)
-    days = article_days.date_articles(read.statements, limits, outside)
+    told = {key: [each for each in made if each.asserted] for key, made in read.statements.items()}
+    days = article_days.date_articles(told, limits, outside)
     stated = tuple(each for made in read.statements.values() for each in made)
     called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in given.items()}
     meanings = Meanings(days, read.forms.names, stated, called)

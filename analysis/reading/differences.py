@@ -7,7 +7,9 @@ import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import cache
+from itertools import accumulate
 
+from analysis.dating.phrases import KINDS as DATES
 from analysis.markup import visible
 from analysis.reading.forms import Forms
 from analysis.reading.plain import straight
@@ -49,6 +51,24 @@ def likeness(reads: str, sentence: str) -> float:
     return compared.ratio() if compared.quick_ratio() > 0.3 else 0.0
 
 
+def aligned(reads: str, slotted: str) -> list[tuple[int, int]]:
+    """Return the numbers, from 0, of a template's slots and of those slots of a sentence that stand where they do.
+
+    >>> aligned("They sold {sold:count} apples {year:period}.", "They sold {count} red apples {date}.")
+    [(0, 0), (1, 1)]
+    """
+    ours, theirs = (list(map(_sort, words)) for words in (_coded(reads), _WORDS.findall(slotted)))
+    number, other = (list(accumulate(map(_is_slot, words))) for words in (ours, theirs))
+    blocks = _compared(ours, theirs).get_matching_blocks()
+    pairs = ((block.a + step, block.b + step) for block in blocks for step in range(block.size))
+    return [(number[a] - 1, other[b] - 1) for a, b in pairs if _is_slot(ours[a])]
+
+
+def _sort(word: str) -> str:
+    """Return a word as it is, and a slot with its kind in the place of which kinds like it may stand."""
+    return "{date}" if word[1:-1] in DATES and _is_slot(word) else word
+
+
 @cache
 def _coded(reads: str) -> tuple[str, ...]:
     """Return the words of a template, a slot as {kind}."""
@@ -87,7 +107,7 @@ def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], forms:
 
 
 def _is_slot(word: str) -> bool:
-    return word[0] == "{" and len(word) > 1
+    return len(word) > 1 and word[0] == "{"
 
 
 def _beside(before: str, now: str) -> str:

@@ -85,11 +85,13 @@ class Slot:
 
         >>> Slot("sales", "count", "year", "pears").names
         ('sales', 'sales[pears]', 'sales@year', 'sales[pears]@year')
+        >>> Slot("start", "date", status="dropped plan").names
+        ('start', 'start dropped plan')
         """
         subject, period = f"[{self.subject}]" * bool(self.subject), f"@{self.period}" * bool(self.period)
-        return tuple(
-            dict.fromkeys((self.claim, self.claim + subject, self.claim + period, self.claim + subject + period))
-        )
+        names = (self.claim, self.claim + subject, self.claim + period, self.claim + subject + period)
+        status = (f"{name} {self.status}" for name in names if self.status)
+        return tuple(dict.fromkeys((*names, *status)))
 
 
 @dataclass(frozen=True)
