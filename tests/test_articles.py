@@ -12,28 +12,29 @@ from pathlib import Path
 import pytest
 
 from analysis.claims import record
-from analysis.reading import articles, gathering, questions
+from analysis.folders import OWN
+from analysis.reading import articles, codebook, statements
 from analysis.reading.articles import Article
 from analysis.reading.coding import Coding
 from analysis.reading.spans import Seed
 from tests.codings import book, one
 
 BOOK = book()
-ASKED, SLOTS = questions.read(record.CODING / "claims.toml"), record.known_slots()
+CODEBOOK, FORMS = codebook.read(OWN.coding / "claims.toml"), record.known_forms()
 WORD = re.compile(r"\S+")
 KEYS = pytest.mark.parametrize("key", BOOK)
 
 
 def read(seed: Seed, coding: Coding) -> tuple[Article, list[str]]:
-    article = articles.read(seed, coding, SLOTS)
-    return article, [*article.faults] or gathering.statements(article, ASKED, SLOTS)[1]
+    article = articles.read(seed, coding, FORMS)
+    return article, [*article.faults] or statements.read(article, CODEBOOK, FORMS)[1]
 
 
 def said(article: Article) -> list[tuple]:
     """Return all that is exported of an article's statements but their places."""
-    stated, _ = gathering.statements(article, ASKED, SLOTS)
+    stated, _ = statements.read(article, CODEBOOK, FORMS)
     return [
-        (each.claim, each.kind, each.words, each.sentence, each.origin, each.status, each.at, each.quoted)
+        (each.claim, each.kind, each.words, each.sentence, each.origin, each.status, each.period, each.quoted)
         for each in stated
     ]
 
@@ -157,7 +158,7 @@ def test_line_ends_white_space_and_the_shape_of_quotation_marks_change_nothing_b
     assert said(article) == still(key)
     for sentence in article.sentences:
         assert article.seed.text[sentence.start : sentence.end] == sentence.quote
-        assert all(article.seed.text[mark.start : mark.end] == mark.quote for mark in sentence.marks)
+        assert all(article.seed.text[each.start : each.end] == each.quote for each in sentence.extracts)
 
 
 # --- what the messages say ------------------------------------------------------------------------------------------
@@ -269,24 +270,3 @@ def test_a_number_is_not_cut_out_of_a_longer_one(text: str, tmp_path: Path) -> N
 @pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", "–400", "/7", "th"])
 def test_a_number_does_not_end_within_a_longer_one(behind: str, tmp_path: Path) -> None:
     assert one(f"They sold 350{behind}", f"They sold {{sold:count}}{behind}", folder=tmp_path).faults
-
-
-@pytest.mark.parametrize(
-    ("text", "reads", "quoted"),
-    [
-        ("“It is [going well],” she said.", "“It is [going well]{mood},” she said.", True),
-        ("It is “going well,” she said.", "It is “[going well]{mood},” she said.", True),
-        ("It is “going well,” she said.", "It is [“going well,”]{mood} she said.", True),
-        ("“Yes,” she said, it is going well.", "“Yes,” she said, it is [going well]{mood}.", False),
-        ("„Yes“ she said, it is going well.", "„Yes“ she said, it is [going well]{mood}.", False),
-        ('"Yes," she said: "It is\ngoing well."', "“Yes,” she said: “It is [going well]{mood}.”", True),
-        ("“A first paragraph.\n\n“It is going well.”", "“A first paragraph.\n\n“It is [going well]{mood}.”", True),
-        ("(“Yes”) it is going well.", "(“Yes”) it is [going well]{mood}.", False),
-        ("She's not: it's going well.", "She's not: it's [going well]{mood}.", False),
-    ],
-)
-def test_quoted_words_are_told_by_the_marks_around_them(text: str, reads: str, quoted: bool, tmp_path: Path) -> None:
-    article = one(text.replace("[", "").replace("]", ""), " ".join(reads.split()), folder=tmp_path)
-    assert article.faults == ()
-    (mark,) = article.sentences[0].marks
-    assert gathering.in_quotation(mark) is quoted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from analysis.reading import differences, templates
+from analysis.reading import differences, matching
 from analysis.reading.coding import Coding, Entry
 from analysis.reading.forms import Forms
 from analysis.reading.plain import plain, straight
@@ -94,7 +94,7 @@ class _Reader:
             self.at += 1
 
     def _match(self, entry: Entry, at: int | None = None) -> tuple[int, list[tuple[int, int]]] | None:
-        return templates.match(entry.template, self.text, self.at if at is None else at, self.forms)
+        return matching.match(entry.template, self.text, self.at if at is None else at, self.forms)
 
     def _open(self, entry: Entry) -> None:
         if found := self._match(entry):

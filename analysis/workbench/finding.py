@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from analysis.dating import phrases
 from analysis.errors import EvidenceError
-from analysis.reading import templates
+from analysis.reading import matching, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
 from analysis.values import numbers
@@ -102,7 +102,7 @@ def _accepted(sentence: str, each: Found, forms: Forms) -> bool:
             forms.value(each.kind, words, says.strip())
     except EvidenceError:
         return False
-    return templates.match(template, before + words + after, 0, forms) is not None
+    return matching.match(template, before + words + after, 0, forms) is not None
 
 
 def doubled(words: str) -> str:

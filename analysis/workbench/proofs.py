@@ -20,7 +20,8 @@ def lines(record: Record, key: str) -> Iterator[str]:
     article = record.articles[key]
     stated = [each for each in record.statements if each.seed.key == key]
     yield f"{article.seed.name}: {record.called(key)}, {record.dated(key)}"
-    yield from (f"  {_told(record, each)}" for each in stated if each.end <= article.sentences[0].start)
+    opening = article.sentences[0].start if article.sentences else len(article.seed.text)
+    yield from (f"  {_told(record, each)}" for each in stated if each.start < opening)
     for sentence in article.sentences:
         how = f"repeats {sentence.repeats}" if sentence.repeats else sentence.entry.role
         yield f"{sentence.id} {f'({how}) ' if how else ''}{visible(sentence.quote)}"
