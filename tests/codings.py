@@ -149,9 +149,10 @@ def template(reads: str) -> Template:
     return compiled(reads, STATUSES)
 
 
-def book() -> dict[str, tuple[Seed, coding.Coding]]:
-    """Return the book's articles with their codings."""
-    return {seed.key: (seed, coding.read(OWN.coding / f"{seed.key}.toml")) for seed in seeds.read_all(OWN.seeds)}
+def book(folders: Folders = OWN) -> dict[str, tuple[Seed, coding.Coding]]:
+    """Return a book's articles with their codings."""
+    found = seeds.read_all(folders.seeds)
+    return {seed.key: (seed, coding.read(folders.coding / f"{seed.key}.toml")) for seed in found}
 
 
 FOURTH = Path(__file__).parent / "fourth"

@@ -8,19 +8,21 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from analysis.claims import record
-from analysis.folders import OWN
 from analysis.reading import articles, codebook, statements
 from analysis.reading.articles import Article
 from analysis.reading.coding import Coding
 from analysis.reading.spans import Seed
-from tests.codings import book, one
+from tests.codings import book, one, with_fourth
 
-BOOK = book()
-CODEBOOK, FORMS = codebook.read(OWN.coding / "claims.toml"), record.known_forms()
+FOLDER = TemporaryDirectory()
+FOLDERS = with_fourth(Path(FOLDER.name))
+BOOK = book(FOLDERS)
+CODEBOOK, FORMS = codebook.read(FOLDERS.coding / "claims.toml"), record.known_forms(FOLDERS)
 WORD = re.compile(r"\S+")
 KEYS = pytest.mark.parametrize("key", BOOK)
 
@@ -140,7 +142,7 @@ def test_sentences_that_change_places_are_named(key: str) -> None:
         lambda text: text.replace("\n", "\r\n"),
         lambda text: text.replace("\n", "\r"),
         lambda text: "\ufeff" + text,
-        lambda text: text.replace(". ", ".\n\n\n"),
+        lambda text: text.replace("\n\n", "\n \t\n\n\n"),
         lambda text: text.replace(" ", "\n"),
         lambda text: text.replace(" ", "\u00a0  \t"),
         lambda text: text.translate(str.maketrans("“”’", '""\'')),
@@ -171,7 +173,7 @@ def test_line_ends_white_space_and_the_shape_of_quotation_marks_change_nothing_b
         ("002", "up 150 percent", "down 150 percent", "“up” now reads “down”"),
         ("001", "almost half", "well under half", "“well under half” is no share"),
         ("002", "636,000 units", "636,000 trucks", "“units” now reads “trucks”"),
-        ("002", "636,000 units", "as many as 636,000 units", "“as many as 636,000” is no count"),
+        ("002", "636,000 units", "well over 636,000 units", "“well over 636,000” is no count"),
         ("000", "but not on", "but on", "“not” is gone"),
         ("002", "No 1", "No one", "“No one” is no rank"),
         ("002", "2.34 million", "2,34 million", "“2,34 million” is no count"),
@@ -249,14 +251,12 @@ def test_the_place_of_a_fault_is_where_it_stands(tmp_path: Path) -> None:
     "text",
     [
         "They sold 2.350 apples.",
-        "They sold 1-350 apples.",
         "They sold −350 apples.",
         "They sold ~350 apples.",
         "They sold >350 apples.",
-        "They sold 300–350 apples.",
         "They sold £350 apples.",
         "They sold x350 apples.",
-        "They sold up to 350 apples.",
+        "They sold well over 350 apples.",
         "They sold 350\u200b apples.",
         "They sold 35\u200b0 apples.",
         "They sold ３５０ apples.",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
-from difflib import get_close_matches
 from pathlib import Path
 
-from analysis.errors import EvidenceError
+from analysis.markup import visible
 from analysis.reading import names, tables
 from analysis.reading.forms import KINDS
 
@@ -45,11 +44,14 @@ _EXPECTED = {"many": "true or false"} | dict.fromkeys(_LISTS, '["…", "…"]')
 
 
 def read(path: Path) -> dict[str, Definition]:
-    """Return the definitions of a file by the claim's name; raises EvidenceError where one cannot be meant."""
+    """Return the definitions of a file by the claim's name; raises EvidenceError, a line for each not to be meant."""
     listed, _ = tables.read(path)
+    faults = tables.Faults(f"{path.name}: ")
     for name, given in listed.items():
-        if fault := _fault(name, tables.only(given, _KEYS, f"{path.name}: {name}"), set(listed)):
-            raise EvidenceError(f"{path.name}: {name} {fault}")
+        table = faults.of(tables.only, given, _KEYS, visible(name))
+        if table is not None and (fault := _fault(name, table, set(listed))):
+            faults.append(f"{path.name}: {visible(name)} {fault}")
+    faults.stop()
     return {name: Definition(name, **_frozen(given)) for name, given in listed.items()}
 
 
@@ -86,5 +88,7 @@ def nearest(name: str, known: object) -> str:
     >>> nearest("salez", ["sales", "price"])
     'nearest: sales'
     """
+    from difflib import get_close_matches  # only a message needs it
+
     near = get_close_matches(name, list(known), 3, 0.5)
     return f"nearest: {', '.join(near)}" if near else "none is like it"

@@ -7,9 +7,11 @@ import re
 from analysis.reading.plain import DOUBLE, SINGLE
 
 DEEPEST = 4  # quotations within each other; more are stray marks
-_MARKS = re.compile(rf"[{DOUBLE}{SINGLE}]|\n\s*")
+_MARKS = re.compile(rf"[{DOUBLE}{SINGLE}]|[\r\n]\s*")
+_PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*[\r\n]")
 _OPENING, _CLOSING = "“„«‘‚‹", "”»›"
 _OPENS_AFTER = re.compile(rf"(?:^|[\s\ufeff(\[/—–{DOUBLE}{SINGLE}-])$")
+_BEGINS = re.compile(r"[\r\n]\s*$")
 _PLURAL = re.compile(r"[^\"“”\n'‘’]*(?:\w['’]\w[^\"“”\n'‘’]*)*[.,!?…]['’](?!\w)")
 
 
@@ -28,12 +30,13 @@ def spans(text: str) -> list[tuple[int, int]]:
     for mark in _MARKS.finditer(text):
         at, kind = mark.start(), "double" if mark[0] in DOUBLE else "single"
         open_kinds = [each for each, _ in opened]
-        if mark[0][0] == "\n":
-            if mark[0].count("\n") > 1 and text[mark.end() : mark.end() + 1] not in tuple(DOUBLE + SINGLE):
+        if mark[0][0] in "\r\n":
+            if _PARAGRAPH.match(mark[0]) and text[mark.end() : mark.end() + 1] not in tuple(DOUBLE + SINGLE):
                 opened.clear()
+        elif open_kinds[-1:] == [kind] and _BEGINS.search(text, max(0, at - 40), at):
+            continue
         elif _opens(text, at, kind, kind in open_kinds):
-            goes_on = open_kinds[-1:] == [kind] and _begins_paragraph(text, at)
-            if not goes_on and len(opened) < DEEPEST:
+            if len(opened) < DEEPEST:
                 opened.append((kind, at))
         elif kind in open_kinds and _closes(text, at, kind):
             while opened:
@@ -64,10 +67,6 @@ def _closes(text: str, at: int, kind: str) -> bool:
     if not before.strip() or after.isalnum():
         return False
     return not (before == "s" and _PLURAL.match(text, at + 1))
-
-
-def _begins_paragraph(text: str, at: int) -> bool:
-    return re.search(r"\n\s*$", text[max(0, at - 40) : at]) is not None
 
 
 def within(spans: list[tuple[int, int]], start: int, end: int) -> bool:
