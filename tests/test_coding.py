@@ -238,11 +238,8 @@ def test_every_fault_of_a_coding_is_told_at_once(tmp_path: Path) -> None:
     folder = made(tmp_path, HEAD.replace("{sold:", "{solt:") + TAIL.replace("mood", "mod") + FACT)
     assert [fault.split(":")[1] for fault in folder.coded().faults] == ["1", "5"]
     folder = made(tmp_path, HEAD.replace("fact", "?") + TAIL + 'status = "?"\nby = "?"\n[[sentence]]\nagain = 1\n')
-    assert [fault[:39] for fault in folder.coded().faults] == [
-        "1.toml:1: status '?' of the sentence is ",
-        "1.toml:5: status '?' of the sentence is ",
-        "1.toml:5: by '?' of the sentence is left",
-    ]
+    told = [" ".join(fault.split()[:4]) for fault in folder.coded().faults]
+    assert told == ["1.toml:1: status '?' of", "1.toml:5: status '?' of", "1.toml:5: by '?' of"]
 
 
 def test_every_fault_of_every_table_is_told_at_once(tmp_path: Path) -> None:
