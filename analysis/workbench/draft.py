@@ -6,9 +6,11 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 
-from analysis.reading import differences
+from analysis.errors import EvidenceError
+from analysis.reading import differences, templates
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
+from analysis.reading.matching import LONGEST
 from analysis.reading.plain import straight
 from analysis.reading.spans import Seed
 from analysis.reading.templates import Slot
@@ -51,22 +53,34 @@ _OUTSIDE = """\
 
 def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
     """Return a proposal as TOML, which `check` refuses until every `?` in it is decided."""
-    opening = _OPENING.match(seed.text)
+    opening = _opening(seed.text)
     parts = [_HEAD.format(name=seed.name, key=seed.key, statuses=", ".join(STATUSES), roles=", ".join(ROLES))]
     parts += [f"opens = {_quoted(f'{doubled(opening[1])}{{published:date}}')}"] if opening else []
     parts.append(_OUTSIDE)
     seen: dict[str, int] = {}
     coded = _Coded([entry for coding in codings for entry in coding.entries if not entry.again and not entry.role])
     text = seed.text[opening.end() if opening else 0 :]
-    for number, (sentence, endless) in enumerate(cutting.sentences(text), 1):
+    sentences = list(cutting.sentences(text))
+    for number, (sentence, endless) in enumerate(sentences, 1):
         parts += ["", "[[sentence]]"]
         if sentence in seen:
             parts.append(f"again = {seen[sentence]}")
         else:
             seen[sentence] = number
             role = "headline" if endless and number == 1 else _role(sentence)
-            parts += _furniture(sentence, role) if role else _evidence(sentence, coded, forms)
+            following = " ".join(each for each, _ in sentences[number : number + 3])[:LONGEST]
+            parts += _furniture(sentence, role) if role else _evidence(sentence, following, coded, forms)
     return "\n".join([*parts, *stubs.lines(text, forms.names)]) + "\n"
+
+
+def _opening(text: str) -> re.Match[str] | None:
+    """Return the date line that opens a text: “date 2018-07-11 The first …”, but not “after 2018-07-11 …”."""
+    opening = _OPENING.match(text)
+    try:
+        templates.compiled(f"{opening[1]}{{published:date}}" if opening else "")
+    except EvidenceError:
+        return None
+    return opening
 
 
 class _Coded:
@@ -97,8 +111,8 @@ def _furniture(sentence: str, role: str) -> Iterator[str]:
     yield f'role   = "{role}?"  # no evidence; else status = "?"'
 
 
-def _evidence(sentence: str, coded: _Coded, forms: Forms) -> Iterator[str]:
-    found = finding.values(sentence, forms)
+def _evidence(sentence: str, following: str, coded: _Coded, forms: Forms) -> Iterator[str]:
+    found = finding.values(sentence, forms, following)
     bare = _written(sentence, [(each, f"{{{each.kind}}}") for each in found])
     entry, likeness = coded.nearest(sentence, bare)
     taken: dict[int, Slot] = {}

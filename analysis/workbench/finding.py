@@ -16,6 +16,7 @@ from analysis.workbench.leftovers import FIGURES
 # Where two kinds take the same words, the first here is meant; `_meant` thinks it over.
 _LOOKED_FOR = ("span", "period", "date", "money", "points", "change", "share", "split", "count", "rank", "name")
 _FREE_OF_FIGURES = ("split", "name")
+_IDLE = ("now", "currently")  # seldom the date of anything
 _MEASURES = ("count", "money", "points", "change", "share")
 # Markup and addresses; each begins where a word does, so that a long word is looked through once.
 NO_PROSE = re.compile(r"<[^<>]*>|(?<!\S)(?:\S*?://\S*|[^\s@]+@[^\s@]+)")
@@ -38,10 +39,10 @@ class Found:
     says: str = ""
 
 
-def values(sentence: str, forms: Forms) -> list[Found]:
+def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
     """Return the values of a sentence that slots can take as they stand: what the reader would refuse stays words.
 
-    Ordinals and small number words by themselves are no figures.
+    `following` is what stands behind the sentence, into which its last value must not run. Ordinals and small number words by themselves are no figures.
     """
     taken = _longest(sentence, forms)
     measured = any(kind in _MEASURES for _, _, kind in taken)
@@ -50,7 +51,21 @@ def values(sentence: str, forms: Forms) -> list[Found]:
         each = _meant(sentence, start, end, kind, measured, forms)
         if len(found) < templates.MOST and (not found or found[-1].end < start) and _accepted(sentence, each, forms):
             found.append(each)
+    while found and (wrong := _misread(sentence, found, forms, following)):
+        found.remove(wrong)
     return found
+
+
+def _misread(sentence: str, found: list[Found], forms: Forms, following: str) -> Found | None:
+    """Return the first value that the reader would take elsewhere when it reads the whole sentence: “May 2024 2024”."""
+    at, reads = 0, ""
+    for each in found:
+        reads += f"{doubled(sentence[at : each.start])}{{x:{each.kind}{each.says.replace('?', 'up')}}}"
+        at = each.end
+    template = templates.compiled(reads + doubled(sentence[at:]), STATUSES)
+    matched = matching.match(template, f"{sentence} {following}".strip(), 0, forms)
+    spans = matched[1] if matched and matched[0] == len(sentence) else []
+    return next((each for each in found if (each.start, each.end) not in spans), None)
 
 
 def _longest(sentence: str, forms: Forms) -> list[tuple[int, int, str]]:
@@ -62,8 +77,9 @@ def _longest(sentence: str, forms: Forms) -> list[tuple[int, int, str]]:
         free[match.start() : match.end()] = bytes(match.end() - match.start())
     taken = []
     for start, end, kind in sorted(found, key=lambda each: each[0] - each[1]):
-        word = kind in ("rank", "count") and sentence[start:end].isalpha()
-        if not word and all(free[start:end]):
+        words = sentence[start:end]
+        idle = words.casefold() in _IDLE or (kind in ("rank", "count") and words.isalpha())
+        if not idle and all(free[start:end]):
             taken.append((start, end, kind))
             free[start:end] = bytes(end - start)
     return sorted(taken)

@@ -14,6 +14,7 @@ MOST, LONGEST = 60, 60  # names, of so many characters; a news article has a doz
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
 _NAME = re.compile(rf"\b{_CAPITAL}(?: (?:(?:of|de|von|van) )?{_CAPITAL})*")
 _OPENS = re.compile(r"(?:^|[.!?:;…•|>\"'(\[–—-]) *$")  # behind it a capital makes no name
+_OPENERS = set("a an and as at but by for he if in it of on or she the they to we what when whether while with".split())
 _CALENDAR = {*calendar.day_name, *calendar.month_name, *calendar.day_abbr, *calendar.month_abbr}
 
 
@@ -34,7 +35,7 @@ def _of_line(line: str, lower: set[str]) -> Iterator[str]:
     for match in _NAME.finditer(line):
         words = re.sub(r"['’]s?(?!\w)", "", match[0]).split(" ")
         if _OPENS.search(line[max(0, match.start() - 3) : match.start()]):
-            everyday = words[0].casefold() in lower or len(words[0]) < 4
+            everyday = words[0].casefold() in lower | _OPENERS
             words = words[1:] if everyday or len(words) == 1 else words
         if words and not _CALENDAR & set(words):
             yield " ".join(words)
