@@ -5,7 +5,7 @@ Corroboration counts independent origins, not articles; a statement that names n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -91,8 +91,7 @@ class _Weighed:
         self.taken = next((each for each in made if each.asserted and each.seed.key == definition.take), None)
         self.standing = [] if label else self._standing()
         self.leading = self._leading()
-        distinct = [] if label else _distinct(made, meanings)
-        self.verdicts = {pair: self._verdict(*pair) for pair in combinations(distinct, 2)}
+        self.verdicts = {pair: self._verdict(*pair) for pair in (() if label else self._pairs())}
 
     def claim(self) -> Claim:
         """Return the claim that they make together."""
@@ -117,6 +116,13 @@ class _Weighed:
         sides = " and ".join(f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in told)
         keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
         return f'{self.definition.name} is in conflict: {sides}; expected in claims.toml {keys}, and because = "…"'
+
+    def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
+        """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
+        distinct = _distinct(self.made, self.meanings)
+        old = {each for each in distinct if self._superseded(each, self.leading)}
+        yield from combinations([each for each in distinct if each not in old], 2)
+        yield from ((each, self.leading) for each in distinct if each in old)
 
     def _standing(self) -> list[Statement]:
         """Return what is said to be so and stands: plans that were given up since, or said to be open, do not."""
@@ -176,10 +182,7 @@ class _Weighed:
             return COMPATIBLE
         if not one.asserted or _two_counters(one, other, self.meanings.names):
             return BESIDE
-        if self._earlier_plan(one, other) or self._earlier_plan(other, one):
-            return CHANGED
-        old = self._superseded(one, self.leading) and self._superseded(other, self.leading)
-        return CHANGED if old else CONFLICT
+        return CHANGED if self._earlier_plan(one, other) or self._earlier_plan(other, one) else CONFLICT
 
 
 def _distinct(made: list[Statement], meanings: Meanings) -> list[Statement]:

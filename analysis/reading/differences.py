@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from functools import cache
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from analysis.dating.phrases import KINDS as DATES
 from analysis.markup import visible
 from analysis.reading.forms import Forms
 from analysis.reading.plain import straight
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 _SLOT = re.compile(r"\{(\w+)(?:\[[^\]]*\])?(?:@[\w.]+)?:(\w+)[^}]*\}")
 _BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
@@ -79,6 +82,8 @@ def _coded(reads: str) -> tuple[str, ...]:
 
 
 def _compared(coded: tuple[str, ...], words: list[str] | tuple[str, ...]) -> SequenceMatcher:
+    from difflib import SequenceMatcher  # an article that stands as it is coded need not pay for it
+
     return SequenceMatcher(None, coded, words, autojunk=False)
 
 

@@ -11,7 +11,7 @@ from analysis.reading import matching, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
 from analysis.values import numbers
-from analysis.workbench.leftovers import FIGURES
+from analysis.workbench import leftovers
 
 # Where two kinds take the same words, the first here is meant; `_meant` thinks it over.
 _LOOKED_FOR = ("span", "period", "date", "money", "points", "change", "share", "split", "count", "rank", "name")
@@ -70,7 +70,7 @@ def _misread(sentence: str, found: list[Found], forms: Forms, following: str) ->
 
 def _longest(sentence: str, forms: Forms) -> list[tuple[int, int, str]]:
     """Return start, end and kind of what could be values, none within another, in order."""
-    kinds = _LOOKED_FOR if FIGURES.search(sentence) else _FREE_OF_FIGURES
+    kinds = _LOOKED_FOR if any(leftovers.figures(sentence)) else _FREE_OF_FIGURES
     found = [(*match.span(), kind) for kind in kinds for match in forms.pattern(kind).finditer(sentence)]
     free = bytearray(b"\1" * len(sentence))
     for match in NO_PROSE.finditer(sentence):

@@ -9,15 +9,14 @@ from collections.abc import Iterator
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.plain import plain
 from analysis.reading.spans import Span
-from analysis.values import cardinals, numbers
+from analysis.values import cardinals
 
 # “One” and “first” are left out: they are seldom figures.
 _NUMBERS = {*cardinals.UNITS, *cardinals.TENS, *cardinals.SCALES} - {"one"}
-_PARTS = {"quarter", "dozen", *numbers.FRACTIONS}
-_WORDS = _NUMBERS | _PARTS | numbers.ORDINALS.keys() - {"first"} | numbers.FACTORS.keys()
-_WORDS |= {f"{word}s" for word in (*_PARTS, *cardinals.SCALES)}
-_WORDS |= set("half halves double triple twice thrice zero spring summer autumn winter now currently".split())
-_WORDS |= set("today tonight yesterday tomorrow".split())
+_PARTS = "quarter dozen third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_WORDS = {*_NUMBERS, *_PARTS, *(f"{word}s" for word in (*_PARTS, *cardinals.SCALES))}
+_WORDS |= set("zero second half halves halved double doubled triple tripled trebled quadrupled twice thrice".split())
+_WORDS |= set("today tonight yesterday tomorrow now currently spring summer autumn winter".split())
 _UNITS = "spring|summer|autumn|fall|winter|week|weekend|month|quarter|year"
 _CALENDAR = "|".join([*calendar.day_name, *calendar.month_name[1:]])
 _SLOT = "\0"  # stands in the place of what a slot takes
@@ -30,10 +29,29 @@ def _any(words: set[str]) -> str:
 # What holds a digit, from end to end: “Rmb202.2bn”, “1.2-fold”, “$3.5”, “½”.
 _BETWEEN = rf"\s“”\"(),;{_SLOT}"
 _DIGITS = rf"(?<![^{_BETWEEN}])[^{_BETWEEN}\d¼-¾⅐-↋]*[\d¼-¾⅐-↋][^\s“”\"();{_SLOT}]*(?<![.,:!?'])"
-_IN_WORDS = rf"\b(?:(?i:{_any(_WORDS)}|(?:{_any(_NUMBERS)})-?fold|(?:last|this|next) (?:{_UNITS})|year to date)|{_CALENDAR})\b"
-# What goes on with it: “two hundred and fifty”, “a quarter of a million”, “1.5 percentage points”.
-_GOES_ON = rf"(?:-| (?:(?:to|and|of) )?(?:an? )?)(?:{_DIGITS}|{_IN_WORDS}|(?:per ?cent|percentage points?|points?|times)\b)"
-FIGURES = re.compile(rf"(?:{_DIGITS}|{_IN_WORDS})(?:{_GOES_ON})*")
+_IN_WORDS = rf"\b(?:(?i:(?:{_any(_NUMBERS)})-?fold|{_any(_WORDS)}|(?:last|this|next) (?:{_UNITS})|year to date)|{_CALENDAR})\b"
+_TOKEN = re.compile(rf"{_DIGITS}|{_IN_WORDS}|\b(?P<unit>per ?cent|percentage points?|points?|times)\b")
+# Between what goes together: “two hundred and fifty”, “a quarter of a million”, “1.5 percentage points”.
+_JOINT = re.compile(r"-| (?:(?:to|and|of) )?(?:an? )?")
+
+
+def figures(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each figure, number word and date of a text, with the unit behind it.
+
+    >>> text = "It rose 1.5 percentage points, to two hundred and fifty; a 1.2-fold rise from May to last week."
+    >>> [text[start:end] for start, end in figures(text)]
+    ['1.5 percentage points', 'two hundred and fifty', '1.2-fold', 'May to last week']
+    """
+    start = end = -1
+    for token in _TOKEN.finditer(text):
+        if end >= 0 and _JOINT.fullmatch(text, end, token.start()):
+            end = token.end()
+        elif not token["unit"]:
+            if end >= 0:
+                yield start, end
+            start, end = token.span()
+    if end >= 0:
+        yield start, end
 
 
 def unslotted(article: Article) -> Iterator[tuple[str, Span]]:
@@ -44,9 +62,8 @@ def unslotted(article: Article) -> Iterator[tuple[str, Span]]:
     for sentence in article.sentences:
         if sentence.is_evidence:
             text, places = plain(_outside_slots(sentence))
-            for match in FIGURES.finditer(text):
-                start, end = places[match.start()], places[match.end() - 1] + 1
-                yield sentence.id, Span(article.seed, sentence.start + start, sentence.start + end)
+            for start, end in figures(text):
+                yield sentence.id, Span(article.seed, sentence.start + places[start], sentence.start + places[end - 1] + 1)
 
 
 def _outside_slots(sentence: Sentence) -> str:
