@@ -222,6 +222,13 @@ def test_markup_and_addresses_are_text_with_straight_marks_and_without_slots() -
     )
 
 
+def test_what_cannot_be_seen_is_written_as_a_code(tmp_path: Path) -> None:
+    seed = Seed("x", "x.txt", "It\u200b \x07rose\u202e \U000e0041.", "")
+    proposal = proposed(seed)
+    assert r'reads  = "It\U0000200B \u0007rose\U0000202E \U000E0041."' in proposal
+    assert refusals(seed, read(seed, proposal, tmp_path)) == []
+
+
 def test_stubs_are_offered_for_names_that_are_not_known_and_for_claims() -> None:
     told = proposed(DELAYED)
     offered = re.findall(r'^# "(.*)" = \[\]$', told, re.M)

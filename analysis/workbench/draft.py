@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from analysis.errors import EvidenceError
+from analysis.markup import visible
 from analysis.reading import differences, templates
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
@@ -175,7 +176,12 @@ def _quoted(words: str) -> str:
     for kept in finding.NO_PROSE.finditer(words):
         curled += _curled(words[at : kept.start()]) + kept[0]
         at = kept.end()
-    return json.dumps(curled + _curled(words[at:]), ensure_ascii=False).replace("\x7f", "\\u007f")
+    return "".join(map(_seen, json.dumps(curled + _curled(words[at:]), ensure_ascii=False)))
+
+
+def _seen(letter: str) -> str:
+    """Return a letter, or TOML's code for one that could not be seen."""
+    return letter if letter == " " or visible(letter) == letter else f"\\U{ord(letter):08X}"
 
 
 def _curled(words: str) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
-from analysis.markup import visible
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.values import units, wording
@@ -24,11 +23,11 @@ def lines(record: Record, key: str) -> Iterator[str]:
     yield from (f"  {_told(record, each)}" for each in stated if each.start < opening)
     for sentence in article.sentences:
         how = f"repeats {sentence.repeats}" if sentence.repeats else sentence.entry.role
-        yield f"{sentence.id} {f'({how}) ' if how else ''}{visible(sentence.quote)}"
+        yield f"{sentence.id} {f'({how}) ' if how else ''}{sentence.quote}"
         here = [each for each in stated if sentence.start <= each.start < sentence.end]
         yield from (f"  {_told(record, each)}" for each in here)
         if sentence.entry.role:
-            yield from (f"  {each.slot.claim}: “{visible(each.quote)}”" for each in sentence.extracts if not here)
+            yield from (f"  {each.slot.claim}: “{each.quote}”" for each in sentence.extracts if not here)
 
 
 def _told(record: Record, each: Statement) -> str:
