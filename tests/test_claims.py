@@ -100,7 +100,9 @@ def test_a_described_source_is_described_in_the_words_that_stand_there(made: Mad
     assert made.claim("mood").origins == ("two men",)
     made.dated("1", DAY, ("At last three men said it goes well.", reads))
     (fault,) = made.coded().faults
-    assert fault.startswith("1_x.txt:16-52 s1-01 (1.toml:4): by [two men] describes a source in words that the sentence")
+    assert fault.startswith(
+        "1_x.txt:16-52 s1-01 (1.toml:4): by [two men] describes a source in words that the sentence"
+    )
 
 
 def test_a_repeat_and_furniture_are_not_counted(made: Made) -> None:
@@ -272,7 +274,11 @@ def test_a_fact_told_later_than_a_plan_leads_over_it(made: Made) -> None:
 def test_hearsay_told_later_does_not_lead_over_a_plan(made: Made, status: str) -> None:
     made.dated("1", DAY, starts("2021")).dated("2", "2019-07-11", starts("2022", status))
     claim = made.claim("starts")
-    assert (claim.verdict, claim.leading.words, [each.words for each in claim.other]) == ("changed", "in 2021", ["in 2022"])
+    assert (claim.verdict, claim.leading.words, [each.words for each in claim.other]) == (
+        "changed",
+        "in 2021",
+        ["in 2022"],
+    )
 
 
 def test_the_newest_plan_in_words_leads_and_the_older_is_said_otherwise(made: Made) -> None:
@@ -362,7 +368,9 @@ def test_a_figure_whose_period_is_not_clear_is_refused(made: Made) -> None:
     more = "They sold 20 apples more.", "They sold {sales:count} apples more."
     made.dated("1", "2023-07-11", ("It is 2017.", "It is {year:period}."), more)
     assert made.coded().faults == ()
-    made.dated("1", "2023-07-11", ("It is 2017.", "It is {year:period}."), ("It is 2022.", "It is {year:period}."), more)
+    made.dated(
+        "1", "2023-07-11", ("It is 2017.", "It is {year:period}."), ("It is 2022.", "It is {year:period}."), more
+    )
     (fault,) = made.coded().faults
     assert fault == (
         "1_x.txt:50-52 s1-03: sales holds for year, which is “2017” (s1-01), “2022” (s1-02); "

@@ -22,7 +22,7 @@ WRONG = {
     "": "status '' of the sentence is unknown",
     'status = "?"': "status '?' of the sentence is unknown",
     FACT + 'by = "?"': "by '?' of the sentence is left open; expected who is behind it, 'unattributed' where nobody",
-    FACT + 'by = "Anne"': "by 'Anne' is no name in names.toml; nearest: Ann, Ann Lee; one who is only described stands in brackets",
+    FACT + 'by = "Anne"': "by 'Anne' is no name in names.toml; nearest: Ann, Ann Lee; one who is only described",
     FACT + 'by = "Bo < Ann"': "by 'Bo' is no name in names.toml",
     FACT + 'by = "Bob < "': "by '' is no name in names.toml",
     FACT + 'by = "[the Mill]"': "by [the Mill] describes a source by its name; expected the name without brackets",

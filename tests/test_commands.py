@@ -150,7 +150,9 @@ def test_read_names_what_stands_in_the_way(tmp_path: Path, capsys: Capture) -> N
     assert "  mood: “well”; no source named; fact" in capsys.readouterr().out
 
 
-def test_the_book_is_the_one_named_or_the_one_around(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_the_book_is_the_one_named_or_the_one_around(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
     Made(tmp_path).write().article("1", "It goes well.", ["It goes [well]{mood}."])
     assert refused(capsys, "--book", tmp_path, "check") == [
         f"error: {tmp_path}: no book; expected a folder with _config.yml and seeds/"
@@ -166,7 +168,7 @@ def test_a_check_runs_the_guards_of_the_chapters(tmp_path: Path, capsys: Capture
     Made(tmp_path).write().article("1", "It goes well.", ["It goes [well]{mood}."])
     (tmp_path / "_config.yml").write_text("")
     (tmp_path / "chapters").mkdir()
-    chapter = "# Front\n\n```{code-cell}\nfrom analysis.showing.prose import holds\nholds(1 > 2, \"It holds\")\n```\n"
+    chapter = '# Front\n\n```{code-cell}\nfrom analysis.showing.prose import holds\nholds(1 > 2, "It holds")\n```\n'
     (tmp_path / "chapters" / "front.md").write_text(chapter)
     assert main(["--book", str(tmp_path), "check", "--without-guards"]) == 0
     (line,) = refused(capsys, "--book", tmp_path, "check")
@@ -189,7 +191,9 @@ def hostile(folder: Path) -> None:
     (folder / "_config.yml").write_text("")
 
 
-@pytest.mark.parametrize("env", [{"LANG": "C", "LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252"}])
+@pytest.mark.parametrize(
+    "env", [{"LANG": "C", "LC_ALL": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252"}]
+)
 def test_output_that_cannot_be_encoded_ends_no_command(env: dict[str, str], tmp_path: Path) -> None:
     hostile(tmp_path)
     for arguments in (["check"], ["draft", "1"], ["read", "1"]):

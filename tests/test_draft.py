@@ -37,6 +37,7 @@ INVENTED = {
     "verbs": "Sales tumbled by a fifth, a 24.5% drop, exceeded 3 million and did not exceed two hundred and fifty.",
     "markup": '<a href="https://x.example/2024/05">In May 2024</a> “he” paid €1.2bn ($1.3bn), see https://y.example/?q="3"',
     "a million": "1 million " * 300,
+    "two readings": "BMW. May 2024 2024\nBMW two hundred\ntwo hundred.",
 }
 
 
@@ -69,7 +70,7 @@ def refusals(seed: Seed, drafted: Coding) -> list[str]:
     slots = [slot for entry in drafted.distinct for slot in entry.template.slots]
     asked = CODEBOOK | {slot.claim: Definition(slot.claim, "…", names=(), many=True) for slot in slots}
     article = articles.read(seed, drafted, FORMS)
-    made, wrong = statements.read(article, asked, FORMS)
+    _, wrong = statements.read(article, asked, FORMS)
     return [*article.faults, *statements.faults(drafted, asked, FORMS), *wrong]
 
 
@@ -93,12 +94,16 @@ def test_harder_prose_drafted_and_decided_is_read_from_end_to_end(text: str, tmp
 
 
 PARTS = (
-    *"BMW;Great Wall Motor;Leeds;China;sales;the plant;[sic];{x};They;“Well,”;said;it's;rose;fell;tumbled by;up;down".split(";"),
-    *"exceeded;up to;at least;some;not;from;in;by;after;between;and;of;than;to;for;percent;million;or more;-;—;(;)".split(";"),
-    *"350;2.34 million;£600m;€1.2bn ($1.3bn);13%;a quarter;almost half;two hundred;1.2-fold;doubled;No 1;second".split(";"),
-    *"2024;May 2024;last week;the end of next year;January to July;the first half;between 2007 and 2017;2018-07-11".split(";"),
-    *"3 min read;By Ann Lee;https://x.example/2024;<b>12</b>;U.S.;no. 2;Co.;’90s;½;٣;a\u200bb;\\;$;…;equally owned".split(";"),
-)  # fmt: skip
+    """
+BMW;Great Wall Motor;Leeds;China;sales;the plant;[sic];{x};They;“Well,”;said;it's;rose;fell;tumbled by;up;down;exceeded
+up to;at least;some;not;from;in;by;after;between;and;of;than;to;for;percent;million;or more;-;—;(;);U.S.;no. 2;Co.;…
+350;2.34 million;£600m;€1.2bn ($1.3bn);13%;a quarter;almost half;two hundred;1.2-fold;doubled;No 1;second;½;٣;\\;$
+2024;May 2024;last week;the end of next year;January to July;the first half;between 2007 and 2017;2018-07-11;’90s
+3 min read;By Ann Lee;https://x.example/2024;<b>12</b>;a\u200bb;equally owned
+""".strip()
+    .replace("\n", ";")
+    .split(";")
+)
 SENTENCES = st.lists(st.sampled_from(PARTS), min_size=1, max_size=9).map(" ".join)
 ENDS = st.sampled_from([". ", "? ", "\n", "\n\n", ".”\n\n“", "\n• ", "\n| ", "; "])
 
@@ -117,7 +122,12 @@ def test_a_draft_is_refused_until_each_question_is_decided(tmp_path: Path) -> No
     with pytest.raises(EvidenceError) as refused:
         coding.read(tmp_path / "x.toml")
     told = str(refused.value)
-    for words in ("on = '?' is left open", "{?1:date} is left open", "by '?' of the sentence", "status '?' of the sentence"):
+    for words in (
+        "on = '?' is left open",
+        "{?1:date} is left open",
+        "by '?' of the sentence",
+        "status '?' of the sentence",
+    ):
         assert words in told
     (tmp_path / "x.toml").write_text(proposed(DELAYED).replace('"?"', '"plan"'), "utf-8")
     with pytest.raises(EvidenceError, match=r"role 'headline\?' is unknown"):
@@ -125,15 +135,19 @@ def test_a_draft_is_refused_until_each_question_is_decided(tmp_path: Path) -> No
 
 
 def test_a_direction_is_left_to_a_person_where_the_words_have_none(tmp_path: Path) -> None:
-    assert reads("Revenue fell 13% and a fifth of it went.") == ["Revenue fell {?1:change ?} and {?2:share} of it went."]
+    assert reads("Revenue fell 13% and a fifth of it went.") == [
+        "Revenue fell {?1:change ?} and {?2:share} of it went."
+    ]
     (tmp_path / "x.toml").write_text(of("Sales fell 13%.").replace("?1:", "grown:"), "utf-8")
-    with pytest.raises(EvidenceError, match="“[?]” says nothing known of a number; allowed: up, down"):
+    with pytest.raises(EvidenceError, match=r"“\?” says nothing known of a number; allowed: up, down"):
         coding.read(tmp_path / "x.toml")
 
 
 def test_a_draft_offers_the_claims_of_the_nearest_coded_sentence() -> None:
     told = of("The China Association of Automobile Manufacturers said NEV exports totaled 700,000 units.")
-    assert re.search(r"# like 002\.toml:\d+: nev_exports \(count\), nev_period \(period\), nev_growth \(change\); CAAM, ", told)
+    assert re.search(
+        r"# like 002\.toml:\d+: nev_exports \(count\), nev_period \(period\), nev_growth \(change\); CAAM, ", told
+    )
 
 
 def test_a_draft_proposes_the_slots_of_a_like_sentence_where_they_stand_but_decides_no_direction() -> None:
@@ -187,7 +201,9 @@ def test_a_draft_of_the_made_article_has_the_sentences_and_values_that_a_person_
     drafted = read(DELAYED, proposed(DELAYED), tmp_path)
     assert refusals(DELAYED, drafted) == []
     assert len(drafted.entries) == len(coding.read(FOURTH / "003.toml").entries)
-    values = "£600m;Up to 900;last week;from 2026;20.7 percent;10 percent;160,000;through 2027;from £30,500;in November 2019"
+    values = (
+        "£600m;Up to 900;last week;from 2026;20.7 percent;10 percent;160,000;through 2027;from £30,500;in November 2019"
+    )
     assert [words for words in values.split(";") if f": {words}" not in proposed(DELAYED)] == []
 
 
@@ -200,8 +216,8 @@ CUT = {
     "“We won.” “Did we?” she said. (It rose.)": ['"We won."', '"Did we?" she said.', "(It rose.)"],
     "Known:\n• 3 plants\n• 5 cars. And more\n\nDone.": ["Known:", "• 3 plants", "• 5 cars.", "And more", "Done."],
     "| a | 1 |\n| b | 2 |": ["| a | 1 |", "| b | 2 |"],
-    "A paragraph that was wrapped to some width, at\nLeeds, with Capitals, and which has an end at\nlast. So ends it.": [
-        "A paragraph that was wrapped to some width, at Leeds, with Capitals, and which has an end at last.", "So ends it.",
+    "A paragraph was wrapped to some width here, at\nLeeds, with Capitals, and which has an end at\nlast. It did.": [
+        "A paragraph was wrapped to some width here, at Leeds, with Capitals, and which has an end at last.", "It did.",
     ],
     "A headline that is longer than anything else\nBy Ann Lee\n3 min read": [
         "A headline that is longer than anything else", "By Ann Lee", "3 min read",
@@ -232,7 +248,9 @@ def test_what_cannot_be_seen_is_written_as_a_code(tmp_path: Path) -> None:
 def test_stubs_are_offered_for_names_that_are_not_known_and_for_claims() -> None:
     told = proposed(DELAYED)
     offered = re.findall(r'^# "(.*)" = \[\]$', told, re.M)
-    assert {"Ellen Marsh", "Paul Brandt", "Morning Courier", "European Union", "Britain", "Germany", "Italy"} <= set(offered)
+    assert {"Ellen Marsh", "Paul Brandt", "Morning Courier", "European Union", "Britain", "Germany", "Italy"} <= set(
+        offered
+    )
     assert not {"The", "Photo", "Nobody's", "First", "Price", "October", "BMW", "Wall Motor"} & set(offered)
     assert '# new_claim = { about = "?", unit = "?", names = ["?"], period = "?" }' in told
     assert stubs.names("In May they met Ann Lee of the University of Leeds. Ann Lee won.", Names({}, {}, {}, {})) == [

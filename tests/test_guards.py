@@ -58,7 +58,9 @@ def test_a_sentence_that_holds_is_let_be_and_one_that_does_not_names_what_it_res
 def test_a_sentence_that_says_that_nobody_says_so_names_who_does(made: Made) -> None:
     said = made.said()
     prose.lacks(said, "Nobody says what it grows to", "grown", "asked_for")
-    with pytest.raises(EvidenceError, match=r"“Nobody says how it goes”; it rests on: mood “well” \(unattributed; fact; s2-01\)$"):
+    with pytest.raises(
+        EvidenceError, match=r"“Nobody says how it goes”; it rests on: mood “well” \(unattributed; fact; s2-01\)$"
+    ):
         prose.lacks(said, "Nobody says how it goes", "mood", "grown")
     with pytest.raises(EvidenceError, match="no claim 'moods' in"):
         prose.lacks(said, "Nobody says how it goes", "moods")
@@ -91,7 +93,10 @@ def test_a_sentence_is_chosen_and_its_fields_are_links(made: Made) -> None:
 def test_every_sentence_that_no_longer_holds_is_told_with_its_line(made: Made) -> None:
     told = failing(
         made,
-        cell('holds(1 > 2, "One is more")\nholds(2 > 1, "Two is more")\nholds(1 > 3, "One is most")', "---\ntags: [x]\n---\n"),
+        cell(
+            'holds(1 > 2, "One is more")\nholds(2 > 1, "Two is more")\nholds(1 > 3, "One is most")',
+            "---\ntags: [x]\n---\n",
+        ),
         "Some prose.\n",
         cell('if True:\n    holds(False, "Inside")\nlacks_nothing = 1\nholds(False, "At the end")', ":tags: [x]\n"),
     )
@@ -126,7 +131,9 @@ def test_chapters_read_the_articles_that_are_tried(made: Made) -> None:
 
 
 def test_what_prose_asks_for_is_asked_where_it_stands(made: Made) -> None:
-    told = failing(made, cell("x = 1"), "It is {eval}`y`.\n", cell("y = 2"), "It is {eval}`x`, {eval}`y`, {eval}`1/0`.\n")
+    told = failing(
+        made, cell("x = 1"), "It is {eval}`y`.\n", cell("y = 2"), "It is {eval}`x`, {eval}`y`, {eval}`1/0`.\n"
+    )
     assert told == [
         f"{place(made, 'It is {eval}`y`')}: y: NameError: name 'y' is not defined",
         f"{place(made, '1/0')}: 1/0: ZeroDivisionError: division by zero",
@@ -159,7 +166,8 @@ def test_what_chapters_print_is_not_shown(made: Made, capsys: pytest.CaptureFixt
 
 
 def test_cells_are_found_in_fences_of_any_kind(made: Made) -> None:
-    text = "```{code-cell}\na\n```\n\n````{code-cell} x\n---\nt: 1\n---\n\nb\n````\n\n:::{code-cell}\n:tags: [y]\n\nc\n:::\n\n```python\nd\n```\n"
+    text = "```{code-cell}\na\n```\n\n````{code-cell} x\n---\nt: 1\n---\n\nb\n````\n\n"
+    text += ":::{code-cell}\n:tags: [y]\n\nc\n:::\n\n```python\nd\n```\n"
     assert [(each.code.strip(), text.splitlines()[each.line - 1]) for each in guards.cells(text)] == [
         ("a", "a"), ("b", "b"), ("c", "c"),
     ]  # fmt: skip

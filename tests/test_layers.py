@@ -1,4 +1,4 @@
-"""Each room of the package imports only from rooms below it, in no circle, and those that serve any book know no subject."""
+"""Each room imports only from rooms below it, no modules in a circle, and those that serve any book know no subject."""
 
 from __future__ import annotations
 
@@ -94,7 +94,9 @@ def test_imports_point_one_way(room: str) -> None:
 
 def test_no_modules_import_each_other_in_a_circle() -> None:
     # A package's own file is no part of a circle: whoever imports one of its modules imports it too.
-    graph = {name: {each for each in own(path) if modules()[each].name != "__init__.py"} for name, path in modules().items()}
+    graph = {
+        name: {each for each in own(path) if modules()[each].name != "__init__.py"} for name, path in modules().items()
+    }
     while free := {name for name, taken in graph.items() if not taken}:
         graph = {name: taken - free for name, taken in graph.items() if name not in free}
     assert graph == {}

@@ -42,7 +42,7 @@ QUOTED = {
     "“One.” “Two.” It is ⟨going well⟩.": False,
     # a fragment in reported speech
     "It will come “⟨once the sums add up⟩”, they said.": True,
-    "A 5\" screen, and it is ⟨going well⟩.": False,
+    'A 5" screen, and it is ⟨going well⟩.': False,
 }
 
 

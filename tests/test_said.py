@@ -17,7 +17,8 @@ SALES = "They sold {sales:count} apples {year:period}."
 @pytest.fixture
 def said(tmp_path: Path) -> Said:
     made = Made(tmp_path).write()
-    text = "They sold about 350 apples in 2017. “It is going well,” Ann Lee said. It is in the Mill. It ended in July 2017."
+    text = "They sold about 350 apples in 2017. “It is going well,” Ann Lee said."
+    text += " It is in the Mill. It ended in July 2017."
     mood = '“It is [going well]{mood},” Ann Lee said.\nby = "Ann Lee"\nstatus = "assertion"'
     made.article("1", text, [SALES, mood, "It is in {place:name}.", "It ended {ended:date}."])
     made.article("2", "They sold 900 apples in 2022.", [SALES + '\nby = "Bob < Ann Lee"\nstatus = "statistic"'])

@@ -23,12 +23,21 @@ READERS: dict[str, Callable[[Path], object]] = {
     "bounds": partial(constraints.read, claims={"sold", "year"}),
     "1": coding.read,
 }
-WORDS = (
-    *"sold year mood get today person place within speaks_for bound told on until since kind because stated means".split(),
-    *"sentence article reads by status but again role opens written written_from about unit period names many one_of".split(),
-    *"asked take count date published sold.first sold.last Ann Bob ?".split(), "sold.first - 99999 years", "[Ann]", "",
-    "They sold {sold:count} apples.", "It {", "[a]{mood}", "{year:period", "a\nb", "\u202e\x07", "x" * 300, *STATUSES, *ROLES,
-)  # fmt: skip
+WORDS = """
+sold year mood get today person place within speaks_for bound told on until since kind because stated means sentence
+article reads by status but again role opens written written_from about unit period names many one_of asked take count
+date published sold.first sold.last Ann Bob ?
+""".split()
+WORDS += [
+    "sold.first - 99999 years",
+    "[Ann]",
+    "",
+    "They sold {sold:count} apples.",
+    "It {",
+    "[a]{mood}",
+    "{year:period",
+]
+WORDS += ["a\nb", "\u202e\x07", "x" * 300, *STATUSES, *ROLES]
 SCALARS = st.one_of(
     st.sampled_from(WORDS), st.text(max_size=8), st.booleans(), st.integers(), st.floats(),
     st.dates().map(lambda day: day), st.datetimes(),
@@ -79,9 +88,13 @@ def test_any_table_is_read_or_refused(name: str, given: dict, tmp_path: Path) ->
 
 
 @FUZZED
-@given(entries=st.lists(st.dictionaries(st.sampled_from([*"reads by status but again role".split()]), VALUES), max_size=4))
+@given(
+    entries=st.lists(st.dictionaries(st.sampled_from([*"reads by status but again role".split()]), VALUES), max_size=4)
+)
 def test_any_sentence_is_read_or_refused(entries: list[dict], tmp_path: Path) -> None:
-    lines = ["[[sentence]]\n" + "\n".join(f"{key} = {toml(value)}" for key, value in entry.items()) for entry in entries]
+    lines = [
+        "[[sentence]]\n" + "\n".join(f"{key} = {toml(value)}" for key, value in entry.items()) for entry in entries
+    ]
     refused_or_read("1", "\n".join(lines), tmp_path)
 
 

@@ -82,7 +82,7 @@ class Fact(Shown):
         return "; ".join(parts)
 
     def __getitem__(self, key: str) -> Fact | Quantity:
-        """Return what is said of another subject, or for another period ("2022"); raises EvidenceError for no such one."""
+        """Return what is said of another subject, or for another period ("2022"), or raise EvidenceError."""
         return self._other(key)
 
     # What it says.
@@ -245,7 +245,7 @@ class Date(Fact):
 
     @property
     def months(self) -> Value:
-        """Return how many months a period has, whatever its year; raises EvidenceError where it is none of whole months."""
+        """Return how many months a period has, whatever its year; raises EvidenceError where they are not whole."""
         return self._counted("months", "month")
 
     @property

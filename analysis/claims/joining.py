@@ -98,7 +98,9 @@ class _Weighed:
         definition, made, meanings, leading = self.definition, self.made, self.meanings, self.leading
         if self.label:
             asserted = any(each.asserted for each in made)
-            return Claim(definition, leading.subject, None, tuple(made), leading, tuple(made), label=True, asserted=asserted)
+            return Claim(
+                definition, leading.subject, None, tuple(made), leading, tuple(made), label=True, asserted=asserted
+            )
         verdict = max(self.verdicts.values(), default=AGREE, key=VERDICTS.index) if len(made) > 1 else ""
         saying = tuple(each for each in self.standing if self._says_the_same(each)) or (leading,)
         inferred = len(made) > 1 and verdict != BESIDE and any(map(meanings.inferred, made))
@@ -113,7 +115,9 @@ class _Weighed:
         if self.taken or CONFLICT not in self.verdicts.values():
             return ""
         told = next(pair for pair, verdict in self.verdicts.items() if verdict == CONFLICT)
-        sides = " and ".join(f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in told)
+        sides = " and ".join(
+            f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in told
+        )
         keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
         return f'{self.definition.name} is in conflict: {sides}; expected in claims.toml {keys}, and because = "…"'
 
@@ -143,7 +147,7 @@ class _Weighed:
         return self.meanings.told(one).before(self.meanings.told(other))
 
     def _leading(self) -> Statement:
-        """Return the statement that the book follows: of the article that is taken, else the newest plan, else the first.
+        """Return the statement that the book follows: of the article taken, else the newest plan, else the first.
 
         Where nothing stands, that is what is said to be open, else the last.
         """

@@ -79,13 +79,14 @@ class Coded:
 
 
 def coded(folders: Folders = OWN) -> Coded:
-    """Return every article as its coding reads it, with all faults; raises EvidenceError where a table cannot be read."""
+    """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
     faults = Faults()
     asked = faults.of(codebook.read, folders.coding / "claims.toml")
     forms = faults.of(known_forms, folders)
     limits = faults.of(constraints.read, folders.coding / "bounds.toml", asked)
     read = faults.of(seeds.read_all, folders.seeds)
-    how = {seed.key: faults.of(coding.read, path) for seed in read or () if (path := faults.of(_coding_of, seed, folders))}
+    codings = {seed.key: faults.of(_coding_of, seed, folders) for seed in read or ()}
+    how = {key: faults.of(coding.read, path) for key, path in codings.items() if path}
     if None in (asked, forms, read, limits):
         faults.stop()
     keys = {seed.key for seed in read}

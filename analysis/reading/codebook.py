@@ -19,10 +19,10 @@ RESERVED = {TODAY, "get", "record", "unstated", "outlet", "author"}
 class Definition:
     """What a claim is about.
 
-    `unit` is what a count counts, `period` the slot that tells for which time the claim holds, `names` the kinds of name
-    that its slot takes. `many` values may stand side by side. Marked words may mean one of `one_of`, or, said in its
-    form, a value of `kind`. `asked` are the chapters that say so where no article answers, `take` is the article that the
-    book follows where several differ, `because` the reason for it.
+    `unit` is what a count counts, `period` the slot that tells for which time the claim holds, `names` the kinds of
+    name that its slot takes. `many` values may stand side by side. Marked words may mean one of `one_of`, or, said in
+    its form, a value of `kind`. `asked` are the chapters that say so where no article answers, `take` is the article
+    that the book follows where several differ, `because` the reason for it.
     """
 
     name: str

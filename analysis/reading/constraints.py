@@ -16,7 +16,7 @@ _KINDS = tuple(kind for kind in KINDS if kind != "outside")
 
 
 def read(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
-    """Return the constraints of a file, on known `claims` if given; raises EvidenceError, a line a fault, with its place."""
+    """Return the constraints of a file, on known `claims` if given; raises EvidenceError, a line for each fault."""
     raw, text = tables.read(path)
     entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
     if not isinstance(entries, list):

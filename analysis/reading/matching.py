@@ -31,9 +31,9 @@ class _Matching:
         end = self._from(0, at)
         return None if end is None else (end, [(start, stop) for start, stop in self.spans])
 
-    def _from(self, number: int, at: int) -> int | None:
+    def _from(self, first: int, at: int) -> int | None:
         """Return where the template ends if its part of that number begins at a place, or None."""
-        for number in range(number, len(self.template.parts)):
+        for number in range(first, len(self.template.parts)):
             part = self.template.parts[number]
             if isinstance(part, str):
                 if not self.text.startswith(part, at):

@@ -36,9 +36,10 @@ _PERIOD = re.compile(r"(\w+)(?:\.(?:first|last))?")
 class Statement(Span):
     """What a slot or a mark of a sentence says, whose word it is, and how it is meant.
 
-    `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date, or
-    words: a name as the book has it, what a person says that marked words mean, or the marked words. `origin` is a name,
-    a description or "unattributed", `via` who retells it. `period` names the slot that gives its period, "" for none.
+    `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date,
+    or words: a name as the book has it, what a person says that marked words mean, or the marked words. `origin` is a
+    name, a description or "unattributed", `via` who retells it. `period` names the slot that gives its period, "" for
+    none.
     """
 
     claim: str
@@ -207,10 +208,8 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     slot, told = extract.slot, sentence.entry.told(extract.slot) if sentence else {"by": NOBODY, "status": "fact"}
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
-    if kind == "words":
-        value = means or words
-    else:
-        value = forms.value(kind, means or words, slot.says, definition.names)
+    told_as = means or words
+    value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names)
     *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,

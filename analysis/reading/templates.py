@@ -98,7 +98,7 @@ class Slot:
 
 @dataclass(frozen=True)
 class Template:
-    """A sentence's parts in order: literal text, and with a slot's number a "slot", or where marks "open" and "close"."""
+    """A sentence's parts in order: literal text, and with a slot's number a "slot", or where marks "open", "close"."""
 
     reads: str
     slots: tuple[Slot, ...]
@@ -124,7 +124,7 @@ def compiled(reads: str, statuses: tuple[str, ...] = ()) -> Template:
 
 
 class _Compiling:
-    """The parts of a template on the way; `opened` are the marks that are not closed yet, `lead` the words since a slot."""
+    """The parts of a template on the way; `opened` are marks not closed yet, `lead` the words since the `last` slot."""
 
     def __init__(self, reads: str, statuses: tuple[str, ...]):
         self.reads, self.statuses = reads, statuses
@@ -193,8 +193,8 @@ class _Compiling:
         """Refuse words behind the last slot that change its value."""
         if self.last and not self.last.says and (found := AFTER[self.last.kind].match(self.lead)):
             raise EvidenceError(
-                f"“{found[1]}” after {{{self.last.claim}:{self.last.kind}}} changes its value: it belongs into the slot, "
-                "the slot says what it does, or the whole is marked"
+                f"“{found[1]}” after {{{self.last.claim}:{self.last.kind}}} changes its value: "
+                "it belongs into the slot, the slot says what it does, or the whole is marked"
             )
 
     def _close(self, token: re.Match[str]) -> None:

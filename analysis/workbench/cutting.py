@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from analysis.reading import differences
 from analysis.reading.plain import straight
@@ -39,6 +40,4 @@ def _wrapped(lines: list[str]) -> bool:
     width = max(map(len, lines), default=0)
     if len(lines) < 3 or width < _NARROW or any(map(_ITEM.match, lines)):
         return False
-    return all(
-        len(line) + 1 + len(following.split(" ")[0]) > width for line, following in zip(lines, lines[1:], strict=False)
-    )
+    return all(len(line) + 1 + len(following.split(" ")[0]) > width for line, following in pairwise(lines))

@@ -12,7 +12,6 @@ from analysis.reading import differences, templates
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
 from analysis.reading.matching import LONGEST
-from analysis.reading.plain import straight
 from analysis.reading.spans import Seed
 from analysis.reading.templates import Slot
 from analysis.workbench import cutting, finding, stubs
@@ -93,7 +92,7 @@ class _Coded:
     def nearest(self, sentence: str, slotted: str) -> tuple[Entry | None, float]:
         """Return the coded sentence that is most like another, and how like it is, from 0 to 1."""
         words = set(re.findall(r"\w+", sentence.casefold()))
-        shared = ((len(words & each) / (len(words | each) or 1), number) for number, (_, each) in enumerate(self.entries))
+        shared = [(len(words & each) / (len(words | each) or 1), n) for n, (_, each) in enumerate(self.entries)]
         near = sorted((each for each in shared if each[0] >= SHARED), reverse=True)[:NEAR]
         found = [(differences.likeness(self.entries[number][0].template.reads, slotted), number) for _, number in near]
         likeness, number = max(found, default=(0.0, -1))
@@ -171,7 +170,7 @@ def _written(sentence: str, slots: list[tuple[Found, str]]) -> str:
 
 
 def _quoted(words: str) -> str:
-    """Return words as a TOML string, with curled marks around quotations; those of markup and addresses stay straight."""
+    """Return words as a TOML string, with curled marks around quotations, but straight ones in markup and addresses."""
     at, curled = 0, ""
     for kept in finding.NO_PROSE.finditer(words):
         curled += _curled(words[at : kept.start()]) + kept[0]

@@ -42,7 +42,8 @@ class Found:
 def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
     """Return the values of a sentence that slots can take as they stand: what the reader would refuse stays words.
 
-    `following` is what stands behind the sentence, into which its last value must not run. Ordinals and small number words by themselves are no figures.
+    `following` is what stands behind the sentence, into which its last value must not run. Ordinals and small number
+    words by themselves are no figures.
     """
     taken = _longest(sentence, forms)
     measured = any(kind in _MEASURES for _, _, kind in taken)

@@ -29,7 +29,8 @@ def _any(words: set[str]) -> str:
 # What holds a digit, from end to end: “Rmb202.2bn”, “1.2-fold”, “$3.5”, “½”.
 _BETWEEN = rf"\s“”\"(),;{_SLOT}"
 _DIGITS = rf"(?<![^{_BETWEEN}])[^{_BETWEEN}\d¼-¾⅐-↋]*[\d¼-¾⅐-↋][^\s“”\"();{_SLOT}]*(?<![.,:!?'])"
-_IN_WORDS = rf"\b(?:(?i:(?:{_any(_NUMBERS)})-?fold|{_any(_WORDS)}|(?:last|this|next) (?:{_UNITS})|year to date)|{_CALENDAR})\b"
+_ANY_CASE = rf"(?i:(?:{_any(_NUMBERS)})-?fold|{_any(_WORDS)}|(?:last|this|next) (?:{_UNITS})|year to date)"
+_IN_WORDS = rf"\b(?:{_ANY_CASE}|{_CALENDAR})\b"
 _TOKEN = re.compile(rf"{_DIGITS}|{_IN_WORDS}|\b(?P<unit>per ?cent|percentage points?|points?|times)\b")
 # Between what goes together: “two hundred and fifty”, “a quarter of a million”, “1.5 percentage points”.
 _JOINT = re.compile(r"-| (?:(?:to|and|of) )?(?:an? )?")
@@ -63,7 +64,8 @@ def unslotted(article: Article) -> Iterator[tuple[str, Span]]:
         if sentence.is_evidence:
             text, places = plain(_outside_slots(sentence))
             for start, end in figures(text):
-                yield sentence.id, Span(article.seed, sentence.start + places[start], sentence.start + places[end - 1] + 1)
+                first, last = sentence.start + places[start], sentence.start + places[end - 1]
+                yield sentence.id, Span(article.seed, first, last + 1)
 
 
 def _outside_slots(sentence: Sentence) -> str:

@@ -44,7 +44,7 @@ def _of_line(line: str, lower: set[str]) -> Iterator[str]:
 def lines(text: str, known: Names) -> Iterator[str]:
     """Yield stubs as TOML comments."""
     if new := names(text, known):
-        yield from ("", "# For names.toml, each under what it is the name of ([person], [company], …); leave out what is none:")
+        yield from ("", "# For names.toml, each under what it names ([person], [company], …); leave out what is none:")
         yield from (f"# {json.dumps(name, ensure_ascii=False)} = []" for name in new)
-    yield from ("", "# For claims.toml, where no claim fits; `unit` is what a count counts, `names` of what a name is the name:")
+    yield from ("", "# For claims.toml, where no claim fits; `unit` is what a count counts, `names` what a name names:")
     yield '# new_claim = { about = "?", unit = "?", names = ["?"], period = "?" }'
