@@ -11,11 +11,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from analysis.claims import record
 from analysis.reading import articles, codebook, statements
 from analysis.reading.articles import Article
 from analysis.reading.coding import Coding
+from analysis.reading.plain import straight
 from analysis.reading.spans import Seed
 from tests.codings import book, one, with_fourth
 
@@ -107,6 +110,18 @@ EDITS = pytest.mark.parametrize("edit", [taken_out, replaced, negated, doubled, 
 def test_no_edit_of_some_word_or_character_goes_unnoticed(key: str, edit: Callable[[str], Iterator]) -> None:
     edits = list(edit(key))
     assert unnoticed(key, edits[:: max(1, len(edits) // 60)]) == []
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+@given(data=st.data())
+def test_no_random_edit_goes_unnoticed_nor_breaks_the_reader(data: st.DataObject) -> None:
+    seed, coding = BOOK[key := data.draw(st.sampled_from(sorted(BOOK)))]
+    at, length = data.draw(st.integers(0, len(seed.text))), data.draw(st.sampled_from([0, 1, 1, 5, 40, 900]))
+    put = data.draw(st.one_of(st.text(max_size=5), st.sampled_from(["", "7", " not", "\n", "…", "1 million " * 50])))
+    text = seed.text[:at] + put + seed.text[at + length :]
+    article, faults = read(replace(seed, text=text), coding)
+    assert not any("\n" in fault for fault in faults)
+    assert faults or straight(text).strip() == straight(seed.text).strip() or said(article) != still(key)
 
 
 @pytest.mark.slow

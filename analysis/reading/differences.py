@@ -37,8 +37,15 @@ def sentence_end(text: str, at: int) -> int:
     return _END.search(text, at).end()
 
 
+def _near(reads: str, sentence: str) -> str:
+    """Return what of a sentence is compared: where no end was found, it may be all of an article."""
+    most = 3 * len(reads) + 300
+    return sentence if len(sentence) <= most else f"{sentence[:most]} …"
+
+
 def told(reads: str, sentence: str, forms: Forms) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
+    sentence = _near(reads, sentence)
     coded, words = _coded(reads), list(_WORDS.finditer(sentence))
     parts = []
     for how, i, j, k, n in _compared(coded, [word[0] for word in words]).get_opcodes():
@@ -49,7 +56,7 @@ def told(reads: str, sentence: str, forms: Forms) -> str:
 
 def likeness(reads: str, sentence: str) -> float:
     """Return how like a template and a sentence are, from 0 to 1."""
-    words = tuple(_WORDS.findall(sentence))
+    words = tuple(_WORDS.findall(_near(reads, sentence)))
     compared = _compared(_coded(reads), words)
     return compared.ratio() if compared.quick_ratio() > 0.3 else 0.0
 
