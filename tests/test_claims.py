@@ -112,6 +112,16 @@ def test_a_repeat_and_furniture_are_not_counted(made: Made) -> None:
     assert (claim.verdict, [each.sentence for each in claim.statements]) == ("", ["s1-02"])
 
 
+def test_a_caption_that_repeats_a_sentence_says_so(made: Made) -> None:
+    text = "They sold 350 apples. They sold 350 apples."
+    made.article("1", text, ["They sold {sold:count} apples.", 'again = 1\nrole = "caption"'])
+    assert [each.sentence for each in made.claim("sold").statements] == ["s1-01"]
+    assert [(each.repeats, each.entry.role) for each in made.joined().articles["1"].sentences][1] == (
+        "s1-01",
+        "caption",
+    )
+
+
 def test_aliases_are_one_name_and_a_part_agrees_with_its_whole(made: Made) -> None:
     for places in (("Leeds", "England"), ("Mill", "the Mill")):
         for key, place in zip("12", places, strict=True):

@@ -24,24 +24,30 @@ NEAR = 5  # so many of them
 _OPENING = re.compile(r"\s*((?:\w+:? )?)\d{4}-\d\d-\d\d(?=\s)")
 _SPOKEN = re.compile(
     r"\b(?:said|says|tells?|told|asked|added|wrote|according|report(?:s|ed)|claim(?:s|ed)|confirm(?:s|ed)|announced|stated"
-    r"|den(?:y|ies|ied)|warn(?:s|ed)|argue[sd]?|predict(?:s|ed)|expect(?:s|ed)?)\b|\"",
+    r"|den(?:y|ies|ied)|warn(?:s|ed)|argue[sd]?|predict(?:s|ed)|expect(?:s|ed)?)\b|\"|(?<!\S)'(?=\w)",
     re.IGNORECASE,
 )
 # What furniture looks like; a person decides.
 _FURNITURE = {
-    "byline": re.compile(r"By [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,4}"),
+    "byline": re.compile(r"By [A-Z][\w.'-]*(?:(?:,| and)? [A-Z][\w.'-]*){0,6}"),
     "reading time": re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?\.?", re.IGNORECASE),
-    "date line": re.compile(r"(?:Published|Updated|Posted|Date)\b.{0,40}", re.IGNORECASE),
     "credit": re.compile(r"(?:Photo|Image|Picture|Credit|Source)\b.{0,80}", re.IGNORECASE),
     "caption": re.compile(r"<(?:p|figcaption|img)\b.*"),
 }
+_BESIDE_A_DATE = re.compile(
+    r"\W*(?:(?:(?i:published|updated|posted|dated?|on|at|[ap]\.?m\.?|\d+[ -]min(?:ute)?s?(?: read)?)|[A-Z]{2,4}"
+    r"|\d\d?[:.]\d\d)(?!\w)\W*)*"
+)
 _HEAD = """\
 # {name}: decide every "?".
 #   reads   {{?1:count}} becomes {{claim:count}}, or the words again where they answer nothing that is asked;
 #           [words]{{claim}} marks words that carry a statement, {{claim:name}} takes a name
+#           a slot says what the words around it do: {{claim:change down}}, {{claim:count over}}, or a status of its own
 #   by      who is behind it; "A < B" where A retells B, "[described so]" where unnamed, "unattributed" where nobody
 #   status  {statuses}
-#   role    of what is no evidence, in the place of by and status: {roles}
+#   but     what differs for one claim: but.claim = {{ by = "…", status = "…" }}; "claim open" where it is given twice
+#   role    of what is no evidence, in the place of by and status: {roles};
+#           [words]{{outlet}}, [words]{{author}} and {{published:date}} stand there
 # Then: python -m analysis check, and python -m analysis read {key}, to compare each value with the article.
 
 [article]
@@ -67,9 +73,13 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
             parts.append(f"again = {seen[sentence]}")
         else:
             seen[sentence] = number
-            role = "headline" if endless and number == 1 else _role(sentence)
             following = " ".join(each for each, _ in sentences[number : number + 3])[:LONGEST]
-            parts += _furniture(sentence, role) if role else _evidence(sentence, following, coded, forms)
+            if day := _date_line(sentence, forms):
+                parts += _furniture(_written(sentence, [(day, "{published:date}")]), "date line")
+            elif role := "headline" if endless and number == 1 else _role(sentence):
+                parts += _furniture(doubled(sentence), role)
+            else:
+                parts += _evidence(sentence, following, coded, forms)
     return "\n".join([*parts, *stubs.lines(text, forms.names)]) + "\n"
 
 
@@ -103,10 +113,15 @@ def _role(sentence: str) -> str:
     return next((role for role, look in _FURNITURE.items() if look.fullmatch(sentence)), "")
 
 
-def _furniture(sentence: str, role: str) -> Iterator[str]:
-    reads = doubled(sentence)
-    if role == "date line":
-        reads = re.sub(r"\d{4}-\d\d-\d\d", "{published:date}", reads, count=1)
+def _date_line(sentence: str, forms: Forms) -> Found | None:
+    """Return the day of a line that tells when the article was written, and nothing else but how long it reads."""
+    days = [each for each in finding.values(sentence, forms) if each.kind == "date"] if len(sentence) < 80 else []
+    day = next((each for each in days if re.search(r"\d{4}", sentence[each.start : each.end])), None)
+    alone = day and _BESIDE_A_DATE.fullmatch(sentence[: day.start] + sentence[day.end :])
+    return day if alone else None
+
+
+def _furniture(reads: str, role: str) -> Iterator[str]:
     yield f"reads  = {_quoted(reads)}"
     yield f'role   = "{role}?"  # no evidence; else status = "?"'
 

@@ -11,7 +11,7 @@ from analysis.reading.names import Names
 from analysis.reading.plain import straight
 
 MOST, LONGEST = 60, 60  # names, of so many characters; a news article has a dozen
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]*"
+_CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'-])*"
 _NAME = re.compile(rf"\b{_CAPITAL}(?: (?:(?:of|de|von|van) )?{_CAPITAL})*")
 _OPENS = re.compile(r"(?:^|[.!?:;…•|>\"'(\[–—-]) *$")  # behind it a capital makes no name
 _OPENERS = set("a an and as at but by for he if in it of on or she the they to we what when whether while with".split())
