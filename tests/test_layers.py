@@ -7,6 +7,7 @@ import re
 import sys
 import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -53,10 +54,12 @@ def imported(node: ast.AST) -> Iterator[str]:
         yield from imported(child)
 
 
+@cache
 def imports(path: Path) -> set[str]:
     return set(imported(ast.parse(path.read_text("utf-8"))))
 
 
+@cache
 def modules() -> dict[str, Path]:
     """Return every module of the package by its name."""
     found = {path.relative_to(HOME.parent).with_suffix(""): path for path in sorted(HOME.rglob("*.py"))}
