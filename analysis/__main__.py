@@ -152,6 +152,7 @@ def _export(asked: argparse.Namespace, book: Folders) -> int:
     try:
         asked.directory.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
+            (asked.directory / name).parent.mkdir(exist_ok=True)
             (asked.directory / name).write_bytes(content)
             print(asked.directory / name)
     except OSError as error:

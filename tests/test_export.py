@@ -12,13 +12,13 @@ import pandas as pd
 import pytest
 
 from analysis.claims import record
-from analysis.report import published
-from analysis.showing import export
+from analysis.folders import OWN
+from analysis.showing import export, reports
 from tests.codings import Made
 
 COLUMNS = {
     "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
-    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote",
+    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,leads",
     "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
     "events": "event,earliest,latest,basis,sentences",
 }
@@ -28,7 +28,8 @@ ARTICLES = {article.seed.name: article.seed.text for article in record.read().ar
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     directory = tmp_path_factory.mktemp("export")
-    for name, content in published.files().items():
+    for name, content in reports.of(OWN).files().items():
+        (directory / name).parent.mkdir(exist_ok=True)
         (directory / name).write_bytes(content)
     return directory
 
@@ -122,13 +123,24 @@ def test_annotations_are_web_annotations_that_select_the_quote_by_text_and_by_po
         assert (each["@context"], each["type"]) == ("http://www.w3.org/ns/anno.jsonld", "Annotation")
         quote, position = each["target"]["selector"]
         assert (quote["type"], position["type"]) == ("TextQuoteSelector", "TextPositionSelector")
-        text = ARTICLES[each["target"]["source"].removeprefix("seeds/")]
+        text = (folder / each["target"]["source"]).read_bytes().decode()
         assert text[position["start"] : position["end"]] == quote["exact"]
-        assert quote["prefix"] + quote["exact"] + quote["suffix"] in text
+        assert text.count(quote["prefix"] + quote["exact"] + quote["suffix"]) == 1
+
+
+def test_every_file_and_every_column_is_described_as_a_data_package(folder: Path) -> None:
+    package = json.loads((folder / "datapackage.json").read_text("utf-8"))
+    told = {each["path"]: each for each in package["resources"]}
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert told.keys() == files - {"datapackage.json"}
+    for name in COLUMNS:
+        resource = told[f"{name}.csv"]
+        assert [each["name"] for each in resource["schema"]["fields"]] == COLUMNS[name].split(",")
+        assert resource["encoding"] == "utf-8" and all(each["description"] for each in resource["schema"]["fields"])
 
 
 def test_two_exports_are_the_same_bytes() -> None:
-    assert published.files() == published.files()
+    assert reports.of(OWN).files() == reports.of(OWN).files()
 
 
 def test_a_cell_that_a_spreadsheet_would_run_is_made_text(tmp_path: Path) -> None:

@@ -16,9 +16,7 @@ from analysis.markup import Link, Shown, escape, listed, visible
 from analysis.reading.statements import Statement
 from analysis.values.intervals import LEVELS, Interval
 from analysis.values.numbers import Number
-from analysis.values.value import Value
-
-INFERRED = "*"  # stands behind days that rest on how the book dates an article that carries no date
+from analysis.values.value import INFERRED, Value
 
 
 @dataclass(frozen=True)
@@ -33,8 +31,13 @@ class Days(Shown):
     def __str__(self) -> str:
         return self.text
 
+    @property
+    def starred(self) -> str:
+        """Return the words with the star of what the book infers."""
+        return self.text + INFERRED * self.inferred
+
     def _repr_markdown_(self) -> str:
-        return f"[{escape(self.text + INFERRED * self.inferred)}](#{self.anchor})"
+        return f"[{escape(self.starred)}](#{self.anchor})"
 
     @property
     def year(self) -> Days:
@@ -312,6 +315,5 @@ def fact(claim: Claim, meanings: Meanings, other: Callable[[str], Fact | Quantit
     unit = number.unit or claim.definition.unit
     stated = Value.stated(
         number, plain.name, plain.sentences, unit=unit, about=plain.about, period=plain.period, origin=plain.origin,
-        inferred=meanings.inferred(claim.leading),
     )  # fmt: skip
     return Quantity(stated.expression, stated.unit, stated.bound, stated.kind, about=plain.about, fact=plain)

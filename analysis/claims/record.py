@@ -22,6 +22,7 @@ from analysis.reading.names import Names
 from analysis.reading.spans import Seed
 from analysis.reading.statements import Statement
 from analysis.reading.tables import Faults
+from analysis.values.value import INFERRED
 
 TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
 
@@ -53,9 +54,15 @@ class Record:
         return self.meanings.called[key]
 
     def dated(self, key: str) -> str:
-        """Return the day of an article as it states it, or how the book dates one that carries no date."""
+        """Return the day of an article as it states it, or our estimate of one that carries no date."""
         day = self.days[key]
-        return wording.window(day.best) if day.stated else f"undated; we date it {wording.window(day.best)}"
+        told = f"{wording.window(day.best)}{INFERRED * day.inferred}"
+        how = "our estimate" if day.inferred else "all days that the text allows"
+        return told if day.stated else f"{told} (no date is given; {how})"
+
+    def mentioning(self, words: str) -> tuple[str, ...]:
+        """Return the keys of the articles in whose text these words stand, in small letters or capitals."""
+        return tuple(key for key, each in self.articles.items() if words.casefold() in each.seed.text.casefold())
 
     def asked(self, chapter: str) -> list[Definition]:
         """Return what a chapter asks of the articles, and says so where none answers."""

@@ -1,4 +1,4 @@
-"""Figures of the report: one function, one figure; plain tables in, a Matplotlib Figure out."""
+"""Figures: one function, one figure; plain tables in, a Matplotlib Figure out."""
 
 import logging
 
@@ -7,7 +7,7 @@ logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 from analysis.figures.amounts import before_and_added, output  # noqa: E402
 from analysis.figures.courses import scenarios  # noqa: E402
-from analysis.figures.drawing import MIME, Drawing, finish  # noqa: E402
+from analysis.figures.drawing import MIME, Drawing, finish, titled  # noqa: E402
 from analysis.figures.lanes import timeline  # noqa: E402
 from analysis.figures.plans import allocation  # noqa: E402
 from analysis.figures.strips import coverage  # noqa: E402
@@ -25,4 +25,5 @@ __all__ = [
     "output",
     "scenarios",
     "timeline",
+    "titled",
 ]

@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.figures.drawing import Drawing, drawn
-from analysis.figures.style import BLUE, DOTS, GREY, HATCH, INK, MUTED, PAPER, SIZE, SMALL, TONES, shade
+from analysis.figures.style import BLUE, DASHES, DOTS, GREY, INK, MUTED, SIZE, SMALL, TONES, shade
 from analysis.figures.words import measure, point, rows, wrap
 
 
@@ -61,8 +61,8 @@ def before_and_added(
     """Draw amounts to both sides of a line: to its left what was there before, to its right what was added.
 
     Columns: name, told (str: below the name), growth (str: at the bar's end), before, added (float), before_words,
-    added_words (str).  `heads` stand above the sides.  `parts` are two of what the last amount added, the first hatched
-    as a bound: words (str), amount (float).
+    added_words (str): all computed, so pale. `heads` stand above the sides. `parts` are two of what the last amount
+    added, where a dashed line bounds the first: words (str), amount (float).
     """
     amounts, shares = rows(table), rows(parts) if parts is not None else []
     left, right = max(row.before for row in amounts), max(max(row.added, 0) for row in amounts)
@@ -82,7 +82,7 @@ def before_and_added(
             y += 18
         ax.plot([0, 0], [top, y + 30], color=INK, linewidth=1.25)
         ax.barh(y + 13, -row.before, 26, **shade(GREY, False))
-        ax.barh(y + 13, row.added, 26, **shade((BLUE, GREY)[n > 0]))
+        ax.barh(y + 13, row.added, 26, **shade((BLUE, GREY)[n > 0], False))
         point(ax, (max(row.added, 0), y + 13), row.growth, 7, weight="semibold")
         y += 42
     if shares:
@@ -94,10 +94,11 @@ def before_and_added(
 
 
 def _shares(ax: Axes, shares: list, place: tuple[float, float], ends: tuple[float, float]) -> float:
-    """Divide what the last bar added, name each part below itself, the second one first, and return their height."""
+    """Divide what the last bar added at a bound, name each part below itself, and return the names' height."""
     (y, unit), (first, other), (left, right) = place, shares, ends
     at, look = first.amount, {"va": "top", "size": SMALL, "linespacing": 1.1, "weight": "semibold", "in_layout": False}
-    ax.barh(y + 13, at, 26, color=PAPER, edgecolor=BLUE, hatch=HATCH, linewidth=1)
+    ax.barh(y + 13, at, 26, **shade(BLUE, False) | {"linewidth": 0})
+    ax.plot([at, at], [y, y + 26], color=BLUE, linewidth=1.5, linestyle=DASHES)
     words = wrap(other.words, (right - at) / unit - 12, SMALL, "semibold")
     point(ax, (at, y + 30), words, 5, color=INK, **look)
     low = 16.0 * (words.count("\n") + 1) + 34

@@ -13,14 +13,20 @@ from matplotlib.figure import Figure
 from analysis.figures.style import DARK, INK, LARGE, MUTED, NARROW, SIZE, SMALL, WIDE, look
 from analysis.figures.words import wrap
 
-MIME = "application/vnd.evidence.drawing+json"  # {"wide": SVG, "narrow": SVG}
+MIME = "application/vnd.evidence.drawing+json"  # {"wide": SVG, "narrow": SVG, "svg": SVG, "png": base64}
 MARGIN = 2  # pixels: the style sheet's, so that words and axes begin together
 
 
 class Drawing(Figure):
-    """A figure of a width and height in pixels; `narrow` is its twin for a phone."""
+    """A figure of a width and height in pixels.
+
+    `narrow` is its twin for a phone, `titled` what a copy that stands alone says besides (title,
+    subtitle, source line), which `redraw` draws.
+    """
 
     narrow: Drawing | None = None
+    titled: tuple[str, str, str] | None = None
+    redraw: Callable[[], Drawing] | None = None
 
     def __init__(self, width: float, height: float):
         super().__init__(figsize=(width / 96, height / 96), dpi=96)
@@ -44,9 +50,9 @@ class Drawing(Figure):
         """Return the drawing as PDF."""
         return self._bytes("pdf", {"CreationDate": None})
 
-    def _bytes(self, form: str, metadata: dict[str, None]) -> bytes:
+    def _bytes(self, form: str, metadata: dict[str, None], **options) -> bytes:
         file, stale = io.BytesIO(), self.stale
-        self.savefig(file, format=form, metadata=metadata)
+        self.savefig(file, format=form, metadata=metadata, **options)
         self.stale = stale  # saving touches the figure, but nobody has drawn on it
         return file.getvalue()
 
@@ -56,11 +62,18 @@ class Drawing(Figure):
             twin = self
         wide = self.svg(adaptive=False)
         narrow = wide if twin is self else twin.svg(adaptive=False)
-        return {
-            MIME: {"wide": adapt(wide), "narrow": adapt(narrow)},
-            "image/svg+xml": narrow,
-            "application/pdf": base64.b64encode(self.pdf()).decode(),
-        }
+        pdf = base64.b64encode(self.pdf()).decode()
+        shown = {"wide": adapt(wide), "narrow": adapt(narrow)} | self._alone()
+        return {MIME: shown, "image/svg+xml": narrow, "application/pdf": pdf}
+
+    def _alone(self) -> dict[str, str]:
+        """Return copies to take away, with title and source line: drawn anew, for they grow; none where one drew on."""
+        if not self.titled or self.stale:
+            return {}
+        with look():
+            alone = finish(_settle(self.redraw()), *self.titled)
+        png = base64.b64encode(alone._bytes("png", {"Software": None}, dpi=192)).decode()
+        return {"svg": alone.svg(adaptive=False), "png": png}
 
 
 def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
@@ -72,6 +85,7 @@ def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
             wide = _settle(draw(table, width=width or WIDE, **words))
             if width is None:
                 wide.narrow = _settle(draw(table, width=NARROW, **words))
+        wide.redraw = functools.partial(draw, table, width=width or WIDE, **words)
         return wide
 
     return drawing
@@ -118,6 +132,12 @@ def _attributes(style: re.Match[str]) -> str:
     colours = re.findall("(fill|stroke): (#[0-9a-f]{6})", style[1])
     others = re.sub("(fill|stroke): #[0-9a-f]{6}(; )?", "", style[1]).rstrip("; ")
     return " ".join([*([f'style="{others}"'] if others else []), *(f'{name}="{colour}"' for name, colour in colours)])
+
+
+def titled(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Drawing:
+    """Return a drawing that offers a copy of itself with its message, unit and sources, to be taken away."""
+    fig.titled = (title, subtitle, source)
+    return fig
 
 
 def finish(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Drawing:

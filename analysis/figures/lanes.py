@@ -12,9 +12,9 @@ from matplotlib.ticker import FixedFormatter, FixedLocator
 
 from analysis.figures.drawing import Drawing, drawn
 from analysis.figures.style import COLOURS, DASHES, DOTS, HATCH, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL
+from analysis.figures.words import longest, measure, point, rows, wrap
 
 HEAD = 11  # pixels: the head of an arrow that stands for an open end
-from analysis.figures.words import longest, measure, point, rows, wrap
 
 
 @dataclass(frozen=True)

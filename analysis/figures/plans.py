@@ -1,4 +1,4 @@
-"""Plans over markets: which plant serves which."""
+"""Plans over columns: what each group covers by each plan."""
 
 from __future__ import annotations
 
@@ -14,35 +14,36 @@ from analysis.figures.words import measure, point, rows, wrap
 
 @drawn
 def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
-    """Draw the markets that each plant was to serve under each plan, as bars over a column for each market.
+    """Draw what each group covers by each plan, as bars over columns.
 
-    Columns: plant, plan, market, serves (str: "yes", "no", or None where it is not stated), words (str or None: what
-    stands there), tone (str: blue, red, grey).  Neighbours that share serves and words share a bar; a dashed frame stands
-    where nothing is stated, and words alone where a market is left out.
+    The table's columns, in this order: group, plan, column (str), covers (str: "yes", "no", or None where it is not
+    stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
+    share a bar; a dashed frame stands where nothing is stated, words alone where a column is left out ("no").
     """
+    table = table.set_axis(["group", "plan", "column", "covers", "words", "tone"], axis=1)
     cells, wide = rows(table), width > NARROW
-    markets = list(dict.fromkeys(cell.market for cell in cells))
+    columns = list(dict.fromkeys(cell.column for cell in cells))
     aside = max(measure(cell.plan) for cell in cells) + 20 if wide else 0  # on a phone the plans stand above the bars
-    room = (width - 8 - aside) / len(markets)  # pixels of a column
-    heads = [wrap(market, room - 8, SMALL, most=3) for market in markets]
+    room = (width - 8 - aside) / len(columns)  # pixels of a column
+    heads = [wrap(column, room - 8, SMALL, most=3) for column in columns]
     fig = Drawing(width, 100)
     ax = fig.subplots()
     top = y = 16.0 * max(head.count("\n") + 1 for head in heads) + 6  # pixels from above
-    for (plant, tone), plans in groupby(cells, lambda cell: (cell.plant, cell.tone)):
-        point(ax, (-aside / room, y + 16), plant, weight="semibold", color=TONES[tone])
+    for (group, tone), plans in groupby(cells, lambda cell: (cell.group, cell.tone)):
+        point(ax, (-aside / room, y + 16), group, weight="semibold", color=TONES[tone])
         y += 30
-        for plan, served in groupby(plans, lambda cell: cell.plan):
-            runs = [list(run) for _, run in groupby(served, lambda cell: (cell.serves, cell.words))]
+        for plan, covered in groupby(plans, lambda cell: cell.plan):
+            runs = [list(run) for _, run in groupby(covered, lambda cell: (cell.covers, cell.words))]
             told = [wrap(run[0].words or "", room * len(run) - 14, SMALL, most=3) for run in runs]
             thick = max(34, *(15 * words.count("\n") + 20 for words in told))
             point(ax, (-aside / room, y + (thick / 2 if wide else 8)), plan, in_layout=False)
             y += 0 if wide else 18
             for run, words in zip(runs, told, strict=True):
-                _bar(ax, (markets.index(run[0].market), y + thick / 2), (len(run), thick), run[0], words)
+                _bar(ax, (columns.index(run[0].column), y + thick / 2), (len(run), thick), run[0], words)
             y += thick + 8
         y += 6
-    ax.set(xlim=(-aside / room, len(markets)), ylim=(y - 8, 0), xticks=[], yticks=[])
-    ax.vlines(range(len(markets) + 1), top, y - 8, color=GRID, linewidth=0.75, zorder=0)
+    ax.set(xlim=(-aside / room, len(columns)), ylim=(y - 8, 0), xticks=[], yticks=[])
+    ax.vlines(range(len(columns) + 1), top, y - 8, color=GRID, linewidth=0.75, zorder=0)
     for x, head in enumerate(heads):
         ax.text(x + 0.5, top - 6, head, ha="center", va="bottom", size=SMALL, color=MUTED)
     ax.grid(False)
@@ -51,11 +52,11 @@ def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
 
 
 def _bar(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell: tuple, words: str) -> None:
-    """Draw a bar over the markets served, a dashed frame where nothing is stated, words where they are left out."""
+    """Draw a bar over the columns covered, a dashed frame where nothing is stated, words where they are left out."""
     (x, y), (broad, thick), colour = at, size, TONES[cell.tone]
-    look = {"color": PAPER, "edgecolor": PALE, "linestyle": DASHES} if cell.serves is None else {"color": colour}
-    if cell.serves != "no":
+    look = {"color": PAPER, "edgecolor": PALE, "linestyle": DASHES} if cell.covers is None else {"color": colour}
+    if cell.covers != "no":
         ax.barh(y, broad - 0.04, thick, left=x + 0.02, **look)
-    look = {"color": PAPER, "weight": "semibold"} if cell.serves == "yes" else {"color": MUTED}
+    look = {"color": PAPER, "weight": "semibold"} if cell.covers == "yes" else {"color": MUTED}
     look |= {"va": "center"} if "\n" in words else {}
     point(ax, (x + broad / 2, y), words, ha="center", size=SMALL, linespacing=1.1, bbox=None, **look)

@@ -9,13 +9,13 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from matplotlib.transforms import blended_transform_factory
 
 from analysis.figures.drawing import Drawing, drawn
-from analysis.figures.style import BLUE, HATCH, MUTED, NARROW, PALE, PAPER, SMALL
+from analysis.figures.style import BLUE, MUTED, NARROW, PALE, PAPER, SMALL
 from analysis.figures.words import measure, number, point, rows, wrap
 
 LOOKS = (
     {"facecolor": BLUE, "edgecolor": PAPER},
     {"facecolor": PALE, "edgecolor": PAPER},
-    {"facecolor": PAPER, "edgecolor": PALE, "hatch": HATCH},
+    {"facecolor": PAPER, "edgecolor": PALE},
 )
 FEW = 12  # more articles than these stand closer
 
@@ -25,7 +25,7 @@ def coverage(table: pd.DataFrame, *, kinds: tuple[str, ...], scale: str = "", wi
     """Draw each article as a strip of its text, coloured by kind.
 
     Columns, one row a passage: article, kind (str), start, end (float: where it begins and ends in the text).
-    `kinds` are at most three: filled, pale, hatched; `scale` says what the axis counts.
+    `kinds` are at most three: filled, pale, empty; `scale` says what the axis counts.
     """
     passages = rows(table)
     articles = list(dict.fromkeys(row.article for row in passages))

@@ -13,14 +13,16 @@ from analysis.claims.facts import Days
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
-from analysis.report.derived import YEAR, Derived, beyond
+from analysis.report.derived import Derived, beyond
 from analysis.report.production import ends
-from analysis.values import cardinals, wording
+from analysis.values import cardinals, units, wording
+from analysis.values.expressions import Constant
 from analysis.values.qualified import assuming
 from analysis.values.value import Value, lift
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
 PACE = "the months that are not counted run at the pace of those that are"
+YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 
 def uncommon_months(said: Said) -> tuple[Days, Days]:
@@ -49,38 +51,26 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
         ("Months", said.nev_period.words, said.vehicle_period.words),
         ("Exported", said.nev_exports, said.vehicle_exports),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
-        ("A year earlier (computed)", derived.nev_before, derived.vehicle_before),
-        ("Added since (computed)", derived.nev_added, derived.vehicle_added),
+        ("Exported a year earlier (computed)", derived.nev_before, derived.vehicle_before),
+        ("Increase (computed)", derived.nev_added, derived.vehicle_added),
     ]
-    return pd.DataFrame(
-        rows, columns=["exports from China", "new energy vehicles", "vehicles of all kinds"], dtype=object
-    )
-
-
-def shares(derived: Derived) -> pd.DataFrame:
-    """Return what new energy vehicles are of the exports: what, the bound that holds, the value at even months."""
-    rows = [
-        ("NEVs in all exports", derived.nev_share, derived.nev_share_even),
-        ("NEVs in all exports a year earlier", derived.nev_share_before, derived.nev_share_even_before),
-        ("Growth of exports other than NEVs", derived.other_growth, derived.other_growth_even),
-    ]
-    columns = ["share or growth (computed)", "what is certain", "if every month was alike"]
+    columns = ["exports from China", "new energy vehicles (NEVs)", "all vehicles"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
 def growth(said: Said, derived: Derived) -> pd.DataFrame:
-    """Return both exports for the chart: name, told, growth, before, added (vehicles), before_words, added_words, months.
+    """Return both exports for the chart; what was there before and what was added is computed.
 
-    What was there before and what was added is computed.
+    Columns: name, told, growth, before, added (vehicles), before_words, added_words, months.
     """
     rows = [
         ("New energy vehicles", said.nev_exports, said.nev_period, said.nev_growth, derived.nev_before,
          derived.nev_added),
-        ("Vehicles of all kinds", said.vehicle_exports, said.vehicle_period, said.vehicle_growth,
+        ("All vehicles", said.vehicle_exports, said.vehicle_period, said.vehicle_growth,
          derived.vehicle_before, derived.vehicle_added),
     ]  # fmt: skip
     table = [
-        (name, f"{count} {period.words}, counted by {count.origin}", f"up {rise}",
+        (name, f"{count} {period.words}, counted by {count.origin}", f"{'up ' * (rise > 0)}{rise}",
          float(before.point), float(more.point), str(before), str(more), str(period))
         for name, count, period, rise, before, more in rows
     ]  # fmt: skip
@@ -97,7 +87,7 @@ def added(derived: Derived) -> pd.DataFrame:
     if most is None or not 0 < most < 1:
         return pd.DataFrame({"words": [], "amount": []})
     all_kinds = float(derived.vehicle_added.point)
-    words = [f"{derived.nev_of_added} new energy", f"{derived.other_of_added} of other kinds"]
+    words = [f"{derived.nev_of_added} NEVs", f"{derived.other_of_added} other vehicles"]
     return pd.DataFrame({"words": words, "amount": [float(most) * all_kinds, float(1 - most) * all_kinds]})
 
 
@@ -153,9 +143,9 @@ def year_of(said: Said) -> int:
     return said.nev_exports.told.window.year("last").earliest.year
 
 
-def whole_year(said: Said) -> Value:
-    """Return the new energy vehicles exported in the article's year, if its other months keep the pace."""
-    return assuming(said.nev_exports / said.nev_period.months * YEAR, PACE)
+def whole_year(said: Said, counted: Value) -> Value:
+    """Return the exports of the year of a count of new energy vehicles, if its other months keep the pace."""
+    return assuming(counted / said.nev_period.months * YEAR, PACE)
 
 
 def courses(said: Said, derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
@@ -164,7 +154,8 @@ def courses(said: Said, derived: Derived, scenarios: Sequence[Scenario], years: 
     Columns: course (None: counted), assumes, year, basis, stated, low, value, high (vehicles), words.
     """
     now, months = year_of(said), f"{cardinals.spelled(said.nev_period.months.point)} months"
-    pace, before, start = f"at the pace of {months}", derived.nev_year_before, whole_year(said)
+    pace = f"at the pace of {months}"
+    before, start = whole_year(said, derived.nev_before), whole_year(said, said.nev_exports)
     rows = [
         (None, "", str(now - 1), pace, False, *ends(before), str(before)),
         (None, "", str(now), pace, False, *ends(start), str(start)),

@@ -76,9 +76,9 @@ JUDGEMENTS = (
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported.",
         confidence="low",
-        because="nobody but BMW stands behind the plan.",
+        because="BMW is the only source.",
         evidence=("next_generation_start", "production_preparing"),
-        alternative="Production begins elsewhere at the same time, or the plan is dropped.",
+        alternative="production begins elsewhere at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
         premise=lambda said: (
             said.next_generation_start.origins == ("BMW",)
@@ -89,11 +89,12 @@ JUDGEMENTS = (
         name="exports",
         text="Exports of electric MINIs from China begin in {said.export_start}, as planned.",
         likelihood="likely",
-        why="BMW named the year while preparations were under way, and we know of no earlier date that it gave for them.",
+        why="BMW named the year while preparations were under way, and no article reports an earlier date that it "
+        "missed.",
         confidence="low",
-        because="it is one company's plan, and whether BMW kept other dates is not stated.",
+        because="it is one company's plan.",
         evidence=("export_start", "production_preparing"),
-        alternative="The start slips into a later year.",
+        alternative="the start slips into a later year.",
         indicator="a count by customs or by BMW of cars shipped",
         premise=lambda said: (
             said.export_start.status == "plan"
@@ -105,14 +106,15 @@ JUDGEMENTS = (
         name="home",
         text="{said.first_electric_plant} still builds an electric MINI in {said.export_start}.",
         likelihood=UNTOLD,
-        why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” in "
-        "{said.first_electric_plant}; the later plan does not mention {said.first_electric_plant}.",
+        why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
+        "in {said.first_electric_plant}; the article of {said.export_base.told.year} does not mention "
+        "{said.first_electric_plant}.",
         confidence="low",
-        because="no article says what {said.first_electric_plant} is to build next.",
+        because="no article says what {said.first_electric_plant} will build next.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
-        alternative="The home plant builds no electric MINI for a time.",
-        indicator="any statement on what the home plant is to build",
-        premise=lambda said: said.export_base.article not in said.first_electric_plant.articles,
+        alternative="{said.first_electric_plant} builds no electric MINI for a time.",
+        indicator="any statement on what {said.first_electric_plant} will build",
+        premise=lambda said: said.export_base.article not in said.record.mentioning(str(said.first_electric_plant)),
         unanswered=("home_future",),
     ),
 )
@@ -127,6 +129,23 @@ def checked(said: Said) -> tuple[Judgement, ...]:
         text = filled(each.text, said=said).plain if None not in rests_on else each.text
         holds(sound, f"{text} {each.chance}", *answers, *rests_on)
     return JUDGEMENTS
+
+
+def summary(said: Said) -> str:
+    """Return what the judgements come to, in words that follow from them."""
+    made = checked(said)
+    plan = [each for each in made if each.likelihood != UNTOLD]
+    likely = all(LIKELIHOOD[each.likelihood][0] >= LIKELIHOOD["likely"][0] for each in plan)
+    thin = all(each.confidence == "low" for each in made)
+    told = f"BMW's plan is {'likely' if likely else 'not likely'} to hold, on {'thin' if thin else 'fair'} evidence"
+    open_ended = f"; about {said.first_electric_plant} we cannot tell" if len(plan) < len(made) else ""
+    return f"{told}{open_ended}."
+
+
+def key(said: Said) -> str:
+    """Return what a reader must know to read the table: seen from when, and what its words mean."""
+    newest = said.export_start.told.starred
+    return f"Seen from the newest article, of {newest}. The percentages are the chance that the statement proves true."
 
 
 def table(said: Said) -> pd.DataFrame:
@@ -160,7 +179,7 @@ def _in_full(each: Judgement, said: Said) -> str:
         f"Our confidence is {each.confidence}, because the evidence is {CONFIDENCE[each.confidence]}: "
         f"{filled(each.because, said=said)}",
         f"Evidence: {evidence}.",
-        f"Alternative: {each.alternative}",
-        f"What would change it: {each.indicator}.",
+        f"Alternative: {filled(each.alternative, said=said)}",
+        f"What would change it: {filled(each.indicator, said=said)}.",
     ]
     return "\\\n".join(lines)

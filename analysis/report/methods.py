@@ -6,14 +6,14 @@ from fractions import Fraction
 
 import pandas as pd
 
+from analysis.claims.facts import Quantity
 from analysis.claims.said import Said
 from analysis.markup import capital
 from analysis.report import exports
-from analysis.showing import register
 from analysis.values import hedges as HEDGES
+from analysis.values import wording
 from analysis.values.cardinals import spelled
 from analysis.values.intervals import LEVELS
-from analysis.values.numbers import Number
 
 SAME = "the same"
 
@@ -47,17 +47,20 @@ def rules() -> pd.DataFrame:
             "half-way to the simple fraction below",
             f"{points['wide']} below",
         ),
-        ("“almost”, “over”, “under”, “at least” … a number", "as “around”, to one side", SAME, SAME),
+        ("“almost”, “over”, “under”, “at least” before another number", "as “around”, to one side", SAME, SAME),
         ("“up to”, “as many as”, and “from” a price", "only that end", SAME, SAME),
     ]
     return pd.DataFrame(rows, columns=["wording", *LEVELS], dtype=object)
 
 
-def hedges(said: Said) -> pd.DataFrame:
-    """Return one number of each hedge and form in the articles, with what it leaves at the three readings."""
-    read = [each.value for each in said.record.statements if isinstance(each.value, Number)]
-    first = {(number.hedge, number.form): at for at, number in reversed(list(enumerate(read))) if number.step}
-    return register.stated_numbers(said.record).iloc[sorted(first.values())].drop(columns="about")
+def unit(count: Quantity) -> str:
+    """Return what one unit of a stated number is, in words."""
+    return wording.number(count.leading.value.step)
+
+
+def middle(stated: Quantity) -> str:
+    """Return what stands in a formula for a number that its own hedge excludes, in words."""
+    return wording.about(stated.point, stated.percent, exact=True)
 
 
 def repeating(said: Said) -> tuple[str, str]:

@@ -1,46 +1,37 @@
-"""Oxford and China: the plans side by side, the motives, the precedent."""
+"""Oxford and China: the plans side by side, and the precedent."""
 
 from __future__ import annotations
-
-from fractions import Fraction
 
 import pandas as pd
 
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
-from analysis.markup import Link, visible
+from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
-from analysis.report import venture
 from analysis.report.derived import Derived
+from analysis.showing.cells import UNSTATED
+from analysis.showing.prose import filled, holds, lacks
 from analysis.values import wording
-from analysis.values.value import Value
+from analysis.values.value import INFERRED, Value
 
-MOTIVES = {
-    "The market": "market_drive",
-    "MINI's place in it": "market_access",
-    "China's own plans": "venture_purpose",
-    "Research in China": "technology_china",
-    "China's strengths": "electrification_advantage",
-    "Growth of the brand": "strategy_argument",
-}
 # What each row of the table of plans asks, and the claims that answer it.
 QUESTIONS = {
-    "What is China to build?": ("venture_product", "china_models"),
-    "Where are China's cars to go?": ("china_car_markets", "export_base", "export_destinations"),
-    "Are they sold in China too?": ("china_car_home_market",),
-    "Instead of {home}'s car, or besides it?": ("venture_beside_home",),
-    "Where is {home}'s car to go?": ("first_electric_markets",),
-    "What is {home} to build?": ("home_product", "home_future", "home_next_generation"),
-    "Where does the next generation start?": ("next_generation_start",),
-    "When do exports from China start?": ("export_start",),
+    "What will China build?": ("venture_product", "china_models"),
+    "Where will the cars from China be sold?": ("china_car_markets", "export_base", "export_destinations"),
+    "Will they be sold in China?": ("china_car_home_market",),
+    "When will exports from China start?": ("export_start",),
+    "What will {home} build?": ("home_product", "home_future", "home_next_generation"),
+    "Where will the car from {home} be sold?": ("first_electric_markets",),
+    "Does China add to {home}?": ("venture_beside_home",),
+    "Where will the next generation start?": ("next_generation_start",),
 }
-ASKED_ONLY_IF_ANSWERED = ("Are they sold in China too?",)
+ASKED_ONLY_IF_ANSWERED = ("Will they be sold in China?",)
 MARKETS = ("China", "Rest of Asia", "Rest of the world")
 # How far the marked words reach is our judgement; the words themselves cannot change unnoticed. "no" is what an article
-# rules out, "other" what it does not name beside another market, None what it does not say.
+# rules out, None what it does not say.
 SERVES = {
     "first_electric_markets": ("no", "yes", "yes"),
-    "china_car_markets": ("yes", "yes", "other"),
+    "china_car_markets": ("yes", "yes", None),
     "export_base": (None, "yes", "yes"),
     "export_destinations": (None, None, "yes"),
     "china_car_home_market": ("yes", None, None),
@@ -53,14 +44,14 @@ ADJECTIVES = {"China": "Chinese"}
 
 
 def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
-    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our dating."""
+    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own."""
     record = said.record
     made = [each for each in record.statements if each.claim in claims]
     made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
     found: dict[str, list[Statement]] = {}
     for each in made:
         year = record.meanings.told(each).year("last").earliest.year
-        found.setdefault(f"{year}{'*' * record.days[each.seed.key].inferred}", []).append(each)
+        found.setdefault(f"{year}{INFERRED * record.days[each.seed.key].inferred}", []).append(each)
     return found
 
 
@@ -77,7 +68,7 @@ def plans(said: Said) -> pd.DataFrame:
         if told or question not in ASKED_ONLY_IF_ANSWERED:
             answers = (tuple(map(_shown, told[year])) if year in told else None for year in years)
             rows.append((question.format(home=home), *answers))
-    return pd.DataFrame(rows, columns=["question", *(f"plan told in {year}" for year in years)], dtype=object)
+    return pd.DataFrame(rows, columns=["question", *(f"reported in {year}" for year in years)], dtype=object)
 
 
 def _shown(statement: Statement) -> Link:
@@ -87,7 +78,7 @@ def _shown(statement: Statement) -> Link:
 
 
 def allocation(said: Said) -> pd.DataFrame:
-    """Return which market each plant was to serve by the plan of each year: plant, plan, market, serves, words, tone."""
+    """Return which market each plant was to serve by each year's plan: plant, plan, market, serves, words, tone."""
     home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
     years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"]))
     rows = []
@@ -102,10 +93,39 @@ def allocation(said: Said) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["plant", "plan", "market", "serves", "words", "tone"], dtype=object)
 
 
+def message(said: Said) -> Markdown:
+    """Return what the picture of the plans shows, guarded in its words."""
+    plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
+    text = filled(
+        "In {first} cars from {abroad} were meant for Asia, in {last} for the world; the article of {last} does not "
+        "mention {home}",
+        first=plans[1].told.year, last=plans[2].told.year, abroad=said.next_generation_place,
+        home=said.first_electric_plant,
+    )  # fmt: skip
+    holds(
+        plans[0].status == plans[1].status == plans[2].status == "plan"
+        and plans[1].told.before(plans[2].told)
+        and plans[2].article not in said.record.mentioning(str(said.first_electric_plant)),
+        text.plain,
+        *plans,
+    )
+    lacks(said, text.plain, "home_future", "export_destinations")
+    return text
+
+
+ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article does not say"
+
+
+def allocated(said: Said) -> tuple[Fact, ...]:
+    """Return the facts that the picture of the plans is drawn from."""
+    claims = (*PLANTS["abroad"], *PLANTS["home"], "first_electric_plant", "venture_beside_home")
+    return tuple(fact for fact in map(said.get, claims) if fact is not None)
+
+
 def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
     """Return for each market whether it is served, and the words that stand there."""
     if not statements:
-        return [(None, "not mentioned")] * len(MARKETS)
+        return [(None, UNSTATED)] * len(MARKETS)
     cells = []
     for market in range(len(MARKETS)):
         known = [
@@ -114,27 +134,10 @@ def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
         other = [each for each in statements if each.claim not in SERVES]
         if known:
             each, serves = known[0]
-            words = {"yes": f"“{visible(each.quote)}”", "no": "not to be sold here", "other": "not named"}[serves]
-            cells.append((serves, words))
+            cells.append((serves, f"“{visible(each.quote)}”" if serves == "yes" else "not to be sold here"))
         else:
-            cells.append((None, f"“{visible(other[0].quote)}”" if other else "not stated"))
+            cells.append((None, f"“{visible(other[0].quote)}”" if other else UNSTATED))
     return cells
-
-
-def motives(said: Said) -> pd.DataFrame:
-    """Return what the articles say in favour of China: about what, their words, who says so, when."""
-    table = venture.stated(said, MOTIVES).drop(columns="meant as").rename(columns={"term": "about"})
-    return table.assign(**{"told in": [fact.told.year for fact in _motives(said)]})
-
-
-def unnamed(said: Said) -> Fraction:
-    """Return the part of what is said in favour of China for which no source is named."""
-    facts = _motives(said)
-    return Fraction(sum(fact.origins == ("unattributed",) for fact in facts), len(facts))
-
-
-def _motives(said: Said) -> list[Fact]:
-    return [fact for fact in map(said.get, MOTIVES.values()) if fact is not None]
 
 
 def years_compared(said: Said) -> tuple[Link, Link]:

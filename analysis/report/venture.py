@@ -1,15 +1,14 @@
-"""How the venture was formed: its events over the years, its terms, and who is heard."""
+"""How the venture was formed: its events over the years, its terms, and who is quoted."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import pandas as pd
 
-from analysis.claims.facts import Date, Fact, Quantity
+from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said
-from analysis.markup import Link, visible
 from analysis.reading.coding import NOBODY
+from analysis.report.derived import Derived
+from analysis.values.value import INFERRED
 
 # The claims that name the two lanes; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "first_electric_plant", "next_generation_place", ""
@@ -22,7 +21,7 @@ EVENTS = {
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Production still being prepared"),
     "export_start": (ABROAD, "Exports start"),
-    "platform_start": (NEITHER, "Shared platform"),
+    "platform_start": (NEITHER, "Joint platform (reported)"),
 }
 TERMS = {
     "Partner": "venture_partner",
@@ -30,8 +29,8 @@ TERMS = {
     "Name": "venture_name",
     "Place": "venture_place",
     "Product": "venture_product",
-    "Purpose, says BMW": "venture_purpose",
-    "What the partner gets": "partner_gain",
+    "Purpose": "venture_purpose",
+    "What the Chinese side gets": "partner_gain",
     "Founded": "venture_founded",
     "Led by": "venture_lead",
     "Money put in": "venture_investment",
@@ -52,7 +51,7 @@ def timeline(said: Said) -> pd.DataFrame:
     rows = []
     for fact in events(said):
         place, event = EVENTS[fact.name]
-        lane = f"To be built in {getattr(said, place)}" if place else "Tied to no plant"
+        lane = f"Cars from {getattr(said, place)}" if place else "Not linked to a plant"
         rows.append((lane, event, *_dated(fact)))
     return pd.DataFrame(rows, columns=["lane", "event", "when", "status", "earliest", "latest"], dtype=object)
 
@@ -60,44 +59,37 @@ def timeline(said: Said) -> pd.DataFrame:
 def _dated(fact: Date | Fact) -> tuple:
     """Return when in words, status, earliest and latest day; what carries no date has its article's."""
     days = fact.days if isinstance(fact, Date) else fact.told
-    star = "*" * days.inferred
+    star = INFERRED * days.inferred
     if isinstance(fact, Date) and fact.leading.tense != "past":
         before = {"plan": "planned, ", "hearsay": "reported, "}.get(fact.status, "")
         return f"{before}{days}{star}", "plan", *days.window.ends
     return f"{days}{star}", "inferred" if days.inferred else "fact", *days.window.ends
 
 
-def stated(said: Said, rows: Mapping[str, str]) -> pd.DataFrame:
-    """Return what the articles say of each claim, in their words, who says so, and how it is meant."""
-    facts = {label: said.get(name) for label, name in rows.items()}
+def bracket(derived: Derived) -> tuple[str, str, str]:
+    """Return the two events that the timeline spans, and the years between them in words."""
+    years = derived.years_to_exports
+    one, other = (EVENTS[name][1] for name in ("signing", "production_preparing"))
+    return one, other, f"{years}{INFERRED * years.inferred} years"
+
+
+def terms(said: Said) -> pd.DataFrame:
+    """Return the venture's terms: what, in the articles' words or by its name, who says so."""
+    facts = {label: said.get(name) for label, name in TERMS.items()}
     known = {label: fact for label, fact in facts.items() if fact is not None}
     return pd.DataFrame(
         {
-            "term": list(known),
-            "in the articles' words": [each_words(fact) for fact in known.values()],
-            "who says so": [", ".join(map(named, fact.origins)) for fact in known.values()],
-            "meant as": [", ".join(dict.fromkeys(told.status for told in fact.statements)) for fact in known.values()],
+            "detail": list(known),
+            "in the articles' words": [fact if isinstance(fact, Name) else fact.words for fact in known.values()],
+            "who says so": [sources(fact) for fact in known.values()],
         },
         dtype=object,
     )
 
 
-def named(origin: str) -> str:
-    """Return who is behind a statement, in words."""
-    return "no source named" if origin == NOBODY else origin
-
-
-def each_words(fact: Fact | Quantity) -> tuple[Link, ...]:
-    """Return the words of each statement, once, as links."""
-    words: dict[str, str] = {}
-    for each in fact.statements:
-        words.setdefault(visible(each.quote), each.sentence)
-    return tuple(Link(text, anchor) for text, anchor in words.items())
-
-
-def terms(said: Said) -> pd.DataFrame:
-    """Return the venture's terms as the articles state them."""
-    return stated(said, TERMS)
+def sources(fact: Fact | Quantity) -> str:
+    """Return who is named as the source of a claim, in words."""
+    return ", ".join(origin for origin in fact.origins if origin != NOBODY) or "no source named"
 
 
 def confirmed(said: Said) -> list[Fact | Quantity]:
@@ -106,7 +98,7 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
 
 
 def heard(said: Said) -> set[str]:
-    """Return the people and companies whose words on the venture and its cars the articles give, as the one they speak for."""
+    """Return the people and companies whose word the articles give, each as the one whom it speaks for."""
     names = said.record.names
     made = [each for each in said.record.statements if each.origin in names]
     return {names.speaker(each.origin) for each in made if names.kind(each.origin) in ("person", "company")}

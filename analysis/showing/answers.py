@@ -13,10 +13,13 @@ from analysis.reading.statements import Statement
 
 
 def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
-    """Return what chapters ask for and no article states: a list, or a sentence that begins with the given words."""
+    """Return what chapters ask for and no article states: a list, or a sentence that begins with the given words.
+
+    A sentence is empty where all is answered: “The articles do not say who owns the orchard or when it was planted.”
+    """
     lacking = list(dict.fromkeys(about for chapter in chapters for about in said.unstated(chapter)))
     if sentence:
-        return Markdown(f"{sentence} {escape(listed(lacking) or 'nothing that is asked')}.")
+        return Markdown(f"{sentence} {escape(listed(lacking, 'or'))}." if lacking else "")
     return Markdown("\n".join(f"- {escape(about)}" for about in lacking))
 
 
@@ -27,13 +30,13 @@ def answered(said: Said, chapter: str) -> Markdown:
     """
     asked = {definition.name for definition in said.record.asked(chapter)}
     claims = [claim for claim in said.record.claims if claim.definition.name in asked]
-    return _list("What the articles say of what this chapter asks:", claims, lambda claim: claim.statements)
+    return _list("What the articles now say:", claims, lambda claim: claim.statements)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
-    """Return what is said otherwise of claims that a page states: older plans, other counts, denials; nothing if nothing."""
+    """Return what is said otherwise of what a page states: older plans, other counts, denials; nothing if nothing."""
     claims = dict.fromkeys(fact.claim for fact in facts)
-    return _list("Said otherwise:", claims, lambda claim: claim.other)
+    return _list("Other statements:", claims, lambda claim: claim.other)
 
 
 def _list(lead: str, claims: Iterable[Claim], of) -> Markdown:

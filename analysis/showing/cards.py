@@ -16,10 +16,7 @@ SENTENCE, COMPUTED = "sentence", "computed"
 
 @dataclass(frozen=True)
 class Card:
-    """A card: whether an article's sentence or computed, its title, what it quotes or states, and pairs of label and text.
-
-    A text is words, or a tuple of links.
-    """
+    """A card: its kind, its title, what it quotes or states, and pairs of label and text (words, or a tuple of links)."""
 
     kind: str
     title: str

@@ -73,7 +73,7 @@ def fields(name: str, value: object, heads: list[str]) -> list[str]:
             told |= _named(name, ("earliest", "latest"), export.days(value))
         case Date() | Days():
             told |= _named(name, ("earliest", "latest"), export.days(value.window))
-        case float():  # what a chart is drawn from: no digit beyond those that its inputs bear; none where it is missing
+        case float():  # what a chart is drawn from: no digit beyond those that its inputs bear
             told[name] = "" if value != value else f"{value:.0f}" if abs(value) >= WHOLE else f"{value:.4g}"
     told[f"{name} sentences"] = " ".join(_sentences(value))
     return [told.get(head, "") for head in heads]

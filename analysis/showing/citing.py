@@ -78,7 +78,7 @@ def programs() -> dict[str, list[str]]:
 
 
 def files(record: Record, data: Mapping[str, bytes]) -> dict[str, list[str]]:
-    """Return the articles and the open data, as `python -m analysis export` writes it, with their SHA-256, as columns."""
+    """Return the articles and the open data, as the command `export` writes it, with their SHA-256, as columns."""
     digests = {each.seed.name: each.seed.sha256 for each in record.articles.values()}
     digests |= {name: hashlib.sha256(content).hexdigest() for name, content in data.items()}
     return {"file": list(digests), "SHA-256": list(digests.values())}

@@ -16,27 +16,31 @@ from analysis.values.qualified import named
 from analysis.values.value import Value
 from analysis.values.wording import DIGITS
 
-Condition = str | Callable[[Said], str]
+Words = str | Callable[[Said], str]
 
 
-def derivation(about: str, *conditions: Condition, digits: int = DIGITS) -> Callable[[Callable], cached_property]:
+def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callable[[Callable], cached_property]:
     """Let a method be a derived value under the method's name, shown to so many digits.
 
-    A condition is what must be true besides, in words, or a function of what is said that returns them, "" for none.
+    A condition is what must be true besides. It and `about` are words, or a function of what is said that returns them;
+    a condition "" is none.
     """
+
+    def told(words: Words, said: Said) -> str:
+        return words if isinstance(words, str) else words(said)
 
     def decorate(compute: Callable[[Derivations], Value]) -> cached_property:
         def value(self: Derivations) -> Value:
-            told = [each if isinstance(each, str) else each(self.said) for each in conditions]
             try:
-                return named(compute.__name__, about, compute(self), filter(None, told), digits)
+                needed = [told(each, self.said) for each in conditions]
+                return named(compute.__name__, told(about, self.said), compute(self), filter(None, needed), digits)
             except Unstated:
                 raise
             except EvidenceError as error:
                 name = f"derived value {compute.__name__}"
                 raise EvidenceError(f"{error}" if name in str(error) else f"{name}: {error}") from None
 
-        value.__doc__ = about
+        value.__doc__ = about if isinstance(about, str) else about.__doc__
         made = cached_property(value)
         made.is_derivation = True
         return made

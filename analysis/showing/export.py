@@ -24,42 +24,15 @@ from analysis.values.value import Value
 
 COLUMNS = {
     "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
-    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,leads",
+    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,"
+    "leads",
     "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
     "events": "event,earliest,latest,basis,sentences",
-}
-# What each column holds: the dictionary that goes with the files.
-DICTIONARY = {
-    "sentence": "anchor of the sentence, s<article>-<number>; empty for the date line",
-    "seed": "file name of the article",
-    "start": "first character of the quote, counted in code points of the decoded file from 0",
-    "end": "character after the quote's last",
-    "text": "the sentence as it stands in the file",
-    "repeat_of": "anchor of the sentence that this one repeats",
-    "status": "how the statement is meant, as the methods chapter lists it",
-    "origin": "who is behind the statement; unattributed where the article names nobody",
-    "claim": "name of the claim, as in claims.toml and in the chapters",
-    "period": "name of the slot that gives the time for which the claim holds; empty for none",
-    "value": "the number as stated, the point of a computed one, or the words; empty for dates",
-    "low": "least number that the wording allows; empty for an open end",
-    "high": "greatest number that the wording allows; empty for an open end",
-    "unit": "what is counted; percent for shares and growth; empty for ranks, ratios and words",
-    "earliest": "first day that is meant, ISO 8601; empty for an open end",
-    "latest": "last day that is meant, ISO 8601; empty for an open end",
-    "quote": "the very words of the article",
-    "subject": "which of many the statement is of; empty where the claim has but one subject",
-    "leads": "yes where the book follows the statement, no where it follows another on the same claim",
-    "name": "name of the derived value",
-    "formula": "how it is computed, the inputs by their names",
-    "reading": "how hedges are read: narrow, main or wide",
-    "inputs": "names of the claims that it is computed from",
-    "sentences": "anchors of the sentences that it rests on",
-    "event": "name of the claim that dates the event",
-    "basis": "the words that date it, and what the date is told relative to",
 }
 # A cell that a spreadsheet would run; an apostrophe before it makes it text (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PLACES = 6
+NEAR = 32  # characters around a quote, by which an annotation finds it
 
 
 def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
@@ -75,10 +48,10 @@ def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
         ),
     }
     made = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode() for name in COLUMNS}
-    made["dictionary.csv"] = csv_text(["file", "column", "meaning"], _dictionary()).encode()
     annotations = [_annotation(each) for each in record.statements]
     made["evidence.jsonld"] = (json.dumps(annotations, indent=1, ensure_ascii=False) + "\n").encode()
-    return made
+    # The articles that the annotations point to, where these find them.
+    return made | {f"seeds/{each.seed.name}": each.seed.text.encode() for each in record.articles.values()}
 
 
 def csv_text(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -193,11 +166,6 @@ def _event(record: Record, claim: Claim) -> list[object]:
     return [claim.definition.name, *days(window), f"“{claim.leading.words}”, {basis}", anchors]
 
 
-def _dictionary() -> Iterator[list[str]]:
-    for name, columns in COLUMNS.items():
-        yield from ([f"{name}.csv", column, DICTIONARY[column]] for column in columns.split(","))
-
-
 def _annotation(statement: Statement) -> dict[str, object]:
     """Return a statement in the Web Annotation Data Model (W3C Recommendation, 2017)."""
     seed, start, end = statement.seed, statement.start, statement.end
@@ -213,10 +181,18 @@ def _annotation(statement: Statement) -> dict[str, object]:
                 {
                     "type": "TextQuoteSelector",
                     "exact": statement.quote,
-                    "prefix": seed.text[max(0, start - 32) : start],
-                    "suffix": seed.text[end : end + 32],
+                    "prefix": _prefix(seed.text, start, end),
+                    "suffix": seed.text[end : end + NEAR],
                 },
                 {"type": "TextPositionSelector", "start": start, "end": end},
             ],
         },
     }
+
+
+def _prefix(text: str, start: int, end: int) -> str:
+    """Return so much of what stands before a quote that, with what follows, it stands but once in the article."""
+    near = NEAR
+    while near < start and text.count(text[start - near : end + NEAR]) > 1:
+        near *= 2
+    return text[max(0, start - near) : start]

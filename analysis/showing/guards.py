@@ -43,7 +43,7 @@ def cells(text: str) -> Iterator[Cell]:
 
 
 def failing(book: Folders) -> list[str]:
-    """Return a line for each sentence of a book's chapters that no longer holds, and each cell or name that fails."""
+    """Return a line for each sentence of the chapters that no longer holds, and for each cell or name that fails."""
     paths = [path for path in sorted(book.chapters.glob("*.md")) if not path.name.startswith(".")]
     with folders.trying(book):
         return [line for path in paths for line in _Chapter(path).failing()]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
+from analysis.claims.facts import Days
 from analysis.claims.joining import AGREE, Claim
 from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
@@ -24,10 +25,10 @@ VERDICTS = {
     "": "one sentence says it",
     "agree": "several sentences agree",
     "compatible": "several sentences fit together",
-    "side by side": "several sentences say different things of it",
+    "side by side": "several sentences say different things about it",
     "changed": "a later article says otherwise; the newest leads",
     "denied": "one says it, another denies it",
-    "conflict": "the articles contradict each other; the book follows one",
+    "conflict": "the articles contradict each other; this report follows one",
 }
 
 
@@ -102,8 +103,11 @@ def articles(record: Record) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "article": [record.called(key) for key in record.articles],
-            "the text allows": [day.forced for day in record.days.values()],
-            "we date it": [day.best for day in record.days.values()],
+            "possible dates": [day.forced for day in record.days.values()],
+            "our estimate": [
+                Days(days_wording.window(day.best), f"article-{key}", day.best, day.inferred)
+                for key, day in record.days.items()
+            ],
             "sentences": [len(each.sentences) for each in record.articles.values()],
         },
         dtype=object,

@@ -1,4 +1,4 @@
-"""Reports: what a book's extension and the commands ask of a book, answered from its articles and its derived values."""
+"""Reports: what the extension and the commands ask of a book, answered from its articles and its derived values."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from importlib import import_module
 from analysis.claims import record
 from analysis.claims.said import Said
 from analysis.folders import Folders
-from analysis.showing import cards, citing, export, guards
+from analysis.showing import cards, citing, export, guards, packages
 from analysis.showing.cards import Card
 from analysis.showing.derivations import Derivations
 from analysis.values.value import Value
@@ -43,8 +43,14 @@ class Report:
         return cards.all_of(record.read(self.book), self.derived())
 
     def files(self) -> dict[str, bytes]:
-        """Return the open data by file name."""
-        return export.files(record.read(self.book), self.derived())
+        """Return the open data by file name, with what describes it."""
+        files = export.files(record.read(self.book), self.derived())
+        return files | {"datapackage.json": self.package(files)}
+
+    def package(self, files: dict[str, bytes], encoding: str = "utf-8") -> bytes:
+        """Return the description of files of open data, as a Frictionless data package."""
+        cff = self.citation()
+        return packages.package(cff["title"].partition(":")[0], cff["title"], files, cff["license"], encoding)
 
     def articles(self) -> list[tuple[str, str]]:
         """Return each article's file name and SHA-256."""

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from analysis.claims.facts import Days
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
 from analysis.dating import phrases, wording
 from analysis.dating.article_days import Reason
-from analysis.markup import Markdown, capital, described, escape
+from analysis.markup import Markdown, capital, described, escape, listed, markdown
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.coding import NOBODY
+from analysis.values.value import INFERRED
 
 _LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
 # What the numbers of the Admiralty code say of the information.
 CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
+
+
+def introduced(record: Record) -> Markdown:
+    """Return the articles as a sentence lists them: each by what it is on, with its day or its year."""
+    oldest_first = sorted(record.articles, key=lambda key: record.days[key].best.ranges[-1][::-1])
+    return Markdown(listed([_introduced(record, key) for key in oldest_first]))
+
+
+def _introduced(record: Record, key: str) -> str:
+    day, called = record.days[key], record.called(key)
+    when = Days(wording.window(day.best), f"article-{key}", day.best, day.inferred)
+    when = when if len(day.best) == 1 else when.year
+    return f"{escape(called.removeprefix('the article '))} ({markdown(when)})"
 
 
 def articles(record: Record) -> Markdown:
@@ -38,10 +53,10 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Headline", article.headline),
         ("Outlet", article.named("outlet") or "not named in the file"),
         ("Author", article.named("author") or "not named in the file"),
-        ("Days that the text allows", wording.window(day.forced)),
-        ("Day on which we take it to be written", wording.window(day.best)),
+        ("Possible dates", wording.window(day.forced)),
+        ("Our estimate", f"{wording.window(day.best)}{INFERRED}" if day.inferred else ""),
         *(("Because", _because(each)) for each in day.reasons),
-        ("Defects", "; ".join(defects(article)) or "none found"),
+        ("Notes on the text", "; ".join(defects(article))),
         ("Grade", grade(record, article)),
     ]
     return described(((label, text) for label, text in told if text), joint="\n- ").join(["- ", ""])
@@ -74,7 +89,7 @@ def grade(record: Record, article: Article) -> str:
     credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(own) else 3
     return (
         f"F{credibility}: how reliable the source is cannot be judged; what it says is {CREDIBILITY[credibility]}. "
-        f"It makes {len(own)} claims; a second source confirms {confirmed or 'none'} and contradicts {clashing or 'none'}"
+        f"It makes {len(own)} claims; a second source confirms {confirmed or 'none'}, contradicts {clashing or 'none'}"
     )
 
 

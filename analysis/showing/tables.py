@@ -9,16 +9,17 @@ from typing import TYPE_CHECKING
 from analysis.claims.facts import Fact, Quantity
 from analysis.markup import Link, Markdown, capital, escape, markdown
 from analysis.showing import cells, export
+from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no table is made where the book is only checked
     import pandas as pd
 
-# Schemes of the links that the book turns into files: data carried along, and files of the whole evidence.
-DATA, EVIDENCE = "csv", "evidence"
+# Schemes of links that the book turns into files: data carried along, files of the whole evidence, a figure's picture.
+DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
 
 
 def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded: bool = False) -> Markdown:
-    """Return a table with caption and number (`{numref}` finds it by name), a key to its words, and its data to download.
+    """Return a table with caption and number (`{numref}` finds it by name), a key to its words, its data to download.
 
     Cells are words, numbers, intervals, windows, facts, values, links, tuples of these, or None: not stated.
     A `folded` table is shown only when the reader asks for it.
@@ -63,20 +64,33 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
     return export.csv_text([*names, *["note"] * len(last)], ([*row, *last] for row in rows))
 
 
-def source(frame: pd.DataFrame, name: str, *facts: Fact | Quantity, note: str = "") -> Markdown:
-    """Return what stands under a figure: a note, the sentences that it is drawn from, and its data to download."""
+def source(frame: pd.DataFrame, name: str, *drawn: Fact | Value, note: str = "") -> Markdown:
+    """Return what stands under a figure: a note, what it is drawn from, its data and picture to take."""
     before = f"Note: {escape(note)}\n\n" if note else ""
-    if not facts:
-        return Markdown(f"{before}Source: all sentences of all articles. {data(frame, name, note)}")
+    offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
+    return Markdown(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
+
+
+def credit(*drawn: Fact | Value, note: str = "") -> str:
+    """Return the note and the sources of a figure in plain words, for a copy that stands alone."""
+    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    ours = "; our calculations" if len(stated) < len(drawn) else ""
+    return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*stated)).plain}{ours}"
+
+
+def _sources(*drawn: Fact | Value) -> str:
+    """Return the sentences by article, and what is computed from them."""
     articles: dict[str, dict[str, Link]] = {}
-    for fact in facts:
-        for each in fact.statements:
-            called = fact.meanings.called[each.seed.key]
-            articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
-    told = "; ".join(f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items())
-    return Markdown(f"{before}Source: {told}. {data(frame, name, note)}")
+    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    for each in (statement for fact in stated for statement in fact.statements):
+        called = stated[0].meanings.called[each.seed.key]
+        articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
+    told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
+    computed = [Link(each.about, each.anchor) for each in drawn if each not in stated]
+    told += [f"our calculations: {markdown(tuple(computed))}"] if computed else []
+    return "; ".join(told) or "all sentences of all articles"
 
 
 def downloads(names: Iterable[str]) -> Markdown:
-    """Return links to files of the whole evidence."""
-    return Markdown("\n".join(f"- [{escape(name)}]({EVIDENCE}:{name})" for name in names))
+    """Return links to files of the whole evidence; the articles, in a folder below, stand on the sources page."""
+    return Markdown("\n".join(f"- [{escape(name)}]({EVIDENCE}:{name})" for name in names if "/" not in name))

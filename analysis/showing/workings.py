@@ -24,9 +24,9 @@ def entry(value: Value) -> str:
     moved = value.moved_most_by
     told = [
         *value.description,
-        ("At all levels of the hedges", "" if value.exact else others),
-        ("Moved most by", moved.about if moved else ""),
-        ("In notebooks and data", value.name),
+        ("At all three levels", "" if value.exact else others),
+        ("Depends most on", moved.about if moved else ""),
+        ("Name in notebooks and files", value.name),
     ]
     pairs = [(label, text) for label, text in told if text]
     return f"({value.anchor})=\n\n**{escape(capital(value.about))}**: {escape(str(value))}\\\n{described(pairs)}"

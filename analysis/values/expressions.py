@@ -150,6 +150,7 @@ def write(expression: Expression, leaf: Callable[[Input], str] = lambda each: ea
     left = write(expression.left, leaf, own + (expression.sign == "^"))
     right = write(expression.right, leaf, own + (expression.sign in "−÷^"))
     text = f"{left}^{right}" if expression.sign == "^" else f"{left} {expression.sign} {right}"
+    text = f"years from {text}" if expression.sign == "to" else text
     return f"({text})" if own < rank else text
 
 

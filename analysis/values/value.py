@@ -25,6 +25,8 @@ from analysis.values.intervals import LEVELS, Interval, shown_level
 from analysis.values.numbers import Number
 from analysis.values.units import Unit
 
+INFERRED = "*"  # stands behind what rests on how the book dates an article that carries no date
+
 
 @dataclass(frozen=True)
 class Assumption:
@@ -106,6 +108,11 @@ class Value(Shown):
         if level not in LEVELS:
             raise EvidenceError(f"level “{level}” is unknown; allowed: {', '.join(LEVELS)}")
         return self.levels[level]
+
+    @property
+    def spread(self) -> Link:
+        """Return the range in words, as a link."""
+        return Link(wording.interval(self.range(), self.percent), self.anchor)
 
     @property
     def exact(self) -> bool:
@@ -190,7 +197,7 @@ class Value(Shown):
             ("In figures", "" if self.is_stated else self.in_figures),
             (f"Range ({shown_level()} level)", sides),
             *(("Holds if", condition) for condition in self.conditions),
-            ("Dates", "rests on how we date an article that carries no date" if self.inferred else ""),
+            ("Star", "rests on our estimate of when an article without a date was written" if self.inferred else ""),
             *(("Not sound", remark) for remark in self.remarks),
             ("Sentences", tuple(Link(anchor, anchor) for anchor in self.sentences)),
         ]
@@ -286,7 +293,7 @@ class Value(Shown):
         return "; ".join([str(self), *told])
 
     def _repr_markdown_(self) -> str:
-        text = escape(str(self)) if self.is_stated else str(self)
+        text = escape(str(self) + INFERRED * self.inferred)
         return f"[{text}](#{self.anchor})" if self.anchor else "; ".join([text, *self.remarks])
 
     def _repr_html_(self) -> str:

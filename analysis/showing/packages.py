@@ -1,0 +1,112 @@
+"""Data packages: what each file and each column of the open data means, as a Frictionless `datapackage.json`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections.abc import Iterable, Mapping
+
+# What the columns of the evidence hold.
+COLUMNS = {
+    "sentence": ("string", "anchor of the sentence, s<article>-<number>; empty for the date line"),
+    "seed": ("string", "file name of the article"),
+    "start": ("integer", "first character of the quote, counted in code points of the decoded file from 0"),
+    "end": ("integer", "character after the quote's last"),
+    "text": ("string", "the sentence as it stands in the file"),
+    "repeat_of": ("string", "anchor of the sentence that this one repeats"),
+    "status": (
+        "string",
+        "how the statement is meant, as the methods chapter lists it; the part of a sentence that is none",
+    ),
+    "origin": ("string", "who is behind the statement; unattributed where the article names nobody"),
+    "claim": ("string", "name of the claim, as in claims.toml and in the chapters"),
+    "period": ("string", "name of the slot that gives the time for which the claim holds; empty for none"),
+    "value": ("string", "the number as stated, the point of a computed one, or the words; empty for dates"),
+    "low": ("number", "least number that the wording allows at the main level of the hedges; empty for an open end"),
+    "high": (
+        "number",
+        "greatest number that the wording allows at the main level of the hedges; empty for an open end",
+    ),
+    "unit": ("string", "what is counted; percent for shares and growth; empty for ranks, ratios and words"),
+    "earliest": ("date", "first day that is meant; empty for an open end"),
+    "latest": ("date", "last day that is meant; empty for an open end"),
+    "quote": ("string", "the very words of the article"),
+    "subject": ("string", "which of many the statement is of; empty where the claim has but one subject"),
+    "leads": ("string", "yes where the book follows the statement, no where it follows another on the same claim"),
+    "name": ("string", "name of the computed value"),
+    "formula": ("string", "how it is computed, the inputs by their names"),
+    "reading": ("string", "level at which hedges are read: narrow, main or wide"),
+    "inputs": ("string", "names of the claims that it is computed from"),
+    "sentences": ("string", "anchors of the sentences that it rests on"),
+    "event": ("string", "name of the claim that dates the event"),
+    "basis": ("string", "the words that date it, and what the date is told relative to"),
+}
+# What is added to the name of a table's column.
+PARTS = {
+    "value": ("number", "the number of “{}”, at its point; empty for a bound"),
+    "low": ("number", "least number of “{}” at the level of the hedges that the book shows; empty for an open end"),
+    "high": ("number", "greatest number of “{}” at the level of the hedges that the book shows; empty for an open end"),
+    "unit": ("string", "unit of “{}”; percent for shares and growth"),
+    "earliest": ("date", "first day of “{}”; empty for an open end"),
+    "latest": ("date", "last day of “{}”; empty for an open end"),
+    "sentences": ("string", "anchors of the sentences that “{}” rests on"),
+}
+_TITLES = {
+    "sentences.csv": "Every sentence of the articles",
+    "claims.csv": "Every statement of the articles, a row each",
+    "derived.csv": "The computed values, at each level of the hedges",
+    "events.csv": "The dated events",
+    "evidence.jsonld": "The statements as W3C Web Annotations of the articles",
+}
+_MEDIA = {".csv": "text/csv", ".jsonld": "application/ld+json", ".json": "application/json", ".txt": "text/plain"}
+_MEDIA |= {".bib": "application/x-bibtex", ".svg": "image/svg+xml", ".png": "image/png"}
+
+
+def package(name: str, title: str, files: Mapping[str, bytes], licence: str, encoding: str = "utf-8") -> bytes:
+    """Return the description of files by name; tables are read for their columns and the note that goes with them."""
+    resources = [_resource(file, content, encoding) for file, content in sorted(files.items())]
+    described = {
+        "name": re.sub(r"[^a-z0-9._-]+", "-", name.lower()),
+        "title": title,
+        "licenses": [{"name": licence}],
+        "resources": resources,
+    }
+    return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
+    suffix = file.rpartition(".")[2]
+    told = {
+        "name": re.sub(r"[^a-z0-9._-]+", "-", file.lower()),
+        "path": file,
+        "mediatype": _MEDIA.get(f".{suffix}", "application/octet-stream"),
+    }
+    if file in _TITLES:
+        told["title"] = _TITLES[file]
+    if suffix != "csv":
+        return told
+    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
+    heads, first = rows[0], dict(zip(rows[0], rows[1] if len(rows) > 1 else [], strict=False))
+    told |= {"title": first["note"]} if first.get("note") else {}
+    fields = [_field(head, heads, file in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
+    return told | {
+        "format": "csv",
+        "encoding": encoding,
+        "profile": "tabular-data-resource",
+        "schema": {"fields": fields},
+    }
+
+
+def _field(head: str, heads: list[str], of_evidence: bool, values: Iterable[str]) -> dict[str, str]:
+    """Return a column's name, type and meaning; a column whose cells do not all have its type is of strings."""
+    of, _, part = head.rpartition(" ")
+    if of_evidence and head in COLUMNS:
+        kind, meaning = COLUMNS[head]
+    elif part in PARTS and of in heads:
+        kind, meaning = PARTS[part][0], PARTS[part][1].format(of)
+    else:
+        kind, meaning = "string", "the note that goes with the table" if head == "note" else f"{head}, in words"
+    number = all(re.fullmatch(r"-?\d+(?:\.\d+)?|", value) for value in values)
+    return {"name": head, "type": kind if number or kind in ("string", "date") else "string", "description": meaning}

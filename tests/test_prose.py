@@ -1,0 +1,191 @@
+"""Prose follows the articles: a changed value flows or stops in one line, and no sentence that it makes false is shown."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from analysis import folders, report
+from analysis.claims.said import Said
+from analysis.errors import EvidenceError
+from analysis.folders import OWN, Folders
+from analysis.markup import Markdown
+from analysis.showing import guards, prose
+from analysis.showing.reports import Report
+
+SAID = report.read()
+DERIVED = report.derive(SAID)
+
+
+def changed(folder: Path, *edits: tuple[str, str, str]) -> Folders:
+    """Return the book with articles in which words are replaced: article, old, new."""
+    seeds = folder / "seeds"
+    seeds.mkdir(exist_ok=True)
+    for path in OWN.seeds.glob("*.txt"):
+        text = path.read_text("utf-8")
+        for key, old, new in edits:
+            if path.name.startswith(key):
+                assert old in text, f"{path.name} does not hold “{old}”"
+                text = text.replace(old, new)
+        (seeds / path.name).write_text(text, "utf-8")
+    return Folders.of(OWN.home, seeds)
+
+
+def failing(book: Folders) -> list[str]:
+    """Return what stops a book: its articles, its derived values, or sentences of its chapters."""
+    try:
+        Report(book, report.Derived).derived()
+    except EvidenceError as error:
+        return str(error).splitlines()
+    return guards.failing(book)
+
+
+def test_the_articles_as_they_are_leave_every_sentence_true() -> None:
+    assert guards.failing(OWN) == []
+
+
+FLOWS = [
+    ("002", "636,000", "600,000"), ("002", "636,000", "700,000"), ("002", "150 percent", "120 percent"),
+    ("002", "2.34 million", "2.5 million"), ("002", "around 77 percent", "around 60 percent"),
+    ("001", "close to a quarter", "close to a third"), ("001", "around 1.15 million", "around 1.25 million"),
+    ("001", "almost half", "almost a third"), ("000", "fourth", "third"), ("000", "around 35,000", "around 20,000"),
+    ("002", "from 2024", "from 2025"), ("000", "this week", "last week"), ("002", "150 percent", "around 77 percent"),
+    ("002", "replaced Japan", "replaced England"), ("001", "Brilliance", "Spotlight"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("edit", FLOWS, ids=[f"{old} to {new}" for _, old, new in FLOWS])
+def test_an_ordinary_change_flows(tmp_path: Path, edit: tuple[str, str, str]) -> None:
+    assert failing(changed(tmp_path, edit)) == []
+
+
+STOPS = [  # and what the line says
+    ("002", "first begin in China", "first begin in England", "China will build the next electric MINIs first"),
+    ("002", "replaced Japan", "replaced Harald Krüger", "name of a person; expected that of a country"),
+    ("001", "factory in Oxford", "factory in Brilliance", "name of a company; expected that of a place or plant"),
+    ("001", "Talks began last year", "Talks began before 2010", "is no period: expected a first and a last day"),
+    ("002", "from January to July", "from January to June", "The two counts cover different months"),
+    ("002", "from January to July", "this year", "expected the second to be the first months of the first"),
+    ("002", "in the first half", "in 2022", "expected the second to be the first months of the first"),
+    ("000", "fourth best", "first best", "Most of MINI's sales lay outside China"),
+]
+
+
+@pytest.mark.parametrize("stop", STOPS, ids=[f"{old} to {new}" for _, old, new, _ in STOPS])
+def test_what_a_change_makes_false_is_named_in_one_line(tmp_path: Path, stop: tuple[str, str, str, str]) -> None:
+    *edit, named = stop
+    lines = failing(changed(tmp_path, tuple(edit)))
+    assert any(named in line for line in lines), lines
+    assert all("\n" not in line and "Traceback" not in line for line in lines)
+
+
+def test_a_message_names_sentence_values_and_sources_with_file_and_line(tmp_path: Path) -> None:
+    lines = failing(changed(tmp_path, ("000", "fourth best", "first best")))
+    (line,) = (line for line in lines if line.startswith("production.md:"))
+    assert re.fullmatch(
+        r"production\.md:\d+: no longer true: “Most of MINI's sales lay outside China”; it rests on: "
+        r"mini_china_rank “first” \(unattributed; fact; s000-14\); outside_china “at least 0 percent” \(computed; s000-14\)",
+        line,
+    )
+
+
+def sweep() -> Iterator[tuple[str, str, str]]:
+    """Yield other numbers for each number of the articles, from small to large."""
+    yield from (("002", "636,000", f"{number:,}") for number in range(300_000, 1_000_000, 100_000))
+    yield from (("002", "150 percent", f"{number} percent") for number in (10, 40, 100, 250, 399))
+    yield from (("002", "2.34 million", f"{number / 100:.2f} million") for number in range(150, 400, 60))
+    yield from (("002", "around 77 percent", f"around {number} percent") for number in (5, 12, 19, 40, 145))
+    yield from (("001", "close to a quarter", words) for words in ("close to half", "around 12 percent"))
+    yield from (("001", "around 1.15 million", f"around {number / 100:.2f} million") for number in (60, 195))
+    yield from (("001", "almost half", words) for words in ("almost two thirds", "around 30 percent"))
+    yield from (("000", "around 35,000", f"around {number:,}") for number in (5_000, 89_000))
+    yield from (("000", "fourth", words) for words in ("first", "tenth"))
+
+
+@pytest.mark.parametrize("edit", list(sweep()), ids=" to ".join)
+def test_no_ordinary_number_is_refused(tmp_path: Path, edit: tuple[str, str, str]) -> None:
+    assert Report(changed(tmp_path, edit), report.Derived).derived()
+
+
+def test_a_word_turns_with_the_values_that_it_follows_and_links_to_them() -> None:
+    def pace(one: object, other: object) -> prose.Word:
+        return prose.word(
+            (one > other, "faster than"), (one < other, "more slowly than"), otherwise="as fast as", of=(one, other)
+        )
+
+    nev, all_kinds = SAID.nev_growth, SAID.vehicle_growth
+    assert [str(pace(*pair)) for pair in ((nev, all_kinds), (all_kinds, nev), (nev, nev))] == [
+        "faster than", "more slowly than", "as fast as",
+    ]  # fmt: skip
+    told = pace(nev, all_kinds)._repr_markdown_()
+    assert told == '[faster than](#s002-07 "150 percent, s002-07 · around 77 percent, s002-08")'
+
+
+def test_a_sentence_is_chosen_by_what_holds_and_shows_its_values_as_links() -> None:
+    told = prose.sentence((False, "Nothing"), otherwise="At {share}, more", share=DERIVED.outside_china)
+    assert told == "At [at least 75 percent](#d-outside-china), more" and isinstance(told, Markdown)
+    with pytest.raises(EvidenceError, match="no longer true: “one of “Nothing””; it rests on: outside_china"):
+        prose.sentence((False, "Nothing"), share=DERIVED.outside_china)
+
+
+def test_guards_name_the_newest_article_first_and_tell_when_nothing_is_stated() -> None:
+    with pytest.raises(EvidenceError) as told:
+        prose.holds(False, "It is so", SAID.signing, SAID.export_start, None)
+    assert re.search(r"export_start .*; signing ", str(told.value))
+    with pytest.raises(EvidenceError, match="it rests on: what no article states"):
+        prose.holds(False, "It is so", None)
+    with pytest.raises(EvidenceError, match="“Nobody plans”; it rests on: export_start “2024”"):
+        prose.lacks(SAID, "Nobody plans", "home_future", "export_start")
+
+
+@contextmanager
+def chapter(folder: Path, text: str) -> Iterator[Folders]:
+    (folder / "chapters").mkdir()
+    for path in OWN.chapters.glob("*.md"):  # claims.toml names them
+        (folder / "chapters" / path.name).write_text("")
+    (folder / "chapters" / "one.md").write_text(text, "utf-8")
+    (folder / "chapters" / "._one.md").write_bytes(b"\xff")
+    yield Folders.of(folder)
+
+
+CHAPTER = """# One
+
+```{code-cell} ipython3
+---
+tags: [remove-input]
+---
+from analysis import report
+said = report.read()
+report.holds(False, "First", said.signing)
+report.holds(False, "Second")
+values = undefined_name
+```
+
+Shown: {eval}`said.signing` and {eval}`said.no_such_claim`.
+
+```{code-cell} ipython3
+:tags: [remove-input]
+raise_when_shown()
+```
+"""
+
+
+def test_all_that_fails_is_told_at_once_with_its_line_and_nothing_is_drawn(tmp_path: Path) -> None:
+    with chapter(tmp_path, CHAPTER) as book:
+        lines = guards.failing(Folders(book.home, OWN.seeds, OWN.coding, book.chapters))
+    assert [line.split(": ")[0] for line in lines] == ["one.md:9", "one.md:10", "one.md:11", "one.md:14"]
+    assert ["First" in lines[0], "Second" in lines[1], "NameError" in lines[2], "no_such_claim" in lines[3]] == [
+        True
+    ] * 4
+
+
+def test_chapters_read_the_articles_that_are_tried_and_no_others_afterwards(tmp_path: Path) -> None:
+    book = changed(tmp_path, ("002", "636,000", "700,000"))
+    with folders.trying(book):
+        assert str(report.read().nev_exports) == "700,000"
+    assert str(report.read().nev_exports) == "636,000"
+    assert isinstance(report.read(), Said)
