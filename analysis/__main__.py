@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TextIO
 
 from analysis import folders
 from analysis.claims import joining, record
@@ -16,7 +17,8 @@ from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.markup import visible
 from analysis.reading import coding, seeds
-from analysis.workbench import draft, leftovers, proofs
+from analysis.reading.tables import Faults
+from analysis.workbench import leftovers
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -44,12 +46,17 @@ def main(arguments: list[str] | None = None) -> int:
         book = _book(asked)
         return {"check": _check, "draft": _draft, "read": _read, "export": _export}[asked.command](asked, book)
     except EvidenceError as error:
-        for line in str(error).splitlines():
-            print(f"error: {visible(line)}", file=sys.stderr)
+        for line in str(error).split("\n"):
+            _print(f"error: {line}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the output has gone
         return 1
+
+
+def _print(line: str, file: TextIO | None = None) -> None:
+    """Print a line with codes for what could not be seen."""
+    print(" " * (len(line) - len(line.lstrip(" "))) + visible(line), file=file or sys.stdout)
 
 
 def _book(asked: argparse.Namespace) -> Folders:
@@ -64,19 +71,20 @@ def _book(asked: argparse.Namespace) -> Folders:
 def _check(asked: argparse.Namespace, book: Folders) -> int:
     read = record.coded(book)
     for line in articles(read):
-        print(line)
+        _print(line)
     whole = record.joined(read, book)
     for line in verdicts(whole):
-        print(line)
+        _print(line)
     if asked.without_guards:
         return 0
     from analysis.showing import reports  # the derived values and the chapters, which a quick check need not pay for
 
-    report = reports.of(book)
-    for value in report.derived():
-        print(f"{value.name}: {value}")
-    if failing := report.failing():
-        raise EvidenceError("\n".join(failing))
+    report, faults = reports.of(book), Faults()
+    for value in faults.of(report.derived) or ():
+        _print(f"{value.name}: {value}")
+    # A chapter that asks for what cannot be derived tells the same once more.
+    faults += [line for line in report.failing() if not line.endswith(tuple(faults))]
+    faults.stop()
     return 0
 
 
@@ -87,7 +95,7 @@ def articles(read: Coded) -> Iterator[str]:
         furniture = sum(bool(each.entry.role) for each in article.sentences)
         others = f", {furniture} furniture" if furniture else ""
         yield f"{article.seed.name}: {len(article.sentences)} sentences coded, {repeats} of them repeats{others}"
-        left = [f"“{visible(span.quote)}” ({sentence})" for sentence, span in leftovers.unslotted(article, read.forms)]
+        left = [f"“{span.quote}” ({sentence})" for sentence, span in leftovers.unslotted(article)]
         if left:
             yield f"  in no slot: {', '.join(left)}"
 
@@ -98,9 +106,9 @@ def verdicts(whole: Record) -> Iterator[str]:
         yield f"{key}: {whole.dated(key)}"
     for verdict in reversed(joining.VERDICTS):
         for claim in (each for each in whole.claims if each.verdict == verdict):
-            told = "; ".join(f"“{visible(each.quote)}” {each.sentence}, {each.origin}" for each in claim.statements)
+            told = "; ".join(f"“{each.quote}” {each.sentence}, {each.origin}" for each in claim.statements)
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
-            leads = f"; the book follows {claim.leading.sentence}" if claim.other else ""
+            leads = f"; the book follows {claim.leading.sentence if claim.asserted else 'none'}" if claim.other else ""
             yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
     stated = {claim.definition.name for claim in whole.claims if claim.asserted}
     missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]
@@ -108,6 +116,8 @@ def verdicts(whole: Record) -> Iterator[str]:
 
 
 def _draft(asked: argparse.Namespace, book: Folders) -> int:
+    from analysis.workbench import draft
+
     seed = _seed(asked.key, book)
     others = [path for path in record.coding_files(book) if path.stem != asked.key]
     print(draft.proposal(seed, [coding.read(path) for path in others], record.known_forms(book)), end="")
@@ -120,9 +130,11 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
 
 
 def _read(asked: argparse.Namespace, book: Folders) -> int:
+    from analysis.workbench import proofs
+
     _seed(asked.key, book)
     for line in proofs.lines(record.read(book), asked.key):
-        print(line)
+        _print(line)
     return 0
 
 

@@ -1,4 +1,4 @@
-"""Folders of a book: its articles, their coding and its chapters, found from the folder that its `_config.yml` is in."""
+"""Folders of a book: its articles, their coding and its chapters, found from where its `_config.yml` is."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Folders:
 
 
 def around(place: Path) -> Folders | None:
-    """Return the folders of the book that a place lies in: the nearest one above it with a `_config.yml` and articles."""
+    """Return the folders of the book that a place lies in: the nearest above it with a `_config.yml` and articles."""
     for home in (place, *place.parents):
         if (home / "_config.yml").is_file() and (home / "seeds").is_dir():
             return Folders.of(home)

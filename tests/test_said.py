@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said, Unstated
 from analysis.errors import EvidenceError
-from tests.codings import Made
+from tests.codings import CLAIMS, Made
 
 SALES = "They sold {sales:count} apples {year:period}."
 
@@ -16,17 +17,10 @@ SALES = "They sold {sales:count} apples {year:period}."
 @pytest.fixture
 def said(tmp_path: Path) -> Said:
     made = Made(tmp_path).write()
-    made.article(
-        "1",
-        "They sold about 350 apples in 2017. “It is going well,” Ann Lee said. "
-        "It is in the Mill. It ended in July 2017.",
-        [
-            SALES,
-            '“It is [going well]{mood},” Ann Lee said.\nby = "Ann Lee"\nstatus = "assertion"',
-            "It is in {place:name}.",
-            "It ended {ended:date}.",
-        ],
-    )
+    text = "They sold about 350 apples in 2017. “It is going well,” Ann Lee said."
+    text += " It is in the Mill. It ended in July 2017."
+    mood = '“It is [going well]{mood},” Ann Lee said.\nby = "Ann Lee"\nstatus = "assertion"'
+    made.article("1", text, [SALES, mood, "It is in {place:name}.", "It ended {ended:date}."])
     made.article("2", "They sold 900 apples in 2022.", [SALES + '\nby = "Bob < Ann Lee"\nstatus = "statistic"'])
     return made.said()
 
@@ -57,7 +51,8 @@ def test_a_period_that_no_article_tells_is_refused_with_those_that_are(said: Sai
         said.mood["2017"]
 
 
-def test_words_names_and_dates_have_their_own_faces(said: Said) -> None:
+def test_words_names_and_dates_have_types_of_their_own(said: Said) -> None:
+    assert list(map(type, (said.sales, said.mood, said.place, said.ended))) == [Quantity, Fact, Name, Date]
     assert str(said.mood) == "going well"
     assert said.mood._repr_markdown_() == "[going well](#s1-02)"
     assert said.mood.leading.quoted
@@ -78,6 +73,44 @@ def test_what_no_article_states_is_told_apart_from_a_wrong_name(said: Said) -> N
     with pytest.raises(Unstated, match=r"asked_for \(what nobody says\) is stated in no article"):
         _ = said.asked_for
     assert said.unstated("front") == ["what nobody says"]
+
+
+def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path) -> None:
+    made = Made(tmp_path).write()
+    made.dated("1", "2018-07-11", ("It goes well.", 'It goes [well]{mood}.\nstatus = "denied"'))
+    said = made.said()
+    assert said.get("mood") is None
+    assert "mood" not in dir(said)
+    with pytest.raises(Unstated, match=r"^mood \(how it goes\) is only told as denied \(s1-01\)$"):
+        _ = said.mood
+
+
+def test_many_names_are_one_fact_that_lists_them(tmp_path: Path) -> None:
+    made = Made(tmp_path).write()
+    made.dated("1", "2018-07-11", ("It is Ann Lee, then Bob.", "It is {who:name}, then {who:name}."))
+    made.dated("2", "2018-07-12", ("It is Bob.", "It is {who:name}."))
+    said = made.said()
+    assert (str(said.who), said.who.names) == ("Ann and Bob", ("Ann", "Bob"))
+    assert said.who._repr_markdown_() == "[Ann](#s1-01) and [Bob](#s1-01)"
+    assert said.who.sentences == ("s1-01", "s2-01")
+
+
+def test_many_words_are_one_fact_that_lists_them(tmp_path: Path) -> None:
+    made = Made(tmp_path).write(CLAIMS.replace('"how it goes" }', '"how it goes", many = true }'))
+    made.dated("1", "2018-07-11", ("It goes well, it goes on.", "It [goes well]{mood}, it [goes on]{mood}."))
+    said = made.said()
+    assert str(said.mood) == "goes well; goes on"
+    assert said.mood._repr_markdown_() == "[goes well](#s1-01); [goes on](#s1-01)"
+
+
+def test_dates_are_compared_by_the_days_that_they_mean(tmp_path: Path) -> None:
+    made = Made(tmp_path).write()
+    starts = "It starts in 2019.", 'It starts {starts:date}.\nstatus = "plan"'
+    made.dated("1", "2018-07-11", ("It ended last year.", "It ended {ended:date}."), starts)
+    said = made.said()
+    assert said.ended.before(said.starts)
+    assert not said.starts.before(said.ended)
+    assert (str(said.ended.year), str(said.ended)) == ("2017", "2017")
 
 
 def test_it_completes_to_the_names_of_what_is_stated(said: Said) -> None:

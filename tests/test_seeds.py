@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from analysis.claims import record
-from analysis.reading import seeds
 from analysis.errors import EvidenceError
+from analysis.folders import OWN
+from analysis.reading import seeds
 
 REFUSED = {
     "empty": (b"", "holds no text"),
@@ -35,11 +35,22 @@ def test_a_folder_without_articles_is_refused(tmp_path: Path) -> None:
         seeds.read_all(tmp_path)
 
 
-def test_a_folder_or_dangling_link_named_like_an_article_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "003.txt").mkdir()
-    with pytest.raises(EvidenceError, match="expected a readable file"):
+@pytest.mark.parametrize("name", ["003.txt/", "004_more.TXT", "notes/", "README.md", "003.txt~"])
+def test_what_would_stay_unread_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / "002.txt").write_text("Some text.")
+    path = tmp_path / name
+    path.mkdir() if name.endswith("/") else path.write_text("Some text.")
+    with pytest.raises(EvidenceError, match=f"{path.name}' is not read; expected nothing but articles"):
         seeds.read_all(tmp_path)
-    (tmp_path / "003.txt").rmdir()
+
+
+def test_files_that_begin_with_a_dot_are_a_systems_own(tmp_path: Path) -> None:
+    for name in ("002.txt", ".DS_Store", "._002.txt", ".002.txt.swp"):
+        (tmp_path / name).write_text("Some text.")
+    assert [seed.name for seed in seeds.read_all(tmp_path)] == ["002.txt"]
+
+
+def test_a_link_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
     (tmp_path / "003.txt").symlink_to(tmp_path / "nowhere")
     with pytest.raises(EvidenceError, match="expected a readable file"):
         seeds.read_all(tmp_path)
@@ -82,5 +93,5 @@ def test_line_ends_and_byte_order_mark_stay_in_the_text(tmp_path: Path) -> None:
 
 
 def test_the_articles_of_the_book_are_the_files_byte_for_byte() -> None:
-    for seed in seeds.read_all(record.SEEDS):
-        assert seed.text.encode() == (record.SEEDS / seed.name).read_bytes()
+    for seed in seeds.read_all(OWN.seeds):
+        assert seed.text.encode() == (OWN.seeds / seed.name).read_bytes()

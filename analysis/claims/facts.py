@@ -62,16 +62,30 @@ class Fact(Shown):
         self.claim, self.meanings, self._other = claim, meanings, other
 
     def __str__(self) -> str:
-        return visible(self.leading.quote)
+        return self._listed(list(self._parts))
 
     def __repr__(self) -> str:
         return f"{self.name}: {self} ({', '.join(self.sentences)})"
 
     def _repr_markdown_(self) -> str:
-        return self.link(str(self))._repr_markdown_()
+        return self._listed([self.link(text, each)._repr_markdown_() for text, each in self._parts.items()])
+
+    @property
+    def _parts(self) -> dict[str, Statement]:
+        """Return what it shows, each with the statement that it leads to: of many values all, else the leading one."""
+        parts: dict[str, Statement] = {}
+        for each in self.statements if self.claim.definition.many else (self.leading,):
+            parts.setdefault(self._part(each), each)
+        return parts
+
+    def _part(self, statement: Statement) -> str:
+        return visible(statement.quote)
+
+    def _listed(self, parts: list[str]) -> str:
+        return "; ".join(parts)
 
     def __getitem__(self, key: str) -> Fact | Quantity:
-        """Return what is said of another subject, or for another period ("2022"); raises EvidenceError for no such one."""
+        """Return what is said of another subject, or for another period ("2022"), or raise EvidenceError."""
         return self._other(key)
 
     # What it says.
@@ -184,14 +198,11 @@ class Name(Fact):
         """Tell whether all its names are of a place, or of places that lie within it."""
         return all(self.meanings.names.lies_within(name, whole) for name in self.names)
 
-    def __str__(self) -> str:
-        return listed([visible(name) for name in self.names]) if self.claim.definition.many else self.leading.value
+    def _part(self, statement: Statement) -> str:
+        return visible(statement.value)
 
-    def _repr_markdown_(self) -> str:
-        if not self.claim.definition.many:
-            return super()._repr_markdown_()
-        first = {each.value: each for each in reversed(self.statements)}
-        return listed([self.link(name, first[name])._repr_markdown_() for name in self.names])
+    def _listed(self, parts: list[str]) -> str:
+        return listed(parts)
 
 
 class Date(Fact):
@@ -237,7 +248,7 @@ class Date(Fact):
 
     @property
     def months(self) -> Value:
-        """Return how many months a period has, whatever its year; raises EvidenceError where it is none of whole months."""
+        """Return how many months a period has, whatever its year; raises EvidenceError where they are not whole."""
         return self._counted("months", "month")
 
     @property

@@ -5,7 +5,7 @@ Corroboration counts independent origins, not articles; a statement that names n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
 
@@ -13,8 +13,8 @@ from analysis.claims.meanings import Meanings
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.errors import EvidenceError
+from analysis.markup import visible
 from analysis.reading.codebook import Definition
-from analysis.reading.coding import NOBODY
 from analysis.reading.names import Names
 from analysis.reading.statements import Statement
 from analysis.values.intervals import Interval
@@ -23,6 +23,8 @@ from analysis.values.numbers import Number
 AGREE, COMPATIBLE, BESIDE, CHANGED, DENIED, CONFLICT = VERDICTS = (
     "agree", "compatible", "side by side", "changed", "denied", "conflict",
 )  # fmt: skip
+# What may tell what came of a plan, or a newer one; hearsay and speculation do not.
+SUPERSEDING = ("fact", "statistic", "plan", "forecast", "company claim", "assertion")
 
 
 @dataclass(frozen=True)
@@ -75,66 +77,116 @@ def join(statements: Iterable[Statement], codebook: dict[str, Definition], meani
         label = each.claim in periods or not each.sentence
         held = meanings.of(each) if label else meanings.period(each)
         together.setdefault((each.claim, each.subject, label, held), []).append(each)
-    claims = [_claim(codebook[name], made, meanings, label) for (name, _, label, _), made in together.items()]
-    if left := [
-        _left_open(claim, meanings) for claim in claims if claim.verdict == CONFLICT and not claim.definition.take
-    ]:
+    weighed = [_Weighed(codebook[name], made, meanings, label) for (name, _, label, _), made in together.items()]
+    if left := [fault for each in weighed if (fault := each.left_open())]:
         raise EvidenceError("\n".join(left))
-    return claims
+    return [each.claim() for each in weighed]
 
 
-def _claim(definition: Definition, made: list[Statement], meanings: Meanings, label: bool) -> Claim:
-    if label:
-        return Claim(definition, made[0].subject, None, tuple(made), made[0], tuple(made), label=True)
-    verdicts = [_verdict(pair, definition, meanings) for pair in combinations(_distinct(made, meanings), 2)] or [AGREE]
-    verdict = max(verdicts, key=VERDICTS.index) if len(made) > 1 else ""
-    standing = _standing(made, definition, meanings)
-    leading = _leading(standing, definition, meanings) if standing else made[-1]
-    saying = tuple(each for each in standing if _says_the_same(leading, each, definition, meanings)) or (leading,)
-    inferred = len(made) > 1 and verdict != BESIDE and any(map(meanings.inferred, made))
-    voices = (meanings.names.speaker(each.origin) for each in saying if each.origin in meanings.names)
-    return Claim(
-        definition, leading.subject, meanings.period(leading), tuple(made), leading, saying,
-        tuple(dict.fromkeys(voices)), verdict, inferred, asserted=bool(standing),
-    )  # fmt: skip
+class _Weighed:
+    """Statements on one subject and period, weighed against each other."""
 
+    def __init__(self, definition: Definition, made: list[Statement], meanings: Meanings, label: bool):
+        self.definition, self.made, self.meanings, self.label = definition, made, meanings, label
+        self.taken = next((each for each in made if each.asserted and each.seed.key == definition.take), None)
+        self.standing = [] if label else self._standing()
+        self.leading = self._leading()
+        self.verdicts = {pair: self._verdict(*pair) for pair in (() if label else self._pairs())}
 
-def _standing(made: list[Statement], definition: Definition, meanings: Meanings) -> list[Statement]:
-    """Return what is said to be so and has not been given up since: a later article may tell of a plan as dropped."""
-    dropped = [each for each in made if each.status == "dropped plan"]
+    def claim(self) -> Claim:
+        """Return the claim that they make together."""
+        definition, made, meanings, leading = self.definition, self.made, self.meanings, self.leading
+        if self.label:
+            asserted = any(each.asserted for each in made)
+            return Claim(
+                definition, leading.subject, None, tuple(made), leading, tuple(made), label=True, asserted=asserted
+            )
+        verdict = max(self.verdicts.values(), default=AGREE, key=VERDICTS.index) if len(made) > 1 else ""
+        saying = tuple(each for each in self.standing if self._says_the_same(each)) or (leading,)
+        inferred = len(made) > 1 and verdict != BESIDE and any(map(meanings.inferred, made))
+        voices = (meanings.names.speaker(each.origin) for each in saying if each.origin in meanings.names)
+        return Claim(
+            definition, leading.subject, meanings.period(leading), tuple(made), leading, saying,
+            tuple(dict.fromkeys(voices)), verdict, inferred, asserted=bool(self.standing),
+        )  # fmt: skip
 
-    def given_up(plan: Statement) -> bool:
+    def left_open(self) -> str:
+        """Return both sides of a conflict in which the book takes none, "" where there is none left."""
+        if self.taken or CONFLICT not in self.verdicts.values():
+            return ""
+        told = next(pair for pair, verdict in self.verdicts.items() if verdict == CONFLICT)
+        sides = " and ".join(
+            f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in told
+        )
+        keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
+        return f'{self.definition.name} is in conflict: {sides}; expected in claims.toml {keys}, and because = "…"'
+
+    def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
+        """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
+        distinct = _distinct(self.made, self.meanings)
+        old = {each for each in distinct if self._superseded(each, self.leading)}
+        yield from combinations([each for each in distinct if each not in old], 2)
+        yield from ((each, self.leading) for each in distinct if each in old)
+
+    def _standing(self) -> list[Statement]:
+        """Return what is said to be so and stands: plans that were given up since, or said to be open, do not."""
+        return [each for each in self.made if each is self.taken or (each.asserted and not self._given_up(each))]
+
+    def _given_up(self, plan: Statement) -> bool:
         return plan.tense == "future" and any(
-            meanings.told(plan).before(meanings.told(each)) and _same_value(plan, each, meanings) for each in dropped
+            (each.status == "dropped plan" and self._told_before(plan, each) and self._same_value(plan, each))
+            or (each.status == "open" and (plan.seed == each.seed or self._told_before(plan, each)))
+            for each in self.made
         )
 
-    return [each for each in made if each.asserted and not given_up(each)]
+    def _same_value(self, one: Statement, other: Statement) -> bool:
+        """Tell whether two plans are of one value; words cannot be compared: given up is then what was planned."""
+        return _compared(one, other, self.meanings) != CONFLICT
 
+    def _told_before(self, one: Statement, other: Statement) -> bool:
+        return self.meanings.told(one).before(self.meanings.told(other))
 
-def _same_value(one: Statement, other: Statement, meanings: Meanings) -> bool:
-    if one.kind != other.kind or "words" in (one.kind, other.kind):
-        return True  # words cannot be compared: what is told as given up is what was planned
-    return _COMPARED[_sort(one)](meanings.of(one), meanings.of(other), meanings.names) != CONFLICT
+    def _leading(self) -> Statement:
+        """Return the statement that the book follows: of the article taken, else the newest plan, else the first.
 
-
-def _leading(standing: list[Statement], definition: Definition, meanings: Meanings) -> Statement:
-    """Return the statement that the book follows: of the article that is taken, else the newest plan, else the first."""
-    taken = (each for each in standing if definition.take and each.seed.key == definition.take)
-    leading = next(taken, None)
-    if leading is not None:
+        Where nothing stands, that is what is said to be open, else the last.
+        """
+        if self.taken or self.label:
+            return self.taken or self.made[0]
+        if not self.standing:
+            return next((each for each in self.made if each.status == "open"), self.made[-1])
+        leading = self.standing[0]
+        for each in self.standing[1:]:
+            if not self.definition.many and self._superseded(leading, each):
+                leading = each
         return leading
-    leading = standing[0]
-    for each in standing[1:]:
-        if _verdict((leading, each), definition, meanings) == CHANGED and _earlier(leading, each, meanings):
-            leading = each
-    return leading
 
+    def _superseded(self, plan: Statement, later: Statement) -> bool:
+        """Tell whether a later statement tells what came of a plan or forecast, or is a newer one."""
+        return later.status in SUPERSEDING and self._earlier_plan(plan, later)
 
-def _says_the_same(leading: Statement, each: Statement, definition: Definition, meanings: Meanings) -> bool:
-    if each is leading:
-        return True
-    verdict = _verdict((leading, each), definition, meanings)
-    return verdict in (AGREE, COMPATIBLE) or (verdict == BESIDE and not isinstance(each.value, Number))
+    def _earlier_plan(self, plan: Statement, later: Statement) -> bool:
+        return plan.tense == "future" and self._told_before(plan, later)
+
+    def _says_the_same(self, each: Statement) -> bool:
+        if each is self.leading:
+            return True
+        verdict = self._verdict(self.leading, each)
+        if verdict == BESIDE:
+            return not isinstance(each.value, Number) and not self._superseded(each, self.leading)
+        return verdict in (AGREE, COMPATIBLE)
+
+    def _verdict(self, one: Statement, other: Statement) -> str:
+        if one.asserted != other.asserted:
+            return DENIED if "denied" in (one.status, other.status) else CHANGED
+        verdict = _compared(one, other, self.meanings)
+        if verdict != CONFLICT:
+            return verdict
+        if self.definition.many:
+            return COMPATIBLE
+        if not one.asserted or _two_counters(one, other, self.meanings.names):
+            return BESIDE
+        return CHANGED if self._earlier_plan(one, other) or self._earlier_plan(other, one) else CONFLICT
 
 
 def _distinct(made: list[Statement], meanings: Meanings) -> list[Statement]:
@@ -157,36 +209,30 @@ def _comparable(statement: Statement, meanings: Meanings) -> object:
     return value.casefold() if isinstance(value, str) else value
 
 
-def _verdict(pair: tuple[Statement, Statement], definition: Definition, meanings: Meanings) -> str:
-    one, other = pair
-    if one.asserted != other.asserted:
-        denied = "denied" in (one.status, other.status)
-        return DENIED if denied else CHANGED
-    if ("words" in (one.kind, other.kind) and not (one.means and other.means)) or one.kind != other.kind:
-        return BESIDE
-    verdict = _COMPARED[_sort(one)](*map(meanings.of, pair), meanings.names)
-    if verdict != CONFLICT:
-        return verdict
-    if definition.many:
-        return COMPATIBLE
-    if _two_counters(one, other, meanings.names):
-        return BESIDE
-    return CHANGED if _earlier(one, other, meanings) or _earlier(other, one, meanings) else CONFLICT
-
-
 def _two_counters(one: Statement, other: Statement, names: Names) -> bool:
-    """Tell whether two bodies each count for themselves: their figures may differ, and both be right."""
-    counted = one.status == other.status == "statistic" and NOBODY not in (one.origin, other.origin)
-    return counted and names.speaker(one.origin) != names.speaker(other.origin)
+    """Tell whether two named bodies each count for themselves: their figures may differ, and both be right."""
+    named = one.origin in names and other.origin in names
+    counted = one.status == other.status == "statistic"
+    return counted and named and names.speaker(one.origin) != names.speaker(other.origin)
 
 
-def _earlier(one: Statement, other: Statement, meanings: Meanings) -> bool:
-    """Tell whether one is a plan or forecast of an earlier day, so that the other tells what came of it."""
-    return one.tense == "future" and meanings.told(one).before(meanings.told(other))
+def _compared(one: Statement, other: Statement, meanings: Meanings) -> str:
+    """Return how the values of two statements stand to each other, whoever says them and when.
+
+    Words stand side by side, and so do values of different kinds or in different currencies.
+    """
+    if _sort(one) != _sort(other):
+        return BESIDE
+    return _COMPARISONS[_sort(one)[0]](meanings.of(one), meanings.of(other), meanings.names)
 
 
-def _sort(statement: Statement) -> str:
-    return "range" if isinstance(statement.value, Number | Phrase) else "name" if statement.kind == "name" else "words"
+def _sort(statement: Statement) -> tuple[str, str]:
+    """Return what a value can be compared with: days with days, numbers with those of their kind and currency."""
+    if isinstance(statement.value, Number):
+        return "range", f"{statement.kind} {statement.value.unit}"
+    if isinstance(statement.value, Phrase):
+        return "range", "days"
+    return ("name", "") if statement.kind == "name" else ("meaning" if statement.means else "words", "")
 
 
 def _ranges(one: Interval | Window, other: Interval | Window, names: Names) -> str:
@@ -195,20 +241,9 @@ def _ranges(one: Interval | Window, other: Interval | Window, names: Names) -> s
     return COMPATIBLE if one.overlaps(other) else CONFLICT
 
 
-def _names(one: str, other: str, names: Names) -> str:
-    return AGREE if names.same(one, other) else CONFLICT
-
-
-def _words(one: str, other: str, names: Names) -> str:
-    return AGREE if one == other else CONFLICT
-
-
-_COMPARED: dict[str, Callable[[object, object, Names], str]] = {"range": _ranges, "name": _names, "words": _words}
-
-
-def _left_open(claim: Claim, meanings: Meanings) -> str:
-    pairs = combinations(_distinct(list(claim.statements), meanings), 2)
-    told = next(pair for pair in pairs if _verdict(pair, claim.definition, meanings) == CONFLICT)
-    sides = " and ".join(f"“{each.words}” at {each.place} ({each.sentence}, {each.origin})" for each in told)
-    keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
-    return f'{claim.definition.name} is in conflict: {sides}; expected in claims.toml {keys}, and because = "…"'
+_COMPARISONS: dict[str, Callable[[object, object, Names], str]] = {
+    "range": _ranges,
+    "name": lambda one, other, names: AGREE if names.same(one, other) else CONFLICT,
+    "meaning": lambda one, other, names: AGREE if one == other else CONFLICT,
+    "words": lambda one, other, names: BESIDE,
+}

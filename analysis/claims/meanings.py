@@ -10,7 +10,7 @@ from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.codebook import TODAY
 from analysis.reading.names import Names
-from analysis.reading.statements import Statement
+from analysis.reading.statements import Statement, period_of
 from analysis.values.intervals import Interval
 from analysis.values.numbers import Number
 
@@ -25,10 +25,10 @@ class Meanings:
         self, days: dict[str, ArticleDay], names: Names, statements: Iterable[Statement], called: dict[str, str]
     ):
         self.days, self.names, self.called = days, names, called
-        self.dated: dict[tuple[str, str], Statement] = {}  # the first date, period or span of a claim in an article
+        self.dated: dict[tuple[str, str], list[Statement]] = {}  # the dates, periods and spans of a claim in an article
         for each in statements:
             if isinstance(each.value, Phrase):
-                self.dated.setdefault((each.seed.key, each.claim), each)
+                self.dated.setdefault((each.seed.key, each.claim), []).append(each)
 
     def of(self, statement: Statement, forced: bool = False) -> Interval | Window | str:
         """Return a statement's value at the main level of the hedges; a date as its article's day is best inferred.
@@ -44,7 +44,7 @@ class Meanings:
 
     def period_slot(self, statement: Statement) -> Statement | None:
         """Return the statement of the same article that gives the time a statement holds for; None where none does."""
-        return self.dated.get((statement.seed.key, statement.period.partition(".")[0]))
+        return period_of(statement, self.dated.get((statement.seed.key, statement.period.partition(".")[0]), ()))
 
     def period(self, statement: Statement) -> Window | None:
         """Return the time for which a statement holds; None where it holds for none in particular."""

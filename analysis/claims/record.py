@@ -11,6 +11,7 @@ from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
 from analysis.dating import article_days, wording
 from analysis.dating.article_days import ArticleDay
+from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
 from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
@@ -20,6 +21,7 @@ from analysis.reading.forms import Forms
 from analysis.reading.names import Names
 from analysis.reading.spans import Seed
 from analysis.reading.statements import Statement
+from analysis.reading.tables import Faults
 from analysis.values.value import INFERRED
 
 TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
@@ -78,30 +80,35 @@ class Coded:
     articles: dict[str, Article]
     statements: dict[str, list[Statement]]
     codebook: dict[str, Definition]
+    limits: list[Constraint]
     forms: Forms
     faults: tuple[str, ...]
 
 
 def coded(folders: Folders = OWN) -> Coded:
-    """Return every article as its coding reads it, with all faults; raises EvidenceError where nothing can be read."""
-    asked = codebook.read(folders.coding / "claims.toml")
-    forms = known_forms(folders)
-    found, stated = {}, {}
-    read = seeds.read_all(folders.seeds)
+    """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
+    faults = Faults()
+    asked = faults.of(codebook.read, folders.coding / "claims.toml")
+    forms = faults.of(known_forms, folders)
+    limits = faults.of(constraints.read, folders.coding / "bounds.toml", asked)
+    read = faults.of(seeds.read_all, folders.seeds)
+    codings = {seed.key: faults.of(_coding_of, seed, folders) for seed in read or ()}
+    how = {key: faults.of(coding.read, path) for key, path in codings.items() if path}
+    if None in (asked, forms, read, limits):
+        faults.stop()
     keys = {seed.key for seed in read}
-    faults = [*_without_article(keys, folders), *_misdirected(asked, keys, folders)]
+    faults += [*_without_article(keys, folders), *_misdirected(asked, keys, folders)]
+    found, stated = {}, {}
     for seed in read:
-        try:
-            how = coding.read(_coding_of(seed, folders))
-        except EvidenceError as error:
-            faults.append(str(error))
-            continue
-        article, wrong = articles.read(seed, how, forms), statements.faults(how, asked, forms)
-        found[seed.key], stated[seed.key] = article, []
-        if not wrong:
-            stated[seed.key], wrong = statements.read(article, asked, forms)
-        faults += [*article.faults, *wrong]
-    return Coded(found, stated, asked, forms, tuple(faults))
+        if known := how.get(seed.key):
+            article, wrong = articles.read(seed, known, forms), statements.faults(known, asked, forms)
+            found[seed.key], stated[seed.key] = article, []
+            if not wrong:
+                stated[seed.key], wrong = statements.read(article, asked, forms)
+            faults += [*article.faults, *wrong]
+    if not faults:
+        faults += _idle(asked, stated)
+    return Coded(found, stated, asked, limits, forms, tuple(faults))
 
 
 def _coding_of(seed: Seed, folders: Folders):
@@ -123,6 +130,13 @@ def _misdirected(asked: dict[str, Definition], keys: set[str], folders: Folders)
         for chapter in each.asked:
             if chapters and chapter not in chapters:
                 yield f"claims.toml: {each.name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
+
+
+def _idle(asked: dict[str, Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
+    """Yield where the book is to follow an article that says nothing of the matter."""
+    for each in asked.values():
+        if each.take and not any(made.claim == each.name and made.asserted for made in stated.get(each.take, ())):
+            yield f"claims.toml: {each.name} has take = {each.take!r}, an article that does not state it"
 
 
 def known_forms(folders: Folders = OWN) -> Forms:
@@ -151,8 +165,8 @@ def joined(read: Coded, folders: Folders = OWN) -> Record:
         raise EvidenceError("\n".join(read.faults))
     given = {key: article.coding for key, article in read.articles.items()}
     outside = {key: (each.written, each.written_from) for key, each in given.items() if each.written}
-    limits = constraints.read(folders.coding / "bounds.toml", read.codebook)
-    days = article_days.date_articles(read.statements, limits, outside)
+    told = {key: [each for each in made if each.asserted] for key, made in read.statements.items()}
+    days = article_days.date_articles(told, read.limits, outside)
     stated = tuple(each for made in read.statements.values() for each in made)
     called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in given.items()}
     meanings = Meanings(days, read.forms.names, stated, called)

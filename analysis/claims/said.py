@@ -9,6 +9,7 @@ from analysis.claims.joining import Claim
 from analysis.claims.record import Record
 from analysis.dating import wording
 from analysis.errors import EvidenceError
+from analysis.markup import listed
 from analysis.reading.codebook import nearest
 
 
@@ -69,6 +70,9 @@ class Said:
         return [each.about for each in self._record.asked(chapter) if each.name not in self._claims]
 
     def _lacking(self, name: str) -> str:
-        if name in self._record.codebook:
-            return f"{name} ({self._record.codebook[name].about}) is stated in no article"
-        return f"no claim {name!r} in claims.toml; {nearest(name, self._record.codebook)}"
+        if name not in self._record.codebook:
+            return f"no claim {name!r} in claims.toml; {nearest(name, self._record.codebook)}"
+        told = [each for each in self._record.statements if each.claim == name]
+        how = listed(list(dict.fromkeys(f"{each.status} ({each.sentence})" for each in told)))
+        how = f"is only told as {how}" if told else "is stated in no article"
+        return f"{name} ({self._record.codebook[name].about}) {how}"

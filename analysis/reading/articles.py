@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from analysis.reading import differences, templates
+from analysis.markup import visible
+from analysis.reading import differences, matching
 from analysis.reading.coding import Coding, Entry
 from analysis.reading.forms import Forms
 from analysis.reading.plain import plain, straight
@@ -94,7 +95,7 @@ class _Reader:
             self.at += 1
 
     def _match(self, entry: Entry, at: int | None = None) -> tuple[int, list[tuple[int, int]]] | None:
-        return templates.match(entry.template, self.text, self.at if at is None else at, self.forms)
+        return matching.match(entry.template, self.text, self.at if at is None else at, self.forms)
 
     def _open(self, entry: Entry) -> None:
         if found := self._match(entry):
@@ -127,8 +128,8 @@ class _Reader:
         for one, other in zip(first.extracts, sentence.extracts, strict=True):
             if straight(one.quote) != straight(other.quote):
                 yield (
-                    f"{other.place} {sentence.id}: {other.slot.claim} reads “{other.quote}” here "
-                    f"and “{one.quote}” in {first.id}, which it repeats ({one.place}); expected the same"
+                    f"{other.place} {sentence.id}: {other.slot.claim} reads “{visible(other.quote)}” here "
+                    f"and “{visible(one.quote)}” in {first.id}, which it repeats ({one.place}); expected the same"
                 )
 
     def _extracts(self, entry: Entry, spans: list[tuple[int, int]]) -> Iterator[Extract]:

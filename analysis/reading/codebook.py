@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, fields
-from difflib import get_close_matches
 from pathlib import Path
 
-from analysis.errors import EvidenceError
+from analysis.markup import visible
 from analysis.reading import names, tables
 from analysis.reading.forms import KINDS
 
@@ -20,10 +19,10 @@ RESERVED = {TODAY, "get", "record", "unstated", "outlet", "author"}
 class Definition:
     """What a claim is about.
 
-    `unit` is what a count counts, `period` the slot that tells for which time the claim holds, `names` the kinds of name
-    that its slot takes. `many` values may stand side by side. Marked words may mean one of `one_of`, or, said in its
-    form, a value of `kind`. `asked` are the chapters that say so where no article answers, `take` is the article that the
-    book follows where several differ, `because` the reason for it.
+    `unit` is what a count counts, `period` the slot that tells for which time the claim holds, `names` the kinds of
+    name that its slot takes. `many` values may stand side by side. Marked words may mean one of `one_of`, or, said in
+    its form, a value of `kind`. `asked` are the chapters that say so where no article answers, `take` is the article
+    that the book follows where several differ, `because` the reason for it.
     """
 
     name: str
@@ -45,11 +44,14 @@ _EXPECTED = {"many": "true or false"} | dict.fromkeys(_LISTS, '["…", "…"]')
 
 
 def read(path: Path) -> dict[str, Definition]:
-    """Return the definitions of a file by the claim's name; raises EvidenceError where one cannot be meant."""
+    """Return the definitions of a file by the claim's name; raises EvidenceError, a line for each not to be meant."""
     listed, _ = tables.read(path)
+    faults = tables.Faults(f"{path.name}: ")
     for name, given in listed.items():
-        if fault := _fault(name, tables.only(given, _KEYS, f"{path.name}: {name}"), set(listed)):
-            raise EvidenceError(f"{path.name}: {name} {fault}")
+        table = faults.of(tables.only, given, _KEYS, visible(name))
+        if table is not None and (fault := _fault(name, table, set(listed))):
+            faults.append(f"{path.name}: {visible(name)} {fault}")
+    faults.stop()
     return {name: Definition(name, **_frozen(given)) for name, given in listed.items()}
 
 
@@ -86,5 +88,7 @@ def nearest(name: str, known: object) -> str:
     >>> nearest("salez", ["sales", "price"])
     'nearest: sales'
     """
+    from difflib import get_close_matches  # only a message needs it
+
     near = get_close_matches(name, list(known), 3, 0.5)
     return f"nearest: {', '.join(near)}" if near else "none is like it"

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from analysis.dating.windows import FIRST, LAST
 from analysis.errors import EvidenceError
+from analysis.markup import visible
 from analysis.reading import tables, templates
 from analysis.reading.templates import Template
 
@@ -70,50 +72,58 @@ class Coding:
 
 
 def read(path: Path) -> Coding:
-    """Return the coding of a file; raises EvidenceError with file and line where it cannot be meant."""
+    """Return the coding of a file; raises EvidenceError, a line for each thing that cannot be meant, with its place."""
     loaded, text = tables.read(path)
     tables.only(loaded, {"article", "sentence"}, path.name)
-    opening = tables.only(loaded.get("article", {}), _ARTICLE, f"{path.name} [article]")
-    for key in opening.keys() - {"written"}:
-        if not tables.worded(opening[key]) or not opening[key].strip("? "):
-            raise EvidenceError(f"{path.name} [article]: {key} = {opening[key]!r} is left open; expected words")
     given = loaded.get("sentence", [])
     if not isinstance(given, list):
         raise EvidenceError(f"{path.name}: “sentence” stands once; expected entries [[sentence]]")
-    opens = None
-    if "opens" in opening:
-        opens = _sentence({"reads": opening["opens"], "status": "fact"}, f"{path.name} [article]")
-    entries: list[Entry] = []
+    place = f"{path.name} [article]"
+    faults = tables.Faults()
+    opening = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place) or {}
+    faults += [f"{place}: {fault}" for fault in _article_faults(opening)]
+    opens = {"reads": opening["opens"], "status": "fact"} if "opens" in opening else None
+    opened = faults.of(_sentence, opens, place) if opens else None
+    entries: list[Entry | None] = []  # None where a sentence is refused, so that numbers stay what they are
     for each, place in zip(given, tables.places(path, text, "sentence", len(given)), strict=True):
-        table = tables.only(each, _SENTENCE, place)
-        entries.append(_again(table, place, entries) if "again" in table else _sentence(table, place))
+        entries.append(faults.of(_entry, each, place, entries))
+    faults.stop()
     about = opening.get("on", ""), opening.get("defects", "")
-    return Coding(path, *about, opens, tuple(entries), *_written(opening, path))
+    return Coding(path, *about, opened, tuple(entries), opening.get("written"), opening.get("written_from", ""))
 
 
-def _written(opening: dict, path: Path) -> tuple[dt.date | None, str]:
-    """Return the day that is known from outside the text, and where from: none without the other."""
+def _article_faults(opening: dict) -> Iterator[str]:
+    """Yield what cannot be meant of an article as a whole; a day from outside the text says where it is known from."""
+    for key in opening.keys() - {"written"}:
+        if not tables.worded(opening[key]) or not opening[key].strip("? "):
+            yield f"{key} = {opening[key]!r} is left open; expected words"
     day, where = opening.get("written"), opening.get("written_from", "")
-    if (day is None) != (where == "") or not isinstance(day, dt.date | None) or isinstance(day, dt.datetime):
-        raise EvidenceError(
-            f"{path.name} [article]: written = {day}, written_from = {where!r}; "
-            'expected a day and where it is known from: written = 2018-07-11, written_from = "the page\'s address"'
+    given = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST <= day <= LAST
+    if ("written" in opening or where) and not (given and where):
+        yield (
+            f"written = {day}, written_from = {where!r}; expected a day from {FIRST} to {LAST} "
+            'and where it is known from: written = 2018-07-11, written_from = "the page\'s address"'
         )
-    return day, where
 
 
-def _again(given: dict, place: str, entries: list[Entry]) -> Entry:
+def _entry(given: object, place: str, before: list[Entry | None]) -> Entry | None:
+    table = tables.only(given, _SENTENCE, place)
+    return _again(table, place, before) if "again" in table else _sentence(table, place)
+
+
+def _again(given: dict, place: str, before: list[Entry | None]) -> Entry | None:
     number, role = given["again"], _role(given, place)
-    if given.keys() - {"role"} != {"again"} or type(number) is not int or not 0 < number <= len(entries):
-        raise EvidenceError(f"{place}: again = {str(number)[:20]}; expected alone the number of a sentence before it")
-    if entries[number - 1].again:
+    if given.keys() - {"role"} != {"again"} or type(number) is not int or not 0 < number <= len(before):
+        raise EvidenceError(f"{place}: again = {number!r}; expected alone the number of a sentence before it")
+    repeated = before[number - 1]
+    if repeated and repeated.again:
         raise EvidenceError(f"{place}: again = {number} is itself a repeat; expected the sentence that it repeats")
-    return replace(entries[number - 1], place=place, again=number, role=role or entries[number - 1].role)
+    return repeated and replace(repeated, place=place, again=number, role=role or repeated.role)
 
 
 def _role(given: dict, place: str) -> str:
     role = given.get("role", "")
-    if role and role not in ROLES:
+    if "role" in given and role not in ROLES:
         raise EvidenceError(f"{place}: role {role!r} is unknown; known: {', '.join(ROLES)}")
     return role
 
@@ -121,34 +131,33 @@ def _role(given: dict, place: str) -> str:
 def _sentence(given: dict, place: str) -> Entry:
     if not tables.worded(given.get("reads")):
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
-    try:
-        template = templates.compiled(given["reads"].strip(), STATUSES)
-    except EvidenceError as error:
-        raise EvidenceError(f"{place}: {error}") from None
+    faults = tables.Faults(f"{place}: ")
+    template = faults.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
     if role := _role(given, place):
         if extra := sorted(given.keys() - {"reads", "role"}):
-            raise EvidenceError(f"{place}: {extra[0]!r} of a {role}; furniture is no evidence: expected role alone")
+            faults.append(f"{place}: {extra[0]!r} of a {role}; furniture is no evidence: expected role alone")
+        faults.stop()
         return Entry(place, template, status="fact", role=role)
     but = given.get("but", {})
     for name, told in (but if isinstance(but, dict) else {"but": but}).items():
-        tables.only(told, _CLAIM, f"{place}: but.{name}")
-    entry = Entry(place, template, given.get("by", NOBODY), given.get("status", ""), but)
-    for fault in _faults(entry):
-        raise EvidenceError(f"{place}: {fault}")
-    return entry
+        tables.only(told, _CLAIM, f"{place}: but.{visible(name)}")
+    faults += [f"{place}: {fault}" for fault in _faults(given, but, template)]
+    faults.stop()
+    return Entry(place, template, given.get("by", NOBODY), given["status"], but)
 
 
-def _faults(entry: Entry) -> Iterator[str]:
+def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Iterator[str]:
     """Yield what cannot be meant: an unknown status, a claim that the sentence does not make."""
-    made = {name for slot in entry.template.slots for name in slot.names}
-    for name in entry.but.keys() - made:
-        yield f"but.{name} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
-    for name, given in (("the sentence", {"status": entry.status, "by": entry.by}), *entry.but.items()):
-        if "status" in given and given["status"] not in STATUSES:
-            yield f"status {given['status']!r} of {name} is unknown; known: {', '.join(STATUSES)}"
-        for key in given.keys() & {"by", "means"}:
-            if not tables.worded(given[key]) or "?" in given[key]:
-                yield f"{key} {given[key]!r} of {name} is left open; expected {_MEANT[key]}"
+    made = {name for slot in template.slots for name in slot.names} if template else but.keys()
+    for name in sorted(but.keys() - made):
+        yield f"but.{visible(name)} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
+    own = {"status": given.get("status", ""), "by": given.get("by", NOBODY)}
+    for name, told in (("the sentence", own), *but.items()):
+        if "status" in told and told["status"] not in STATUSES:
+            yield f"status {told['status']!r} of {visible(name)} is unknown; known: {', '.join(STATUSES)}"
+        for key in sorted(told.keys() & {"by", "means"}):
+            if not tables.worded(told[key]) or "?" in told[key]:
+                yield f"{key} {told[key]!r} of {visible(name)} is left open; expected {_MEANT[key]}"
 
 
 _MEANT = {

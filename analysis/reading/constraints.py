@@ -7,6 +7,7 @@ from pathlib import Path
 
 from analysis.dating.constraints import KINDS, RELATIONS, Constraint, DayExpression
 from analysis.errors import EvidenceError
+from analysis.markup import visible
 from analysis.reading import tables
 from analysis.reading.codebook import nearest
 
@@ -15,21 +16,28 @@ _KINDS = tuple(kind for kind in KINDS if kind != "outside")
 
 
 def read(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
-    """Return the constraints of a file, on known `claims` if given; raises EvidenceError with file and line."""
+    """Return the constraints of a file, on known `claims` if given; raises EvidenceError, a line for each fault."""
     raw, text = tables.read(path)
     entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
     if not isinstance(entries, list):
         raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
-    found = [_read(*each) for each in zip(entries, tables.places(path, text, "bound", len(entries)), strict=True)]
-    for constraint in found if claims is not None else ():
-        for name in (constraint.told, constraint.day.claim):
-            if name not in claims:
-                raise EvidenceError(f"{constraint.place}: “{name}” is no claim; {nearest(name, claims)}")
+    faults = tables.Faults()
+    places = tables.places(path, text, "bound", len(entries))
+    found = [faults.of(_known, *each, claims) for each in zip(entries, places, strict=True)]
+    faults.stop()
     return found
 
 
-def _read(entry: dict[str, object], place: str) -> Constraint:
-    tables.only(entry, set(_KEYS), place)
+def _known(entry: object, place: str, claims: Collection[str] | None) -> Constraint:
+    constraint = _read(entry, place)
+    for name in (constraint.told, constraint.day.claim):
+        if claims is not None and name not in claims:
+            raise EvidenceError(f"{place}: “{visible(name)}” is no claim; {nearest(name, claims)}")
+    return constraint
+
+
+def _read(entry: object, place: str) -> Constraint:
+    entry = tables.only(entry, set(_KEYS), place)
     for key in _KEYS:
         if key in entry and not tables.worded(entry[key]):
             raise EvidenceError(f"{place}: {key} is {entry[key]!r}; expected words in quotation marks")
@@ -39,9 +47,9 @@ def _read(entry: dict[str, object], place: str) -> Constraint:
     if len(relations) != 1:
         raise EvidenceError(f"{place}: {' and '.join(relations) or 'no day'}; expected one of {', '.join(RELATIONS)}")
     if entry["kind"] not in _KINDS:
-        raise EvidenceError(f"{place}: kind “{entry['kind']}”; allowed: {', '.join(_KINDS)}")
+        raise EvidenceError(f"{place}: kind “{visible(entry['kind'])}”; allowed: {', '.join(_KINDS)}")
     try:
         day = DayExpression.parse(entry[relations[0]])
     except EvidenceError as error:
-        raise EvidenceError(f"{place}: {relations[0]} {error}") from None
+        raise EvidenceError(f"{place}: {relations[0]} {visible(str(error))}") from None
     return Constraint(entry["told"], relations[0], day, entry["kind"], entry["because"], entry.get("means", ""), place)

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from functools import cache
+from itertools import accumulate
+from typing import TYPE_CHECKING
 
+from analysis.dating.phrases import KINDS as DATES
 from analysis.markup import visible
 from analysis.reading.forms import Forms
 from analysis.reading.plain import straight
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 _SLOT = re.compile(r"\{(\w+)(?:\[[^\]]*\])?(?:@[\w.]+)?:(\w+)[^}]*\}")
 _BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
@@ -26,14 +31,21 @@ def sentence_end(text: str, at: int) -> int:
 
     >>> sentence_end("It rose. It fell.", 0), sentence_end("Mr. Lee rose. Łukasz fell.", 0)
     (8, 13)
-    >>> sentence_end("Acme Co. sold it. iX3 cars did not.", 0), sentence_end("It cost that. €30,000 was asked.", 0)
+    >>> sentence_end("Acme Co. sold it. iX3 did not.", 0), sentence_end("It cost that. €30,000 was asked.", 0)
     (17, 13)
     """
     return _END.search(text, at).end()
 
 
+def _near(reads: str, sentence: str) -> str:
+    """Return what of a sentence is compared: where no end was found, it may be all of an article."""
+    most = 3 * len(reads) + 300
+    return sentence if len(sentence) <= most else f"{sentence[:most]} …"
+
+
 def told(reads: str, sentence: str, forms: Forms) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
+    sentence = _near(reads, sentence)
     coded, words = _coded(reads), list(_WORDS.finditer(sentence))
     parts = []
     for how, i, j, k, n in _compared(coded, [word[0] for word in words]).get_opcodes():
@@ -44,9 +56,27 @@ def told(reads: str, sentence: str, forms: Forms) -> str:
 
 def likeness(reads: str, sentence: str) -> float:
     """Return how like a template and a sentence are, from 0 to 1."""
-    words = tuple(_WORDS.findall(sentence))
+    words = tuple(_WORDS.findall(_near(reads, sentence)))
     compared = _compared(_coded(reads), words)
     return compared.ratio() if compared.quick_ratio() > 0.3 else 0.0
+
+
+def aligned(reads: str, slotted: str) -> list[tuple[int, int]]:
+    """Return the numbers, from 0, of a template's slots and of those slots of a sentence that stand where they do.
+
+    >>> aligned("They sold {sold:count} apples {year:period}.", "They sold {count} red apples {date}.")
+    [(0, 0), (1, 1)]
+    """
+    ours, theirs = (list(map(_sort, words)) for words in (_coded(reads), _WORDS.findall(slotted)))
+    number, other = (list(accumulate(map(_is_slot, words))) for words in (ours, theirs))
+    blocks = _compared(ours, theirs).get_matching_blocks()
+    pairs = ((block.a + step, block.b + step) for block in blocks for step in range(block.size))
+    return [(number[a] - 1, other[b] - 1) for a, b in pairs if _is_slot(ours[a])]
+
+
+def _sort(word: str) -> str:
+    """Return a word as it is, and a slot with its kind in the place of which kinds like it may stand."""
+    return "{date}" if word[1:-1] in DATES and _is_slot(word) else word
 
 
 @cache
@@ -59,6 +89,8 @@ def _coded(reads: str) -> tuple[str, ...]:
 
 
 def _compared(coded: tuple[str, ...], words: list[str] | tuple[str, ...]) -> SequenceMatcher:
+    from difflib import SequenceMatcher  # an article that stands as it is coded need not pay for it
+
     return SequenceMatcher(None, coded, words, autojunk=False)
 
 
@@ -87,7 +119,7 @@ def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], forms:
 
 
 def _is_slot(word: str) -> bool:
-    return word[0] == "{" and len(word) > 1
+    return len(word) > 1 and word[0] == "{"
 
 
 def _beside(before: str, now: str) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from analysis.errors import EvidenceError
+from analysis.markup import visible
 from analysis.reading import tables
 from analysis.reading.plain import straight
 
@@ -65,26 +66,30 @@ def _followed(name: str, relation: dict[str, str]) -> list[str]:
 def read(path: Path) -> Names:
     """Return the names of a file: `[kind]` with `"Name" = ["spelling", …]`, `[within]` and `[speaks_for]` with pairs.
 
-    Raises EvidenceError where a spelling has two names, a kind is unknown, or a relation runs in a circle.
+    Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
     listed, _ = tables.read(path)
     tables.only(listed, {*KINDS, *RELATIONS}, path.name)
+    faults = tables.Faults(f"{path.name}: ")
     known: dict[str, str] = {}
     kinds: dict[str, str] = {}
-    for kind in listed.keys() - set(RELATIONS):
-        for name, spellings in _table(listed[kind], f"{path.name} [{kind}]").items():
-            if not (isinstance(spellings, list) and all(map(tables.worded, (name, *spellings)))):
-                raise EvidenceError(
-                    f'{path.name}: {name!r} = {spellings!r}; expected other spellings: ["…", "…"], or []'
-                )
-            if kinds.setdefault(name, kind) != kind:
-                raise EvidenceError(f"{path.name}: {name!r} is a {kind} and a {kinds[name]}; allowed is one")
-            for spelling in map(straight, (name, *spellings)):
-                if known.setdefault(spelling, name) != name:
-                    raise EvidenceError(f"{path.name}: “{spelling}” names {known[spelling]} and {name}; allowed is one")
-    return Names(
-        known, kinds, *(_pairs(listed.get(relation, {}), kinds, f"{path.name} [{relation}]") for relation in RELATIONS)
-    )
+    for kind in [kind for kind in listed if kind not in RELATIONS]:
+        for name, spellings in (faults.of(_table, listed[kind], f"[{kind}]") or {}).items():
+            faults.of(_add, kind, name, spellings, (known, kinds))
+    pairs = [faults.of(_pairs, listed.get(each, {}), kinds, f"[{each}]") for each in RELATIONS]
+    faults.stop()
+    return Names(known, kinds, *pairs)
+
+
+def _add(kind: str, name: str, spellings: object, to: tuple[dict[str, str], dict[str, str]]) -> None:
+    known, kinds = to
+    if not (isinstance(spellings, list) and all(map(tables.worded, (name, *spellings)))):
+        raise EvidenceError(f'{name!r} = {spellings!r}; expected other spellings: ["…", "…"], or []')
+    if kinds.setdefault(name, kind) != kind:
+        raise EvidenceError(f"{name!r} is a {kind} and a {kinds[name]}; allowed is one")
+    for spelling in map(straight, (name, *spellings)):
+        if known.setdefault(spelling, name) != name:
+            raise EvidenceError(f"“{visible(spelling)}” names {known[spelling]!r} and {name!r}; allowed is one")
 
 
 def _table(given: object, place: str) -> dict:
@@ -102,5 +107,6 @@ def _pairs(given: object, kinds: dict[str, str], place: str) -> dict[str, str]:
     for name in pairs:
         line = _followed(name, pairs)
         if pairs.get(line[-1]):
-            raise EvidenceError(f"{place}: {' → '.join([*line, pairs[line[-1]]])} runs in a circle; expected an end")
+            circle = " → ".join(map(visible, [*line, pairs[line[-1]]]))
+            raise EvidenceError(f"{place}: {circle} runs in a circle; expected an end")
     return pairs

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-_MARKS = re.compile("[\"“”„‟«»'‘’‚‛‹›]|\n")
-_OPENS_AFTER = re.compile(r"(?:^|[\s\ufeff(\[/—–\"“„«'‘‚‹-])$")
-_DOUBLE, _OPENING, _CLOSING = '"“”„‟«»', "“„«‘‚‹", "”»›"
+from analysis.reading.plain import DOUBLE, SINGLE
+
+DEEPEST = 4  # quotations within each other; more are stray marks
+_MARKS = re.compile(rf"[{DOUBLE}{SINGLE}]|[\r\n]\s*")
+_PARAGRAPH = re.compile(r"(?:\r\n|\r|\n)[ \t]*[\r\n]")
+_OPENING, _CLOSING = "“„«‘‚‹", "”»›"
+_OPENS_AFTER = re.compile(rf"(?:^|[\s\ufeff(\[/—–{DOUBLE}{SINGLE}-])$")
+_BEGINS = re.compile(r"[\r\n]\s*$")
+_PLURAL = re.compile(r"[^\"“”\n'‘’]*(?:\w['’]\w[^\"“”\n'‘’]*)*[.,!?…]['’](?!\w)")
 
 
 def spans(text: str) -> list[tuple[int, int]]:
@@ -22,14 +28,17 @@ def spans(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     opened: list[tuple[str, int]] = []  # "double" or "single", and where
     for mark in _MARKS.finditer(text):
-        at, kind = mark.start(), "double" if mark[0] in _DOUBLE else "single"
-        if mark[0] == "\n":
-            if opened and not _goes_on(text, at):
+        at, kind = mark.start(), "double" if mark[0] in DOUBLE else "single"
+        open_kinds = [each for each, _ in opened]
+        if mark[0][0] in "\r\n":
+            if _PARAGRAPH.match(mark[0]) and text[mark.end() : mark.end() + 1] not in tuple(DOUBLE + SINGLE):
                 opened.clear()
-        elif _opens(text, at, kind):
-            if not (opened and opened[-1][0] == kind and _begins_paragraph(text, at)):
+        elif open_kinds[-1:] == [kind] and _BEGINS.search(text, max(0, at - 40), at):
+            continue
+        elif _opens(text, at, kind, kind in open_kinds):
+            if len(opened) < DEEPEST:
                 opened.append((kind, at))
-        elif kind in (each for each, _ in opened) and _closes(text, at, kind):
+        elif kind in open_kinds and _closes(text, at, kind):
             while opened:
                 inner, start = opened.pop()
                 if inner == kind:
@@ -38,12 +47,16 @@ def spans(text: str) -> list[tuple[int, int]]:
     return sorted(found, key=lambda span: (span[0], -span[1]))
 
 
-def _opens(text: str, at: int, kind: str) -> bool:
+def _opens(text: str, at: int, kind: str, is_open: bool) -> bool:
     """Tell whether a mark opens a quotation: it stands before a word and behind none; “’90s” is no quotation."""
     before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
-    if text[at] in _CLOSING or not after.strip():
+    if not _OPENS_AFTER.search(before) or (is_open and text[at] in _CLOSING):
         return False
-    return _OPENS_AFTER.search(before) is not None and not (kind == "single" and after.isdigit() and text[at] in "'’")
+    if not after.strip():
+        return text[at] in _OPENING
+    if before and before in DOUBLE + SINGLE and not after.isalnum():
+        return after in DOUBLE + SINGLE
+    return not (kind == "single" and after.isdigit() and text[at] in "'’")
 
 
 def _closes(text: str, at: int, kind: str) -> bool:
@@ -53,17 +66,7 @@ def _closes(text: str, at: int, kind: str) -> bool:
         return True
     if not before.strip() or after.isalnum():
         return False
-    return not (before == "s" and re.match(r"[^\"“”\n'‘’]*(?:\w['’]\w[^\"“”\n'‘’]*)*[.,!?…]['’](?!\w)", text[at + 1 :]))
-
-
-def _goes_on(text: str, at: int) -> bool:
-    """Tell whether a quotation goes on over a line's end: within a paragraph, or where the next one opens with a mark."""
-    rest = text[at:]
-    return re.match(r"\n[ \t\r]*\n", rest) is None or rest.lstrip()[:1] in "\"“„«'‘‚‹"
-
-
-def _begins_paragraph(text: str, at: int) -> bool:
-    return re.search(r"\n\s*$", text[max(0, at - 40) : at]) is not None
+    return not (before == "s" and _PLURAL.match(text, at + 1))
 
 
 def within(spans: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from analysis.dating.phrases import KINDS as DATES
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import FIRST
+from analysis.dating.windows import FIRST, Window
 from analysis.errors import EvidenceError
 from analysis.reading import quotations
 from analysis.reading.articles import Article, Extract, Sentence
@@ -27,7 +27,8 @@ TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "fu
 # What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
 NOT_ASSERTED = ("denied", "dropped plan", "open")
 # What an article's furniture may tell of it, besides its date.
-FURNITURE = ("outlet", "author", "published")
+DATE_LINE = "published"
+FURNITURE = ("outlet", "author", DATE_LINE)
 _PERIOD = re.compile(r"(\w+)(?:\.(?:first|last))?")
 
 
@@ -35,9 +36,10 @@ _PERIOD = re.compile(r"(\w+)(?:\.(?:first|last))?")
 class Statement(Span):
     """What a slot or a mark of a sentence says, whose word it is, and how it is meant.
 
-    `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date, or
-    words: a name as the book has it, what a person says that marked words mean, or the marked words. `origin` is a name,
-    a description or "unattributed", `via` who retells it. `period` names the slot that gives its period, "" for none.
+    `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date,
+    or words: a name as the book has it, what a person says that marked words mean, or the marked words. `origin` is a
+    name, a description or "unattributed", `via` who retells it. `period` names the slot that gives its period, "" for
+    none.
     """
 
     claim: str
@@ -73,10 +75,10 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
     own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
     found = []
     for entry in coding.distinct:
-        wrong = [_speaker_fault(entry, forms.names)]
+        wrong = [*_speaker_faults(entry, forms.names)]
         for slot in entry.template.slots:
             wrong.append(
-                _furniture_fault(slot, entry)
+                _furniture_fault(slot, entry, codebook)
                 if entry.role
                 else _claim_fault(slot, codebook, own, forms.names)
                 or _meaning_fault(slot, entry, codebook[slot.claim], forms)
@@ -86,33 +88,47 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
     return found
 
 
-def _furniture_fault(slot: Slot, entry: Entry) -> str:
-    allowed = ", ".join(FURNITURE)
-    return (
-        "" if slot.claim in FURNITURE else f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {allowed}"
-    )
+def _furniture_fault(slot: Slot, entry: Entry, codebook: dict[str, Definition]) -> str:
+    if slot.claim not in FURNITURE:
+        return f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}"
+    return _unknown(slot, codebook) if slot.claim == DATE_LINE else ""
 
 
-def _speaker_fault(entry: Entry, names: Names) -> str:
-    """Return an error if `by` is not in names.toml: a slip would count as an origin of its own.
+def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
+    """Yield who is behind a sentence and not in names.toml: a slip would count as an origin of its own."""
+    for speaker in _speakers(entry):
+        description = described(speaker)
+        if description in names:
+            yield f"by {speaker} describes a source by its name; expected the name without brackets"
+        elif not description and speaker != NOBODY and speaker not in names:
+            yield (
+                f"by {speaker!r} is no name in names.toml; {nearest(speaker, names.known)}; "
+                f"one who is only described stands in brackets: [{speaker}]"
+            )
 
-    A speaker who is only described must be described in the sentence's own words.
-    """
-    words = straight(re.sub(r"\]?\{[^}]*\}|\[", "", entry.template.reads)).casefold()
+
+def _speakers(entry: Entry) -> Iterator[str]:
     for given in ({"by": entry.by}, *entry.but.values()):
-        for speaker in speakers(given.get("by", NOBODY)):
-            if (description := described(speaker)) and straight(description).casefold() not in words:
-                return f"by [{description}] describes a source in words that the sentence does not have"
-            if not description and speaker != NOBODY and speaker not in names:
-                return f"by {speaker!r} is no name in names.toml; {nearest(speaker, names.known)}"
-    return ""
+        yield from speakers(given.get("by", NOBODY))
+
+
+def _unknown(slot: Slot, codebook: dict[str, Definition]) -> str:
+    """Return that a claim has no definition, with the nearest that have one, and what a new one looks like."""
+    if slot.claim in codebook:
+        return ""
+    more = {"count": ', unit = "…"', "name": ', names = ["…"]'}.get(slot.kind, "")
+    return (
+        f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; "
+        f'a new one: {slot.claim} = {{ about = "…"{more} }}'
+    )
 
 
 def _claim_fault(slot: Slot, codebook: dict[str, Definition], own: set[str], names: Names) -> str:
     if slot.claim not in codebook:
-        return f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}"
+        return _unknown(slot, codebook)
     if slot.subject and slot.subject not in names:
-        return f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {nearest(slot.subject, names.known)}"
+        near = nearest(slot.subject, names.known)
+        return f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
     period = slot.period or codebook[slot.claim].period
     match = _PERIOD.fullmatch(period)
     if not period or (match and match[1] in own) or period == TODAY:
@@ -154,7 +170,7 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
 
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
     """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
-    made, wrong = [], []
+    made, wrong = [], list(_misdescribed(article))
     quoted = quotations.spans(article.seed.text)
     for sentence, extract in _telling(article):
         try:
@@ -162,7 +178,19 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
         except EvidenceError as error:
             wrong.append(f"{extract.place} {sentence.id if sentence else 'date line'}: {error}")
-    return made, wrong + list(_unbounded(made))
+    return made, wrong + list(_without_period(made))
+
+
+def _misdescribed(article: Article) -> Iterator[str]:
+    """Yield each source that is only described, and in words that its sentence does not have, or has no more."""
+    for sentence in article.sentences:
+        words = straight(sentence.quote).casefold()
+        for description in filter(None, map(described, _speakers(sentence.entry))):
+            if straight(description).casefold() not in words and sentence.is_evidence:
+                yield (
+                    f"{sentence.place} {sentence.id} ({sentence.entry.place}): by [{description}] "
+                    "describes a source in words that the sentence does not have"
+                )
 
 
 def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
@@ -170,7 +198,7 @@ def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
     yield from ((None, extract) for extract in article.opening)
     for sentence in article.sentences:
         for extract in sentence.extracts:
-            if sentence.entry.role and extract.slot.claim == "published":
+            if sentence.entry.role and extract.slot.claim == DATE_LINE:
                 yield None, extract
             elif sentence.is_evidence:
                 yield sentence, extract
@@ -180,10 +208,8 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     slot, told = extract.slot, sentence.entry.told(extract.slot) if sentence else {"by": NOBODY, "status": "fact"}
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
-    if kind == "words":
-        value = means or words
-    else:
-        value = forms.value(kind, means or words, slot.says, definition.names)
+    told_as = means or words
+    value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names)
     *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
@@ -191,13 +217,32 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     )  # fmt: skip
 
 
-def _unbounded(made: list[Statement]) -> Iterator[str]:
-    """Yield each statement whose period has no beginning or no end, as “by the end of this year” has none."""
-    dated = {each.claim: each for each in reversed(made) if isinstance(each.value, Phrase)}
+def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | None:
+    """Return the dated statement that gives the time another one of its article holds for, None where none does.
+
+    That is the one in its own sentence, else the first of those on the claim that names its period.
+    """
+    claim = statement.period.partition(".")[0]
+    given = [each for each in dated if each.claim == claim and isinstance(each.value, Phrase)]
+    return next((each for each in given if each.sentence == statement.sentence), given[0] if given else None)
+
+
+def _sample(dated: Statement) -> tuple[bool, Window]:
+    """Return the days that words mean on some day, and whether they mean the same on every other."""
+    return dated.value.absolute, dated.value.window(FIRST.replace(year=2000), dated.tense)
+
+
+def _without_period(made: list[Statement]) -> Iterator[str]:
+    """Yield each statement whose period is not clear, or has no beginning or end, as “by the end of this year”."""
     for each in made:
-        given = dated.get(each.period.partition(".")[0])
-        if given and None in given.value.window(FIRST.replace(year=2000), given.tense).ends:
+        claim = each.period.partition(".")[0]
+        dated = [other for other in made if other.claim == claim] if claim else []
+        given, place = period_of(each, dated), f"{each.place} {each.sentence}"
+        if given and given.sentence != each.sentence and len({_sample(other) for other in dated}) > 1:
+            told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
+            yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
+        elif given and None in _sample(given)[1].ends:
             yield (
-                f"{each.place} {each.sentence}: {each.claim} holds for “{given.value.words}”, "
+                f"{place}: {each.claim} holds for “{given.value.words}”, "
                 "which is no period: expected a first and a last day"
             )

@@ -4,33 +4,90 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from analysis.errors import EvidenceError
+
+DEEPEST = 20  # tables and lists within each other; a coding has three
+LARGEST = 10**18  # a longer number could not even be shown
+Read = TypeVar("Read")
+
+
+class Faults(list[str]):
+    """What is wrong, a line each, gathered so that all of it is told at once; each new line begins with `place`."""
+
+    def __init__(self, place: str = ""):
+        super().__init__()
+        self.place = place
+
+    def of(self, reading: Callable[..., Read], *given: object) -> Read | None:
+        """Return what a function reads, or None, with a line for each thing that it refuses."""
+        try:
+            return reading(*given)
+        except EvidenceError as error:
+            self += [f"{self.place}{line}" for line in str(error).split("\n")]
+            return None
+
+    def stop(self) -> None:
+        """Raise EvidenceError where anything is wrong."""
+        if self:
+            raise EvidenceError("\n".join(self))
 
 
 def read(path: Path) -> tuple[dict, str]:
     """Return what a file holds, and its text; raises EvidenceError where it is not there, no UTF-8 or no TOML."""
+    text = _text(path)
+    loaded = _loaded(text, path.name)
+    _refuse_monsters(loaded, path.name)
+    return loaded, text
+
+
+def _text(path: Path) -> str:
+    if path.exists() and not path.is_file():
+        raise EvidenceError(f"{path.name}: no plain file; expected a TOML file in {path.parent}")
     try:
-        if path.exists() and not path.is_file():
-            raise EvidenceError(f"{path.name}: no plain file; expected a TOML file in {path.parent}")
-        text = path.read_bytes().decode("utf-8")
-        return tomllib.loads(text.replace("\r\n", "\n")), text
+        return path.read_bytes().decode("utf-8")
     except OSError as error:
         raise EvidenceError(f"{path.name}: {error.strerror}; expected a TOML file in {path.parent}") from None
     except UnicodeDecodeError as error:
         raise EvidenceError(f"{path.name}: byte {error.start} is not UTF-8; expected UTF-8 text") from None
+
+
+def _loaded(text: str, name: str) -> dict:
+    try:
+        return tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
         told, _, at = str(error).partition(" (at ")
         line = re.search(r"\d+", at)
-        place = f"{path.name}:{line[0] if line else len(text.splitlines())}"
+        place = f"{name}:{line[0] if line else len(text.splitlines())}"
         raise EvidenceError(f"{place}: {told}; expected TOML") from None
     except RecursionError:
-        raise EvidenceError(
-            f"{path.name}: nested too deeply; expected tables and lists as the README has them"
-        ) from None
+        raise EvidenceError(_too_deep(name)) from None
     except ValueError:  # what Python itself refuses: an integer of thousands of digits, a year of five
-        raise EvidenceError(f"{path.name}: a number or date too large; expected words in quotation marks") from None
+        raise EvidenceError(_too_large(name)) from None
+
+
+def _refuse_monsters(loaded: dict, name: str) -> None:
+    """Raise EvidenceError for what could not even be told in a message."""
+    left = [(loaded, 0)]
+    while left:
+        value, depth = left.pop()
+        if isinstance(value, int | float) and not -LARGEST < value < LARGEST:
+            raise EvidenceError(_too_large(name))
+        if depth > DEEPEST:
+            raise EvidenceError(_too_deep(name))
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        left += [(each, depth + 1) for each in inner]
+
+
+def _too_deep(name: str) -> str:
+    return f"{name}: nested too deeply; expected tables and lists as the README has them"
+
+
+def _too_large(name: str) -> str:
+    return f"{name}: a number or date too large; expected words in quotation marks"
 
 
 def places(path: Path, text: str, entry: str, count: int) -> list[str]:
@@ -42,7 +99,7 @@ def places(path: Path, text: str, entry: str, count: int) -> list[str]:
 def only(given: object, allowed: set[str], place: str) -> dict:
     """Return a table that has no keys but those allowed; raises EvidenceError for any other thing."""
     if not isinstance(given, dict):
-        raise EvidenceError(f"{place}: {str(given)[:60]!r}; expected {', '.join(sorted(allowed))}")
+        raise EvidenceError(f"{place}: {repr(given)[:60]}; expected {', '.join(sorted(allowed))}")
     if strange := sorted(given.keys() - allowed):
         raise EvidenceError(f"{place}: {strange[0]!r} is unknown; allowed: {', '.join(sorted(allowed))}")
     return given

@@ -1,14 +1,16 @@
 """Guards: run what guards the prose of all chapters, without drawing or tabulating anything.
 
-A chapter's cells are run in order, but for expressions that only show something; of these its guards are kept.
+A chapter's cells are run in order, but for what a cell shows at its end; of that its guards are kept.
 """
 
 from __future__ import annotations
 
 import ast
+import contextlib
+import io
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from analysis import folders
@@ -16,7 +18,7 @@ from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.showing import prose
 
-_CELL = re.compile(r"^```\{code-cell\}[^\n]*\n(.*?)^```$", re.S | re.M)
+_CELL = re.compile(r"^(?P<fence>`{3,}|:{3,})\{code-cell\}[^\n]*\n(?P<body>.*?)^(?P=fence)[ \t]*$", re.S | re.M)
 _HEAD = re.compile(r"(?:---\n.*?^---\n|(?::[\w-]+:[^\n]*\n)+)?\n*", re.S | re.M)
 _ASKED = re.compile(r"\{eval\}`([^`\n]+)`")
 GUARDS = ("holds", "lacks")
@@ -24,64 +26,88 @@ GUARDS = ("holds", "lacks")
 
 @dataclass(frozen=True)
 class Cell:
-    """A code cell of a chapter: its code and the line on which that begins."""
+    """A code cell of a chapter: its code, the line on which that begins, and where it stands in the chapter's text."""
 
     code: str
     line: int
+    start: int = 0
+    end: int = 0
 
 
 def cells(text: str) -> Iterator[Cell]:
     """Yield the code cells of a chapter in MyST Markdown."""
     for found in _CELL.finditer(text):
-        head = _HEAD.match(found[1])
-        code = found[1][head.end() :]
-        yield Cell(code, text.count("\n", 0, found.start(1) + head.end()) + 1)
+        body = found["body"]
+        head = _HEAD.match(body).end()
+        yield Cell(body[head:], text.count("\n", 0, found.start("body") + head) + 1, found.start(), found.end())
 
 
 def failing(book: Folders) -> list[str]:
     """Return a line for each sentence of the chapters that no longer holds, and for each cell or name that fails."""
     paths = [path for path in sorted(book.chapters.glob("*.md")) if not path.name.startswith(".")]
     with folders.trying(book):
-        return [line for path in paths for line in _failing(path)]
+        return [line for path in paths for line in _Chapter(path).failing()]
 
 
-def _failing(path: Path) -> Iterator[str]:
-    text, names = path.read_text("utf-8"), {"__name__": path.stem}
-    failed = False
-    for cell in cells(text):
-        for statement in _kept(cell):
-            with prose.collected() as messages:
-                try:
-                    exec(compile(ast.Module([statement], []), path.name, "exec"), names)
-                except EvidenceError as error:
-                    messages += str(error).splitlines()
-                    failed = True
-                except Exception as error:  # a name that a failed statement would have given is no fault of its own
-                    messages += [] if failed and isinstance(error, NameError) else [f"{type(error).__name__}: {error}"]
-            line = cell.line + statement.lineno - 1
-            yield from (f"{path.name}:{line}: {message}" for message in messages)
-    for number, line in enumerate(text.splitlines(), 1):
-        for asked in _ASKED.findall(line):
-            yield from _unanswered(asked, names, f"{path.name}:{number}", failed)
+@dataclass
+class _Chapter:
+    """A chapter that is run: its names, and whether something failed that would have given more of them."""
 
+    path: Path
+    names: dict[str, object] = field(default_factory=dict)
+    failed: bool = False
 
-def _unanswered(asked: str, names: dict[str, object], place: str, failed: bool) -> Iterator[str]:
-    """Yield why what prose asks for cannot be shown."""
-    try:
-        str(eval(asked, names))
-    except EvidenceError as error:
-        yield f"{place}: {error}"
-    except Exception as error:
-        if not (failed and isinstance(error, NameError)):
-            yield f"{place}: {asked}: {type(error).__name__}: {error}"
+    def failing(self) -> Iterator[str]:
+        text, at = self.path.read_text("utf-8"), 0
+        self.names["__name__"] = self.path.stem
+        for cell in cells(text):
+            yield from self._prose(text, at, cell.start)
+            yield from self._cell(cell)
+            at = cell.end
+        yield from self._prose(text, at, len(text))
+
+    def _prose(self, text: str, start: int, end: int) -> Iterator[str]:
+        """Yield why what prose asks for cannot be shown, where it stands."""
+        for asked in _ASKED.finditer(text, start, end):
+            line = text.count("\n", 0, asked.start()) + 1
+            yield from self._run(lambda code=asked[1]: str(eval(code, self.names)), line, f"{asked[1]}: ")
+
+    def _cell(self, cell: Cell) -> Iterator[str]:
+        try:
+            statements = list(_kept(cell))
+        except SyntaxError as error:
+            self.failed = True
+            yield f"{self.path.name}:{cell.line + (error.lineno or 1) - 1}: SyntaxError: {error.msg}"
+            return
+        for statement in statements:
+            code = compile(ast.Module([statement], []), self.path.name, "exec")
+            yield from self._run(lambda code=code: exec(code, self.names), cell.line + statement.lineno - 1)
+
+    def _run(self, run: Callable[[], object], line: int, what: str = "") -> Iterator[str]:
+        """Run a piece of a chapter, and yield what it tells of, a line each; what it prints is not asked for.
+
+        `what` is what prose asks for, "" for a cell's statement.
+        """
+        with prose.collected() as messages, contextlib.redirect_stdout(io.StringIO()):
+            try:
+                run()
+            except EvidenceError as error:
+                messages += str(error).split("\n")
+                self.failed |= not what
+            except (Exception, SystemExit) as error:
+                # A name that a failed statement would have given is no fault of its own.
+                known = self.failed and isinstance(error, NameError)
+                messages += [] if known else [f"{what}{type(error).__name__}: {error}"]
+                self.failed |= not what
+        yield from (f"{self.path.name}:{line}: {message}" for message in messages)
 
 
 def _kept(cell: Cell) -> Iterator[ast.stmt]:
-    """Yield the statements of a cell but for what only shows something."""
-    for statement in ast.parse(cell.code).body:
-        shows = isinstance(statement, ast.Expr)
-        guards = shows and isinstance(statement.value, ast.Call) and _name(statement.value.func) in GUARDS
-        if guards or not shows:
+    """Yield the statements of a cell but for what it shows at its end; a guard is kept wherever it stands."""
+    statements = ast.parse(cell.code).body
+    for statement in statements:
+        shows = isinstance(statement, ast.Expr) and statement is statements[-1]
+        if not shows or (isinstance(statement.value, ast.Call) and _name(statement.value.func) in GUARDS):
             yield statement
 
 

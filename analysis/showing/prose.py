@@ -42,7 +42,8 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | None) -> Non
     """
     if condition:
         return
-    told = "; ".join(map(_told, sorted(filter(None, evidence), key=_newest, reverse=True)))
+    given = (each for each in evidence if each is not None)
+    told = "; ".join(map(_told, sorted(given, key=_newest, reverse=True)))
     message = f"no longer true: “{sentence}”; it rests on: {told or 'what no article states'}"
     found = _collected.get()
     if found is None:
@@ -52,8 +53,8 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | None) -> Non
 
 def lacks(said: Said, sentence: str, *claims: str) -> None:
     """Guard a sentence that says that no article states something: raise EvidenceError where one now does."""
-    answers = [said.get(claim) for claim in claims]
-    holds(not any(answers), sentence, *answers)
+    answers = [answer for claim in claims if (answer := said.get(claim)) is not None]
+    holds(not answers, sentence, *answers)
 
 
 def _newest(each: Fact | Value) -> str:
@@ -85,15 +86,16 @@ class Word(Shown):
     def _repr_markdown_(self) -> str:
         compared = " · ".join(f"{visible(str(each))}, {' '.join(each.sentences)}" for each in self.of)
         title = re.sub(r"[\\\"()\[\]]", "", compared)
-        return f'[{escape(self.text)}](#{self.of[0].anchor} "{title}")'
+        return f'[{escape(self.text)}](#{self.of[0].anchor} "{title}")' if self.of else escape(self.text)
 
 
-def word(*choices: tuple[bool, str], otherwise: str = "", of: tuple[Fact | Value, ...]) -> Word:
+def word(*choices: tuple[bool, str], otherwise: str = "", of: tuple[Fact | Value | None, ...]) -> Word:
     """Return the first word whose condition holds, else `otherwise`; it leads to the values `of` which it follows.
 
-    Raise EvidenceError where none holds and nothing else is given.
+    What no article states is left out of these. Raise EvidenceError where none holds and nothing else is given.
     """
-    return Word(_chosen(choices, otherwise, of), of)
+    given = tuple(each for each in of if each is not None)
+    return Word(_chosen(choices, otherwise, given), given)
 
 
 def sentence(*choices: tuple[bool, str], otherwise: str = "", **of: object) -> Markdown:

@@ -2,62 +2,77 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator
 
-from analysis.reading.articles import Article
-from analysis.reading.forms import Forms
+from analysis.reading.articles import Article, Sentence
 from analysis.reading.plain import plain
 from analysis.reading.spans import Span
-from analysis.values import cardinals, numbers
+from analysis.values import cardinals
 
-# Where two kinds take the same words, the first here is meant.
-LOOKED_FOR = ("span", "period", "date", "money", "points", "change", "share", "split", "count", "rank")
 # “One” and “first” are left out: they are seldom figures.
-_WORDS = {*cardinals.UNITS, *cardinals.TENS, *cardinals.SCALES, *numbers.ORDINALS, *numbers.FACTORS} - {"one", "first"}
-_WORDS |= {"half", "halves", "quarter", "dozen", "double", "triple", "twice", "thrice"}
-_WORDS |= {
-    f"{word}s" for word in ("quarter", "third", "fifth", "tenth", "hundred", "thousand", "million", "billion", "dozen")
-}
-_TOKEN = re.compile(r"[^\s“”\"(),;]*\d[^\s“”\"();]*(?<![.,:])|\w*fold\b|[A-Za-z]+")
+_NUMBERS = {*cardinals.UNITS, *cardinals.TENS, *cardinals.SCALES} - {"one"}
+_PARTS = "quarter dozen third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_WORDS = {*_NUMBERS, *_PARTS, *(f"{word}s" for word in (*_PARTS, *cardinals.SCALES))}
+_WORDS |= set("zero second half halves halved double doubled triple tripled trebled quadrupled twice thrice".split())
+_WORDS |= set("today tonight yesterday tomorrow now currently spring summer autumn winter".split())
+_UNITS = "spring|summer|autumn|fall|winter|week|weekend|month|quarter|year"
+_CALENDAR = "|".join([*calendar.day_name, *calendar.month_name[1:]])
+_SLOT = "\0"  # stands in the place of what a slot takes
 
 
-def values(text: str, forms: Forms, kinds: tuple[str, ...] = LOOKED_FOR) -> list[tuple[int, int, str]]:
-    """Return start, end and kind of the values in a text, none within another: the longest that its words allow.
+def _any(words: set[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
 
-    Ordinals and small number words by themselves are no figures.
+
+# What holds a digit, from end to end: “Rmb202.2bn”, “1.2-fold”, “$3.5”, “½”.
+_BETWEEN = rf"\s“”\"(),;{_SLOT}"
+_DIGITS = rf"(?<![^{_BETWEEN}])[^{_BETWEEN}\d¼-¾⅐-↋]*[\d¼-¾⅐-↋][^\s“”\"();{_SLOT}]*(?<![.,:!?'])"
+_ANY_CASE = rf"(?i:(?:{_any(_NUMBERS)})-?fold|{_any(_WORDS)}|(?:last|this|next) (?:{_UNITS})|year to date)"
+_IN_WORDS = rf"\b(?:{_ANY_CASE}|{_CALENDAR})\b"
+_TOKEN = re.compile(rf"{_DIGITS}|{_IN_WORDS}|\b(?P<unit>per ?cent|percentage points?|points?|times)\b")
+# Between what goes together: “two hundred and fifty”, “a quarter of a million”, “1.5 percentage points”.
+_JOINT = re.compile(r"-| (?:(?:to|and|of) )?(?:an? )?")
+
+
+def figures(text: str) -> Iterator[tuple[int, int]]:
+    """Yield start and end of each figure, number word and date of a text, with the unit behind it.
+
+    >>> text = "It rose 1.5 percentage points, to two hundred and fifty; a 1.2-fold rise from May to last week."
+    >>> [text[start:end] for start, end in figures(text)]
+    ['1.5 percentage points', 'two hundred and fifty', '1.2-fold', 'May to last week']
     """
-    found = [(*match.span(), kind) for kind in kinds for match in forms.pattern(kind).finditer(text)]
-    taken, free = [], bytearray(b"\1" * len(text))
-    for start, end, kind in sorted(found, key=lambda each: each[0] - each[1]):
-        word = kind in ("rank", "count") and text[start:end].isalpha()
-        if not word and all(free[start:end]):
-            taken.append((start, end, kind))
-            free[start:end] = bytes(end - start)
-    return sorted(taken)
+    start = end = -1
+    for token in _TOKEN.finditer(text):
+        if end >= 0 and _JOINT.fullmatch(text, end, token.start()):
+            end = token.end()
+        elif not token["unit"]:
+            if end >= 0:
+                yield start, end
+            start, end = token.span()
+    if end >= 0:
+        yield start, end
 
 
-def unslotted(article: Article, forms: Forms) -> Iterator[tuple[str, Span]]:
+def unslotted(article: Article) -> Iterator[tuple[str, Span]]:
     """Yield each figure, number word and date that stands in no slot, with its sentence's anchor.
 
     Repeats and furniture are left out.
     """
     for sentence in article.sentences:
-        if not sentence.is_evidence:
-            continue
-        text, places = plain(sentence.quote)
-        free = bytearray(b"\1" * len(sentence.quote))
-        for each in sentence.extracts:
-            if each.slot.kind != "words":
-                free[each.start - sentence.start : each.end - sentence.start] = bytes(each.end - each.start)
-        spans = [(start, end) for start, end, _ in values(text, forms)]
-        spans += [match.span() for match in _TOKEN.finditer(text) if _is_figure(match[0])]
-        for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
-            at, to = places[start], places[end - 1] + 1
-            if all(free[at:to]):
-                free[at:to] = bytes(to - at)
-                yield sentence.id, Span(article.seed, sentence.start + at, sentence.start + to)
+        if sentence.is_evidence:
+            text, places = plain(_outside_slots(sentence))
+            for start, end in figures(text):
+                first, last = sentence.start + places[start], sentence.start + places[end - 1]
+                yield sentence.id, Span(article.seed, first, last + 1)
 
 
-def _is_figure(token: str) -> bool:
-    return any(letter.isdigit() for letter in token) or token.casefold() in _WORDS or token.endswith("fold")
+def _outside_slots(sentence: Sentence) -> str:
+    """Return a sentence with what its slots take made unseen; marked words stay."""
+    text = sentence.quote
+    for each in sentence.extracts:
+        if each.slot.kind != "words":
+            start, end = each.start - sentence.start, each.end - sentence.start
+            text = text[:start] + _SLOT * (end - start) + text[end:]
+    return text

@@ -7,34 +7,34 @@ from collections.abc import Iterator
 from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
-from analysis.markup import visible
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.values import units, wording
+from analysis.values.intervals import Interval
 from analysis.values.numbers import Number
 
 
 def lines(record: Record, key: str) -> Iterator[str]:
     """Yield an article sentence by sentence, each followed by what is read from it."""
     article = record.articles[key]
+    stated = [each for each in record.statements if each.seed.key == key]
     yield f"{article.seed.name}: {record.called(key)}, {record.dated(key)}"
-    stated: dict[str, list[Statement]] = {}
-    for each in record.statements:
-        if each.seed.key == key:
-            stated.setdefault(each.sentence, []).append(each)
-    for each in stated.get("", []):
-        yield f"  {_told(record, each)}"
+    opening = article.sentences[0].start if article.sentences else len(article.seed.text)
+    yield from (f"  {_told(record, each)}" for each in stated if each.start < opening)
     for sentence in article.sentences:
         how = f"repeats {sentence.repeats}" if sentence.repeats else sentence.entry.role
-        yield f"{sentence.id} {f'({how}) ' if how else ''}{visible(sentence.quote)}"
-        for each in stated.get(sentence.id, []):
-            yield f"  {_told(record, each)}"
+        yield f"{sentence.id} {f'({how}) ' if how else ''}{sentence.quote}"
+        here = [each for each in stated if sentence.start <= each.start < sentence.end]
+        yield from (f"  {_told(record, each)}" for each in here)
+        if sentence.entry.role:
+            yield from (f"  {each.slot.claim}: “{each.quote}”" for each in sentence.extracts if not here)
 
 
 def _told(record: Record, each: Statement) -> str:
     """Return a statement in plain words: what of, how much or when, who says so, for which time."""
     claim = f"{each.claim}[{each.subject}]" if each.subject else each.claim
-    who = "no source named" if each.origin == NOBODY else f"{' < '.join([*each.via, each.origin])} says"
+    first, *others = *each.via, each.origin
+    who = ", from ".join(["no source named" if first == NOBODY else f"{first} says", *others])
     held = record.meanings.period_slot(each)
     when = f"; holds for {days_wording.window(record.meanings.period(each))}" if held or each.period == "today" else ""
     return f"{claim}: {_value(record, each)}; {who}; {each.status}{', quoted' if each.quoted else ''}{when}"
@@ -54,21 +54,19 @@ def number(read: Number, unit: str = "") -> str:
     """Return a number as it was read, with the range that its words leave.
 
     >>> from analysis.values import numbers
-    >>> number(numbers.read("change", "13%", "down"))
-    'down 13 percent (12.5–13.5)'
-    >>> number(numbers.read("count", "Up to 900"), "job")
-    'up to 900 jobs'
+    >>> number(numbers.read("change", "13%", "down")), number(numbers.read("count", "Up to 900"), "job")
+    ('down 13 percent (−13.5 to −12.5 percent)', 'up to 900 jobs')
+    >>> number(numbers.read("money", "from £30,500"), "GBP"), number(numbers.read("count", "10 to 12"), "job")
+    ('from GBP 30,500', '10–12 jobs')
     """
-    size, percent = abs(read.value), read.percent or read.form == "split"
-    direction = {"change": "down " if read.value < 0 else "up ", "points": "down " if read.value < 0 else "up "}.get(
-        read.kind, ""
-    )
+    percent = read.percent or read.form == "split"
+    times, span = 100 if percent else 1, read.levels["main"]
+    size = abs(read.value) * times
+    ends = Interval(*sorted(abs(end) * times for end in read.ends)) if read.ends else None
+    told = wording.interval(ends) if ends else f"No {read.value}" if read.kind == "rank" else wording.number(size)
     unit = "percent" if percent else units.plural(unit) if size != 1 else unit
-    told = f"No {read.value}" if read.kind == "rank" else wording.number(size * (100 if percent else 1))
-    span = read.levels["main"]
-    if read.bound:
-        return f"{direction}{read.hedge} {told} {unit}".strip()
-    ends = sorted(abs(end) * (100 if percent else 1) for end in (span.low, span.high))
-    shown = "–".join(wording.plain(end) for end in ends)
-    words = f"{direction}{f'{read.hedge} ' if read.hedge else ''}{told} {unit}".strip()
-    return words if span.exact else f"{words} ({shown})"
+    told = f"{read.unit} {told}" if read.kind == "money" else f"{told} {unit}"
+    direction = ("down" if read.value < 0 else "up") if read.kind in ("change", "points") else ""
+    words = " ".join(filter(None, [direction, read.hedge, told.strip()]))
+    plainly = read.bound or span.exact or (ends and not read.hedge)
+    return words if plainly else f"{words} ({wording.interval(span, percent)})"
