@@ -1,0 +1,122 @@
+"""Notations of numbers in news prose: the words for hedges, directions, parts and currencies, and patterns by kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from fractions import Fraction
+
+from analysis.values import cardinals
+
+# Words as written → the hedge that hedges.py has a rule for. A sharper one ("well under") is unknown on purpose.
+HEDGES = {
+    "around": "around", "about": "around", "roughly": "around", "approximately": "around", "some": "around",
+    "close to": "close to",
+    "almost": "almost", "nearly": "almost",
+    "over": "over", "more than": "over",
+    "under": "under", "below": "under", "less than": "under", "fewer than": "under",
+    "at least": "at least", "no less than": "at least", "no fewer than": "at least",
+    "at most": "at most", "no more than": "at most",
+    "up to": "up to", "as many as": "up to", "as much as": "up to",
+    "from": "from",
+}  # fmt: skip
+DIRECTIONS = {"up": 1, "down": -1, "minus": -1, "plus": 1, "−": -1, "-": -1, "+": 1}
+# Everyday fractions. Others ("three eighths") are refused: how a hedge before them is meant is not known.
+FRACTIONS = {
+    "half": {1: Fraction(1, 2)},
+    "tenth": {1: Fraction(1, 10), 9: Fraction(9, 10)},
+    "fifth": {part: Fraction(part, 5) for part in (1, 2, 3, 4)},
+    "quarter": {1: Fraction(1, 4), 3: Fraction(3, 4)},
+    "third": {1: Fraction(1, 3), 2: Fraction(2, 3)},
+}
+# What a verb alone says of a change: by which factor.
+FACTORS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
+ORDINALS = {
+    word: value
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
+    )
+}
+SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
+SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
+SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY")
+COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY"}
+EXAMPLES = {
+    "count": "“636,000”, “2.34 million”, “seven”, “between 1.1 and 1.3 million”, “575k”",
+    "money": "“£500 million”, “€1.2bn ($1.3bn)”, “3 million yuan”, “from £30,500”",
+    "change": "“up 150 percent”, “close to a quarter”, “down 5%”, “doubled”, “1.2-fold”, “three times as high”",
+    "points": "“up 1.5 percentage points”",
+    "share": "“12 percent”, “almost half”, “two-fifths”, “10 to 12 percent”",
+    "rank": "“fourth”, “No 1”, “2nd”",
+    "split": ", ".join(f"“{words}”" for words in SPLITS),
+}
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, also at the beginning of a sentence, longest first."""
+    patterns = []
+    for word in sorted(words, key=len, reverse=True):
+        first = f"[{word[0].upper()}{word[0]}]" if word[0].islower() else re.escape(word[0])
+        patterns.append(first + re.escape(word[1:]).replace(r"\ ", r"\s+"))
+    return f"(?:{'|'.join(patterns)})"
+
+
+# Parts of patterns.
+SIGN, COIN = any_of(SIGNS), any_of(COINS)
+DIRECTED, HEDGED = rf"({any_of(DIRECTIONS)})\s*", rf"({any_of(HEDGES)})\s+"
+WHOLE = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)"
+DECIMAL = rf"(?:{WHOLE}(?:\.[0-9]+)?)"
+SCALE = rf"(?:\s+{any_of(cardinals.SCALES)}|\s?(?:bn|tn|[km])\b)"
+PERCENT = r"(?:\s+per\s?cent|\s?%|\s+pct)"
+POINTS = r"(?:\s+(?:percentage\s+)?points?)"
+FRACTION = (
+    r"(?:(?:(?:[Aa]|[Oo]ne)[\s-]+)?[Hh]alf|(?:[Aa]|[Oo]ne)[\s-]+(?:quarter|third|fifth|tenth)|[Tt]wo[\s-]+(?:thirds|fifths)"
+    r"|[Tt]hree[\s-]+(?:quarters|fifths)|[Ff]our[\s-]+fifths|[Nn]ine[\s-]+tenths)(?! of an?\b)"
+)
+_TIMES = rf"(?:{DECIMAL}|{any_of(cardinals.UNITS)})"
+# “Twice as small” is no double; “three times more” may be four times as much.
+FACTOR = (
+    rf"(?:{any_of(FACTORS)}|{_TIMES}-?fold|(?:{_TIMES}\s+times|[Tt]wice)\s+as\s+(?:high|many|much|large|big|great)\b)"
+)
+BARE = rf"(?:{DECIMAL}{SCALE}?|{cardinals.PATTERN})"
+_BELOW_SCALE = rf"(?:{DECIMAL}|{cardinals.PATTERN})"  # of percentages and points
+_HEDGED = rf"(?:{any_of(HEDGES)}\s+)?"
+_DIRECTED = rf"(?:{any_of(word for word in DIRECTIONS if word.isalpha())}\s+|[−+-]\s?)?"
+
+
+def _ranged(first: str, last: str) -> str:
+    """Return a pattern for two ends of which the first may leave the scale or the unit to the last."""
+    return rf"(?:[Bb]etween\s+{first}\s+and\s+{last}|{first}(?:\s+to\s+|\s?[–-]\s?){last})"
+
+
+def _measured(unit: str) -> str:
+    """Return a pattern for a number or a range with a unit behind it."""
+    return rf"(?:{_ranged(f'{_BELOW_SCALE}{unit}?', _BELOW_SCALE + unit)}|{_BELOW_SCALE}{unit})"
+
+
+def _counts(whole: str, sums: str) -> dict[str, str]:
+    """Return patterns for counts and money, of which one number by itself is such."""
+    count, coined = rf"(?:{DECIMAL}{SCALE}|{whole}|{cardinals.PATTERN})", rf"(?:{BARE}\s+{COIN})"
+    money = rf"(?:{SIGN}\s?(?:{DECIMAL}{SCALE}|{sums})|(?:{DECIMAL}{SCALE}|{sums}|{cardinals.PATTERN})\s+{COIN})"
+    signed = _ranged(rf"{SIGN}\s?{BARE}", rf"(?:{SIGN}\s?)?(?:{DECIMAL}{SCALE}|{sums})")
+    return {
+        "count": rf"{_HEDGED}(?:{_ranged(BARE, count)}|{count})",
+        "money": rf"{_HEDGED}(?:{signed}|{_ranged(BARE, coined)}|{money}(?:\s+\({_HEDGED}{money}\))?)",
+    }
+
+
+# A point without a scale is refused in counts and before three digits of money: "636.000" is 636,000 in half of Europe.
+_NOT_GROUPED = rf"{DECIMAL}(?<!\.[0-9]{{3}})"
+# Sources of patterns, by kind, without anchors and groups; whoever searches with them sets the edges.
+PATTERNS: dict[str, str] = {
+    **_counts(WHOLE, rf"{WHOLE}(?:\.[0-9]{{2}})?"),
+    "change": rf"{_DIRECTED}{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{FACTOR})",
+    "points": rf"{_DIRECTED}{_HEDGED}{_measured(POINTS)}",
+    "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION})",
+    "rank": rf"(?:No\.?\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
+    "split": any_of(SPLITS),
+}
+# What may stand for a count or a sum whose scale its slot gives: “12.5” in a table of thousands.
+SCALELESS = _counts(_NOT_GROUPED, _NOT_GROUPED)
+# What may stand for a percentage whose unit its slot gives: “12.4” of “from 12.4 to 9.8 percent”.
+UNITLESS = _DIRECTED + _HEDGED + _measured("")
