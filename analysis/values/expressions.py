@@ -80,7 +80,15 @@ class Operation:
 
     @property
     def _shared(self) -> list[Input]:
-        return [each for each in inputs(self.left) if each in inputs(self.right)]
+        """Return the inputs on both sides; a day counts anew in each place, which is too wide and never too narrow."""
+        return [each for each in inputs(self.left) if each in inputs(self.right) and each not in self.days]
+
+    @cached_property
+    def days(self) -> frozenset[Input]:
+        """Return the inputs between which years are counted."""
+        if self.sign == "to":
+            return frozenset(self.inputs)
+        return frozenset().union(*(side.days for side in (self.left, self.right) if isinstance(side, Operation)))
 
 
 Expression = Input | Constant | Operation

@@ -359,7 +359,7 @@ def _grain(value: Fraction, step: Fraction) -> Fraction:
     digits = value / step
     while digits and digits % 10 == 0:
         digits /= 10
-    return 5 * step if digits % 10 == 5 else step
+    return hedges.GRAIN * step if digits % 10 == 5 else step
 
 
 def _in_kind(kind: str, amount: Amount) -> Amount:

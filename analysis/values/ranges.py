@@ -28,9 +28,15 @@ PARTS = 1000  # so many that are still too wide are let be, as where all cancels
 def at_level(expression: Expression, level: str) -> Interval:
     """Return the range at a level of the hedges; raises EvidenceError as `over` does."""
     try:
-        return over(expression, {each: each.levels[level] for each in expressions.inputs(expression)})
+        return over(expression, {each: _reach(each, level) for each in expressions.inputs(expression)})
     except EvidenceError as error:
         raise type(error)(f"{error} at the {level} level of the hedges") from None
+
+
+def _reach(given: Input, level: str) -> Interval:
+    """Return the range of an input; of one that its words only limit the end that they name, all that a bound rests on."""
+    ends = given.levels[level]
+    return _exact(ends.low if given.bound == "at least" else ends.high) if given.bound else ends
 
 
 def at_points(expression: Expression) -> Fraction:
@@ -42,7 +48,7 @@ def at_points(expression: Expression) -> Fraction:
 def swing(expression: Expression, moved: Input, level: str) -> Fraction:
     """Return how far one input's range alone moves an expression while the others stand at their points."""
     box = {each: _exact(each.point) for each in expressions.inputs(expression)}
-    return over(expression, box | {moved: moved.levels[level]}).width
+    return over(expression, box | {moved: _reach(moved, level)}).width
 
 
 def over(expression: Expression, box: Box) -> Interval:

@@ -147,8 +147,10 @@ class Value(Shown):
     @property
     def moved_most_by(self) -> Input | None:
         """Return the input whose range alone moves a computed value most, at the level shown; None where none does."""
+        if len(self.inputs) < 2:
+            return None
         swings = {each: ranges.swing(self.expression, each, shown_level()) for each in self.inputs}
-        return max(swings, key=swings.__getitem__) if len(swings) > 1 and any(swings.values()) else None
+        return max(swings, key=swings.__getitem__) if any(swings.values()) else None
 
     @property
     def remarks(self) -> tuple[str, ...]:
