@@ -174,7 +174,7 @@ class Value(Shown):
     def in_figures(self) -> str:
         """Return the formula with the figures put in and what they make; of a bound, also the end that it states."""
         formula = expressions.write(self.expression, lambda each: each.figures)
-        if not self.is_stated:
+        if isinstance(self.expression, Operation):
             point = self.point * (100 if self.percent else 1)
             step = Fraction(1) if abs(point) >= 100 else Fraction(1, 1000)
             rounded = round(point / step) * step
