@@ -35,7 +35,7 @@ _BELOW_HUNDRED = (
 )
 # Nine scales are more than English has, and few enough that no text makes the search slow.
 PATTERN = (
-    rf"(?:(?:{_case(PARTS)})\s+(?:{_SCALE}|dozen)\b|(?:(?:{_BELOW_HUNDRED}|[Aa])\s+)?[Dd]ozen\b"
+    rf"(?:(?:{_case(PARTS)})\s+(?:{_SCALE}|dozen)\b|(?:{_BELOW_HUNDRED}|[Aa])\s+dozen\b"
     rf"|{_BELOW_HUNDRED}\s+and\s+a\s+half\s+{_SCALE}\b"
     rf"|(?:{_BELOW_HUNDRED}|[Aa](?=\s+{_SCALE}\b))(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?){{0,9}}\b)"
 )
@@ -66,7 +66,7 @@ def _value(text: str) -> Fraction:
     if before in PARTS:
         return PARTS[before] * (SCALES | {"dozen": DOZEN})[last]
     if last == "dozen":
-        return Fraction(DOZEN if before in ("", "a") else DOZEN * _sum(before))
+        return Fraction(DOZEN * _sum(before))
     if before.endswith(" and a half"):
         return (_sum(before.removesuffix(" and a half")) + Fraction(1, 2)) * SCALES[last]
     return Fraction(_sum(text))

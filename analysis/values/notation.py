@@ -73,8 +73,8 @@ FRACTION = (
     r"(?:(?:(?:[Aa]|[Oo]ne)[\s-]+)?[Hh]alf|(?:[Aa]|[Oo]ne)[\s-]+(?:quarter|third|fifth|tenth)|[Tt]wo[\s-]+(?:thirds|fifths)"
     r"|[Tt]hree[\s-]+(?:quarters|fifths)|[Ff]our[\s-]+fifths|[Nn]ine[\s-]+tenths)(?! of an?\b)"
 )
-_TIMES = rf"(?:{DECIMAL}|{any_of(cardinals.UNITS)})"
-# “Twice as small” is no double; “three times more” may be four times as much.
+_TIMES = rf"(?:[1-9][0-9]*(?:\.[0-9]+)?|{any_of(cardinals.UNITS)})"
+# “Twice as small” is no double; “three times more” may be four times as much; “over 0.5-fold” is no fall by over half.
 FACTOR = (
     rf"(?:{any_of(FACTORS)}|{_TIMES}-?fold|(?:{_TIMES}\s+times|[Tt]wice)\s+as\s+(?:high|many|much|large|big|great)\b)"
 )

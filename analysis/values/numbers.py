@@ -21,7 +21,7 @@ from analysis.values.notation import (
 
 KINDS = tuple(PATTERNS)
 LONGEST = 120  # characters that a number may take
-MOST = 10**18  # from here on a number is a slip
+MOST = Fraction(10**18)  # from here on a number is a slip
 
 
 @dataclass(frozen=True)
@@ -184,6 +184,8 @@ def _sensible(number: Number) -> Number:
         raise EvidenceError(f"“{number.words}” is no share; allowed: 0 to 100 percent")
     if number.kind == "change" and low < -1:
         raise EvidenceError(f"“{number.words}” takes away more than there was; allowed: down 100 percent at most")
+    if number.kind in ("change", "points") and not number.value:
+        raise EvidenceError(f"“{number.words}” goes neither up nor down; expected a number above zero")
     if max(-low, high) >= MOST:
         raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed is less than {wording.number(MOST)}")
     hedges.levels(number)  # raises EvidenceError where nothing is left, as of “over 100 percent” of a whole
@@ -323,7 +325,7 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
     low, high = _amount(whole), _amount(last)
     if not low or not high:
         return None
-    if any(low.value * each < high.value for each in scales):
+    if any(low.value * each <= high.value for each in scales):
         raise EvidenceError(f"“{first}” before “{last}” can be meant in two ways; expected both in full")
     if low.value >= high.value:
         raise EvidenceError(f"“{first}” before “{last}” runs backwards; expected the lower end first")
@@ -404,5 +406,5 @@ def _factor(text: str) -> Amount | None:
     if "." in word:
         value, step = _digits(word)
         return Amount(value - 1, step, _grain(value, step), "factor")
-    times = Fraction(word) if word[0].isdigit() else (FACTORS | cardinals.UNITS | {"twice": 2})[word]
+    times = _digits(word)[0] if word[0].isdigit() else (FACTORS | cardinals.UNITS | {"twice": 2})[word]
     return _percentage(100 * (Fraction(times) - 1))._replace(form="factor")
