@@ -176,7 +176,7 @@ REFUSED = {
     "count": "150 percent|£5|half|fourth|0|1.5|2.350|636.000|1.23456789 million|1,00|12,34,567|-5|well over 5|007|١٢|"
     "a quarter|one million two million|two million thousand|two hundred five hundred|seven thousand hundred|twenty one|"
     "Rmb202.2bn|150-160,000|150 to 160,000|5 to 10,000|two hundred to three hundred thousand|two to three dozen|"
-    "dozen|several dozen|1 to 1,000|"
+    "two thousand ten hundred|1.1 to 1.1 million|dozen|several dozen|1 to 1,000|"
     "two to three hundred and fifty|1.5 to 2|1.5 to 2,000|1.000 to 2,000|1.3 to 1.1 million|160,000-150,000|"
     "from 150,000 to 160,000|up to 150,000-160,000|more than doubled|as few as 900|hundreds|zero|no|six and a half",
     "count over": "more than 3 million|between 1.1 and 1.3 million",

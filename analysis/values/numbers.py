@@ -315,16 +315,12 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “150” before “160,000” can be meant in two ways; expected both in full
     """
-    scales = [_SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in _SCALES]
     scale = re.search(f"{notation.SCALE}$", last)
-    if scale and not re.search(f",|{notation.SCALE}", first):
-        whole = first + scale[0]
-        scales.pop()
-    else:
-        whole = first
-    low, high = _amount(whole), _amount(last)
+    low = _amount(first + scale[0] if scale and not re.search(f",|{notation.SCALE}", first) else first)
+    high = _amount(last)
     if not low or not high:
         return None
+    scales = [_SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in _SCALES]
     if any(low.value * each <= high.value for each in scales):
         raise EvidenceError(f"“{first}” before “{last}” can be meant in two ways; expected both in full")
     if low.value >= high.value:
