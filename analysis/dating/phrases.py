@@ -207,7 +207,7 @@ RANGES = [
     (rf"[Bb]etween ({M}) and ({M}){OF}", meanings.months),
     (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
     (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
-    (rf"(?:[Tt]he )?first ({COUNT}) months{OF}", meanings.first_months),
+    (rf"(?:[Tt]he )?first (?!twelve|12)({COUNT}) months{OF}", meanings.first_months),
     (rf"(?:[Tt]he )?(?:({COUNT}) months|year) to ({M}){OF}", meanings.months_to),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", meanings.year_to_date),
 ]
