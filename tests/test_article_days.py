@@ -212,11 +212,35 @@ def test_articles_that_date_each_other_in_a_circle_are_refused():
             [("s101-01", "signing", "date", "2017", "future"), ("s102-01", "signing", "date", "July 11, 2018", "past")],
             "2018-07-11",
         ),
+        ([("s101-01", "signing", "date", "2017", "future")], "2017-12-31"),
         ([("s100-02", "signing", "date", "2019"), ("s101-01", "signing", "date", "2018")], "2019-12-31"),
     ],
 )
 def test_an_article_is_written_until_the_event_that_others_tell_of(rows, latest):
     assert across(TALKS, *rows, rules=BEFORE)["100"] == ("", latest)
+
+
+def test_of_several_tellings_the_narrowest_limit_holds():
+    rows = [("s101-01", "signing", "date", "July 2018", "past"), ("s102-01", "signing", "date", "11 July 2018", "past")]
+    assert across(TALKS, *rows, rules=BEFORE)["100"] == ("", "2018-07-11")
+    assert across(TALKS, *rows, rules=[rule("talks", "since", "signing", "cross-source")])["100"] == ("2018-07-11", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "limit", "expected"),
+    [
+        ("the second half", "figures.last + 5 months", ("", "2099-05-31")),
+        ("the first half", "figures.last + 6 months", ("1900-07-01", "")),
+    ],
+)
+def test_days_that_reach_the_first_or_last_one_considered_are_open_there(words, limit, expected):
+    article = one(told("s100-01", "figures", "period", words, "past"), rules=[rule("figures", "until", limit)])
+    assert ends(article.best) == expected
+
+
+def test_a_day_that_stays_away_for_eight_years_is_looked_for_in_all_years():
+    article = one(told("s100-01", "a", "date", "February 29", "past"), rules=[rule("a", "until", "a.first + 4 years")])
+    assert dt.date(2019, 7, 1) in article.best and dt.date(1902, 7, 1) not in article.best
 
 
 def test_a_constraint_holds_only_for_what_it_means():
