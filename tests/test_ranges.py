@@ -197,9 +197,14 @@ def test_a_range_is_exact_where_a_formula_turns_at_a_number_of_its_own(value, lo
     assert (low, high) == (value.range("main").low, value.range("main").high)
 
 
+def test_a_line_below_both_sides_of_a_sum_counts_once():
+    assert (Y / (Y + Z) - Z / (Y + Z)).expression.turning == ()
+
+
 @pytest.mark.parametrize(
     "value",
     [
+        X / Y * (X - Z) * X * Z / Y,
         (Z - Y) / (Z - Y / F(5, 2) + 9) + Z / Z,
         Y * (1 + PART) ** 5 / (Y * (1 + PART) ** 5 + Z),
         X * (1 - Y) + Y * (1 - X) * X,
@@ -216,6 +221,7 @@ def test_what_an_input_does_twice_is_no_reason_to_refuse(value):
 def test_ends_that_do_not_belong_stay_open():
     product_ = made("x", 1, 2, closed=(False, True)) * made("y", 0, 1)
     assert product_.range() == Interval(F(0), F(2))  # 0 is reached from elsewhere
+    assert (0 * made("x", 1, 2, closed=(False, False))).range() == Interval.exactly(F(0))
     assert (PART / (PART + 1)).range() == Interval(F(9, 29), F(1, 3), True, False)
     assert (PART * PART).range() == Interval(F(81, 400), F(1, 4), True, False)
 

@@ -146,6 +146,8 @@ X0, Y, Z = made("x", -1, 2), made("y", 2, 4), made("z", 1, 5)
         (lambda: Y / at_most(Z), "divides by what may be zero"),
         (lambda: Y / at_least(X0), "divides by what may be zero"),
         (lambda: at_least(Y) * X0, "has no direction: x may be zero or of either sign"),
+        (lambda: at_least(Y) * made("w", -3, 0), "has no direction: w may be zero or of either sign"),
+        (lambda: (made("w", 0, 2) ** F(1, 2)).range(), "allowed: a base above zero.*w .*s-w"),
         (lambda: share(N), "counts vehicle; expected a plain number for a share"),
         (lambda: share(GROWTH), "is about 150 percent with nev_growth .*s002-07.; expected a share from 0 to 100"),
         (lambda: assuming(N, " "), "an assumption without words"),
@@ -229,8 +231,10 @@ def test_a_comparison_holds_over_both_whole_ranges():
 
 
 def test_a_comparison_that_holds_at_some_levels_only_is_not_true():
+    at_hand = Value.stated(31_000, "at_hand", unit="vehicle")
     assert C.levels["narrow"].above(Interval.exactly(F(31_000)))
     assert not C > 31_000 and not C < 31_000 and not C >= 31_000 and not C <= 31_000
+    assert not 2 * C > C + at_hand  # nor where an input stands on both sides
 
 
 def test_shared_inputs_cancel_in_a_comparison():
