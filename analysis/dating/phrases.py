@@ -130,7 +130,7 @@ def _find(kind: str, words: str) -> tuple[Meaning, tuple[str | None, ...]]:
 
 
 def _one_sided(at: Writing, preposition: str, words: str) -> Window:
-    """Return the days of “from 2024” (a start within that year), “after 2023”, “before 2023”, “by” or “through 2030”."""
+    """Return the days of “from 2024” (a start within that year), “after” or “before 2023”, “by” or “through 2030”."""
     meaning, groups = _find("date", words)
     window = meaning(at, *groups)
     match preposition.lower():

@@ -56,7 +56,7 @@ def levels(number: Number) -> dict[str, Interval]:
 
 
 def _around(number: Number, level: str) -> Interval:
-    """Lay the widths around the number, or on one side; a fall stays a fall, and “over 12 percent” lies further down."""
+    """Lay the widths around the number or on one side; a fall stays a fall, and “over 12 percent” lies further down."""
     size = abs(number.value)
     least, most = sorted(map(abs, number.ends)) if number.ends else (size, size)
     if open_end := OPEN.get(number.hedge):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from typing import NamedTuple
 
-from analysis.values import cardinals
+from analysis.values import cardinals, hedges
 
 # Words as written → the hedge that hedges.py has a rule for. A sharper one ("well under") is unknown on purpose.
 HEDGES = {
@@ -41,6 +42,7 @@ SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "5
 SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
 SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY")
 COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY"}
+SCALES = {",": 1000, "dozen": cardinals.DOZEN} | cardinals.SCALES | cardinals.SHORT
 EXAMPLES = {
     "count": "“636,000”, “2.34 million”, “seven”, “between 1.1 and 1.3 million”, “575k”",
     "money": "“£500 million”, “€1.2bn ($1.3bn)”, “3 million yuan”, “from £30,500”",
@@ -69,10 +71,12 @@ DECIMAL = rf"(?:{WHOLE}(?:\.[0-9]+)?)"
 SCALE = rf"(?:\s+{any_of(cardinals.SCALES)}|\s?(?:bn|tn|[km])\b)"
 PERCENT = r"(?:\s+per\s?cent|\s?%|\s+pct)"
 POINTS = r"(?:\s+(?:percentage\s+)?points?)"
-FRACTION = (
-    r"(?:(?:(?:[Aa]|[Oo]ne)[\s-]+)?[Hh]alf|(?:[Aa]|[Oo]ne)[\s-]+(?:quarter|third|fifth|tenth)|[Tt]wo[\s-]+(?:thirds|fifths)"
-    r"|[Tt]hree[\s-]+(?:quarters|fifths)|[Ff]our[\s-]+fifths|[Nn]ine[\s-]+tenths)(?! of an?\b)"
-)
+_FRACTIONS = [
+    rf"{any_of(['a', 'one'] if part == 1 else [cardinals.spelled(part)])}[\s-]+{name}{'s' * (part > 1)}"
+    for name, parts in FRACTIONS.items()
+    for part in parts
+]
+FRACTION = rf"(?:[Hh]alf|{'|'.join(_FRACTIONS)})(?! of an?\b)"  # “a quarter of a million” is none
 _TIMES = rf"(?:[1-9][0-9]*(?:\.[0-9]+)?|{any_of(cardinals.UNITS)})"
 # “Twice as small” is no double; “three times more” may be four times as much; “over 0.5-fold” is no fall by over half.
 FACTOR = (
@@ -120,3 +124,44 @@ PATTERNS: dict[str, str] = {
 SCALELESS = _counts(_NOT_GROUPED, _NOT_GROUPED)
 # What may stand for a percentage whose unit its slot gives: “12.4” of “from 12.4 to 9.8 percent”.
 UNITLESS = _DIRECTED + _HEDGED + _measured("")
+
+
+class Amount(NamedTuple):
+    """A number without direction and hedge; its attributes are those of a Number."""
+
+    value: Fraction
+    step: Fraction
+    grain: Fraction
+    form: str
+
+
+def amount(text: str) -> Amount | None:
+    """Return a number in digits or words with its scale, None for no number.
+
+    >>> [str(each) for each in amount("2.34 million")]
+    ['2340000', '10000', '10000', 'digits']
+    """
+    if found := re.fullmatch(rf"({DECIMAL})({SCALE})?", text):
+        times = SCALES[found[2].strip().casefold()] if found[2] else 1
+        value, step = _digits(found[1])
+        return Amount(times * value, times * step, times * grain(value, step), "digits")
+    if re.fullmatch(cardinals.PATTERN, text):
+        value, step = cardinals.read(text)
+        return Amount(value, step, step, "word")
+    return None
+
+
+def _digits(digits: str) -> tuple[Fraction, Fraction]:
+    """Return a number and one unit of its last significant digit ("35,000" is stated in thousands)."""
+    plain = digits.replace(",", "")
+    _, point, decimals = plain.partition(".")
+    zeros = 0 if point else len(plain) - len(plain.rstrip("0"))
+    return Fraction(plain), Fraction(10) ** (-len(decimals) if point else zeros if plain != "0" else 0)
+
+
+def grain(value: Fraction, step: Fraction) -> Fraction:
+    """Return five steps where the last non-zero digit is a five, else one (Jansen & Pollmann 2001, Krifka 2007)."""
+    digits = value / step
+    while digits and digits % 10 == 0:
+        digits /= 10
+    return hedges.GRAIN * step if digits % 10 == 5 else step

@@ -10,14 +10,11 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache, cached_property
-from typing import NamedTuple
 
 from analysis.errors import EvidenceError
 from analysis.values import cardinals, hedges, notation, wording
 from analysis.values.intervals import Interval
-from analysis.values.notation import (
-    COINS, DIRECTIONS, FACTORS, FRACTIONS, HEDGES, ORDINALS, PATTERNS, PERCENT, POINTS, SCALELESS, SIGNS, UNITLESS,
-)  # fmt: skip
+from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PATTERNS, SCALES, UNITLESS, Amount
 
 KINDS = tuple(PATTERNS)
 LONGEST = 120  # characters that a number may take
@@ -29,9 +26,9 @@ class Number:
     """A number as an article writes it; 150 percent has the value 3/2.
 
     `text` is what prose shows: the words, with what the slot adds to them. `step` is one unit of the last significant
-    digit and `grain` how finely people round to it (Krifka 2007), both on the value's scale; 0 is exact. `form`: digits,
-    word, percent, fraction, factor, ordinal, split. `unit`: a currency, "percentage point" or "". `ends` are those that a
-    range names, None for any other number; the value of a range is its middle.
+    digit and `grain` how finely people round to it (Krifka 2007), both on the value's scale; 0 is exact. `form` is
+    digits, word, percent, fraction, factor, ordinal or split, `unit` a currency, "percentage point" or "". `ends` are
+    those of a range, whose value is its middle, and None for any other number.
     """
 
     kind: str
@@ -118,7 +115,7 @@ def pattern(kind: str, says: str = "") -> str:
     A slot that gives the unit or the scale takes numbers without one: “12.4” of “from 12.4 to 9.8 percent”.
     """
     said = modifier(kind, says)
-    return UNITLESS if said.percent else (PATTERNS | SCALELESS if said.times > 1 else PATTERNS)[kind]
+    return UNITLESS if said.percent else (PATTERNS | notation.SCALELESS if said.times > 1 else PATTERNS)[kind]
 
 
 @cache
@@ -134,7 +131,7 @@ def read(kind: str, words: str, says: str = "") -> Number:
     ('minus 13%', 'over 3 million')
     >>> read("change", "13%")
     Traceback (most recent call last):
-    analysis.errors.EvidenceError: “13%” has no direction; expected up or down in its words, or in the slot: {…:change down}
+    analysis.errors.EvidenceError: “13%” has no direction; expected up or down in its words, or in the slot: {…:change…
     >>> read("share", "well under half")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
@@ -192,16 +189,9 @@ def _sensible(number: Number) -> Number:
     return number
 
 
-# --- directions and hedges ---------------------------------------------------------------------------------------------
+# --- directions, hedges, ranges ---------------------------------------------------------------------------------------
 
-
-class Amount(NamedTuple):
-    """A number without direction and hedge; its attributes are those of a Number."""
-
-    value: Fraction
-    step: Fraction
-    grain: Fraction
-    form: str
+_BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
 def _quantity(kind: str, words: str, said: Modifier) -> Number:
@@ -214,21 +204,16 @@ def _quantity(kind: str, words: str, said: Modifier) -> Number:
     amount, ends, unit = _measured(kind, re.sub(r" \(.*", "", bare))  # the same sum in a second currency is a gloss
     if ends and hedge not in ("", "around"):
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
-    implied = _signum(amount.value) if amount.form == "factor" else 0
+    implied = amount.form == "factor" and (1 if amount.value > 0 else -1)
     sign = _sign(kind, words, {direction, said.direction, implied} - {0})
-    value = sign * said.times * abs(amount.value)
-    if ends:
-        ends = tuple(sorted(sign * said.times * end for end in ends))
-    if said.direction < 0 and not direction and not implied or said.hedge or said.times > 1 or said.percent:
+    value, step, grain = (said.times * each for each in (sign * abs(amount.value), amount.step, amount.grain))
+    ends = ends and tuple(sorted(sign * said.times * end for end in ends))
+    if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
+        hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
         shown = _multiplied(bare, ends or (value,)) if said.times > 1 else bare
-        hedge_words = said.hedge if amount.form != "factor" else _BESIDE_FACTORS.get(said.hedge, said.hedge)
-        minus = "minus" if sign < 0 and not implied else ""
-        text = " ".join(filter(None, (minus, hedge_words or hedging, shown, "percent" if said.percent else "")))
-    step, grain = said.times * amount.step, said.times * amount.grain
+        parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
+        text = " ".join(filter(None, parts))
     return Number(kind, words, _lowered(text), hedge, value, step, grain, amount.form, unit, ends)
-
-
-_BESIDE_FACTORS = {"over": "more than", "under": "less than"}
 
 
 def _parts(kind: str, text: str) -> tuple[int, str, str]:
@@ -254,21 +239,14 @@ def _sign(kind: str, words: str, directions: set[int]) -> int:
     return directions.pop()
 
 
-def _signum(value: Fraction) -> int:
-    return (value > 0) - (value < 0)
-
-
 def _multiplied(bare: str, ends: tuple[Fraction, ...]) -> str:
     """Return a number or a range anew, with the currency that its words have.
 
-    >>> _multiplied("£2.5m", (Fraction(2_500_000_000),)), _multiplied("12-15 euros", (Fraction(12_000), Fraction(15_000)))
+    >>> _multiplied("£2.5m", (Fraction(2_500_000_000),)), _multiplied("12-15 euros", (Fraction(12000), Fraction(15000)))
     ('£2.5 billion', '12,000 to 15,000 euros')
     """
     sign, coin = re.match(notation.SIGN, bare), re.search(f" {notation.COIN}$", bare)
     return (sign[0] if sign else "") + " to ".join(map(wording.number, ends)) + (coin[0] if coin else "")
-
-
-# --- amounts -----------------------------------------------------------------------------------------------------------
 
 
 def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] | None, str]:
@@ -276,7 +254,7 @@ def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] |
     if kind in ("change", "share") and (part := _fraction(text) or _factor(text)):
         return part, None, ""
     unit, core = _without_unit(kind, text)
-    if amount := _amount(core):
+    if amount := notation.amount(core):
         return _in_kind(kind, amount), None, unit
     between = text[:8].casefold() == "between "
     for joint in re.finditer(" and " if between else " to | ?[–-] ?", text):
@@ -293,15 +271,12 @@ def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] |
 def _without_unit(kind: str, text: str) -> tuple[str, str]:
     """Return the unit of words, and what stands beside it; percents have none."""
     if kind != "money":
-        unit, pattern = ("percentage point", POINTS) if kind == "points" else ("", PERCENT)
+        unit, pattern = ("percentage point", notation.POINTS) if kind == "points" else ("", notation.PERCENT)
         return unit, re.sub(f"{pattern}$", "", text)
     if sign := re.match(rf"({notation.SIGN})\s?", text):
-        return SIGNS[sign[1]], text[sign.end() :]
+        return notation.SIGNS[sign[1]], text[sign.end() :]
     coin = re.search(rf" ({notation.COIN})$", text)
-    return (COINS[coin[1].casefold()], text[: coin.start()]) if coin else ("", text)
-
-
-_SCALES = {",": 1000, "dozen": cardinals.DOZEN} | cardinals.SCALES | cardinals.SHORT
+    return (notation.COINS[coin[1].casefold()], text[: coin.start()]) if coin else ("", text)
 
 
 def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
@@ -316,11 +291,11 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
     analysis.errors.EvidenceError: “150” before “160,000” can be meant in two ways; expected both in full
     """
     scale = re.search(f"{notation.SCALE}$", last)
-    low = _amount(first + scale[0] if scale and not re.search(f",|{notation.SCALE}", first) else first)
-    high = _amount(last)
+    left_out = scale and not re.search(f",|{notation.SCALE}", first)
+    low, high = notation.amount(first + scale[0] if left_out else first), notation.amount(last)
     if not low or not high:
         return None
-    scales = [_SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in _SCALES]
+    scales = [SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in SCALES]
     if any(low.value * each <= high.value for each in scales):
         raise EvidenceError(f"“{first}” before “{last}” can be meant in two ways; expected both in full")
     if low.value >= high.value:
@@ -328,36 +303,7 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
     return low, high
 
 
-def _amount(text: str) -> Amount | None:
-    """Return a number in digits or words with its scale, None for no number.
-
-    >>> [str(each) for each in _amount("2.34 million")]
-    ['2340000', '10000', '10000', 'digits']
-    """
-    if found := re.fullmatch(rf"({notation.DECIMAL})({notation.SCALE})?", text):
-        times = _SCALES[found[2].strip().casefold()] if found[2] else 1
-        value, step = _digits(found[1])
-        return Amount(times * value, times * step, times * _grain(value, step), "digits")
-    if re.fullmatch(cardinals.PATTERN, text):
-        value, step = cardinals.read(text)
-        return Amount(value, step, step, "word")
-    return None
-
-
-def _digits(digits: str) -> tuple[Fraction, Fraction]:
-    """Return a number and one unit of its last significant digit ("35,000" is stated in thousands)."""
-    plain = digits.replace(",", "")
-    _, point, decimals = plain.partition(".")
-    zeros = 0 if point else len(plain) - len(plain.rstrip("0"))
-    return Fraction(plain), Fraction(10) ** (-len(decimals) if point else zeros if plain != "0" else 0)
-
-
-def _grain(value: Fraction, step: Fraction) -> Fraction:
-    """Return five steps where the last non-zero digit is a five, else one (Jansen & Pollmann 2001, Krifka 2007)."""
-    digits = value / step
-    while digits and digits % 10 == 0:
-        digits /= 10
-    return hedges.GRAIN * step if digits % 10 == 5 else step
+# --- percentages, fractions, factors ----------------------------------------------------------------------------------
 
 
 def _in_kind(kind: str, amount: Amount) -> Amount:
@@ -378,7 +324,7 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
     """
     if step >= 1:
         step = Fraction(10 if value >= 100 and value % 10 == 0 else 1)
-    return Amount(value / 100, step / 100, _grain(value, step) / 100, "percent")
+    return Amount(value / 100, step / 100, notation.grain(value, step) / 100, "percent")
 
 
 def _fraction(text: str) -> Amount | None:
@@ -386,8 +332,8 @@ def _fraction(text: str) -> Amount | None:
     if not re.fullmatch(notation.FRACTION, text):
         return None
     words = re.split(r"[\s-]+", text.casefold())
-    times = cardinals.UNITS.get(words[0], 1)
-    return Amount(FRACTIONS[words[-1].removesuffix("s")][times], Fraction(1, 100), Fraction(1, 100), "fraction")
+    part = notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
+    return Amount(part, Fraction(1, 100), Fraction(1, 100), "fraction")
 
 
 def _factor(text: str) -> Amount | None:
@@ -399,8 +345,7 @@ def _factor(text: str) -> Amount | None:
     if not re.fullmatch(notation.FACTOR, text):
         return None
     word = re.match(f"{notation.DECIMAL}|[a-z]+?(?=-?fold|$| )", text.casefold())[0]
-    if "." in word:
-        value, step = _digits(word)
-        return Amount(value - 1, step, _grain(value, step), "factor")
-    times = _digits(word)[0] if word[0].isdigit() else (FACTORS | cardinals.UNITS | {"twice": 2})[word]
+    if found := notation.amount(word) if "." in word else None:
+        return found._replace(value=found.value - 1, form="factor")
+    times = Fraction(word) if word.isdigit() else (FACTORS | cardinals.UNITS | {"twice": 2})[word]
     return _percentage(100 * (Fraction(times) - 1))._replace(form="factor")

@@ -34,7 +34,7 @@ def at_level(expression: Expression, level: str) -> Interval:
 
 
 def _reach(given: Input, level: str) -> Interval:
-    """Return the range of an input; of one that its words only limit the end that they name, all that a bound rests on."""
+    """Return the range of an input; of one that its words only limit the end that they name: a bound rests on it."""
     ends = given.levels[level]
     return _exact(ends.low if given.bound == "at least" else ends.high) if given.bound else ends
 
@@ -185,7 +185,7 @@ def _enclose(
 def _bound(
     expression: Expression, part: Box, slopes: Slopes, turning: list[Input], cut: frozenset[Input], highest: bool
 ) -> tuple[Fraction, Fraction]:
-    """Return a number that is met, and one that is not passed: by the slopes, at an end of an input or from the middle."""
+    """Return a number that is met, and one that is not passed: by the slopes, at inputs' ends or from their middle."""
     ends = {}
     for each, slope in slopes.items():
         if slope.low >= 0 or slope.high <= 0:

@@ -3,7 +3,7 @@
     exports = Value.stated(numbers.read("count", "636,000"), "exports", ("s002-07",))   # 636,000 (635,500–636,500)
     before = exports / (1 + growth)        # arithmetic makes values: about 254,000 (249,000–260,000)
     before.formula, before.sentences       # "exports ÷ (1 + growth)", the sentences of both inputs
-    exports > before                       # True only where it holds over both ranges, at all three levels of the hedges
+    exports > before                       # True only where it holds over both whole ranges, at all three hedge levels
     at_most(exports / others)              # only that end is supported, and stays so in what is computed from it
 
 In the manner of the uncertainties package, independent inputs are objects: what stands twice in a formula is counted
@@ -38,8 +38,8 @@ class Assumption:
 class Value(Shown):
     """A number computed from what articles say; `stated` makes one, arithmetic makes more.
 
-    `bound` is "at least" or "at most" where only that end is supported. `kind` is "share" or "change" where the value is
-    shown as a percentage. `name`, `about`, `conditions` and the `digits` to which its point is shown are given to a
+    `bound` is "at least" or "at most" where only that end is supported. `kind` is "share" or "change" where it is shown
+    as a percentage. `name`, `about`, `conditions` and the `digits` to which its point is shown are given to a
     derived value when it is named.
     """
 
@@ -92,7 +92,7 @@ class Value(Shown):
         return {each: end.clipped(floor, ceiling) for each, end in ends.items()} if self.kind == "share" else ends
 
     def _whole(self, level: str) -> Interval:
-        """Return the range as if both ends were supported; what is to bound by a divisor that may be zero bounds nothing."""
+        """Return the range as if both ends were supported; a bound whose divisor may be zero bounds nothing."""
         try:
             return ranges.at_level(self.expression, level)
         except Undefined:
