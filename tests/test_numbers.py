@@ -59,6 +59,7 @@ count  | between 1.1 million and 1.3 million |               |          | 110000
 count  | 1.1 to 1.3 million              |                   |          | 1100000 1300000 | 100000 |
 count  | 150,000-160,000                 |                   |          | 150000 160000 | 10000   |
 count  | around 150,000–160,000          |                   | around   | 150000 160000 | 10000   |
+count  | 1.234 to 1.5 million            |                   |          | 1234000 1500000 | 100000 |
 count  | 150 to 160 thousand             |                   |          | 150000 160000 | 10000   |
 count  | 900,000 to 1.1 million          |                   |          | 900000 1100000 | 100000 |
 count  | 900 to 1,100                    |                   |          | 900 1100      | 100     |
@@ -177,7 +178,7 @@ REFUSED = {
     "a quarter|one million two million|two million thousand|two hundred five hundred|seven thousand hundred|twenty one|"
     "Rmb202.2bn|150-160,000|150 to 160,000|5 to 10,000|two hundred to three hundred thousand|two to three dozen|"
     "two thousand ten hundred|1.1 to 1.1 million|dozen|several dozen|1 to 1,000|"
-    "two to three hundred and fifty|1.5 to 2|1.5 to 2,000|1.000 to 2,000|1.3 to 1.1 million|160,000-150,000|"
+    "two to three hundred and fifty|1.5 to 2|1.5 to 2,000|1.000 to 2,000|1.000 to 2000|1.3 to 1.1 million|160,000-150,000|"
     "from 150,000 to 160,000|up to 150,000-160,000|more than doubled|as few as 900|hundreds|zero|no|six and a half",
     "count over": "more than 3 million|between 1.1 and 1.3 million",
     "count times 1000": "12.345|2.350|12.3456",
@@ -186,7 +187,7 @@ REFUSED = {
     "count times 0": "12",
     "count over down": "12",
     "count as many as": "900",
-    "money": "500|£|£1.234|5 apples|around 5 percent|£636.000|¥500|A$45|£600m to £500m|£500m to €600m|£5 to £6,000|"
+    "money": "500|£|£1.234|5 apples|around 5 percent|£636.000|¥500|A$45|£600m to £500m|£500m to €600m|£5 to £6,000|€1.234 to €2000|"
     "£1,000 a month|5 million US dollars|1.2 million|from £500m to £600m",
     "change": "150|5 points|up a seventh|well over 5 percent|50:50|up|13%|a fifth|around 13%|10 to 12 percent|"
     "up to 13 percent|fell 13%|a fall of 13%|up by 13%|down 101 percent|down 90 to 110 percent|down doubled|up halved|"

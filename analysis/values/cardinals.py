@@ -35,9 +35,8 @@ _BELOW_HUNDRED = (
 )
 # Nine scales are more than English has, and few enough that no text makes the search slow.
 PATTERN = (
-    rf"(?:(?:{_case(PARTS)})\s+(?:{_SCALE}|dozen)\b|(?:{_BELOW_HUNDRED}|[Aa])\s+dozen\b"
-    rf"|{_BELOW_HUNDRED}\s+and\s+a\s+half\s+{_SCALE}\b"
-    rf"|(?:{_BELOW_HUNDRED}|[Aa](?=\s+{_SCALE}\b))(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?){{0,9}}\b)"
+    rf"(?:(?:{_case(PARTS)})\s+(?:{_SCALE}|dozen)\b|(?:{_BELOW_HUNDRED}|[Aa](?=\s+(?:{_SCALE}|dozen)\b))"
+    rf"(?:\s+dozen\b|\s+and\s+a\s+half\s+{_SCALE}\b|(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?){{0,9}}\b))"
 )
 
 

@@ -83,29 +83,30 @@ FACTOR = (
     rf"(?:{any_of(FACTORS)}|{_TIMES}-?fold|(?:{_TIMES}\s+times|[Tt]wice)\s+as\s+(?:high|many|much|large|big|great)\b)"
 )
 BARE = rf"(?:{DECIMAL}{SCALE}?|{cardinals.PATTERN})"
-_BELOW_SCALE = rf"(?:{DECIMAL}|{cardinals.PATTERN})"  # of percentages and points
 _HEDGED = rf"(?:{any_of(HEDGES)}\s+)?"
 _DIRECTED = rf"(?:{any_of(word for word in DIRECTIONS if word.isalpha())}\s+|[−+-]\s?)?"
 
 
-def _ranged(first: str, last: str) -> str:
-    """Return a pattern for two ends of which the first may leave the scale or the unit to the last."""
-    return rf"(?:[Bb]etween\s+{first}\s+and\s+{last}|{first}(?:\s+to\s+|\s?[–-]\s?){last})"
+def _from(first: str) -> str:
+    """Return a pattern for what stands before the last end of a range, which may have the scale and unit of both."""
+    return rf"(?:[Bb]etween\s+{first}\s+and\s+|{first}(?:\s+to\s+|\s?[–-]\s?))"
 
 
 def _measured(unit: str) -> str:
     """Return a pattern for a number or a range with a unit behind it."""
-    return rf"(?:{_ranged(f'{_BELOW_SCALE}{unit}?', _BELOW_SCALE + unit)}|{_BELOW_SCALE}{unit})"
+    number = rf"(?:{DECIMAL}|{cardinals.PATTERN})"
+    return rf"{_from(f'{number}{unit}?')}?{number}{unit}"
 
 
 def _counts(whole: str, sums: str) -> dict[str, str]:
-    """Return patterns for counts and money, of which one number by itself is such."""
-    count, coined = rf"(?:{DECIMAL}{SCALE}|{whole}|{cardinals.PATTERN})", rf"(?:{BARE}\s+{COIN})"
-    money = rf"(?:{SIGN}\s?(?:{DECIMAL}{SCALE}|{sums})|(?:{DECIMAL}{SCALE}|{sums}|{cardinals.PATTERN})\s+{COIN})"
-    signed = _ranged(rf"{SIGN}\s?{BARE}", rf"(?:{SIGN}\s?)?(?:{DECIMAL}{SCALE}|{sums})")
+    """Return the patterns of counts and money; `whole` and `sums` are the digits that need no scale."""
+    sign, scaled = rf"{SIGN}\s?", f"{DECIMAL}{SCALE}"
+    signed = rf"(?:{_from(sign + BARE)}(?:{sign})?|{sign})(?:{scaled}|{sums})"
+    coined = rf"{_from(BARE)}?(?:{scaled}|{sums}|{cardinals.PATTERN})\s+{COIN}"
+    gloss = rf"\s+\({_HEDGED}(?:{sign}{DECIMAL}{SCALE}?|{DECIMAL}{SCALE}?\s+{COIN})\)"  # in a second currency
     return {
-        "count": rf"{_HEDGED}(?:{_ranged(BARE, count)}|{count})",
-        "money": rf"{_HEDGED}(?:{signed}|{_ranged(BARE, coined)}|{money}(?:\s+\({_HEDGED}{money}\))?)",
+        "count": rf"{_HEDGED}{_from(BARE)}?(?:{scaled}|{whole}|{cardinals.PATTERN})",
+        "money": rf"{_HEDGED}(?:{signed}|{coined})(?:{gloss})?",
     }
 
 
