@@ -296,8 +296,8 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
     if not low or not high:
         return None
     scales = [SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in SCALES]
-    scales += [1] * bool(re.search(r"\.[0-9]{3}$", first) and not left_out)  # "1.234" is 1,234 in half of Europe
-    if any(low.value * each <= high.value for each in scales):
+    grouped = not left_out and re.search(r"\.[0-9]{3}$", first)  # "1.234" is 1,234 in half of Europe
+    if grouped or any(low.value * each <= high.value for each in scales):
         raise EvidenceError(f"“{first}” before “{last}” can be meant in two ways; expected both in full")
     if low.value >= high.value:
         raise EvidenceError(f"“{first}” before “{last}” runs backwards; expected the lower end first")
