@@ -1,4 +1,4 @@
-"""Check what forms of dates mean against an oracle that walks from day to day."""
+"""Meanings of phrases are checked against an oracle that walks from day to day."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.reading import dates
+from analysis.dating import phrases
+from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
 
-DAY = dt.timedelta(days=1)
 ALL_DAYS = st.dates(dt.date(1908, 1, 1), dt.date(2091, 12, 31))
-MONTHS = st.sampled_from(list(enumerate(calendar.month_name))[1:])
+MONTH = st.integers(1, 12)
+SEASONS = {"spring": (3, 1, 6, 21), "summer": (6, 1, 9, 23), "autumn": (9, 1, 12, 21), "winter": (12, 1, 3, 20)}
 
 
 def nearest(day: dt.date, step: int, wanted) -> dt.date:
@@ -24,72 +25,89 @@ def nearest(day: dt.date, step: int, wanted) -> dt.date:
     return day
 
 
-def around(day: dt.date, same) -> tuple[dt.date, dt.date]:
-    """Return the first and last of the days around one that are the same as it."""
-    first = last = day
-    while same(first - DAY) == same(day):
-        first -= DAY
-    while same(last + DAY) == same(day):
-        last += DAY
-    return first, last
+def around(day: dt.date, same) -> Window:
+    """Return the days around one that are the same as it."""
+    first, last = (nearest(day, step, lambda each, step=step: same(each + step * DAY) != same(day)) for step in (-1, 1))
+    return Window.between(first, last)
+
+
+def month_of(day: dt.date) -> tuple[int, int]:
+    return day.year, day.month
 
 
 @given(ALL_DAYS)
 def test_a_full_date_is_read_with_its_own_weekday_and_no_other(day):
     words = f"{calendar.day_name[day.weekday()]}, {day.day} {calendar.month_name[day.month]} {day.year}"
     wrong = words.replace(calendar.day_name[day.weekday()], calendar.day_name[day.weekday() - 1])
-
-    assert (day, day) == dates.read("date", words).days(day)
+    assert Window.of_day(day) == phrases.read("date", words).window(day)
     with pytest.raises(EvidenceError, match=f"{day} is a "):
-        dates.read("date", wrong)
+        phrases.read("date", wrong)
 
 
 @given(ALL_DAYS, st.sampled_from(["past", "future"]), st.integers(0, 6))
-def test_a_weekday_is_the_nearest_one_on_its_side(day, side, number):
-    found = nearest(day, -1 if side == "past" else 1, lambda each: each.weekday() == number)
-
-    assert (found, found) == dates.read("date", calendar.day_name[number]).days(day, side)
+def test_a_weekday_is_the_nearest_one_on_its_side(day, tense, number):
+    found = nearest(day, -1 if tense == "past" else 1, lambda each: each.weekday() == number)
+    assert Window.of_day(found) == phrases.read("date", calendar.day_name[number]).window(day, tense)
 
 
 @given(ALL_DAYS, st.sampled_from([("last", -1), ("this", 0), ("next", 1)]))
 def test_a_week_goes_from_monday_to_sunday(day, step):
-    inside = around(day + step[1] * 7 * DAY, lambda each: each.isocalendar()[:2])
-
-    assert inside == dates.read("date", f"{step[0]} week").days(day)
+    word, weeks = step
+    assert around(day + weeks * 7 * DAY, lambda each: each.isocalendar()[:2]) == phrases.read("date", f"{word} week").window(day)
 
 
 @given(ALL_DAYS, st.sampled_from(["month", "quarter", "year"]))
 def test_last_and_next_touch_the_one_that_holds_the_day(day, unit):
     same = {
-        "month": lambda each: (each.year, each.month),
+        "month": month_of,
         "quarter": lambda each: (each.year, (each.month - 1) // 3),
         "year": lambda each: each.year,
     }[unit]
-    first, last = around(day, same)
-    form = {step: dates.read("period", f"{step} {unit}").days(day) for step in ("last", "this", "next")}
+    this = around(day, same)
+    last, next_ = around(this.earliest - DAY, same), around(this.latest + DAY, same)
+    assert [last, this, next_] == [phrases.read("period", f"{step} {unit}").window(day) for step in ("last", "this", "next")]
 
-    assert form == {"last": around(first - DAY, same), "this": (first, last), "next": around(last + DAY, same)}
 
-
-@given(ALL_DAYS, MONTHS)
+@given(ALL_DAYS, MONTH)
 def test_a_month_without_a_year_is_the_last_that_is_over_or_the_next_that_is_not(day, month):
-    def same(each):
-        return (each.year, each.month)
-
-    over = nearest(day - DAY, -1, lambda each: each.month == month[0] and around(each, same)[1] < day)
-    coming = nearest(day, 1, lambda each: each.month == month[0])
-    form = dates.read("period", month[1])
-
-    assert around(over, same) == form.days(day, "past")
-    assert around(coming, same) == form.days(day, "future")
+    over = nearest(around(day, month_of).earliest - DAY, -1, lambda each: each.month == month)
+    coming = nearest(day, 1, lambda each: each.month == month)
+    phrase = phrases.read("period", calendar.month_name[month])
+    assert around(over, month_of) == phrase.window(day, "past")
+    assert around(coming, month_of) == phrase.window(day, "future")
 
 
-@given(ALL_DAYS, MONTHS, MONTHS)
+@given(ALL_DAYS, st.sampled_from(list(SEASONS)))
+def test_a_season_is_the_last_that_is_over_the_one_under_way_or_the_next_to_begin(day, name):
+    def window(year):
+        first, start, last, until = SEASONS[name]
+        return Window.between(dt.date(year, first, start), dt.date(year + (last < first), last, until))
+
+    all_ = [window(year) for year in range(day.year - 3, day.year + 4)]
+    last = [each for each in all_ if each.latest < day][-1]
+    next_ = [each for each in all_ if each.earliest > day][0]
+    this = [each for each in all_ if day in each] or [window(day.year)]
+    assert [last, *this, next_] == [phrases.read("date", f"{step} {name}").window(day) for step in ("last", "this", "next")]
+
+
+@given(ALL_DAYS, MONTH, MONTH)
 def test_months_to_months_hold_the_months_between(day, first, last):
-    meant = dates.read("period", f"{first[1]} to {last[1]}").days(day, "past")
-    walked = [meant[0] + n * DAY for n in range((meant[1] - meant[0]).days + 1)]
+    words = f"{calendar.month_name[first]} to {calendar.month_name[last]}"
+    if first == last:
+        with pytest.raises(EvidenceError):
+            phrases.read("period", words)
+        return
+    phrase = phrases.read("period", words)
+    meant = phrase.window(day, "past")
+    assert phrase.months == len({month_of(each) for each in meant}) == (last - first) % 12 + 1
+    assert (meant.earliest, meant.latest) == (around(meant.earliest, month_of).earliest, around(meant.latest, month_of).latest)
+    assert (meant.earliest.month, meant.latest.month) == (first, last)
+    assert meant.latest < day <= meant.latest.replace(year=meant.latest.year + 1, day=28) + 4 * DAY
 
-    assert len({(each.year, each.month) for each in walked}) == (last[0] - first[0]) % 12 + 1
-    assert (meant[0].month, meant[1].month) == (first[0], last[0])
-    assert dates.months(meant) == (last[0] - first[0]) % 12 + 1
-    assert meant[1] < day <= meant[1].replace(year=meant[1].year + 1, day=28) + 4 * DAY
+
+@given(ALL_DAYS, st.integers(2, 12), MONTH)
+def test_so_many_months_end_with_the_month_that_is_named(day, count, last):
+    meant = phrases.read("period", f"the {count} months to {calendar.month_name[last]}").window(day, "past")
+    assert len({month_of(each) for each in meant}) == count and meant.latest.month == last
+    assert meant.earliest.day == 1 and (meant.latest + DAY).day == 1
+    assert meant.latest < day <= meant.latest + 366 * DAY

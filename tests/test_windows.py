@@ -1,78 +1,66 @@
-"""Check windows and sets of days against the days themselves."""
+"""Windows of days are checked against the days themselves."""
 
 from __future__ import annotations
 
 import calendar
 import datetime as dt
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.dating import windows
-from analysis.dating.days import ALL, FIRST, LAST, Days
-from analysis.dating.windows import Window
+from analysis.dating import wording
+from analysis.dating.windows import ANY, DAY, Window, shift
 from analysis.errors import EvidenceError
 
-DAY = dt.timedelta(days=1)
 YEAR = [dt.date(2020, 1, 1) + n * DAY for n in range(60)]
+AROUND = [YEAR[0] + n * DAY for n in range(-5, 70)]
 NEAR = st.sampled_from(YEAR)
-ENDS = st.none() | NEAR
 
 
 @st.composite
-def some_windows(draw) -> Window:
-    earliest, latest = draw(ENDS), draw(ENDS)
-    if earliest and latest and latest < earliest:
-        earliest, latest = latest, earliest
-    return Window(earliest, latest)
+def windows(draw) -> Window:
+    """Draw a window with holes, or one with an open end or two."""
+    if draw(st.booleans()):
+        ends = sorted(draw(st.sets(NEAR, max_size=10)))
+        return Window.joined(zip(ends[::2], ends[1::2], strict=False))
+    return Window.between(draw(st.none() | NEAR), draw(st.none() | NEAR))
 
 
-@st.composite
-def some_days(draw) -> Days:
-    """Draw days with holes, from one to the other of pairs in order."""
-    ends = sorted(draw(st.sets(NEAR, max_size=10)))
-    return Days.joined(zip(ends[::2], ends[1::2], strict=False))
+def days(window: Window) -> list[dt.date]:
+    """Return the days of a window in a stretch so long that open ends go beyond all others."""
+    return [day for day in AROUND if any(first <= day <= last for first, last in window.ranges)]
 
 
-def days_of(window: Window) -> set[dt.date]:
-    """Return the window's days in a stretch so long that open ends go beyond all closed ones."""
-    stretch = [YEAR[0] + n * DAY for n in range(-5, 70)]
-    return {day for day in stretch if (window.earliest or day) <= day <= (window.latest or day)}
+@given(windows(), windows())
+def test_windows_meet_where_both_have_days(one, other):
+    met = one & other
+    assert met == other & one
+    assert days(met) == [day for day in days(one) if day in days(other)]
+    assert one.within(other) == (set(days(one)) <= set(days(other)))
+    assert one.overlaps(other) == bool(days(met))
+    assert (one & ANY) == one
 
 
-@given(some_windows(), some_windows())
-def test_a_window_is_within_another_where_all_its_days_are(one, other):
-    assert one.within(other) == (days_of(one) <= days_of(other))
-
-
-@given(some_windows(), some_windows())
-def test_windows_overlap_where_they_share_a_day(one, other):
-    assert one.overlaps(other) == other.overlaps(one) == bool(days_of(one) & days_of(other))
-
-
-@given(some_windows(), NEAR)
+@given(windows(), NEAR)
 def test_a_window_contains_its_days(window, day):
-    assert window.contains(day) == (day in days_of(window))
+    assert (day in window) == (day in days(window))
+    assert bool(window) == bool(days(window))
 
 
-def test_a_window_is_known_where_it_is_one_day():
-    day = dt.date(2018, 7, 11)
-
-    assert Window(day, day).known
-    assert not Window(day, day + DAY).known
-    assert not Window(None, None).known
-
-
-def test_a_window_without_a_day_is_refused():
-    with pytest.raises(EvidenceError, match="window from 2018-07-12 to 2018-07-11: expected its earliest day first"):
-        Window(dt.date(2018, 7, 12), dt.date(2018, 7, 11))
+@given(windows().filter(bool), windows().filter(bool))
+def test_a_window_lies_before_another_where_all_its_days_do(one, other):
+    assert one.before(other) == (max(days(one)) < min(days(other)))
+    open_ends = (AROUND[0], AROUND[-1])
+    assert [end or limit for end, limit in zip(one.ends, open_ends, strict=True)] == [days(one)[0], days(one)[-1]]
 
 
-def test_a_window_is_shifted_at_both_ends_and_keeps_its_reasons():
-    window = Window(dt.date(2023, 1, 1), None, ("stated",))
-
-    assert window.shifted(-1, "year") == Window(dt.date(2022, 1, 1), None, ("stated",))
+@given(st.lists(NEAR, max_size=10).map(sorted))
+def test_days_are_counted_and_listed_and_ranges_never_touch(ends):
+    window = Window.joined(zip(ends[::2], ends[1::2], strict=False))
+    assert list(window) == days(window) and len(window) == len(days(window))
+    assert all(first[1] + DAY < last[0] for first, last in pairwise(window.ranges))
 
 
 @pytest.mark.parametrize(
@@ -89,47 +77,44 @@ def test_a_window_is_shifted_at_both_ends_and_keeps_its_reasons():
     ],
 )
 def test_a_shift_keeps_to_the_calendar(day, count, unit, shifted):
-    assert shifted == str(windows.shift(dt.date.fromisoformat(day), count, unit))
+    assert shifted == str(shift(dt.date.fromisoformat(day), count, unit))
 
 
 @given(st.dates(dt.date(1904, 1, 1), dt.date(2090, 12, 31)), st.integers(-30, 30))
 def test_months_shift_as_the_calendar_counts_them(day, count):
-    shifted = windows.shift(day, count, "month")
-
+    shifted = shift(day, count, "month")
     assert (shifted.year * 12 + shifted.month) - (day.year * 12 + day.month) == count
     ends = [each.day == calendar.monthrange(each.year, each.month)[1] for each in (day, shifted)]
     assert ends == [True, True] if ends[0] else shifted.day == day.day or ends[1]
 
 
-def test_an_unknown_unit_is_refused():
-    with pytest.raises(EvidenceError, match="unit “week”: expected day, month or year"):
-        windows.shift(dt.date(2023, 1, 1), 1, "week")
+@pytest.mark.parametrize(("count", "unit", "message"), [(1, "week", "unit “week”"), (99_999, "year", "2023-01-01 and 99999 years")])
+def test_a_shift_out_of_the_calendar_is_refused(count, unit, message):
+    with pytest.raises(EvidenceError, match=f"^{message}: expected"):
+        shift(dt.date(2023, 1, 1), count, unit)
 
 
-@given(some_days(), some_days())
-def test_days_meet_where_both_have_them(one, other):
-    assert set(one & other) == set(one) & set(other)
-    assert (one & other) == (other & one)
-    assert (one & ALL) == one
+def test_windows_are_shifted_widened_to_months_and_asked_for_their_years_with_open_ends_left_open():
+    window = Window.between(dt.date(2023, 1, 11), None)
+    assert window.shifted(-1, "year") == Window.between(dt.date(2022, 1, 11), None)
+    assert window.in_months == Window.between(dt.date(2023, 1, 1), None)
+    assert Window.between(YEAR[0], YEAR[40]).in_months == Window.between(YEAR[0], dt.date(2020, 2, 29))
+    assert window.year("first") == Window.of_year(2023)
+    with pytest.raises(EvidenceError, match="window 2023-01-11 to None: expected a last day"):
+        window.year("last")
 
 
-@given(some_days())
-def test_days_are_counted_listed_and_found(days):
-    listed = list(days)
-
-    assert listed == sorted(set(listed))
-    assert len(days) == len(listed)
-    assert [day for day in YEAR if day in days] == listed
-    assert bool(days) == bool(listed)
-
-
-@given(some_days())
-def test_ranges_of_days_never_touch(days):
-    assert all(first[1] + DAY < last[0] for first, last in zip(days.ranges, days.ranges[1:], strict=False))
-
-
-def test_days_without_a_bound_are_open():
-    assert (ALL.first, ALL.last) == (None, None)
-    assert Days.between(dt.date(2018, 1, 1), None).first == dt.date(2018, 1, 1)
-    assert Days.between(FIRST - DAY, LAST + DAY) == ALL
-    assert not Days.between(dt.date(2018, 1, 2), dt.date(2018, 1, 1))
+@pytest.mark.parametrize(
+    ("first", "last", "words"),
+    [
+        ("2018-07-11", "2018-07-11", "11 July 2018"), ("2018-07-09", "2018-07-11", "9–11 July 2018"),
+        ("2018-07-09", "2018-08-11", "9 July – 11 August 2018"), ("2017-12-30", "2018-01-02", "30 December 2017 – 2 January 2018"),
+        ("2018-07-01", "2018-07-31", "July 2018"), ("2018-07-01", "2018-08-31", "July–August 2018"),
+        ("2018-07-01", "2018-07-30", "1–30 July 2018"), ("2018-12-01", "2019-02-28", "December 2018 – February 2019"),
+        ("2018-01-01", "2018-12-31", "2018"), ("2018-01-01", "2020-12-31", "2018–2020"),
+        ("2024-01-01", "", "after 2023"), ("2024-02-01", "", "from 1 February 2024"), ("", "2030-12-31", "by 31 December 2030"),
+        ("", "", "not dated"),
+    ],
+)  # fmt: skip
+def test_a_window_is_told_in_the_fewest_words_that_keep_its_ends(first, last, words):
+    assert words == wording.window(Window.between(*(end and dt.date.fromisoformat(end) or None for end in (first, last))))

@@ -19,7 +19,7 @@ ROUNDS = 20
 
 
 class Telling(Protocol):
-    """What dating asks of a statement: its claim, its value (a Phrase where it is a date) and the tense it is told in."""
+    """What dating asks of a statement: its claim, its value (a Phrase for a date), the tense in which it is told."""
 
     claim: str
     value: object

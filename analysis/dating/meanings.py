@@ -74,15 +74,15 @@ def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window
 
 
 def _shifted(at: Writing, step: str | None, make: Callable[[int], Window]) -> Window:
-    """Return the last one (“last May”) that is over, this year's, or the next one to begin."""
+    """Return the last one (“last May”) that is over, the one that is under way or this year's, or the next to begin."""
     if step is None:
         return _yearless(at, make)
-    if step.lower() == "this":
-        return make(at.day.year)
-    around = [window for k in (-2, -1, 0, 1, 2) if (window := make(at.day.year + k))]
+    around = [make(at.day.year + years) for years in (-2, -1, 0, 1, 2)]
+    if step.lower() == "this":  # “this winter” in January began a year before
+        return next((window for window in around if at.day in window), make(at.day.year))
     if step.lower() == "last":
-        return max((each for each in around if each.ranges[0][1] < at.day), key=lambda each: each.ranges)
-    return min((each for each in around if each.ranges[0][0] > at.day), key=lambda each: each.ranges)
+        return [window for window in around if window.latest < at.day][-1]
+    return next(window for window in around if window.earliest > at.day)
 
 
 def _month(words: str) -> int:
@@ -147,9 +147,9 @@ def first_months(at: Writing, number: str, which: str | None) -> Window:
     return _of(at, which, lambda year: _stretch(year, 1, _count(number)))
 
 
-def months_to(at: Writing, number: str, month: str, which: str | None) -> Window:
+def months_to(at: Writing, number: str | None, month: str, which: str | None) -> Window:
     """Read “the three months to June”, “the 12 months to March 2024” or “the year to March”."""
-    last, count = _month(month), 12 if number == "year" else _count(number)
+    last, count = _month(month), _count(number) if number else 12
     return _of(at, which, lambda year: _stretch(year - (count > last), (last - count) % 12 + 1, last))
 
 
@@ -163,8 +163,10 @@ def _count(number: str) -> int:
 
 
 def months(at: Writing, first: str, last: str, which: str | None) -> Window:
-    """Return “January to July”; the year beside “November to March 2022” is the second month's."""
+    """Read “January to July”; the year beside “November to March 2022” is the second month's."""
     a, b = _month(first), _month(last)
+    if a == b:
+        raise ValueError("it may be one month or thirteen")
     return _of(at, which, lambda year: _stretch(year - bool(which and b < a), a, b))
 
 

@@ -130,7 +130,7 @@ def _find(kind: str, words: str) -> tuple[Meaning, tuple[str | None, ...]]:
 
 
 def _one_sided(at: Writing, preposition: str, words: str) -> Window:
-    """Return the days of “from 2024” (a start within that year), “after 2023”, “before 2023”, “by” or “through 2030”."""
+    """Return the days of “from 2024” (a start within that year), “after” or “before 2023”, “by” or “through 2030”."""
     meaning, groups = _find("date", words)
     window = meaning(at, *groups)
     match preposition.lower():
@@ -148,7 +148,7 @@ def _one_sided(at: Writing, preposition: str, words: str) -> Window:
 YEAR = r"(?:19|20)\d\d"
 M = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
-    r"|Sep(?:tember|t?\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 W = f"(?:{'|'.join(meanings.WEEKDAYS)})"
 D = r"(\d\d?)(?:st|nd|rd|th)?"
@@ -207,8 +207,8 @@ RANGES = [
     (rf"[Bb]etween ({M}) and ({M}){OF}", meanings.months),
     (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
     (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
-    (rf"(?:[Tt]he )?first ({COUNT}) months{OF}", meanings.first_months),
-    (rf"(?:[Tt]he )?({COUNT}|year)(?: months)? to ({M}){OF}", meanings.months_to),
+    (rf"(?:[Tt]he )?first (?!twelve|12)({COUNT}) months{OF}", meanings.first_months),
+    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) to ({M}){OF}", meanings.months_to),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", meanings.year_to_date),
 ]
 SPANS = [

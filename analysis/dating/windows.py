@@ -117,12 +117,6 @@ class Window:
         return Window.of_year(day.year)
 
     @property
-    def years(self) -> tuple[int, ...]:
-        """Return the calendar years in which its days lie; none where an end is open."""
-        known = self and None not in self.ends
-        return tuple(sorted({day.year for day in self})) if known else ()
-
-    @property
     def in_months(self) -> Window:
         """Return the whole months from the first to the last day; an open end stays open."""
         first, last = self.ends

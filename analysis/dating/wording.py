@@ -65,6 +65,7 @@ def _months(low: dt.date, high: dt.date) -> str:
 def phrase(told: Phrase, meant: Window) -> str:
     """Return what a phrase means in words: its days; of a period whose year is open, its months and those years.
 
+    >>> from analysis.dating import phrases
     >>> told = phrases.read("period", "January to July")
     >>> phrase(told, Window.between(dt.date(2023, 1, 1), dt.date(2023, 7, 31)))
     'January–July 2023'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 
 from analysis.errors import EvidenceError
@@ -18,11 +19,12 @@ UNITS = {
 TENS = {word: 10 * tens for tens, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
 SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
 SHORT = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12}
+DOZEN = 12
 # Parts of a scale: “half a million”, “a quarter of a million”.
 PARTS = {"half a": Fraction(1, 2), "a quarter of a": Fraction(1, 4), "three quarters of a": Fraction(3, 4)}
 
 
-def _case(words: object) -> str:
+def _case(words: Iterable[str]) -> str:
     """Return a pattern for any of the words, with a capital at the beginning of a sentence too."""
     return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
 
@@ -31,56 +33,54 @@ _SCALE = f"(?:{'|'.join(SCALES)})"
 _BELOW_HUNDRED = (
     f"(?:(?:{_case(TENS)})(?:-(?:{'|'.join(list(UNITS)[:9])}))?|{_case(sorted(UNITS, key=len, reverse=True))})"
 )
+# Nine scales are more than English has, and few enough that no text makes the search slow.
 PATTERN = (
-    rf"(?:(?:{_case(PARTS)})\s+{_SCALE}|(?:(?:{_BELOW_HUNDRED}\s+|[Aa]\s+)?[Dd]ozen)\b|[Aa]\s+{_SCALE}"
-    rf"|{_BELOW_HUNDRED}\s+and\s+a\s+half\s+{_SCALE}"
-    rf"|{_BELOW_HUNDRED}(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?)*\b)"
+    rf"(?:(?:{_case(PARTS)})\s+(?:{_SCALE}|dozen)\b|(?:{_BELOW_HUNDRED}|[Aa](?=\s+(?:{_SCALE}|dozen)\b))"
+    rf"(?:\s+dozen\b|\s+and\s+a\s+half\s+{_SCALE}\b|(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?){{0,9}}\b))"
 )
 
 
 def read(words: str) -> tuple[Fraction, Fraction]:
-    """Return a number in words and the unit in which it is told; raises EvidenceError where it runs out of order.
+    """Return a number in words, and one unit of its last digit other than zero.
 
     >>> [tuple(map(int, read(words))) for words in ("two hundred and fifty", "twenty-five", "three million")]
-    [(250, 1), (25, 1), (3000000, 1000000)]
+    [(250, 10), (25, 1), (3000000, 1000000)]
     >>> [tuple(map(int, read(words))) for words in ("one and a half million", "a quarter of a million", "a dozen")]
     [(1500000, 100000), (250000, 10000), (12, 1)]
+    >>> read("two hundred five hundred")
+    Traceback (most recent call last):
+    analysis.errors.EvidenceError: “two hundred five hundred” runs out of order; expected greater numbers first
     """
     text = " ".join(words.casefold().split())
-    for part, fraction in PARTS.items():
-        if text.startswith(f"{part} "):
-            return _told(fraction * SCALES[text.split()[-1]])
-    if text.endswith("dozen"):
-        count = text.removesuffix("dozen").strip()
-        return (12 * read(count)[0] if count not in ("", "a") else Fraction(12)), Fraction(1)
-    if half := re.fullmatch(rf"(.+) and a half ({_SCALE})", text):
-        return _told((read(half[1])[0] + Fraction(1, 2)) * SCALES[half[2]])
-    return _sum(re.split(r"[\s-]+", text))
-
-
-def _told(value: Fraction) -> tuple[Fraction, Fraction]:
-    """Return a number and the unit of its last digit other than zero."""
-    unit = Fraction(1)
+    if not re.fullmatch(PATTERN, text):
+        raise EvidenceError(f"“{words}” is no number in words; allowed: “two hundred and fifty”, “half a million”")
+    value, unit = _value(text), Fraction(1)
     while value % (10 * unit) == 0:
         unit *= 10
     return value, unit
 
 
-def _sum(words: list[str]) -> tuple[Fraction, Fraction]:
-    """Add up words from the left: hundreds multiply what is before them, greater scales close a group."""
-    total, group, unit, last = 0, 0, 1, 10**15
-    for word in words:
-        if word in ("and", "a"):
-            group += word == "a"
-        elif word == "hundred":
-            group, unit = group * 100, 100
-        elif word in SCALES:
-            if SCALES[word] >= last:
-                raise EvidenceError(f"“{' '.join(words)}” runs out of order; expected the greater scale first")
-            total, group, unit, last = total + group * SCALES[word], 0, SCALES[word], SCALES[word]
-        else:
-            group, unit = group + (UNITS | TENS)[word], 1
-    return Fraction(total + group), Fraction(unit)
+def _value(text: str) -> Fraction:
+    before, _, last = text.rpartition(" ")
+    if before in PARTS:
+        return PARTS[before] * (SCALES | {"dozen": DOZEN})[last]
+    if last == "dozen":
+        return Fraction(DOZEN * _sum(before))
+    if before.endswith(" and a half"):
+        return (_sum(before.removesuffix(" and a half")) + Fraction(1, 2)) * SCALES[last]
+    return Fraction(_sum(text))
+
+
+def _sum(text: str) -> int:
+    """Return what words add up to: the greatest scale multiplies what is before it and leaves less behind it."""
+    for word, scale in reversed(SCALES.items()):
+        before, found, after = text.partition(word)
+        if found:
+            times, rest = _sum(before), _sum(after)
+            if not times or rest >= scale:
+                raise EvidenceError(f"“{text.strip()}” runs out of order; expected greater numbers first")
+            return times * scale + rest
+    return sum((UNITS | TENS | {"a": 1})[word] for word in re.split(r"[\s-]+", text) if word not in ("", "and"))
 
 
 def spelled(number: Fraction | int) -> str:

@@ -72,15 +72,26 @@ class Operation:
 
     @cached_property
     def turning(self) -> tuple[Input, ...]:
-        """Return the other inputs with which it may rise and fall, and those with which its divisor or power may."""
+        """Return the other inputs with which it may rise and fall, and those with which its divisor or power may.
+
+        Where there is one, what turns within its sides turns with it: all are then cut into parts together.
+        """
         found = {each: degrees(self, each) for each in self._shared}
         bent = [each for each, (above, below) in found.items() if max(above, _degree(below)) > 1]
-        sides = {"÷": [self.right], "^": [self.left, self.right]}.get(self.sign, [])
+        sides = [self.left, self.right] if bent or self.sign == "^" else [self.right] if self.sign == "÷" else []
         return tuple(dict.fromkeys(bent + [each for side in sides for each in _turning_within(side)]))
 
     @property
     def _shared(self) -> list[Input]:
-        return [each for each in inputs(self.left) if each in inputs(self.right)]
+        """Return the inputs on both sides; a day counts anew in each place, which is too wide and never too narrow."""
+        return [each for each in inputs(self.left) if each in inputs(self.right) and each not in self.days]
+
+    @cached_property
+    def days(self) -> frozenset[Input]:
+        """Return the inputs between which years are counted."""
+        if self.sign == "to":
+            return frozenset(self.inputs)
+        return frozenset().union(*(side.days for side in (self.left, self.right) if isinstance(side, Operation)))
 
 
 Expression = Input | Constant | Operation

@@ -32,11 +32,13 @@ POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in poin
 UNITS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own units
 GRAIN = 5  # so many units, where the last digit other than zero is a five
 # What cannot be less, or more.
-_LIMITS = {"count": (1, None), "money": (0, None), "share": (0, 1), "change": (-1, None)}
+_LIMITS = {"count": (1, None), "share": (0, 1), "change": (-1, None)}
 
 
 def levels(number: Number) -> dict[str, Interval]:
     """Return what a number stands for at each level: the rules stand in the methods chapter.
+
+    Raise EvidenceError for a hedge without a rule, and where the hedge leaves no number at all.
 
     >>> from analysis.values import numbers
     >>> main = levels(numbers.read("share", "almost half"))["main"]
@@ -47,11 +49,14 @@ def levels(number: Number) -> dict[str, Interval]:
         known = ", ".join(hedge for hedge in (*SIDES, *OPEN) if hedge)
         raise EvidenceError(f"“{number.words}”: hedge “{number.hedge}” has no rule; allowed: {known}")
     floor, ceiling = _LIMITS.get(number.kind, (None, None))
-    return {level: _around(number, level).clipped(floor, ceiling) for level in LEVELS}
+    try:
+        return {level: _around(number, level).clipped(floor, ceiling) for level in LEVELS}
+    except EvidenceError:
+        raise EvidenceError(f"“{number.text}” is beyond what a {number.kind} can be") from None
 
 
 def _around(number: Number, level: str) -> Interval:
-    """Lay the widths around the number, or on one side; "down more than 12 percent" lies further down."""
+    """Lay the widths around the number or on one side; a fall stays a fall, and “over 12 percent” lies further down."""
     size = abs(number.value)
     least, most = sorted(map(abs, number.ends)) if number.ends else (size, size)
     if open_end := OPEN.get(number.hedge):
@@ -60,6 +65,7 @@ def _around(number: Number, level: str) -> Interval:
         below, above = _widths(number, level)
         down, up, holds = SIDES[number.hedge]
         found = Interval(least - below * down, most + above * up, down or holds, up or holds)
+    found = found.clipped(0)
     if number.value >= 0:
         return found
     low, high = (None if end is None else -end for end in (found.high, found.low))

@@ -30,8 +30,10 @@ class Interval:
     high_closed: bool = True
 
     def __post_init__(self) -> None:
-        if not (self.low is self.high or self.low is None or self.high is None) and self.low > self.high:
-            raise EvidenceError(f"interval from {self.low} to {self.high}; expected its low end first")
+        if self.low is self.high or self.low is None or self.high is None:
+            return
+        if self.low > self.high or (self.low == self.high and not (self.low_closed and self.high_closed)):
+            raise EvidenceError(f"interval from {self.low} to {self.high}: no number lies in it")
 
     @classmethod
     def exactly(cls, number: Fraction) -> Interval:

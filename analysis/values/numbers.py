@@ -7,71 +7,33 @@ beside the kind, in the slot: `{revenue:change down}`, `{exports:count over}`, `
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, cached_property
 
 from analysis.errors import EvidenceError
-from analysis.values import cardinals, hedges, wording
+from analysis.values import cardinals, hedges, notation, wording
 from analysis.values.intervals import Interval
+from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PATTERNS, SCALES, UNITLESS, Amount
 
-KINDS = ("count", "money", "change", "points", "share", "rank", "split")
-
-# Words as written → the hedge that hedges.py has a rule for. A sharper one ("well under") is unknown on purpose.
-HEDGES = {
-    "around": "around", "about": "around", "roughly": "around", "approximately": "around", "some": "around",
-    "close to": "close to",
-    "almost": "almost", "nearly": "almost",
-    "over": "over", "more than": "over",
-    "under": "under", "below": "under", "less than": "under", "fewer than": "under",
-    "at least": "at least", "no less than": "at least", "no fewer than": "at least",
-    "at most": "at most", "no more than": "at most",
-    "up to": "up to", "as many as": "up to", "as much as": "up to",
-    "from": "from",
-}  # fmt: skip
-DIRECTIONS = {"up": 1, "down": -1, "minus": -1, "plus": 1, "−": -1, "-": -1, "+": 1}
-# Everyday fractions. Others ("three eighths") are refused: how a hedge before them is meant is not known.
-FRACTIONS = {
-    "tenth": {1: Fraction(1, 10), 9: Fraction(9, 10)},
-    "fifth": {part: Fraction(part, 5) for part in (1, 2, 3, 4)},
-    "quarter": {1: Fraction(1, 4), 3: Fraction(3, 4)},
-    "third": {1: Fraction(1, 3), 2: Fraction(2, 3)},
-}
-# What a verb alone says of a change: by which factor, as a change in parts of one.
-FACTORS = {"doubled": 1, "tripled": 2, "trebled": 2, "quadrupled": 3, "halved": Fraction(-1, 2)}
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
-SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
-SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
-SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY")
-COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY"}
-EXAMPLES = {
-    "count": "“636,000”, “2.34 million”, “seven”, “between 1.1 and 1.3 million”, “575k”",
-    "money": "“£500 million”, “€1.2bn ($1.3bn)”, “3 million yuan”, “from £30,500”",
-    "change": "“up 150 percent”, “close to a quarter”, “down 5%”, “doubled”, “1.2-fold”, “three times as high”",
-    "points": "“up 1.5 percentage points”",
-    "share": "“12 percent”, “almost half”, “two-fifths”, “10 to 12 percent”",
-    "rank": "“fourth”, “No 1”, “2nd”",
-    "split": ", ".join(f"“{words}”" for words in SPLITS),
-}
+KINDS = tuple(PATTERNS)
+LONGEST = 120  # characters that a number may take
+MOST = Fraction(10**18)  # from here on a number is a slip
 
 
 @dataclass(frozen=True)
 class Number:
     """A number as an article writes it; 150 percent has the value 3/2.
 
-    `step` is one unit of the last significant digit and `grain` how finely people round to it (Krifka 2007), both
-    on the value's scale; 0 is exact. `form`: digits, word, percent, fraction, ordinal, split. `unit`: a currency or "".
-    `ends` are those that a range names, None for any other number, whose `value` a range has in its middle.
+    `text` is what prose shows: the words, with what the slot adds to them. `step` is one unit of the last significant
+    digit and `grain` how finely people round to it (Krifka 2007), both on the value's scale; 0 is exact. `form` is
+    digits, word, percent, fraction, factor, ordinal or split, `unit` a currency, "percentage point" or "". `ends` are
+    those of a range, whose value is its middle, and None for any other number.
     """
 
     kind: str
     words: str
+    text: str
     hedge: str
     value: Fraction
     step: Fraction
@@ -79,96 +41,26 @@ class Number:
     form: str
     unit: str = ""
     ends: tuple[Fraction, Fraction] | None = None
-    altered: bool = False  # by its slot: its words alone do not say it
 
     @property
     def percent(self) -> bool:
         """Whether the number is shown in percent."""
-        return self.form in ("percent", "fraction")
+        return self.form in ("percent", "fraction", "factor")
 
-    @property
+    @cached_property
     def levels(self) -> dict[str, Interval]:
         """Return what the words leave of the number, at each level of the hedges."""
         return hedges.levels(self)
 
     @property
     def bound(self) -> str:
-        """Return "at most" or "at least" for a number that its words only limit: “up to 900 jobs”; else ""."""
-        return {"up to": "at most", "from": "at least"}.get(self.hedge, "")
+        """Return "at most" or "at least" for a number that its words only limit, else "".
 
-    @property
-    def text(self) -> str:
-        """Return the number as prose shows it: its words, with what the slot adds to them.
-
-        >>> read("change", "13%", "down").text, read("count", "3 million", "over").text, read("count", "12", "times 1000").text
-        ('minus 13%', 'over 3 million', '12,000')
+        >>> read("count", "up to 900").bound, read("change", "down up to 5 percent").bound
+        ('at most', 'at least')
         """
-        if not self.altered:
-            return self.words
-        hedge = f"{self.hedge} " if self.hedge else ""
-        minus = "minus " if self.value < 0 else ""
-        if self.form == "fraction":
-            return minus + hedge + self.words
-        size = abs(self.value) * (100 if self.percent else 1)
-        same = re.search(re.escape(wording.number(size)), self.words)
-        words = self.words if same else f"{self.unit} {wording.number(size)}".strip()
-        return minus + hedge + words + (" percent" if self.percent and not re.search("%|cent", words) else "")
-
-
-def _any(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, also at the beginning of a sentence, longest first."""
-    patterns = []
-    for word in sorted(words, key=len, reverse=True):
-        first = f"[{word[0].upper()}{word[0]}]" if word[0].islower() else re.escape(word[0])
-        patterns.append(first + re.escape(word[1:]).replace(r"\ ", r"\s+"))
-    return f"(?:{'|'.join(patterns)})"
-
-
-_WHOLE = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)"
-_DECIMAL = rf"(?:{_WHOLE}(?:\.[0-9]+)?)"
-_DIRECTED, _HEDGING, _SIGN = rf"({_any(DIRECTIONS)})\s*", rf"({_any(HEDGES)})\s+", _any(SIGNS)
-_HEDGED = rf"(?:{_any(HEDGES)}\s+)?"
-_SCALED = rf"(?:\s+{_any(cardinals.SCALES)}|\s?(?:bn|tn|[km])\b)"
-_UNIT = r"(?:\s+per\s?cent|\s?%|\s+pct)"
-_PERCENT = rf"(?:(?:{_DECIMAL}|{cardinals.PATTERN}){_UNIT})"
-_FRACTION = (
-    r"(?:(?:(?:[Aa]|[Oo]ne)[\s-]+)?[Hh]alf|(?:[Aa]|[Oo]ne)[\s-]+(?:quarter|third|fifth|tenth)|[Tt]wo[\s-]+(?:thirds|fifths)"
-    r"|[Tt]hree[\s-]+(?:quarters|fifths)|[Ff]our[\s-]+fifths|[Nn]ine[\s-]+tenths)(?! of an?\b)"
-)
-# A point without a scale is refused in counts and before three digits of money: "636.000" is 636,000 in half of Europe.
-_COUNT = rf"(?:{_DECIMAL}{_SCALED}|{_WHOLE}|{cardinals.PATTERN})"
-_SUM = rf"(?:{_DECIMAL}{_SCALED}|{_WHOLE}(?:\.[0-9]{{2}})?)"
-_MONEY = rf"(?:{_any(SIGNS)}\s?{_SUM}|{_SUM}\s+{_any(COINS)})"
-_TO_THE_WHOLE = rf"(?:{_any(word for word in DIRECTIONS if word.isalpha())}\s+|[−+-]\s?)?"
-_FOLD = rf"(?:(?:{_DECIMAL}|{_any(cardinals.UNITS)})-?fold)"
-_TIMES = rf"(?:(?:{_DECIMAL}|{_any(cardinals.UNITS)})\s+times|[Tt]wice)\s+as\s+[a-z]+"
-
-
-def _ranged(first: str, last: str) -> str:
-    """Return a pattern for two ends of which the first may leave the scale or the unit to the last."""
-    joint = r"(?:\s+to\s+|\s?[–-]\s?)"
-    return rf"(?:[Bb]etween\s+{first}\s+and\s+{last}|{first}{joint}{last})"
-
-
-_BARE = rf"(?:{_DECIMAL}{_SCALED}?|{cardinals.PATTERN})"
-# Sources of patterns, by kind, without anchors and named groups; whoever searches with them sets the edges.
-PATTERNS: dict[str, str] = {
-    "count": rf"{_HEDGED}(?:{_ranged(_BARE, _COUNT)}|{_COUNT})",
-    "money": (
-        rf"{_HEDGED}(?:{_ranged(rf'{_any(SIGNS)}{chr(92)}s?{_BARE}', rf'(?:{_any(SIGNS)}{chr(92)}s?)?{_SUM}')}"
-        rf"|{_ranged(_BARE, rf'{_SUM}{chr(92)}s+{_any(COINS)}')}|{_MONEY}(?:\s+\({_HEDGED}{_MONEY}\))?)"
-    ),
-    "change": (
-        rf"{_TO_THE_WHOLE}{_HEDGED}(?:{_ranged(rf'{_BARE}{_UNIT}?', _PERCENT)}|{_PERCENT}|{_FRACTION}"
-        rf"|{_any(FACTORS)}|{_FOLD}|{_TIMES})"
-    ),
-    "points": rf"{_TO_THE_WHOLE}{_HEDGED}{_BARE}\s+(?:percentage\s+)?points?",
-    "share": rf"{_HEDGED}(?:{_ranged(rf'{_BARE}{_UNIT}?', _PERCENT)}|{_PERCENT}|{_FRACTION})",
-    "rank": rf"(?:No\.?\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{_any(ORDINALS)})",
-    "split": _any(SPLITS),
-}
-# What may stand for a number whose unit its slot gives: “from 12.4 to 9.8 percent”.
-UNITLESS = _HEDGED + _BARE
+        found = {"up to": "at most", "from": "at least"}.get(self.hedge, "")
+        return {"at most": "at least", "at least": "at most"}.get(found, "") if self.value < 0 else found
 
 
 @dataclass(frozen=True)
@@ -180,17 +72,20 @@ class Modifier:
     times: int = 1
     percent: bool = False
 
-    @property
-    def alters(self) -> bool:
-        """Tell whether the words in the slot alone do not say the number."""
-        return self.direction < 0 or bool(self.hedge) or self.times != 1 or self.percent
 
-
+_HEDGES = tuple(dict.fromkeys(HEDGES.values()))
 _MODIFIER = re.compile(
-    rf"(?:(?P<direction>up(?! to)|down)(?: |$))?(?:(?P<hedge>{'|'.join(dict.fromkeys(HEDGES.values()))})(?: |$))?"
+    rf"(?:(?P<direction>up(?! to)|down)(?: |$))?(?:(?P<hedge>{'|'.join(_HEDGES)})(?: |$))?"
     r"(?:times (?P<times>[1-9]\d{0,12})(?: |$))?(?P<percent>percent)?"
 )
-MODIFIERS = f"up, down, {', '.join(dict.fromkeys(HEDGES.values()))}, times 1000, percent"
+MODIFIERS = f"up, down, {', '.join(_HEDGES)}, times 1000, percent"
+# Of which kinds a part of a modifier can be said.
+_SAID_OF = {
+    "direction": ("change", "points"),
+    "hedge": ("count", "money", "change", "points", "share"),
+    "times": ("count", "money"),
+    "percent": ("change", "share"),
+}
 
 
 @cache
@@ -201,19 +96,26 @@ def modifier(kind: str, says: str) -> Modifier:
     Modifier(direction=-1, hedge='over', times=1, percent=False)
     >>> modifier("count", "down")
     Traceback (most recent call last):
-    analysis.errors.EvidenceError: “down” cannot be said of a count; allowed of a change or points
+    analysis.errors.EvidenceError: “down” cannot be said of a count; allowed of change, points
     """
     found = _MODIFIER.fullmatch(says)
     if not found:
         raise EvidenceError(f"“{says}” says nothing known of a number; allowed: {MODIFIERS}")
-    if found["direction"] and kind not in ("change", "points"):
-        raise EvidenceError(f"“{found['direction']}” cannot be said of a {kind}; allowed of a change or points")
-    if says and kind in ("rank", "split"):
-        raise EvidenceError(f"“{says}” cannot be said of a {kind}; nothing can")
-    if found["percent"] and kind not in ("change", "share"):
-        raise EvidenceError(f"“percent” cannot be said of a {kind}; allowed of a change or a share")
+    for part, kinds in _SAID_OF.items():
+        if found[part] and kind not in kinds:
+            words = f"times {found[part]}" if part == "times" else found[part]
+            raise EvidenceError(f"“{words}” cannot be said of a {kind}; allowed of {', '.join(kinds)}")
     direction = {"up": 1, "down": -1}.get(found["direction"], 0)
     return Modifier(direction, found["hedge"] or "", int(found["times"] or 1), bool(found["percent"]))
+
+
+def pattern(kind: str, says: str = "") -> str:
+    """Return the source of a pattern for what a slot of a kind takes, without anchors and groups.
+
+    A slot that gives the unit or the scale takes numbers without one: “12.4” of “from 12.4 to 9.8 percent”.
+    """
+    said = modifier(kind, says)
+    return UNITLESS if said.percent else (PATTERNS | notation.SCALELESS if said.times > 1 else PATTERNS)[kind]
 
 
 @cache
@@ -225,9 +127,11 @@ def read(kind: str, words: str, says: str = "") -> Number:
     ('around', '1150000', '10000', '50000')
     >>> read("share", "almost half").value, read("change", "up 150 percent").value, read("rank", "No 1").value
     (Fraction(1, 2), Fraction(3, 2), Fraction(1, 1))
+    >>> read("change", "13%", "down").text, read("count", "3 million", "over").text
+    ('minus 13%', 'over 3 million')
     >>> read("change", "13%")
     Traceback (most recent call last):
-    analysis.errors.EvidenceError: “13%” has no direction; expected up or down in its words, or in the slot: {…:change down}
+    analysis.errors.EvidenceError: “13%” has no direction; expected up or down in its words, or in the slot: {…:change…
     >>> read("share", "well under half")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
@@ -235,70 +139,14 @@ def read(kind: str, words: str, says: str = "") -> Number:
     if kind not in KINDS:
         raise EvidenceError(f"“{words}”: kind “{kind}” is unknown; allowed: {', '.join(KINDS)}")
     said, text = modifier(kind, says), " ".join(words.split())
-    if not re.fullmatch(UNITLESS if said.percent else PATTERNS[kind], text):
+    if len(text) > LONGEST:
+        raise EvidenceError(f"“{text[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
+    if not re.fullmatch(pattern(kind, says), text):
         raise EvidenceError(_refusal(kind, text))
     if kind in ("rank", "split"):
         value, form = (_rank(text), "ordinal") if kind == "rank" else (Fraction(1, 2), "split")
-        return Number(kind, words, "", value, Fraction(0), Fraction(0), form)
-    if kind == "money":
-        text = re.sub(r"\s+\([^)]*\)$", "", text)  # the same sum in a second currency
-    direction, hedge, bare = _parts(kind, text)
-    if said.percent:
-        bare += " percent"
-    if said.hedge and hedge:
-        raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
-    if said.direction and direction and said.direction != direction:
-        raise EvidenceError(f"“{words}” and its slot differ in direction; expected one of both")
-    number = Number(kind, words, said.hedge or hedge, *_read(kind, bare), altered=said.alters)
-    return _sensible(_directed(number, said.direction or direction, said.times))
-
-
-def _directed(number: Number, direction: int, times: int) -> Number:
-    """Return a number with its direction and scale; a change has one, in its words or in its slot."""
-    implied = number.kind == "change" and number.form == "factor"
-    if number.kind in ("change", "points") and not direction and not implied:
-        slot = f"{{…:{number.kind} down}}"
-        raise EvidenceError(
-            f"“{number.words}” has no direction; expected up or down in its words, or in the slot: {slot}"
-        )
-    if implied and direction < 0:
-        raise EvidenceError(f"“{number.words}” downwards is not clear; expected “halved”, a percentage or a fraction")
-    sign = times * (direction or 1)
-    ends = tuple(sorted(sign * end for end in number.ends)) if number.ends else None
-    form = "percent" if implied else number.form
-    return replace(
-        number, value=sign * number.value, step=times * number.step, grain=times * number.grain, form=form, ends=ends
-    )
-
-
-def _read(kind: str, bare: str) -> tuple:
-    """Return value, step, grain, form, unit and ends of words without direction and hedge."""
-    unit = _currency(bare) if kind == "money" else "percentage point" if kind == "points" else ""
-    if found := re.fullmatch(r"(?:[Bb]etween\s+(.+)\s+and|(.+?)(?:\s+to\s+|\s?[–-]\s?(?=[^a-z])))\s*(.+)", bare):
-        first, last = found[1] or found[2], found[3]
-        low, high = _plain(kind, _completed(first, last)), _plain(kind, last)
-        if low[0] >= high[0]:
-            raise EvidenceError(f"“{bare}” runs from {first} to {last}; expected the lower end first")
-        return (low[0] + high[0]) / 2, *high[1:], unit, (low[0], high[0])
-    return *_plain(kind, bare), unit
-
-
-def _completed(first: str, last: str) -> str:
-    """Return the first end of a range with the scale and the unit that it leaves to the last.
-
-    >>> _completed("1.1", "1.3 million"), _completed("10", "12 percent"), _completed("£500", "600m")
-    ('1.1 million', '10 percent', '£500m')
-    """
-    if re.search(rf"{_SCALED}|{_UNIT}", first) or not re.search("[0-9]$", first):
-        return first
-    return first + re.sub(rf"^(?:{_any(SIGNS)}\s?)?{_DECIMAL}", "", last)
-
-
-def _plain(kind: str, bare: str) -> tuple[Fraction, Fraction, Fraction, str]:
-    """Return value, step, grain and form of one number."""
-    if kind == "change" and (factor := _factor(bare)):
-        return factor
-    return _part(bare) if kind in ("change", "share") else _amount(bare)
+        return Number(kind, words, _lowered(text), "", value, Fraction(0), Fraction(0), form)
+    return _sensible(_quantity(kind, words, said))
 
 
 def _refusal(kind: str, text: str) -> str:
@@ -307,31 +155,7 @@ def _refusal(kind: str, text: str) -> str:
         if re.fullmatch(PATTERNS[kind], text[gap.end() :]) and kind not in ("rank", "split"):
             known = ", ".join(sorted(HEDGES))
             return f"“{text}” is no {kind}: “{text[: gap.start()]}” is no hedge; allowed: {known}"
-    return f"“{text}” is no {kind}; allowed: {EXAMPLES[kind]}"
-
-
-def _sensible(number: Number) -> Number:
-    """Refuse a count that is not whole and above zero, and a share above the whole."""
-    ends = number.ends or (number.value,)
-    if number.kind == "count" and any(end.denominator != 1 or end <= 0 for end in ends):
-        raise EvidenceError(f"“{number.words}” is no count; allowed: a whole number above zero")
-    if number.kind == "share" and ends[-1] > 1:
-        raise EvidenceError(f"“{number.words}” is no share; allowed: 0 to 100 percent")
-    if number.kind == "change" and ends[0] < -1:
-        raise EvidenceError(f"“{number.words}” takes away more than there was; allowed: down 100 percent at most")
-    return number
-
-
-def _parts(kind: str, text: str) -> tuple[int, str, str]:
-    """Cut words into direction, hedge and bare number."""
-    direction, hedge = 0, ""
-    directed = re.match(_DIRECTED, text)
-    if kind in ("change", "points") and directed and not re.match(r"(?i:up) to\b", text):
-        direction, text = DIRECTIONS[directed[1].casefold()], text[directed.end() :]
-    hedged = re.match(_HEDGING, text)
-    if hedged:
-        hedge, text = HEDGES[" ".join(hedged[1].casefold().split())], text[hedged.end() :]
-    return direction, hedge, text
+    return f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}"
 
 
 def _rank(text: str) -> Fraction:
@@ -339,88 +163,190 @@ def _rank(text: str) -> Fraction:
     return Fraction(digits[0]) if digits else Fraction(ORDINALS[text.casefold()])
 
 
-def _currency(bare: str) -> str:
-    sign = re.search(_SIGN, bare)
-    return SIGNS[sign[0]] if sign else COINS[bare.split()[-1].casefold()]
+def _lowered(words: str) -> str:
+    """Return words as they stand within a sentence: “Up to 900” at its beginning is “up to 900”.
 
-
-def _amount(bare: str) -> tuple[Fraction, Fraction, Fraction, str]:
-    """Return value, step, grain and form of digits or number words, with their scale.
-
-    >>> [str(each) for each in _amount("2.34 million")]
-    ['2340000', '10000', '10000', 'digits']
+    >>> _lowered("Around Rmb5bn"), _lowered("Rmb5bn"), _lowered("No 1")
+    ('around Rmb5bn', 'Rmb5bn', 'No 1')
     """
-    digits = re.search(_DECIMAL, bare)
-    if digits is None:
-        words = re.match(cardinals.PATTERN, bare)[0]
-        value, step = cardinals.read(words)
-        return value, step, step, "word"
-    scale = re.match(rf"\s?({_any(cardinals.SCALES)}|bn|tn|[km])\b", bare[digits.end() :])
-    times = (cardinals.SCALES | cardinals.SHORT)[scale[1].casefold()] if scale else 1
-    value, step = _digits(digits[0])
-    return times * value, times * step, times * _grain(value, step), "digits"
+    return words if re.match(rf"{notation.SIGN}|No\b", words) else words[:1].lower() + words[1:]
 
 
-def _digits(digits: str) -> tuple[Fraction, Fraction]:
-    """Return a number and one unit of its last significant digit ("35,000" is stated in thousands)."""
-    plain = digits.replace(",", "")
-    _, point, decimals = plain.partition(".")
-    zeros = 0 if point else len(plain) - len(plain.rstrip("0"))
-    return Fraction(plain), Fraction(10) ** (-len(decimals) if point else zeros if plain != "0" else 0)
+def _sensible(number: Number) -> Number:
+    """Return a number; raise EvidenceError for a count that is not whole, a share above the whole and the like."""
+    low, high = number.ends or (number.value, number.value)
+    if number.kind == "count" and (low <= 0 or any(end.denominator != 1 for end in (low, high))):
+        raise EvidenceError(f"“{number.words}” is no count; allowed: a whole number above zero")
+    if number.kind == "share" and high > 1:
+        raise EvidenceError(f"“{number.words}” is no share; allowed: 0 to 100 percent")
+    if number.kind == "change" and low < -1:
+        raise EvidenceError(f"“{number.words}” takes away more than there was; allowed: down 100 percent at most")
+    if number.kind in ("change", "points") and not number.value:
+        raise EvidenceError(f"“{number.words}” goes neither up nor down; expected a number above zero")
+    if max(-low, high) >= MOST:
+        raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed is less than {wording.number(MOST)}")
+    hedges.levels(number)  # raises EvidenceError where nothing is left, as of “over 100 percent” of a whole
+    return number
 
 
-def _grain(value: Fraction, step: Fraction) -> Fraction:
-    """Return five steps where the last non-zero digit is a five, else one (Jansen & Pollmann 2001, Krifka 2007)."""
-    digits = value / step
-    while digits and digits % 10 == 0:
-        digits /= 10
-    return 5 * step if digits % 10 == 5 else step
+# --- directions, hedges, ranges ---------------------------------------------------------------------------------------
+
+_BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
-def _part(bare: str) -> tuple[Fraction, Fraction, Fraction, str]:
-    """Return value, step, grain and form of a percentage or a simple fraction.
+def _quantity(kind: str, words: str, said: Modifier) -> Number:
+    """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
+    text = " ".join(words.split())
+    direction, hedging, bare = _parts(kind, text)
+    if said.hedge and hedging:
+        raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
+    hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
+    amount, ends, unit = _measured(kind, re.sub(r" \(.*", "", bare))  # the same sum in a second currency is a gloss
+    if ends and hedge not in ("", "around"):
+        raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
+    implied = amount.form == "factor" and (1 if amount.value > 0 else -1)
+    sign = _sign(kind, words, {direction, said.direction, implied} - {0})
+    value, step, grain = (said.times * each for each in (sign * abs(amount.value), amount.step, amount.grain))
+    ends = ends and tuple(sorted(sign * said.times * end for end in ends))
+    if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
+        hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
+        shown = _multiplied(bare, ends or (value,)) if said.times > 1 else bare
+        parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
+        text = " ".join(filter(None, parts))
+    return Number(kind, words, _lowered(text), hedge, value, step, grain, amount.form, unit, ends)
 
-    A percentage counts in whole percents below 100 and, where it ends in zero, in tens from there on.
 
-    >>> [str(each) for each in _part("150 percent")], [str(each) for each in _part("a third")]
-    (['3/2', '1/10', '1/2', 'percent'], ['1/3', '1/100', '1/100', 'fraction'])
+def _parts(kind: str, text: str) -> tuple[int, str, str]:
+    """Cut words into direction, hedge as written, and the rest."""
+    direction, hedging = 0, ""
+    directed = re.match(notation.DIRECTED, text)
+    if kind in ("change", "points") and directed and not re.match("(?i:up) to ", text):
+        direction, text = DIRECTIONS[directed[1].casefold()], text[directed.end() :]
+    if hedged := re.match(notation.HEDGED, text):
+        hedging, text = hedged[1], text[hedged.end() :]
+    return direction, hedging, text
+
+
+def _sign(kind: str, words: str, directions: set[int]) -> int:
+    """Return 1 or −1; a change has one direction, in its words or in its slot."""
+    if kind not in ("change", "points"):
+        return 1
+    if not directions:
+        slot = f"{{…:{kind} down}}"
+        raise EvidenceError(f"“{words}” has no direction; expected up or down in its words, or in the slot: {slot}")
+    if len(directions) > 1:
+        raise EvidenceError(f"“{words}” goes up and down, by its words and its slot; expected one direction")
+    return directions.pop()
+
+
+def _multiplied(bare: str, ends: tuple[Fraction, ...]) -> str:
+    """Return a number or a range anew, with the currency that its words have.
+
+    >>> _multiplied("£2.5m", (Fraction(2_500_000_000),)), _multiplied("12-15 euros", (Fraction(12000), Fraction(15000)))
+    ('£2.5 billion', '12,000 to 15,000 euros')
     """
-    if not re.fullmatch(_PERCENT, bare):
-        return _fraction(bare), Fraction(1, 100), Fraction(1, 100), "fraction"
-    digits = re.match(_DECIMAL, bare)
-    number = digits[0] if digits else str(cardinals.read(re.match(cardinals.PATTERN, bare)[0])[0])
-    return _percentage(*_digits(number), exactly="." in number)
+    sign, coin = re.match(notation.SIGN, bare), re.search(f" {notation.COIN}$", bare)
+    return (sign[0] if sign else "") + " to ".join(map(wording.number, ends)) + (coin[0] if coin else "")
 
 
-def _percentage(value: Fraction, step: Fraction, exactly: bool) -> tuple[Fraction, Fraction, Fraction, str]:
-    if not exactly:
+def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] | None, str]:
+    """Return an amount, its ends where it is a range, and its unit."""
+    if kind in ("change", "share") and (part := _fraction(text) or _factor(text)):
+        return part, None, ""
+    unit, core = _without_unit(kind, text)
+    if amount := notation.amount(core):
+        return _in_kind(kind, amount), None, unit
+    between = text[:8].casefold() == "between "
+    for joint in re.finditer(" and " if between else " to | ?[–-] ?", text):
+        unit, first = _without_unit(kind, text[8 * between : joint.start()])
+        other, last = _without_unit(kind, text[joint.end() :])
+        if found := _ends(first, last):
+            if unit and other and unit != other:
+                raise EvidenceError(f"“{text}” is in {unit} and {other}; expected one currency")
+            low, high = (_in_kind(kind, end) for end in found)
+            return high._replace(value=(low.value + high.value) / 2), (low.value, high.value), unit or other
+    raise EvidenceError(f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
+
+
+def _without_unit(kind: str, text: str) -> tuple[str, str]:
+    """Return the unit of words, and what stands beside it; percents have none."""
+    if kind != "money":
+        unit, pattern = ("percentage point", notation.POINTS) if kind == "points" else ("", notation.PERCENT)
+        return unit, re.sub(f"{pattern}$", "", text)
+    if sign := re.match(rf"({notation.SIGN})\s?", text):
+        return notation.SIGNS[sign[1]], text[sign.end() :]
+    coin = re.search(rf" ({notation.COIN})$", text)
+    return (notation.COINS[coin[1].casefold()], text[: coin.start()]) if coin else ("", text)
+
+
+def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
+    """Return both ends of a range, whose first may leave its scale to the last; None where one of them is no number.
+
+    Raise EvidenceError where it runs backwards, and where it cannot be told what scale the first has.
+
+    >>> [str(end.value) for end in _ends("1.1", "1.3 million")]
+    ['1100000', '1300000']
+    >>> _ends("150", "160,000")
+    Traceback (most recent call last):
+    analysis.errors.EvidenceError: “150” before “160,000” can be meant in two ways; expected both in full
+    """
+    scale = re.search(f"{notation.SCALE}$", last)
+    left_out = scale and not re.search(f",|{notation.SCALE}", first)
+    low, high = notation.amount(first + scale[0] if left_out else first), notation.amount(last)
+    if not low or not high:
+        return None
+    scales = [SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in SCALES]
+    grouped = not left_out and re.search(r"\.[0-9]{3}$", first)  # "1.234" is 1,234 in half of Europe
+    if grouped or any(low.value * each <= high.value for each in scales):
+        raise EvidenceError(f"“{first}” before “{last}” can be meant in two ways; expected both in full")
+    if low.value >= high.value:
+        raise EvidenceError(f"“{first}” before “{last}” runs backwards; expected the lower end first")
+    return low, high
+
+
+# --- percentages, fractions, factors ----------------------------------------------------------------------------------
+
+
+def _in_kind(kind: str, amount: Amount) -> Amount:
+    """Return an amount on the scale of its kind: percentages in parts of one."""
+    if kind in ("change", "share"):
+        return _percentage(amount.value, amount.step)
+    if kind == "points":  # counted as percentages are, and told in points
+        counted = _percentage(amount.value, amount.step)
+        return amount._replace(step=100 * counted.step, grain=100 * counted.grain)
+    return amount
+
+
+def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
+    """Return a percentage in parts of one: counted in whole percents, from 100 on in tens where it ends in zero.
+
+    >>> [str(each) for each in _percentage(Fraction(150))]
+    ['3/2', '1/10', '1/2', 'percent']
+    """
+    if step >= 1:
         step = Fraction(10 if value >= 100 and value % 10 == 0 else 1)
-    return value / 100, step / 100, _grain(value, step) / 100, "percent"
+    return Amount(value / 100, step / 100, notation.grain(value, step) / 100, "percent")
 
 
-def _factor(bare: str) -> tuple[Fraction, Fraction, Fraction, str] | None:
-    """Return a change that is told as a factor, None for any other: “doubled” is as “up 100 percent” is.
+def _fraction(text: str) -> Amount | None:
+    """Return a simple fraction, None for anything else."""
+    if not re.fullmatch(notation.FRACTION, text):
+        return None
+    words = re.split(r"[\s-]+", text.casefold())
+    part = notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
+    return Amount(part, Fraction(1, 100), Fraction(1, 100), "fraction")
+
+
+def _factor(text: str) -> Amount | None:
+    """Return a change that is told as a factor, None for anything else: “doubled” is as “up 100 percent” is.
 
     >>> [str(each) for each in _factor("1.2-fold")], [str(each) for each in _factor("three times as high")]
     (['1/5', '1/10', '1/10', 'factor'], ['2', '1/10', '1/10', 'factor'])
     """
-    word = bare.casefold()
-    if word == "halved":
-        return Fraction(-1, 2), Fraction(1, 100), Fraction(1, 100), "factor"
-    if not re.fullmatch(f"{_any(FACTORS)}|{_FOLD}|{_TIMES}", bare):
+    if not re.fullmatch(notation.FACTOR, text):
         return None
-    digits = re.match(_DECIMAL, bare)
-    if digits and "." in digits[0]:
-        value, step = _digits(digits[0])
-        return value - 1, step, _grain(value, step), "factor"
-    number = re.match(rf"{_any(cardinals.UNITS)}|[Tt]wice", bare)
-    times = digits[0] if digits else 2 if word.startswith("twice") else number and cardinals.UNITS[number[0].casefold()]
-    by = Fraction(FACTORS[word]) if word in FACTORS else Fraction(times) - 1
-    return *_percentage(100 * by, Fraction(1), exactly=False)[:3], "factor"
-
-
-def _fraction(bare: str) -> Fraction:
-    words = re.split(r"[\s-]+", bare.casefold())
-    if words[-1] == "half":
-        return Fraction(1, 2)
-    return FRACTIONS[words[-1].removesuffix("s")][1 if words[0] == "a" else cardinals.UNITS[words[0]]]
+    word = re.match(f"{notation.DECIMAL}|[a-z]+?(?=-?fold|$| )", text.casefold())[0]
+    if found := notation.amount(word) if "." in word else None:
+        return found._replace(value=found.value - 1, form="factor")
+    times = Fraction(word) if word.isdigit() else (FACTORS | cardinals.UNITS | {"twice": 2})[word]
+    return _percentage(100 * (Fraction(times) - 1))._replace(form="factor")

@@ -39,12 +39,11 @@ def assuming(value: Value, words: str) -> Value:
 
 def share(value: Value) -> Value:
     """Return a plain number that is shown as a percentage of a whole; raises EvidenceError beyond 0 to 1."""
+    part = _as_percentage(value, "share")
     if not 0 <= value.point <= 1:
-        inputs = expressions.places(value.expression)
-        raise EvidenceError(
-            f"{value.formula} is {wording.about(value.point, True)} with {inputs}; expected a share from 0 to 100 percent"
-        )
-    return _as_percentage(value, "share")
+        told = f"{value.formula} is {wording.about(value.point, True)} with {expressions.places(value.expression)}"
+        raise EvidenceError(f"{told}; expected a share from 0 to 100 percent")
+    return part
 
 
 def change(value: Value) -> Value:

@@ -22,15 +22,21 @@ Box = dict[Input, Interval]
 Slopes = dict[Input, Interval]
 
 SLACK = Fraction(1, 2000)  # how far an end may lie beyond the true one, as a part of the range
-PARTS = 1000  # so many that are still too wide are let be, as where all cancels
+PARTS = 200  # so many that are still too wide are let be, as where all cancels
 
 
 def at_level(expression: Expression, level: str) -> Interval:
     """Return the range at a level of the hedges; raises EvidenceError as `over` does."""
     try:
-        return over(expression, {each: each.levels[level] for each in expressions.inputs(expression)})
+        return over(expression, {each: _reach(each, level) for each in expressions.inputs(expression)})
     except EvidenceError as error:
         raise type(error)(f"{error} at the {level} level of the hedges") from None
+
+
+def _reach(given: Input, level: str) -> Interval:
+    """Return the range of an input; of one that its words only limit the end that they name: a bound rests on it."""
+    ends = given.levels[level]
+    return _exact(ends.low if given.bound == "at least" else ends.high) if given.bound else ends
 
 
 def at_points(expression: Expression) -> Fraction:
@@ -42,7 +48,7 @@ def at_points(expression: Expression) -> Fraction:
 def swing(expression: Expression, moved: Input, level: str) -> Fraction:
     """Return how far one input's range alone moves an expression while the others stand at their points."""
     box = {each: _exact(each.point) for each in expressions.inputs(expression)}
-    return over(expression, box | {moved: moved.levels[level]}).width
+    return over(expression, box | {moved: _reach(moved, level)}).width
 
 
 def over(expression: Expression, box: Box) -> Interval:
@@ -96,6 +102,8 @@ def _range(expression: Expression, box: Box, cut: frozenset[Input] = frozenset()
         return box[expression]
     if isinstance(expression, Constant):
         return _exact(expression.point)
+    if expression.left == expression.right and expression.sign in "−÷":
+        return _ZERO if expression.sign == "−" else _ONE
     if monotone := next((each for each in expression.monotone if not box[each].exact), None):
         return _across(box[monotone], lambda end: _range(expression, box | {monotone: _exact(end)}, cut))
     if turning := [each for each in expression.turning if each not in cut and not box[each].exact]:
@@ -138,38 +146,46 @@ def _belongs(one: bool, other: bool, ends: Interval) -> bool:
 
 
 def _in_parts(expression: Expression, box: Box, turning: list[Input], cut: frozenset[Input]) -> Interval:
-    """Return the range over the parts of a box, each halved until it is near to what is met at corners."""
-    near, parts, met = [], [box], hull(_corners(expression, [box], turning, cut))
+    """Return the range over the parts of a box, each halved until it goes hardly beyond what is met anywhere."""
+    near, met, parts = [], [], [box]
     while parts:
-        slack, wide = met.width * SLACK, []
+        known, unknown = [], []
         for part in parts:
-            found = _enclose(expression, part, turning, cut)
-            if found and met.low - slack <= found.low and found.high <= met.high + slack:
-                near.append(found)
-            else:
-                wide.append((part, found))
-        if len(wide) > PARTS and all(found for _, found in wide):
-            return hull(near + [found for _, found in wide])
-        met = hull([met, *_corners(expression, [part for part, _ in wide], turning, cut)])
-        parts = [half for part, _ in wide for half in _halves(part, box, turning)]
+            try:
+                known.append((part, *_enclose(expression, part, turning, cut)))
+            except ZeroDivisionError:  # the range of a divisor is too wide over this part
+                unknown.append(part)
+        met += [inner for _, inner, _ in known]
+        reach = hull(met) if met else _ZERO
+        wide = [(part, outer) for part, _, outer in known if not _fits(outer, reach)]
+        near += [outer for _, _, outer in known if _fits(outer, reach)]
+        if len(wide) > PARTS and not unknown:
+            return hull(near + [outer for _, outer in wide])
+        parts = [half for part in [*unknown, *(part for part, _ in wide)] for half in _halves(part, box, turning)]
     return hull(near)
 
 
-def _enclose(expression: Expression, part: Box, turning: list[Input], cut: frozenset[Input]) -> Interval | None:
-    """Return an interval that holds the range over a part; None where the range of a divisor is too wide for one."""
-    try:
-        whole, slopes = _range(expression, part, cut), _slopes(expression, part)[1]
-        low, high = (_bound(expression, part, slopes, turning, cut, highest) for highest in (False, True))
-    except ZeroDivisionError:
-        return None
+def _fits(outer: Interval, reach: Interval) -> bool:
+    slack = reach.width * SLACK
+    return reach.low - slack <= outer.low and outer.high <= reach.high + slack
+
+
+def _enclose(
+    expression: Expression, part: Box, turning: list[Input], cut: frozenset[Input]
+) -> tuple[Interval, Interval]:
+    """Return an interval between values that are met in a part, and one that holds its range."""
+    whole, slopes = _range(expression, part, cut), _slopes(expression, part)[1]
+    least, low = _bound(expression, part, slopes, turning, cut, highest=False)
+    most, high = _bound(expression, part, slopes, turning, cut, highest=True)
     low_closed, high_closed = whole.low_closed or low > whole.low, whole.high_closed or high < whole.high
-    return Interval(max(low, whole.low), min(high, whole.high), low_closed, high_closed)
+    outer = Interval(max(low, whole.low), min(high, whole.high), low_closed, high_closed)
+    return Interval(min(least, most), max(least, most)), outer
 
 
 def _bound(
     expression: Expression, part: Box, slopes: Slopes, turning: list[Input], cut: frozenset[Input], highest: bool
-) -> Fraction:
-    """Return a number that an expression does not pass: from its slopes, at an end of an input or from the middle."""
+) -> tuple[Fraction, Fraction]:
+    """Return a number that is met, and one that is not passed: by the slopes, at inputs' ends or from their middle."""
     ends = {}
     for each, slope in slopes.items():
         if slope.low >= 0 or slope.high <= 0:
@@ -180,7 +196,7 @@ def _bound(
     middle = {each: _exact((part[each].low + part[each].high) / 2) for each in rest}
     found = _range(expression, part | ends | middle, cut)
     away = sum(part[each].width / 2 * max(-slopes[each].low, slopes[each].high) for each in rest)
-    return found.high + away if highest else found.low - away
+    return (found.high, found.high + away) if highest else (found.low, found.low - away)
 
 
 def _slopes(expression: Expression, box: Box) -> tuple[Interval, Slopes]:
@@ -209,13 +225,6 @@ _SLOPES: dict[str, Callable[[Interval, Interval, Interval], tuple[Interval, Inte
         _operate("×", value, Interval(1 - 1 / a.low, a.high - 1)),
     ),
 }
-
-
-def _corners(expression: Expression, parts: list[Box], turning: list[Input], cut: frozenset[Input]) -> list[Interval]:
-    """Return the ranges where what may turn is at its low end, and at its high end."""
-    lows = [part | {each: _exact(part[each].low) for each in turning} for part in parts]
-    highs = [part | {each: _exact(part[each].high) for each in turning} for part in parts]
-    return [_range(expression, corner, cut) for corner in lows + highs]
 
 
 def _halves(part: Box, box: Box, turning: list[Input]) -> tuple[Box, Box]:

@@ -3,7 +3,7 @@
     exports = Value.stated(numbers.read("count", "636,000"), "exports", ("s002-07",))   # 636,000 (635,500–636,500)
     before = exports / (1 + growth)        # arithmetic makes values: about 254,000 (249,000–260,000)
     before.formula, before.sentences       # "exports ÷ (1 + growth)", the sentences of both inputs
-    exports > before                       # True only where it holds over both ranges, at all three levels of the hedges
+    exports > before                       # True only where it holds over both whole ranges, at all three hedge levels
     at_most(exports / others)              # only that end is supported, and stays so in what is computed from it
 
 In the manner of the uncertainties package, independent inputs are objects: what stands twice in a formula is counted
@@ -40,8 +40,8 @@ class Assumption:
 class Value(Shown):
     """A number computed from what articles say; `stated` makes one, arithmetic makes more.
 
-    `bound` is "at least" or "at most" where only that end is supported. `kind` is "share" or "change" where the value is
-    shown as a percentage. `name`, `about`, `conditions` and the `digits` to which its point is shown are given to a
+    `bound` is "at least" or "at most" where only that end is supported. `kind` is "share" or "change" where it is shown
+    as a percentage. `name`, `about`, `conditions` and the `digits` to which its point is shown are given to a
     derived value when it is named.
     """
 
@@ -94,7 +94,7 @@ class Value(Shown):
         return {each: end.clipped(floor, ceiling) for each, end in ends.items()} if self.kind == "share" else ends
 
     def _whole(self, level: str) -> Interval:
-        """Return the range as if both ends were supported; what is to bound by a divisor that may be zero bounds nothing."""
+        """Return the range as if both ends were supported; a bound whose divisor may be zero bounds nothing."""
         try:
             return ranges.at_level(self.expression, level)
         except Undefined:
@@ -154,8 +154,10 @@ class Value(Shown):
     @property
     def moved_most_by(self) -> Input | None:
         """Return the input whose range alone moves a computed value most, at the level shown; None where none does."""
+        if len(self.inputs) < 2:
+            return None
         swings = {each: ranges.swing(self.expression, each, shown_level()) for each in self.inputs}
-        return max(swings, key=swings.__getitem__) if len(swings) > 1 and any(swings.values()) else None
+        return max(swings, key=swings.__getitem__) if any(swings.values()) else None
 
     @property
     def remarks(self) -> tuple[str, ...]:
@@ -179,7 +181,7 @@ class Value(Shown):
     def in_figures(self) -> str:
         """Return the formula with the figures put in and what they make; of a bound, also the end that it states."""
         formula = expressions.write(self.expression, lambda each: each.figures)
-        if not self.is_stated:
+        if isinstance(self.expression, Operation):
             point = self.point * (100 if self.percent else 1)
             step = Fraction(1) if abs(point) >= 100 else Fraction(1, 10) if self.percent else Fraction(1, 1000)
             rounded = round(point / step) * step

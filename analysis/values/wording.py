@@ -11,13 +11,13 @@ DIGITS = 3  # of a computed number
 
 
 def number(value: Fraction) -> str:
-    """Return a number as it is, with its scale in words.
+    """Return a number as it is, with its scale in words where that keeps every digit.
 
-    >>> number(Fraction(636000)), number(Fraction(2340000)), number(Fraction(77)), number(Fraction(5, 2))
-    ('636,000', '2.34 million', '77', '2.5')
+    >>> number(Fraction(636000)), number(Fraction(2340000)), number(Fraction(1234567)), number(Fraction(5, 2))
+    ('636,000', '2.34 million', '1,234,567', '2.5')
     """
     scale, name = _scale(abs(value))
-    return plain(value / scale) + name
+    return plain(value) if (1000 * value / scale).denominator > 1 else plain(value / scale) + name
 
 
 def _scale(size: Fraction) -> tuple[int, str]:
@@ -27,8 +27,14 @@ def _scale(size: Fraction) -> tuple[int, str]:
 
 def plain(value: Fraction) -> str:
     """Return a number in digits, with three decimals at most."""
-    text = f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.3f}".rstrip("0").rstrip(".")
-    return text.replace("-", "−")
+    return _fixed(value, 3).rstrip("0").rstrip(".")
+
+
+def _fixed(value: Fraction, decimals: int) -> str:
+    """Return a number in digits, with so many decimals."""
+    units = round(value * 10**decimals)
+    whole, part = divmod(abs(units), 10**decimals)
+    return "−" * (units < 0) + f"{whole:,}" + (f".{part:0{decimals}}" if decimals else "")
 
 
 def figures(value: Fraction, percent: bool = False) -> str:
@@ -104,10 +110,9 @@ def _between(low: Fraction | None, high: Fraction | None, closed: tuple[bool, bo
         return f"{'at least' if closed[0] else 'more than'} {number(low)}"
     if low == high:
         return number(low)
-    joint = (
-        ("–" if closed[0] and low >= 0 else " to ") if closed[1] else " to under "
-    )  # a dash beside a minus reads ill
+    joint = "–" if closed[0] and low >= 0 else " to "  # a dash beside a minus reads ill
+    joint = joint if closed[1] else " to under "
     scale, name = _scale(max(abs(low), abs(high)))
     decimals = max(len(plain(end / scale).partition(".")[2]) for end in (low, high))
-    told = (f"{float(end / scale):,.{decimals}f}".replace("-", "−") for end in (low, high))
-    return ("" if closed[0] else "over ") + joint.join(told) + name
+    ends = (_fixed(end / scale, decimals) for end in (low, high))
+    return ("" if closed[0] else "over ") + joint.join(ends) + name

@@ -1,4 +1,4 @@
-"""Check that coded bounds are read, and bad ones refused with their place."""
+"""Coded constraints are read, and bad ones refused with their place."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from analysis.dating import bounds
-from analysis.dating.bounds import Bound, DayExpression
+from analysis.dating.constraints import Constraint, DayExpression
 from analysis.errors import EvidenceError
+from analysis.reading import constraints
 
 TWO = """# the first of two
 [[bound]]
@@ -26,23 +26,23 @@ because = "a plan is told before its year"
 """
 
 
-def coded(tmp_path: Path, text: str = TWO) -> list[Bound]:
+def coded(tmp_path: Path, text: str = TWO) -> list[Constraint]:
     (tmp_path / "bounds.toml").write_text(text, "utf-8")
-    return bounds.read(tmp_path / "bounds.toml")
+    return constraints.read(tmp_path / "bounds.toml")
 
 
 WHOLE = 'told = "a"\nuntil = "b"\nkind = "stated"\nbecause = "c"\n'
 
 
-def test_bounds_are_read_with_their_place(tmp_path):
-    rule = coded(tmp_path)[1]
+def test_constraints_are_read_with_their_place(tmp_path):
+    constraint = coded(tmp_path)[1]
 
-    assert (rule.told, rule.means, rule.relation, rule.kind) == ("start", "planned", "until", "inference")
-    assert rule.day == DayExpression("start", "first", -1, "day")
-    assert rule.place == "bounds.toml:8"
+    assert (constraint.told, constraint.means, constraint.relation, constraint.kind) == ("start", "planned", "until", "inference")
+    assert constraint.day == DayExpression("start", "first", -1, "day")
+    assert constraint.place == "bounds.toml:8"
 
 
-def test_a_file_without_bounds_is_fine(tmp_path):
+def test_a_file_without_constraints_is_fine(tmp_path):
     assert coded(tmp_path, "# none yet\n") == []
 
 
@@ -62,7 +62,7 @@ def test_a_file_without_bounds_is_fine(tmp_path):
         ("[[bound\n", "bounds.toml:1: Expected"),
     ],
 )
-def test_a_bad_bound_is_refused_in_one_line(tmp_path, text, message):
+def test_a_bad_constraint_is_refused_in_one_line(tmp_path, text, message):
     with pytest.raises(EvidenceError) as error:
         coded(tmp_path, text)
 
@@ -70,13 +70,13 @@ def test_a_bad_bound_is_refused_in_one_line(tmp_path, text, message):
     assert "\n" not in str(error.value)
 
 
-def test_a_bound_on_no_claim_is_refused(tmp_path):
+def test_a_constraint_on_no_claim_is_refused(tmp_path):
     (tmp_path / "bounds.toml").write_text(f"[[bound]]\n{WHOLE}".replace('"b"', '"signin.first"'), "utf-8")
 
-    with pytest.raises(EvidenceError, match=r"bounds.toml:1: “signin” is no claim; near it: signing$"):
-        bounds.read(tmp_path / "bounds.toml", ["a", "signing"])
+    with pytest.raises(EvidenceError, match=r"bounds.toml:1: “signin” is no claim; nearest: signing$"):
+        constraints.read(tmp_path / "bounds.toml", ["a", "signing"])
 
 
-def test_a_missing_file_of_bounds_is_named(tmp_path):
+def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(EvidenceError, match=r"bounds.toml: .*No such file"):
-        bounds.read(tmp_path / "bounds.toml")
+        constraints.read(tmp_path / "bounds.toml")

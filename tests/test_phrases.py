@@ -1,8 +1,7 @@
-"""Check that forms of dates mean the days that a reader takes them for, whatever the day of writing."""
+"""Phrases for dates mean the days that a reader takes them for, whatever the day of writing, or are refused."""
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 import re
 
@@ -10,15 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analysis.reading import dates
+from analysis.dating import phrases
+from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
+from analysis.reading import templates
 
-DAY = dt.timedelta(days=1)
 ALL_DAYS = st.dates(dt.date(1908, 1, 1), dt.date(2091, 12, 31))
-MONTHS = st.sampled_from(list(enumerate(calendar.month_name))[1:])
-SIDES = st.sampled_from(["past", "future", ""])
+TENSES = st.sampled_from(["past", "future", ""])
 
-# Kind, words, day of writing, side, first and last day meant ("" is open).
+# Kind, words, day of writing, tense, first and last day meant ("" is open).
 FORMS = """
 date   | 2018-07-11                         | 2023-08-18 | past   | 2018-07-11 | 2018-07-11
 date   | July 11, 2018                      | 2023-08-18 | past   | 2018-07-11 | 2018-07-11
@@ -82,6 +81,21 @@ date   | next spring                        | 2018-04-11 | future | 2019-03-01 |
 date   | the summer of 2021                 | 2023-08-18 | past   | 2021-06-01 | 2021-09-23
 date   | this winter                        | 2018-07-11 | future | 2018-12-01 | 2019-03-20
 date   | fall 2021                          | 2023-08-18 | past   | 2021-09-01 | 2021-12-21
+date   | this winter                        | 2019-01-15 | past   | 2018-12-01 | 2019-03-20
+date   | this winter                        | 2019-03-21 | future | 2019-12-01 | 2020-03-20
+date   | last winter                        | 2019-01-15 | past   | 2017-12-01 | 2018-03-20
+date   | last summer                        | 2025-02-24 | past   | 2024-06-01 | 2024-09-23
+date   | last summer                        | 2024-09-23 | past   | 2023-06-01 | 2023-09-23
+date   | on Friday                          | 2025-02-24 | past   | 2025-02-21 | 2025-02-21
+date   | last week                          | 2025-02-24 | past   | 2025-02-17 | 2025-02-23
+date   | Since October                      | 2025-02-24 | past   | 2024-10-01 | 2024-10-31
+date   | for 2024                           | 2025-02-24 |        | 2024-01-01 | 2024-12-31
+date   | through 2027                       | 2025-02-24 | future |            | 2027-12-31
+date   | until 2027                         | 2025-02-24 | future |            | 2027-12-31
+date   | by the end of this year            | 2025-02-24 | future |            | 2025-12-31
+date   | by Friday                          | 2025-02-24 | future |            | 2025-02-28
+date   | after Friday                       | 2025-02-24 | future | 2025-03-01 |
+date   | Sept 12                            | 2023-08-18 | past   | 2022-09-12 | 2022-09-12
 date   | in July                            | 2018-07-11 | past   | 2018-07-01 | 2018-07-31
 date   | in the third quarter of 2024       | 2023-08-18 | future | 2024-07-01 | 2024-09-30
 period | 2017                               | 2018-07-11 | past   | 2017-01-01 | 2017-12-31
@@ -108,6 +122,16 @@ period | the fourth quarter                 | 2023-08-18 | past   | 2022-10-01 |
 period | Q3 of 2021                         | 2023-08-18 | past   | 2021-07-01 | 2021-09-30
 period | last quarter                       | 2023-02-18 | past   | 2022-10-01 | 2022-12-31
 period | the first nine months of 2021      | 2023-08-18 | past   | 2021-01-01 | 2021-09-30
+period | the first 9 months of 2021         | 2023-08-18 | past   | 2021-01-01 | 2021-09-30
+period | in the year to March               | 2025-02-24 | past   | 2023-04-01 | 2024-03-31
+period | the year to March                  | 2024-04-01 | past   | 2023-04-01 | 2024-03-31
+period | the year to March                  | 2024-03-31 | past   | 2022-04-01 | 2023-03-31
+period | the year to December 2024          | 2025-02-24 | past   | 2024-01-01 | 2024-12-31
+period | the 12 months to March 2024        | 2025-02-24 | past   | 2023-04-01 | 2024-03-31
+period | the three months to June 2024      | 2025-02-24 | past   | 2024-04-01 | 2024-06-30
+period | the three months to February 2024  | 2025-02-24 | past   | 2023-12-01 | 2024-02-29
+period | year to date                       | 2025-02-24 | past   | 2025-01-01 | 2025-02-24
+period | the year-to-date                   | 2025-02-24 | past   | 2025-01-01 | 2025-02-24
 period | the first eleven months            | 2023-08-18 | past   | 2022-01-01 | 2022-11-30
 span   | between 2007 and 2017              | 2018-07-11 | past   | 2007-01-01 | 2017-12-31
 span   | from 2007 to 2017                  | 2018-07-11 | past   | 2007-01-01 | 2017-12-31
@@ -115,7 +139,7 @@ span   | 2007–2017                          | 2018-07-11 | past   | 2007-01-01
 """
 TABLE = [[cell.strip() for cell in line.split("|")] for line in FORMS.strip().splitlines()]
 WORDS = sorted({(kind, words) for kind, words, *_ in TABLE})
-EACH = st.sampled_from([dates.read(*form) for form in WORDS])
+PHRASE = st.sampled_from([phrases.read(*form) for form in WORDS])
 
 REFUSED = [
     ("date", "soon", "“soon” is no date; allowed are forms such as July 11, 2018; Friday; this week"),
@@ -132,6 +156,15 @@ REFUSED = [
     ("date", "between 2007 and 2017", "“between 2007 and 2017” is no date; allowed"),
     ("period", "after 2023", "“after 2023” is no period; allowed are forms such as 2017; July 2018"),
     ("period", "late 2019", "“late 2019” is no period; allowed"),
+    ("period", "fiscal 2024", "“fiscal 2024” is no period; allowed"),
+    ("period", "FY2024", "“FY2024” is no period; allowed"),
+    ("period", "by the end of this year", "“by the end of this year” is no period; allowed"),
+    ("period", "through 2027", "“through 2027” is no period; allowed"),
+    ("period", "three to June", "“three to June” is no period; allowed"),
+    ("period", "July to July", "“July to July” is no period: it may be one month or thirteen"),
+    ("period", "the last three months", "“the last three months” is no period; allowed"),  # to when?
+    ("period", "2023-24", "“2023-24” is no period; allowed"),
+    ("date", "from 2024 onwards", "“from 2024 onwards” is no date: “2024 onwards” is no date; allowed"),
     ("period", "the first twelve months", "“the first twelve months” is no period; allowed"),
     ("period", "March 2022 to July 2021", "“March 2022 to July 2021” is no period: it ends before it begins"),
     ("span", "2017", "“2017” is no span; allowed are forms such as between 2007 and 2017"),
@@ -140,82 +173,114 @@ REFUSED = [
 ]
 
 
-def ends(days: dates.Days) -> tuple[str, str]:
-    return tuple(str(day or "") for day in days)
+def ends(window: Window) -> tuple[str, str]:
+    return tuple(str(day or "") for day in window.ends)
 
 
-@pytest.mark.parametrize(("kind", "words", "written", "side", "first", "last"), TABLE)
-def test_a_form_means_its_days(kind, words, written, side, first, last):
-    assert (first, last) == ends(dates.read(kind, words).days(dt.date.fromisoformat(written), side))
+@pytest.mark.parametrize(("kind", "words", "written", "tense", "first", "last"), TABLE)
+def test_a_phrase_means_its_days(kind, words, written, tense, first, last):
+    assert (first, last) == ends(phrases.read(kind, words).window(dt.date.fromisoformat(written), tense))
 
 
 @pytest.mark.parametrize(("kind", "words", "message"), REFUSED)
-def test_what_is_no_form_is_refused_in_one_line(kind, words, message):
+def test_what_is_no_phrase_is_refused_in_one_line(kind, words, message):
     with pytest.raises(EvidenceError) as error:
-        dates.read(kind, words)
-
+        phrases.read(kind, words)
     assert str(error.value).startswith(message)
     assert "\n" not in str(error.value)
 
 
 @pytest.mark.parametrize(("kind", "words"), WORDS)
-def test_the_pattern_of_a_kind_takes_the_whole_form_and_captures_nothing(kind, words):
-    pattern = re.compile(rf"(?<![\w.,-])(?:{dates.PATTERNS[kind]})(?![\w%]|[.,:-]\d)")
-
+def test_the_pattern_of_a_kind_takes_the_whole_phrase_and_captures_nothing(kind, words):
+    pattern = re.compile(rf"(?<![\w.,-])(?:{phrases.PATTERNS[kind]})(?![\w%]|[.,:-]\d)")
     assert pattern.search(f"It stood so {words}, they said.")[0] == words
     assert pattern.groups == 0
 
 
-@pytest.mark.parametrize(("kind", "words"), [(kind, words) for kind, words, _ in REFUSED if kind in dates.KINDS])
-def test_what_a_pattern_takes_is_a_form_or_no_day_of_the_calendar(kind, words):
-    if re.fullmatch(dates.PATTERNS[kind], words):
+@pytest.mark.parametrize(("kind", "words"), [(kind, words) for kind, words, _ in REFUSED if kind in phrases.KINDS])
+def test_what_a_pattern_takes_is_a_phrase_or_no_day_of_the_calendar(kind, words):
+    if re.fullmatch(phrases.PATTERNS[kind], words):
         with pytest.raises(EvidenceError, match=f"no {kind}: "):
-            dates.read(kind, words)
+            phrases.read(kind, words)
+
+
+@pytest.mark.parametrize("lead", ["fiscal", "In fiscal", "FY", "the year to", "late", "by", "not", "since"])
+def test_what_stands_before_a_slot_and_changes_its_days_is_refused(lead):
+    with pytest.raises(EvidenceError, match="changes its value"):
+        templates.compiled(f"{lead} {{year:period}} it rose.")
+
+
+PIECES = (
+    "2024 2018-07-11 July Feb. Sept May 11 31 29th Friday Monday last next this the end of early mid- late first second half "
+    "quarter Q3 H1 year month week months ago three 9 to from since by after through between and in on for winter spring "
+    "now today to-date - – , year-to-date"
+).split()
+
+
+@settings(max_examples=1500)
+@given(st.sampled_from(phrases.KINDS), st.lists(st.sampled_from(PIECES), min_size=1, max_size=7), ALL_DAYS, TENSES)
+def test_any_words_are_refused_or_mean_days(kind, pieces, day, tense):
+    try:
+        phrase = phrases.read(kind, " ".join(pieces))
+    except EvidenceError:
+        return
+    assert phrase.window(day, tense)
 
 
 @settings(max_examples=500)
-@given(EACH, ALL_DAYS, SIDES)
-def test_no_end_falls_as_the_day_of_writing_rises(form, day, side):
-    for before, after in zip(form.days(day, side), form.days(day + DAY, side), strict=True):
+@given(PHRASE, ALL_DAYS, TENSES)
+def test_no_end_falls_as_the_day_of_writing_rises(phrase, day, tense):
+    for before, after in zip(phrase.window(day, tense).ends, phrase.window(day + DAY, tense).ends, strict=True):
         assert before is after is None or before <= after
 
 
-@given(EACH.filter(lambda form: form.absolute), ALL_DAYS, ALL_DAYS, SIDES)
-def test_an_absolute_form_means_the_same_on_any_day(form, day, other, side):
-    assert form.days(day, side) == form.days(other, side)
+@given(PHRASE.filter(lambda phrase: phrase.absolute), ALL_DAYS, ALL_DAYS, TENSES)
+def test_an_absolute_phrase_means_the_same_on_any_day(phrase, day, other, tense):
+    assert phrase.window(day, tense) == phrase.window(other, tense)
 
 
-@given(EACH.filter(lambda form: form.weekly), ALL_DAYS, SIDES)
-def test_a_weekly_form_lies_to_its_day_as_it_did_a_week_before(form, day, side):
-    assert [end + 7 * DAY for end in form.days(day, side)] == list(form.days(day + 7 * DAY, side))
+@given(PHRASE.filter(lambda phrase: phrase.weekly), ALL_DAYS, TENSES)
+def test_a_weekly_phrase_lies_to_its_day_as_it_did_a_week_before(phrase, day, tense):
+    later = [end and end + 7 * DAY for end in phrase.window(day, tense).ends]
+    assert later == list(phrase.window(day + 7 * DAY, tense).ends)
 
 
 def test_only_what_names_no_year_needs_the_day_of_writing():
-    assert [dates.read(*form).absolute for form in WORDS] == [bool(re.search("20[0-9]{2}", form[1])) for form in WORDS]
+    assert [phrases.read(*form).absolute for form in WORDS] == [bool(re.search("20[0-9]{2}", form[1])) for form in WORDS]
+
+
+# --- lengths -----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("words", "number"),
-    [("January to July", 7), ("2017", 12), ("the first half", 6), ("Q3", 3), ("July", 1), ("November to March", 5)],
+    [
+        ("January to July", 7), ("2017", 12), ("the first half", 6), ("Q3", 3), ("July", 1), ("November to March", 5),
+        ("the year to March", 12), ("the three months to June 2024", 3), ("the first 9 months", 9), ("last year", 12),
+        ("from November 2021 to March 2022", 5),
+    ],
+)  # fmt: skip
+def test_a_period_has_whole_months_whatever_its_year(words, number):
+    assert number == phrases.read("period", words).months
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "message"),
+    [
+        ("period", "this year", "“this year” is not over when it is written"),
+        ("period", "in this quarter", "“in this quarter” is not over when it is written"),
+        ("period", "year to date", "“year to date” is not over when it is written"),
+        ("date", "summer 2021", "“summer 2021” is no period of whole months: 2021-06-01 to 2021-09-23"),  # begins with one
+        ("date", "late July", "“late July” is no period of whole months: .*-07-21 to .*-07-31"),  # ends with one
+        ("date", "by the end of 2025", "“by the end of 2025” is open: expected a first and a last day"),
+    ],
 )
-def test_a_period_has_whole_months(words, number):
-    assert number == dates.months(dates.read("period", words))
-
-
-def test_a_year_that_runs_has_no_whole_months():
-    with pytest.raises(EvidenceError, match="“this year” is not over"):
-        dates.months(dates.read("period", "this year"))
-
-
-def test_days_that_are_no_whole_months_are_refused():
-    with pytest.raises(EvidenceError, match="2018-07-09 to 2018-07-31 are no whole months"):
-        dates.months((dt.date(2018, 7, 9), dt.date(2018, 7, 31)))
-
-
-def test_an_open_end_has_no_number_of_years():
-    with pytest.raises(EvidenceError, match="“after 2023” is open"):
-        dates.years(dates.read("date", "after 2023"))
+def test_what_is_no_period_of_whole_months_has_no_number_of_them(kind, words, message):
+    with pytest.raises(EvidenceError, match=f"^{message}"):
+        assert phrases.read(kind, words).months
 
 
 def test_a_span_has_the_years_from_one_to_the_other():
-    assert dates.years(dates.read("span", "between 2007 and 2017")) == 10
+    assert phrases.read("span", "between 2007 and 2017").years == 10
+    with pytest.raises(EvidenceError, match="“after 2023” is open"):
+        assert phrases.read("date", "after 2023").years
