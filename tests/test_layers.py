@@ -28,7 +28,7 @@ ROOMS: dict[str, set[str]] = {
     "showing": {"values", "dating", "reading", "claims", "folders"},
     "figures": set(),
     "report": {"values", "dating", "reading", "claims", "showing", "figures", "folders"},
-    "book": set(),
+    "book": {"showing"},
 }
 KNOW_THE_SUBJECT = {"report", "coding"}
 # What only one room may load; the others would be slow, or tied to it.

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 def report(app: Sphinx) -> Report:
     """Return the report of the book that is built; imported late, so that a build without a change is spared it."""
-    from analysis.folders import Folders
     from analysis.showing import reports
 
-    return reports.of(Folders.of(inputs.home(app)))
+    return reports.at(inputs.home(app))

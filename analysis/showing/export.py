@@ -169,6 +169,7 @@ def _event(record: Record, claim: Claim) -> list[object]:
 def _annotation(statement: Statement) -> dict[str, object]:
     """Return a statement in the Web Annotation Data Model (W3C Recommendation, 2017)."""
     seed, start, end = statement.seed, statement.start, statement.end
+    near = _near(seed.text, start, end)
     return {
         "@context": "http://www.w3.org/ns/anno.jsonld",
         "id": f"urn:sha256:{seed.sha256}#{statement.claim}-{start}-{end}",
@@ -181,8 +182,8 @@ def _annotation(statement: Statement) -> dict[str, object]:
                 {
                     "type": "TextQuoteSelector",
                     "exact": statement.quote,
-                    "prefix": _prefix(seed.text, start, end),
-                    "suffix": seed.text[end : end + NEAR],
+                    "prefix": seed.text[max(0, start - near) : start],
+                    "suffix": seed.text[end : end + near],
                 },
                 {"type": "TextPositionSelector", "start": start, "end": end},
             ],
@@ -190,9 +191,9 @@ def _annotation(statement: Statement) -> dict[str, object]:
     }
 
 
-def _prefix(text: str, start: int, end: int) -> str:
-    """Return so much of what stands before a quote that, with what follows, it stands but once in the article."""
+def _near(text: str, start: int, end: int) -> int:
+    """Return how many characters around a quote tell it from all others: many where an article repeats itself."""
     near = NEAR
-    while near < start and text.count(text[start - near : end + NEAR]) > 1:
+    while near < len(text) and text.count(text[max(0, start - near) : end + near]) > 1:
         near *= 2
-    return text[max(0, start - near) : start]
+    return near

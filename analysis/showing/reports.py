@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 
 from analysis.claims import record
 from analysis.claims.said import Said
@@ -60,6 +61,11 @@ class Report:
     def citation(self) -> dict[str, object]:
         """Return what CITATION.cff says of the book."""
         return citing.citation(self.book)
+
+
+def at(home: Path) -> Report:
+    """Return the report of the book in a folder."""
+    return of(Folders.of(home))
 
 
 @cache
