@@ -34,8 +34,11 @@ def connect(app: Sphinx) -> None:
 
 
 def part(app: Sphinx, doctree: nodes.document) -> None:
-    """Make sections of what a cell writes under headings, so that they stand in the contents; in a cell they are none."""
+    """Make sections of what a cell writes under headings, so that they stand in the contents; a cell that shows nothing goes."""
     for cell in [node for node in doctree.findall(nodes.container) if "cell" in node["classes"]]:
+        if not cell.astext().strip() and not any(cell.findall(_is_drawn)):
+            cell.parent.remove(cell)
+            continue
         heading = next((rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric), None)
         if heading is None:
             continue
@@ -49,6 +52,10 @@ def part(app: Sphinx, doctree: nodes.document) -> None:
         within = nodes.section()
         _nest(within, moved)
         around[end:end] = within.children
+
+
+def _is_drawn(node: nodes.Node) -> bool:
+    return isinstance(node, nodes.image | nodes.raw)
 
 
 def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
@@ -83,18 +90,22 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for code in list(doctree.findall(HideCodeCellNode)):
         cell = code.parent
         cell.remove(code)
-        place = _credited(cell) or cell
-        place += fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
+        folded = fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
+        if citation := _credited(cell):
+            citation.parent.insert(citation.parent.index(citation) + 1, folded)
+        else:
+            cell += folded
     for container in list(doctree.findall(_is_folded)):
-        container.parent.replace(container, fold("", *container.children, ids=container["ids"], classes=container["classes"]))
+        container.parent.replace(
+            container, fold("", *container.children, ids=container["ids"], classes=container["classes"])
+        )
 
 
 def _credited(cell: nodes.container) -> nodes.Element | None:
-    """Return the next cell where it tells the sources of what this one draws: they stand before the code."""
+    """Return how to cite what a cell draws, where the next cell tells it after the sources: the code stands after it."""
     around = cell.parent
     following = around[around.index(cell) + 1 : around.index(cell) + 2]
-    is_credit = any("credit" in node["classes"] for each in following for node in each.findall(nodes.container))
-    return following[0] if is_credit else None
+    return next((node for each in following for node in each.findall(_is_citation)), None)
 
 
 def _is_hidden(node: nodes.Node) -> bool:
@@ -158,7 +169,9 @@ def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def _fits(rows: list[nodes.row]) -> bool:
     """Tell whether a table compares so little that it stays a table on a phone."""
-    longest = [max(len(word) for row in rows for word in [*row[column].astext().split(), ""]) for column in range(len(rows[0]))]
+    longest = [
+        max(len(word) for row in rows for word in [*row[column].astext().split(), ""]) for column in range(len(rows[0]))
+    ]
     return len(longest) <= COMPARED and sum(longest) <= PHONE
 
 
