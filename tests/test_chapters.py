@@ -15,7 +15,7 @@ from conftest import HOME
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 STORY = [HOME / "chapters" / f"{name}.md" for name in ("index", "venture", "production", "exports")]
 BARRED = ast.For | ast.While | ast.FunctionDef | ast.ClassDef | ast.Lambda | ast.comprehension | ast.Try
-IMPORTED = {"fractions", "pandas"}
+IMPORTED = {"pandas"}
 
 
 def cells(chapter: Path, kind: str) -> list[jupytext.cell_to_text.NotebookNode]:
@@ -96,6 +96,18 @@ def test_no_digit_is_typed_in_prose_captions_or_alt_text(chapter: Path) -> None:
     told = [cell.metadata.get("mystnb", {}) for cell in cells(chapter, "code")]
     prose += [typed(each["figure"]["caption"]) + each["image"]["alt"] for each in told if "figure" in each]
     assert [line for words in prose for line in words.splitlines() if re.search(r"\d", line)] == []
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_a_chapter_stands_in_jupytexts_own_form_so_that_saving_it_changes_nothing(chapter: Path) -> None:
+    text = chapter.read_text("utf-8")
+    assert jupytext.writes(jupytext.reads(text, fmt="md:myst"), fmt="md:myst") == text
+
+
+def test_one_cell_holds_what_papermill_may_set() -> None:
+    tagged = [cell for chapter in CHAPTERS for cell in cells(chapter, "code") if "parameters" in cell.metadata.get("tags", [])]
+    (cell,) = tagged
+    assert re.findall(r"^(\w+) = ", cell.source, re.M) == ["level", "years", "scenarios"]
 
 
 @pytest.mark.parametrize("chapter", STORY, ids=lambda path: path.stem)

@@ -143,6 +143,15 @@ def test_a_scenario_puts_its_numbers_into_words_and_into_its_course() -> None:
     assert second / first == 1 + SAID.nev_growth.point / 4
 
 
+def test_scenarios_of_plain_lists_are_what_a_person_would_write() -> None:
+    told = [["A", "stated", "1/2"], ["B", 0, 1], ["C", 0.25, 0.5], ["D", "-1/4", 1], ["E", 1, 1], ["F", 2, 1]]
+    made = exports.assumed(SAID, told)
+    assert [(each.name, each.growth, each.keeps) for each in made[2:4]] == [("C", F(1, 4), F(1, 2)), ("D", -F(1, 4), 1)]
+    assert made[0].growth is SAID.nev_growth and len(exports.courses(SAID, DERIVED, made, 3).course.unique()) == 7
+    with pytest.raises(EvidenceError, match="scenario “G”: “lots” is no number; allowed: 0, 1/4, 0.25, or “stated”"):
+        exports.assumed(SAID, [["G", "lots", 1]])
+
+
 @pytest.mark.parametrize(
     ("growth", "keeps", "message"),
     [(-2, 1, "growth is −2; allowed: a number, −1 and above"), (0, F(3, 2), "keeps is 3/2; allowed: a number, 0 to 1")],

@@ -34,7 +34,7 @@ def connect(app: Sphinx) -> None:
 
 
 def part(app: Sphinx, doctree: nodes.document) -> None:
-    """Make sections of what a cell writes under headings, so that they stand in the contents; a cell that shows nothing goes."""
+    """Make sections of what a cell writes under headings, so that they stand in the contents, and drop empty cells."""
     for cell in [node for node in doctree.findall(nodes.container) if "cell" in node["classes"]]:
         if not cell.astext().strip() and not any(cell.findall(_is_drawn)):
             cell.parent.remove(cell)

@@ -170,16 +170,19 @@ class Fact(Shown):
 
     @property
     def told(self) -> Days:
-        """Return the days in which the article was written, as the book infers them best."""
-        return self._days(self.meanings.days[self.article].best, self.meanings.days[self.article].inferred)
+        """Return the days in which the article that the book follows was written, as the book infers them best."""
+        return self.told_by(self.leading)
+
+    def told_by(self, statement: Statement) -> Days:
+        """Return the days in which a statement's article was written, as a link to its sentence."""
+        day = self.meanings.days[statement.seed.key]
+        return Days(wording.window(day.best), statement.sentence, day.best, day.inferred)
 
     @property
     def forced(self) -> Days:
         """Return the days in which the article can have been written by what the texts force alone."""
-        return self._days(self.meanings.days[self.article].forced, False)
-
-    def _days(self, window: Window, inferred: bool) -> Days:
-        return Days(wording.window(window), self.sentence, window, inferred)
+        window = self.meanings.days[self.article].forced
+        return Days(wording.window(window), self.sentence, window)
 
     def link(self, text: str, statement: Statement | None = None) -> Link:
         """Return words that lead to the sentence."""

@@ -12,6 +12,7 @@ from analysis.folders import Folders
 from analysis.report.derived import Derived
 from analysis.showing.answers import answered, otherwise, unstated
 from analysis.showing.prose import filled, holds, lacks, sentence, word
+from analysis.values.intervals import show
 
 __all__ = [
     "HALF",
@@ -24,6 +25,7 @@ __all__ = [
     "otherwise",
     "read",
     "sentence",
+    "show",
     "unstated",
     "word",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
@@ -66,12 +66,13 @@ def parts(derived: Derived) -> pd.DataFrame:
     The bracket below the bound spans it at the narrow and the wide level of the hedges.
     """
     bound, growth = derived.nev_of_added, derived.vehicle_added.point
-    narrow, main, wide = (_within(bound.range(level).high) for level in LEVELS)
+    shown = _within(bound.range().high)
+    narrow, _, wide = (_within(bound.range(level).high) for level in LEVELS)
     ends = (wording.plain(Fraction(end)) for end in (floor(100 * narrow), ceil(100 * wide)))
     span = f"limit: {' to '.join(ends)} percent, by how the words are read"
     rows = [
-        ("NEVs", str(bound), span, "green", narrow, main, wide, True),
-        ("Other vehicles", str(derived.other_of_added), "", "grey", 1 - main, 1 - main, 1 - main, False),
+        ("NEVs", str(bound), span, "green", narrow, shown, wide, True),
+        ("Other vehicles", str(derived.other_of_added), "", "grey", *[1 - shown] * 3, False),
     ]
     table = [
         ("", part, words, span, tone, False, *(float(growth * end) for end in ends), bounded)
@@ -126,6 +127,27 @@ class Scenario:
         growths = [self.growth * self.keeps ** (year if self.keeps != 1 else 0) for year in range(1, years + 1)]
         factors = [1 + lift(growth) for growth in growths]
         return [reduce(lambda value, factor: value * factor, factors[:year], start) for year in range(years + 1)]
+
+
+def assumed(said: Said, scenarios: Iterable[Sequence]) -> list[Scenario]:
+    """Return scenarios from plain lists, as papermill hands them over: a name, its growth, and what of it is kept.
+
+    "stated" is the growth that the article states; a number may be written 0, "1/4" or 0.25. Raise EvidenceError where
+    it is neither.
+    """
+    return [
+        Scenario(name, said.nev_growth if growth == "stated" else _number(name, growth), _number(name, keeps))
+        for name, growth, keeps in scenarios
+    ]
+
+
+def _number(scenario: str, told: object) -> Fraction:
+    try:
+        return Fraction(str(told))
+    except (ValueError, ZeroDivisionError):
+        raise EvidenceError(
+            f"scenario “{scenario}”: “{told}” is no number; allowed: 0, 1/4, 0.25, or “stated” for the stated growth"
+        ) from None
 
 
 def part(of: Fraction | int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Date, Fact, Name, Quantity
+from analysis.claims.facts import Date, Days, Fact, Name, Quantity
 from analysis.claims.said import Said
 from analysis.reading.coding import NOBODY
 from analysis.report.derived import Derived
@@ -81,10 +81,17 @@ def terms(said: Said) -> pd.DataFrame:
             "detail": list(known),
             "in the articles' words": [fact if isinstance(fact, Name) else fact.words for fact in known.values()],
             "who says so": [sources(fact) for fact in known.values()],
-            "reported in": [fact.told.year for fact in known.values()],
+            "reported in": [reported_in(fact) for fact in known.values()],
         },
         dtype=object,
     )
+
+
+def reported_in(fact: Fact | Quantity) -> tuple[Days, ...]:
+    """Return the years of the articles that say it, oldest first."""
+    years = {statement.seed.key: fact.told_by(statement).year for statement in fact.statements}
+    distinct = {year.starred: year for year in years.values()}
+    return tuple(distinct[year] for year in sorted(distinct))
 
 
 def sources(fact: Fact | Quantity) -> str:

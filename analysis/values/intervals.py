@@ -12,6 +12,15 @@ from analysis.errors import EvidenceError
 LEVELS = ("narrow", "main", "wide")
 
 
+def show(level: str) -> None:
+    """Show ranges and bounds at a level of the hedges from here on; raises EvidenceError for an unknown one.
+
+    What the environment's HEDGES asks for is left as it is.
+    """
+    os.environ.setdefault("HEDGES", level)
+    shown_level()
+
+
 def shown_level() -> str:
     """Return the level at which the book shows ranges and bounds: the environment's HEDGES, else main."""
     level = os.environ.get("HEDGES") or "main"
