@@ -107,7 +107,7 @@ def test_a_sentence_tells_the_pages_that_use_it_in_order(words: list[str]) -> No
 
 
 def test_what_the_sources_mark_is_marked_in_print_too() -> None:
-    style, print_ = (HOME / "analysis" / each for each in ("book/static/evidence.css", "book/latex/printing.sty"))
+    style, print_ = (HOME / "analysis" / each for each in ("book/themes/web/static/evidence.css", "book/latex/printing.sty"))
     marks = {"quantity", "date", "claim", "attribution"}
     assert marks <= set(re.findall(r"^\.(\w+) \{", style.read_text("utf-8"), re.M))
     assert marks <= set(re.findall(r"\\DUrole(\w+)\}", print_.read_text("utf-8")))
