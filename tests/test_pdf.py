@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from conftest import HOME, Kept, Page, Project, need
+from conftest import Kept, Page, Project, need
 from PIL import Image
+
+from analysis.book import inputs
 
 TEXT_SIZE, TEXT_WIDTH = 10, 453  # points
 
@@ -107,7 +109,7 @@ def test_a_sentence_tells_the_pages_that_use_it_in_order(words: list[str]) -> No
 
 
 def test_what_the_sources_mark_is_marked_in_print_too() -> None:
-    style, print_ = (HOME / "analysis" / each for each in ("book/themes/web/static/evidence.css", "book/latex/printing.sty"))
+    style, print_ = (inputs.HERE / path for path in ("themes/web/static/evidence.css", "latex/printing.sty"))
     marks = {"quantity", "date", "claim", "attribution"}
     assert marks <= set(re.findall(r"^\.(\w+) \{", style.read_text("utf-8"), re.M))
     assert marks <= set(re.findall(r"\\DUrole(\w+)\}", print_.read_text("utf-8")))

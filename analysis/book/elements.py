@@ -34,7 +34,7 @@ def connect(app: Sphinx) -> None:
 
 
 def part(app: Sphinx, doctree: nodes.document) -> None:
-    """Make sections of what a cell writes under headings, so that they stand in the contents; in a cell they are none."""
+    """Make sections of what a cell writes under headings: in a cell they are none, and in no contents."""
     for cell in [node for node in doctree.findall(nodes.container) if "cell" in node["classes"]]:
         heading = next((rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric), None)
         if heading is None:
@@ -144,7 +144,8 @@ def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def _fits(rows: list[nodes.row]) -> bool:
     """Tell whether a table compares so little that it stays a table on a phone."""
-    longest = [max(len(word) for row in rows for word in [*row[column].astext().split(), ""]) for column in range(len(rows[0]))]
+    columns = zip(*([entry.astext().split() for entry in row] for row in rows), strict=True)
+    longest = [max(len(word) for words in column for word in [*words, ""]) for column in columns]
     return len(longest) <= COMPARED and sum(longest) <= PHONE
 
 

@@ -1,4 +1,4 @@
-"""Set the printed book: title page, tables that fit the page, sources with their figures, and on which pages to look."""
+"""Set the printed book: title page, tables that fit, headings and sources that stay with theirs, pages to look at."""
 
 from __future__ import annotations
 
@@ -98,7 +98,7 @@ def fit(doctree: nodes.document) -> None:
 
 
 def keep_heads(doctree: nodes.document) -> None:
-    """Ask for room where a heading and one line introduce a table: LaTeX would let the table alone go to the next page."""
+    """Ask for room where a heading and a line introduce a table: LaTeX would put the table alone on the next page."""
     for section in list(doctree.findall(nodes.section)):
         shown = [child for child in section.children if child.astext().strip()]
         kinds = [type(child) for child in shown[:2]]

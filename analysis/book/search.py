@@ -68,9 +68,9 @@ var splitQuery = (query) => {
 
     def split(self, input: str) -> list[str]:
         """Return the words of a text: a number in thousands also in bare digits, a name also without accents."""
-        numbers = [f" {digits}" for digits in re.findall(NUMBER, input)]
-        words = super().split(re.sub(NUMBER, " ", input))
-        return [*(form for each in numbers for form in _digits(each)), *(form for each in words for form in _plain(each))]
+        numbers = (form for digits in re.findall(NUMBER, input) for form in _digits(f" {digits}"))
+        words = (form for word in super().split(re.sub(NUMBER, " ", input)) for form in _plain(word))
+        return [*numbers, *words]
 
 
 def _digits(number: str) -> list[str]:
