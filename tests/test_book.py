@@ -104,7 +104,10 @@ warnings.warn('look out')
 """
 WARNED = ("no_such_name", "stderr was found", "pages/beds", "not a notebook", "UserWarning: look out")
 STOPPING = {
-    "a cell error": ("1\nraise ValueError('it went wrong')", ["pages/index.md, cell 2, line 2: ValueError: it went wrong"]),
+    "a cell error": (
+        "1\nraise ValueError('it went wrong')",
+        ["pages/index.md, cell 2, line 2: ValueError: it went wrong"],
+    ),
     "an error without words": ("assert False", ["pages/index.md, cell 2, line 1: AssertionError"]),
     "an unreadable cell": ("---\ntags: [\n---\n1", ["pages/index"]),
 }

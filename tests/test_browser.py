@@ -173,7 +173,7 @@ def test_without_scripts_a_phone_reaches_every_chapter(browser: Browser, book: P
         reached = {link.get_attribute("href").partition("#")[0] for link in links.all()} - {""}
         assert reached == {path.name for path in (book.html / "chapters").glob("*.html")} - {"index.html"}
         boxes = [link.bounding_box() for link in links.all()]
-        assert all(0 <= box["x"] and box["x"] + box["width"] <= PHONE["viewport"]["width"] for box in boxes)
+        assert all(box["x"] >= 0 and box["x"] + box["width"] <= PHONE["viewport"]["width"] for box in boxes)
         assert page.locator("button:visible").count() == 0
 
 
@@ -187,7 +187,9 @@ def test_a_chapter_with_the_figures_that_a_phone_shows_is_light(book: Project) -
     for page in (book.html / "chapters").glob("*.html"):
         source = page.read_text("utf-8")
         parts = {(page.parent / path).resolve() for path in re.findall(r'(?:src|href)="(\.\./_[^"?]+)', source)}
-        loaded = [path for path in parts if path.suffix in (".js", ".css", ".svg", ".woff2") and "-wide-" not in path.name]
+        loaded = [
+            path for path in parts if path.suffix in (".js", ".css", ".svg", ".woff2") and "-wide-" not in path.name
+        ]
         weights[page.name] = sum(len(gzip.compress(path.read_bytes())) for path in [page, *loaded])
     assert {name: weight for name, weight in weights.items() if weight > 110_000} == {}
 

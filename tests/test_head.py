@@ -101,7 +101,7 @@ def test_without_an_address_nothing_claims_one(garden_book: Project) -> None:
 
 def test_the_page_at_the_books_folder_leads_on_and_can_be_previewed(published: Project) -> None:
     page, head = (published.html / "index.html").read_text("utf-8"), Head(published.html / "index.html")
-    assert page.startswith("<!DOCTYPE html>\n<html lang=\"ar\" dir=\"rtl\">")
+    assert page.startswith('<!DOCTYPE html>\n<html lang="ar" dir="rtl">')
     assert head.title.strip() == TITLE
     assert head["description"] == head["og:description"] == [f"{TITLE}: a note on one garden"]
     assert head["og:image"] == [f"{ADDRESS}_static/front.png"]

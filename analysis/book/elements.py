@@ -169,9 +169,8 @@ def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def _fits(rows: list[nodes.row]) -> bool:
     """Tell whether a table compares so little that it stays a table on a phone."""
-    longest = [
-        max(len(word) for row in rows for word in [*row[column].astext().split(), ""]) for column in range(len(rows[0]))
-    ]
+    columns = zip(*([entry.astext().split() for entry in row] for row in rows), strict=True)
+    longest = [max(len(word) for words in column for word in [*words, ""]) for column in columns]
     return len(longest) <= COMPARED and sum(longest) <= PHONE
 
 

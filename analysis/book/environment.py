@@ -42,7 +42,7 @@ def date(book: Path) -> None:
     """Set the day that Sphinx, EPUB, LaTeX and Matplotlib take, where nobody has: that of CITATION.cff."""
     asked, citation = os.environ.get(DATED), book / "CITATION.cff"
     if asked and not (asked.isascii() and asked.isdecimal() and int(asked) <= LATEST):
-        raise SystemExit(f"The book was not built: {DATED}={asked}: expected whole seconds since 1970, {LATEST} at most")
+        raise SystemExit(f"The book was not built: {DATED}={asked}: expected whole seconds since 1970, up to 2107")
     if not asked and citation.exists():
         released = yaml.safe_load(citation.read_text("utf-8"))["date-released"]
         os.environ[DATED] = str(int(dt.datetime.combine(released, dt.time(), dt.UTC).timestamp()))

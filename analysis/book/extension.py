@@ -142,6 +142,6 @@ def _reason(app: Sphinx, exception: Exception | None) -> str:
     errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit))(?:: (.*))?$", told, re.M)
     page = next((text for name, text in reversed(errors) if name == "ExecutionError"), "")
     name, text = next((error for error in reversed(errors) if error[0] != "ExecutionError"), ("", str(exception)))
-    cells = re.findall(r"^ *Cell In\[(\d+)\], line (\d+)", told, re.M)
-    place = [os.path.relpath(page, app.srcdir), *(f"cell {cell}, line {line}" for cell, line in cells[-1:])] if page else []
-    return ": ".join(filter(None, [", ".join(place), name, text]))
+    cells = [f", cell {cell}, line {line}" for cell, line in re.findall(r"^ *Cell In\[(\d+)\], line (\d+)", told, re.M)]
+    place = page and os.path.relpath(page, app.srcdir) + "".join(cells[-1:])
+    return ": ".join(filter(None, [place, name, text]))

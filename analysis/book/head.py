@@ -64,7 +64,7 @@ class Described:
         self.book = str(app.config.html_title or app.config.project)
         self.title = self.book if self.front else app.env.titles[pagename].astext()
         self.words = app.config.evidence_descriptions.get(pagename, words)
-        self.authors = {_author(each): "Person" if "given-names" in each else "Organization" for each in self.cff["authors"]}
+        self.authors = dict(map(_author, self.cff["authors"]))
         self.day: dt.date = self.cff["date-released"]
 
     def address(self, path: str = "") -> str:
@@ -146,8 +146,11 @@ def _shown(picture: str | Path) -> str:
     return f"_static/{Path(picture).name}"
 
 
-def _author(told: dict[str, str]) -> str:
-    return told.get("name") or f"{told['given-names']} {told['family-names']}"
+def _author(told: dict[str, str]) -> tuple[str, str]:
+    """Return an author's name, and what schema.org calls who bears it."""
+    if "name" in told:
+        return told["name"], "Organization"
+    return f"{told['given-names']} {told['family-names']}", "Person"
 
 
 def _tag(kind: str, name: str, content: str) -> str:

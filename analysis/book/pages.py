@@ -23,6 +23,7 @@ from analysis.book import inputs
 
 THEME = inputs.HERE / "themes" / "web"
 ROOT = "index"  # the page at the book's folder
+SHOWN = ("show", "fade", "tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto")  # classes that Bootstrap sets
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)\{[^{}]*\}")
 
 
@@ -33,7 +34,7 @@ def connect(app: Sphinx) -> None:
     app.add_js_file("evidence.js", priority=100, defer="defer")  # before Sphinx's own, which forget where one was
     app.connect("html-page-context", load)
     app.connect("html-collect-pages", collect)
-    app.connect("build-finished", finish)
+    app.connect("build-finished", finish, priority=900)  # the theme still writes a style sheet at 500
 
 
 def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -76,11 +77,12 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.name != "html":
         return
     static = Path(app.outdir, "_static")
+    pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     # A class may also be set by a script.
-    scripts = [*static.glob("*.js"), *static.glob("scripts/*theme.js"), static / "scripts" / "bootstrap.js"]
-    written = [path.read_text("utf-8") for path in [*static.parent.rglob("*.html"), *scripts]]
-    used = set(re.findall(r"[\w-]+", " ".join(written)))
-    sheets = {sheet: sheet.read_text("utf-8") for sheet in static.glob("styles/*.css")}
+    scripts = " ".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
+    used = {*" ".join(re.findall(r'class="([^"]*)"', pages)).split(), *re.findall(r"[\w-]+", scripts), *SHOWN}
+    names = ("basic.css", "pygments.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css")
+    sheets = {static / name: (static / name).read_text("utf-8") for name in names}
     slimmed = {sheet: slim(text, used) for sheet, text in sheets.items()}
     if slimmed != sheets:  # else nothing has been written this time
         for sheet, text in slimmed.items():

@@ -1,4 +1,4 @@
-"""Set the printed book: title page, tables that fit the page, sources with their figures, and on which pages to look."""
+"""Set the printed book: title page, tables that fit, headings and sources that stay with theirs, pages to look at."""
 
 from __future__ import annotations
 
@@ -77,6 +77,7 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     keep_ways(doctree)
     if docname == app.config.root_doc:
         put_in_front(doctree)
+    keep_heads(doctree)
 
 
 def underline(doctree: nodes.document) -> None:
@@ -94,6 +95,15 @@ def fit(doctree: nodes.document) -> None:
         table["classes"] += ["colwidths-given"] + ["longtable"] * (lines(rows, columns) > LINES)
         for column, width in zip(table.findall(nodes.colspec), columns, strict=True):
             column["colwidth"] = width
+
+
+def keep_heads(doctree: nodes.document) -> None:
+    """Ask for room where a heading and a line introduce a table: LaTeX would put the table alone on the next page."""
+    for section in list(doctree.findall(nodes.section)):
+        shown = [child for child in section.children if child.astext().strip()]
+        kinds = [type(child) for child in shown[:2]]
+        if kinds == [nodes.title, nodes.paragraph] and len(shown) > 2 and shown[2].next_node(nodes.table):
+            section.insert(0, _latex(r"\needspace{12\baselineskip}"))
 
 
 def widths(columns: list[tuple[str, ...]]) -> list[int]:

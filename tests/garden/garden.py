@@ -66,8 +66,12 @@ def check() -> None:
 
 def cards() -> dict[str, object]:
     """Return the cards of a sentence, and of a computed and an assumed figure."""
-    stated = SimpleNamespace(title="The note", quote=f"{beds()} <beds>", facts=[("Origin", "Jörg & Co")], kind="sentence")
-    computed = SimpleNamespace(title="Half", quote="beds ÷ 2", facts=[("From", "[s1-01](#s1-01) alone")], kind="computed")
+    stated = SimpleNamespace(
+        title="The note", quote=f"{beds()} <beds>", facts=[("Origin", "Jörg & Co")], kind="sentence"
+    )
+    computed = SimpleNamespace(
+        title="Half", quote="beds ÷ 2", facts=[("From", "[s1-01](#s1-01) alone")], kind="computed"
+    )
     return {"s1-01": stated, "d-half": computed}
 
 
