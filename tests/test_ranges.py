@@ -174,6 +174,7 @@ def by_oracle(expression, at):
 
 
 X, Y, Z = made("x", -1, 2), made("y", 2, 4), made("z", 1, 5)
+NEAR, FAR = made("near", 1, 2), made("far", F(5, 2), F(25, 6))
 PART = made("part", F(45, 100), F(1, 2), closed=(True, False))
 
 
@@ -205,6 +206,7 @@ def test_a_line_below_both_sides_of_a_sum_counts_once():
     "value",
     [
         X / Y * (X - Z) * X * Z / Y,
+        (7 * Z + NEAR + 1) / ((NEAR + FAR) * 3 / NEAR - (12 + FAR)),  # a divisor that only all its inputs keep from zero
         (Z - Y) / (Z - Y / F(5, 2) + 9) + Z / Z,
         Y * (1 + PART) ** 5 / (Y * (1 + PART) ** 5 + Z),
         X * (1 - Y) + Y * (1 - X) * X,
@@ -254,6 +256,8 @@ def test_a_day_that_stands_twice_is_too_wide_and_never_refused():
     true = years_between(start, end).range()
     assert differing.low <= true.low and true.high <= differing.high
     assert years_between(signing, start) < years_between(signing, end)
+    bent, years = Y - Y * Y / 6, years_between(start, end)
+    assert (bent * years).range() == Interval(F(4, 3) * years.range().low, F(3, 2) * years.range().high)
 
 
 DAYS = {"signing": (737_000, 737_030), "start": (738_000, 738_100), "end": (739_000, 739_200)}

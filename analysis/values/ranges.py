@@ -22,7 +22,7 @@ Box = dict[Input, Interval]
 Slopes = dict[Input, Interval]
 
 SLACK = Fraction(1, 2000)  # how far an end may lie beyond the true one, as a part of the range
-PARTS = 200  # so many that are still too wide are let be, as where all cancels
+PARTS = 100  # so many that are still too wide are let be, as where all cancels
 
 
 def at_level(expression: Expression, level: str) -> Interval:
@@ -174,7 +174,7 @@ def _enclose(
     expression: Expression, part: Box, turning: list[Input], cut: frozenset[Input]
 ) -> tuple[Interval, Interval]:
     """Return an interval between values that are met in a part, and one that holds its range."""
-    whole, slopes = _range(expression, part, cut), _slopes(expression, part)[1]
+    whole, slopes = _slopes(expression, part, cut)
     least, low = _bound(expression, part, slopes, turning, cut, highest=False)
     most, high = _bound(expression, part, slopes, turning, cut, highest=True)
     low_closed, high_closed = whole.low_closed or low > whole.low, whole.high_closed or high < whole.high
@@ -192,21 +192,21 @@ def _bound(
             ends[each] = _exact(part[each].high if (slope.low >= 0) == highest else part[each].low)
     rest = [each for each in turning if not part[each].exact and each not in ends]
     if rest and ends:  # where some stand at their ends, the slopes in others are less wide
-        return _bound(expression, part | ends, _slopes(expression, part | ends)[1], turning, cut, highest)
+        return _bound(expression, part | ends, _slopes(expression, part | ends, cut)[1], turning, cut, highest)
     middle = {each: _exact((part[each].low + part[each].high) / 2) for each in rest}
     found = _range(expression, part | ends | middle, cut)
     away = sum(part[each].width / 2 * max(-slopes[each].low, slopes[each].high) for each in rest)
     return (found.high, found.high + away) if highest else (found.low, found.low - away)
 
 
-def _slopes(expression: Expression, box: Box) -> tuple[Interval, Slopes]:
+def _slopes(expression: Expression, box: Box, cut: frozenset[Input]) -> tuple[Interval, Slopes]:
     """Return intervals that hold what an expression is over a box, and its slope in each input that varies."""
     if isinstance(expression, Input):
         return box[expression], {} if box[expression].exact else {expression: _ONE}
     if isinstance(expression, Constant):
         return _exact(expression.point), {}
-    (a, left), (b, right) = (_slopes(each, box) for each in (expression.left, expression.right))
-    value = _operate(expression.sign, a, b)
+    (a, left), (b, right) = (_slopes(each, box, cut) for each in (expression.left, expression.right))
+    value = _range(expression, box, cut)
     by_left, by_right = _SLOPES[expression.sign](a, b, value)
     slopes = {each: _operate("×", slope, by_left) for each, slope in left.items()}
     for each, slope in right.items():
@@ -224,6 +224,7 @@ _SLOPES: dict[str, Callable[[Interval, Interval, Interval], tuple[Interval, Inte
         _operate("×", b, _operate("^", a, _operate("−", b, _ONE))),
         _operate("×", value, Interval(1 - 1 / a.low, a.high - 1)),
     ),
+    "to": lambda a, b, value: (Interval(Fraction(-1), Fraction(0)), Interval(Fraction(0), Fraction(1))),
 }
 
 
