@@ -43,7 +43,7 @@ class Found:
     @property
     def decided(self) -> str:
         """Return what its slot says once it is decided in some way."""
-        return self.says.replace("?", "up" if self.kind in ("change", "points") else "over")
+        return self.says.replace("?", "up plain" if self.kind in ("change", "points") else "plain")
 
 
 def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
