@@ -37,7 +37,8 @@ _BEFORE_NUMBER = (
 )
 _BEFORE_DATE = (
     "from after before by until till since starting late later early earlier mid middle_of not no_later_than as_of "
-    "end_of start_of beginning_of on in at during over around about fiscal financial FY "
+    "end_of start_of beginning_of on in at during over around about no_earlier_than not_before "
+    "fiscal financial FY fiscal_year financial_year "
     "year_to months_to year_to_the months_to_the year_ended months_ended year_ending months_ending "
     "part_of rest_of half_of quarter_of period_of months_of weeks_of days_of"
 )
@@ -46,8 +47,8 @@ _BEFORE_NAME = "not no without except"
 
 # What a number or day may only be a part of: “eight and a half”, “two or three”, “31 March”, “2026 or 2027”.
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
-_COUNTED = rf"\b(?:{_WORD}) and|(?:\d|\b(?:{_WORD})) or"
-_DATED = rf"\b\d\d?(?:st|nd|rd|th)?(?: of)?|(?:\d|{phrases.M}) or(?: in| by| early| mid| late)*"
+_COUNTED = rf"\b(?:{_WORD}) and|\b(?:\d[\d.,]*|{_WORD}) or"
+_DATED = rf"\b\d\d?(?:st|nd|rd|th)?(?: of)?|{phrases.M}(?: \d\d?,)?|(?:\d+|{phrases.M}) or(?: in| by| early| mid| late)*"
 
 
 def _words(listed: str, others: str = "(?!)") -> re.Pattern[str]:
@@ -63,14 +64,14 @@ BEFORE = {
 }
 _AFTER_NUMBER = re.compile(
     r"(?:,? |-)((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting|a half|a quarter)"
-    rf"|at (?:least|(?:the )?most|best)|plus|upwards|and (?:a|{_WORD})|or (?:{_WORD}|(?=\d))"
+    rf"|at (?:least|(?:the )?most|best)|plus|upwards|and (?:a|{_WORD})|(?<!, )or(?= (?:{_WORD}|\d))"
     r"|(?:hundred|thousand|million|billion|trillion|dozen)s?|of an? (?:million|billion|thousand)|per ?cent|percentage"
     r"|an? (?:percentage|point|hundred|thousand|million|billion|trillion|dozen)|(?:times )?as (?:many|much|high|large)"
-    rf"|fold|{phrases.M})\b"
+    r"|fold)\b"
 )
 _AFTER_DATE = re.compile(
     r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
-    rf"|or (?:in |by |early |mid-?|late )*(?={phrases.YEAR}|{phrases.M})"
+    rf"|or(?: in| by| early| mid| late)*(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
     r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|decade|century|year|quarter|month))\b"
 )
 AFTER = {

@@ -201,8 +201,8 @@ def _quantity(kind: str, words: str, said: Modifier) -> Number:
     """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
     text = " ".join(words.split())
     direction, hedging, bare = _parts(kind, text)
-    if hedging and (said.hedge or said.plain):
-        raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge or 'plain'}”; expected one of both")
+    if said.hedge and hedging:
+        raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
     hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
     amount, ends, unit = _measured(kind, re.sub(r" \(.*", "", bare))  # the same sum in a second currency is a gloss
     if ends and hedge not in ("", "around"):
@@ -267,7 +267,8 @@ def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] |
             if unit and other and unit != other:
                 raise EvidenceError(f"“{text}” is in {unit} and {other}; expected one currency")
             low, high = (_in_kind(kind, end) for end in found)
-            return high._replace(value=(low.value + high.value) / 2), (low.value, high.value), unit or other
+            step, grain = min(low.step, high.step), min(low.grain, high.grain)
+            return Amount((low.value + high.value) / 2, step, grain, high.form), (low.value, high.value), unit or other
     raise EvidenceError(f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
 
 
