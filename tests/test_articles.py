@@ -310,7 +310,7 @@ def test_a_number_does_not_end_within_a_longer_one(behind: str, tmp_path: Path) 
 # A sentence, how it is coded, and what is read in the slot, or how it is refused.
 SENTENCES = {
     "They sold 3 million apples, up from 2 million.": {
-        "They sold 3 million apples, up {sold:count}.": "“from 2 million” may be where a change begins: expected “from”",
+        "They sold 3 million apples, up {sold:count}.": "“from 2 million” may be where a change begins: expected",
         "They sold 3 million apples, up from {sold:count}.": "2 million",
     },
     "Leeds has 75 percent, up from 50 percent.": {

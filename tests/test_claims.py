@@ -101,7 +101,7 @@ def test_a_described_source_is_described_in_the_words_that_stand_there(made: Mad
     made.dated("1", DAY, ("At last three men said it goes well.", reads))
     (fault,) = made.coded().faults
     assert fault.startswith(
-        "1_x.txt:16-52 s1-01 (1.toml:4): by [two men] describes a source in words that the sentence"
+        "1_x.txt:16-52 s1-01 (1.toml:4): by [two men] describes a source in words that stand neither"
     )
 
 

@@ -48,7 +48,8 @@ _BEFORE_NAME = "not no without except"
 # What a number or day may only be a part of: “eight and a half”, “two or three”, “31 March”, “2026 or 2027”.
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
 _COUNTED = rf"\b(?:{_WORD}) and|\b(?:\d[\d.,]*|{_WORD}) or"
-_DATED = rf"\b\d\d?(?:st|nd|rd|th)?(?: of)?|{phrases.M}(?: \d\d?,)?|(?:\d+|{phrases.M}) or(?: in| by| early| mid| late)*"
+_OR = "or(?: in| by| early| mid| late)*"
+_DATED = rf"\b\d\d?(?:st|nd|rd|th)?(?: of)?|{phrases.M}(?: \d\d?,)?|(?:\d+|{phrases.M}) {_OR}"
 
 
 def _words(listed: str, others: str = "(?!)") -> re.Pattern[str]:
@@ -71,8 +72,8 @@ _AFTER_NUMBER = re.compile(
 )
 _AFTER_DATE = re.compile(
     r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
-    rf"|or(?: in| by| early| mid| late)*(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
-    r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|decade|century|year|quarter|month))\b"
+    rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
+    r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|year|quarter|month|decade))\b"
 )
 AFTER = {
     **dict.fromkeys(numbers.KINDS, _AFTER_NUMBER),
