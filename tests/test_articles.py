@@ -352,15 +352,19 @@ SENTENCES = {
         "They sold 2 or {sold:count} apples.": "“2 or” before {sold:count}",
     },
     "It ended on 31 March.": {
-        "It ended on {sold:count} March.": "“31” is a day of a month",
-        "It ended on 31 {ended:date}.": "“31” before {ended:date}",
+        "It ended on {sold:count} March.": "“31” is a part of a date",
+        "It ended on 31 {ended:date}.": "“March” is a part of a date",
         "It ended {ended:date}.": "on 31 March",
     },
-    "It ended in March 2024.": {"It ended in March {ended:date}.": "“March” before {ended:date}"},
+    "It ended in March 2024.": {"It ended in March {ended:date}.": "“2024” is a part of a date"},
     "It will not start before 2026.": {
         "It will not start {starts:date}.": "“before 2026” stands behind “not”, which turns it round",
     },
-    "It won't start until 2026.": {"It won't start {starts:date}.": "“until 2026” stands behind “not”"},
+    "It won't start until 2026.": {
+        "It won't start {starts:date}.": "“until 2026” stands behind “not”",
+        "It won't start until {starts:date}.": "“until” before {starts:date} changes its value",
+        "It won't start until {starts:date plain}.": "2026",
+    },
     "It starts no earlier than 2026.": {
         "It starts no earlier than {starts:date}.": "“no earlier than” before {starts:date}",
         "It starts {starts:date}.": "no earlier than 2026",
