@@ -294,13 +294,13 @@ def test_a_number_is_not_cut_out_of_a_longer_one(text: str, tmp_path: Path) -> N
     assert not one("They sold 350 apples.", "They sold {sold:count} apples.", folder=tmp_path).faults
 
 
-@pytest.mark.parametrize("before", ["2.", "1,", "1-", "300–", "−", "~", ">", "£", "x", "1/", "±"])
+@pytest.mark.parametrize("before", ["2.", "1,", "1-", "300–", "−", "~", ">", "£", "¥", "x", "1/", "±"])
 def test_a_number_does_not_begin_within_a_longer_one(before: str, tmp_path: Path) -> None:
     assert one(f"They sold {before}350.", f"They sold {before}{{sold:count}}.", folder=tmp_path).faults
     assert not one("They sold (350).", "They sold ({sold:count}).", folder=tmp_path).faults
 
 
-@pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", "–400", "/7", "th"])
+@pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", ".HK", "–400", "/7", "th"])
 def test_a_number_does_not_end_within_a_longer_one(behind: str, tmp_path: Path) -> None:
     assert one(f"They sold 350{behind}", f"They sold {{sold:count}}{behind}", folder=tmp_path).faults
 
@@ -317,7 +317,7 @@ SENTENCES = {
         "Leeds has 75 percent, {grown:change}.": "“up from 50 percent” may be where a change begins",
         "Leeds has 75 percent, up from {part:share}.": "50 percent",
     },
-    "It costs £29, down from £33.": {"It costs £29, down {cost:money}.": "“down” before {cost:money} changes its value"},
+    "It costs £29, down from £33.": {"It costs £29, down {cost:money}.": "“down” before {cost:money}"},
     "It was cut to £29 from £33.": {"It was cut to £29 {cost:money}.": "“from £33” may be where a change begins"},
     "Pears: from £33.": {"Pears: {cost:money}.": "from £33"},
     "Sales rose from 2 million to 3 million.": {

@@ -33,7 +33,7 @@ _BEFORE_NUMBER = (
     "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped "
     "not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
     "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
-    "between hundred thousand million billion half_a quarter_of_a "
+    "between end_of hundred thousand million billion half_a quarter_of_a "
     "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
 _BEFORE_DATE = (
