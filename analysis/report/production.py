@@ -97,8 +97,8 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "Cars from {abroad}: for Asia by the plan of {first}, for the world by that of {last}, whose article does not "
-        "mention {home}",
+        "In {first} the cars from {abroad} were for Asia, in {last} for export worldwide; on {home} the newest article "
+        "is silent",
         first=plans[1].told.year, last=plans[2].told.year, abroad=str(said.next_generation_place),
         home=str(said.first_electric_plant),
     )  # fmt: skip

@@ -28,7 +28,7 @@ TERMS = {
     "Shares": "venture_shares",
     "Name": "venture_name",
     "Place": "venture_place",
-    "First product": "venture_product",
+    "Car planned": "venture_product",
     "Founded": "venture_founded",
     "Led by": "venture_lead",
     "Money put in": "venture_investment",
