@@ -37,7 +37,7 @@ class Forms:
 
     def holds(self, kind: str, words: str, says: str = "") -> bool:
         """Tell whether words have a form of a kind."""
-        return words in self.names if kind == "name" else _whole(kind, words, "percent" in says)
+        return words in self.names if kind == "name" else _whole(kind, words, says)
 
     def value(self, kind: str, words: str, says: str = "", asked: tuple[str, ...] = ()) -> Number | Phrase | str:
         """Return the value that words have in a slot of a kind; a name must be of one of the kinds `asked` for.
@@ -65,8 +65,8 @@ class Forms:
 
 
 @cache
-def _whole(kind: str, words: str, unitless: bool) -> bool:
-    source = numbers.UNITLESS if unitless and kind in numbers.KINDS else _SOURCES[kind]
+def _whole(kind: str, words: str, says: str) -> bool:
+    source = numbers.pattern(kind, says) if kind in numbers.KINDS else _SOURCES[kind]
     return re.fullmatch(source, words) is not None
 
 

@@ -75,7 +75,7 @@ def _descriptor(record: Record, article: Article) -> str:
 
 
 def _because(reason: Reason) -> str:
-    return f"{reason.why} ({', '.join(filter(None, [reason.kind, reason.sentence, reason.source]))})"
+    return f"{reason.why} ({', '.join(filter(None, (reason.kind, *reason.sentences)))})"
 
 
 def defects(article: Article) -> list[str]:
