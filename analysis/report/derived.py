@@ -73,11 +73,11 @@ class Derived(Derivations):
     def mini_world(self) -> Value:
         return at_least(self.said.mini_china_rank * self.said.mini_china_sales)
 
-    # --- from the venture to the announcement of exports, and to the exports themselves
+    # --- from the venture to the last report that production was being prepared, and to the first exports
 
-    @derivation("years from the venture's confirmation to the announcement of exports", digits=1)
-    def years_to_exports(self) -> Value:
-        return at_least(years_between(self.said.signing.day, self.said.export_announced.day))
+    @derivation("years from the venture's confirmation to the report that production was being prepared", digits=1)
+    def years_prepared(self) -> Value:
+        return at_least(years_between(self.said.signing.day, self.said.production_preparing.day))
 
     @derivation("years from the venture's confirmation to the first planned export", digits=2)
     def years_to_first_export(self) -> Value:

@@ -48,11 +48,11 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
             said.nev_exports.link(said.nev_exports.origin),
             said.vehicle_exports.link(said.vehicle_exports.origin),
         ),
-        ("Months", said.nev_period, said.vehicle_period),
+        ("Months", said.nev_period.words, said.vehicle_period.words),
         ("Exported", said.nev_exports, said.vehicle_exports),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
         ("Exported a year earlier (computed)", derived.nev_before, derived.vehicle_before),
-        ("Added within a year (computed)", derived.nev_added, derived.vehicle_added),
+        ("Increase on the year before (computed)", derived.nev_added, derived.vehicle_added),
     ]
     columns = ["exports from China", "new energy vehicles (NEVs)", "all vehicles"]
     return pd.DataFrame(rows, columns=columns, dtype=object)

@@ -89,7 +89,7 @@ JUDGEMENTS = (
         name="exports",
         text="Exports of electric MINIs from China will begin in {said.export_start}, as planned.",
         likelihood="likely",
-        why="BMW named the year while production was being prepared, and no article reports a delay.",
+        why="BMW named the year while production was being prepared.",
         confidence="low",
         because="it is one company's plan.",
         evidence=("export_start", "production_preparing"),
@@ -139,9 +139,10 @@ def summary(said: Said) -> str:
     plan = [each for each in made if each.likelihood != UNTOLD]
     likely = all(LIKELIHOOD[each.likelihood][0] >= LIKELIHOOD["likely"][0] for each in plan)
     thin = all(each.confidence == "low" for each in made)
-    told = f"BMW's plan is {'likely' if likely else 'not likely'} to hold, {'though' if likely else 'and'} the evidence"
-    silent = f"; what {said.first_electric_plant} will do, the articles do not say" if len(plan) < len(made) else ""
-    return f"{told} is {'thin' if thin else 'fair'}{silent}."
+    told = f"As of {said.export_start.told.starred}, BMW's plan looked {'likely' if likely else 'not likely'} to hold"
+    later = f"what {said.first_electric_plant} will build after its first electric MINI"
+    silent = f"; the articles do not say {later}" if len(plan) < len(made) else ""
+    return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
 
 
 def table(said: Said) -> pd.DataFrame:
