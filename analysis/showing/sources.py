@@ -33,7 +33,7 @@ def unsigned(record: Record) -> str:
     signed = [article for article in record.articles.values() if article.named("outlet") or article.named("author")]
     if len(signed) == len(record.articles):
         return ""
-    whom = "some of them" if signed else "them"
+    whom = "some of them" if signed else f"any of the {spelled(len(record.articles))}"
     return f"We do not know who wrote or published {whom}."
 
 
