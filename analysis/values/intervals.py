@@ -98,18 +98,15 @@ class Interval:
         """
         return other.end < self.start or (equal and other.high is not None and other.high == self.low)
 
-    def clipped(self, floor: int | None, ceiling: int | None = None) -> Interval:
-        """Return the part from floor to ceiling, both of which belong to it.
+    def common(self, other: Interval) -> Interval:
+        """Return what it shares with the other; raises EvidenceError where that is no number.
 
-        >>> Interval(Fraction(-1), None).clipped(0, 1) == Interval(Fraction(0), Fraction(1))
-        True
+        >>> Interval(Fraction(-1), None).common(Interval(Fraction(0), Fraction(1), high_closed=False)).high_closed
+        False
         """
-        low, high, low_closed, high_closed = self.low, self.high, self.low_closed, self.high_closed
-        if floor is not None and self.start < (floor, 0):
-            low, low_closed = Fraction(floor), True
-        if ceiling is not None and self.end > (ceiling, 0):
-            high, high_closed = Fraction(ceiling), True
-        return Interval(low, high, low_closed, high_closed)
+        first = max(self, other, key=lambda each: each.start)
+        last = min(self, other, key=lambda each: each.end)
+        return Interval(first.low, last.high, first.low_closed, last.high_closed)
 
 
 def hull(intervals: list[Interval]) -> Interval:

@@ -19,7 +19,7 @@ from functools import cached_property
 
 from analysis.errors import EvidenceError, Undefined
 from analysis.markup import Link, Shown, capital, escape, labelled, page, visible
-from analysis.values import expressions, onesided, ranges, units, wording
+from analysis.values import expressions, hedges, onesided, ranges, units, wording
 from analysis.values.expressions import Constant, Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
 from analysis.values.numbers import Number
@@ -88,10 +88,9 @@ class Value(Shown):
 
         Raise Undefined where a divisor may be zero, or a base that is raised to a power not above it.
         """
-        ends = {level: onesided.opened(self._whole(level), self.bound) for level in LEVELS}
         # What is called a share is one; the bound of one stays open at its other end.
-        floor, ceiling = (0 if self.bound != "at most" else None, 1 if self.bound != "at least" else None)
-        return {each: end.clipped(floor, ceiling) for each, end in ends.items()} if self.kind == "share" else ends
+        possible = onesided.opened(hedges.LIMITS[self.kind] if self.kind == "share" else Interval(None, None), self.bound)
+        return {level: onesided.opened(self._whole(level), self.bound).common(possible) for level in LEVELS}
 
     def _whole(self, level: str) -> Interval:
         """Return the range as if both ends were supported; a bound whose divisor may be zero bounds nothing."""
