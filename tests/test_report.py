@@ -263,14 +263,14 @@ def test_the_report_its_articles_and_a_figure_are_cited_for_bibtex_and_csl() -> 
     items = json.loads(told["citations.json"])
     assert [each["type"] for each in items] == ["report"] + ["article-newspaper"] * 3
     assert told["citations.bib"].decode().count("\n@") == 3
-    figure = citing.figure("fig-plans", "Plans & markets")
+    figure = citing.figure("fig-plans", "Plans & markets", OWN)
     assert figure["container-title"] == items[0]["title"] and "title = {Plans \\& markets}" in citing.bibtex(figure)
 
 
 def test_the_citation_names_title_year_and_version_of_the_citation_file() -> None:
-    cff = citing.citation()
-    assert all(str(each) in citing.line().plain for each in (cff["date-released"].year, cff["version"]))
-    assert f"{{{cff['title']}}}" in citing.bibtex(citing.report())
+    cff = citing.citation(OWN)
+    assert all(str(each) in citing.line(OWN).plain for each in (cff["date-released"].year, cff["version"]))
+    assert f"{{{cff['title']}}}" in citing.bibtex(citing.report(OWN))
 
 
 def test_the_readme_opens_with_the_finding_and_the_picture_of_the_front_page() -> None:
