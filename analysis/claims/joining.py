@@ -167,7 +167,11 @@ class _Weighed:
         """Tell whether a later statement tells as done what a plan or forecast told, or tells another one."""
         if later.status not in SUPERSEDING or not self._earlier_plan(plan, later):
             return False
-        return later.tense == "past" or _comparable(plan, self.meanings) != _comparable(later, self.meanings)
+        return later.tense == "past" or not self._agree(plan, later)
+
+    def _agree(self, one: Statement, other: Statement) -> bool:
+        same = _comparable(one, self.meanings) == _comparable(other, self.meanings)
+        return same or _compared(one, other, self.meanings) == AGREE
 
     def _earlier_plan(self, plan: Statement, later: Statement) -> bool:
         return plan.tense == "future" and self._told_before(plan, later)
