@@ -212,9 +212,7 @@ RANGES = [
     (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
     (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
     (rf"(?:[Tt]he )?first (?!twelve|12)({COUNT}) months{OF}", meanings.first_months),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} ({M}){OF}", meanings.months_to),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} ({M}) {D}(?:,? ({WHICH}))?", meanings.months_to_day),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} (?:the )?{D}(?: of)? ({M}),?{OF}", meanings.months_to_uk_day),
+    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} (?:{D} )?({M})(?: {D},?)?{OF}", meanings.months_to),
     (rf"({M}) and ({M}){OF}", meanings.two_months),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", meanings.year_to_date),
 ]

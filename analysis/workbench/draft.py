@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from analysis.errors import EvidenceError
 from analysis.markup import visible
 from analysis.reading import differences, templates
+from analysis.reading.codebook import Definition
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
 from analysis.reading.matching import LONGEST
@@ -50,8 +51,8 @@ _HEAD = """\
 #   but     what differs for one claim: but.claim = {{ by = "…", status = "…" }}; "claim open" where it is given twice
 #   role    of what is no evidence, in the place of by and status: {roles};
 #           [words]{{outlet}}, [words]{{author}} and {{published:date}} stand there
-# Then: python -m analysis check, and python -m analysis read {key}, to compare each value with the article.
-
+# Then: python -m analysis check, and python -m analysis read {key}, to compare each value with the article."""
+_ARTICLE = """\
 [article]
 on = "?"                            # what readers call it by: “the article on …”"""
 _OUTSIDE = """\
@@ -59,10 +60,15 @@ _OUTSIDE = """\
 # written_from = "its address"      # where from"""
 
 
-def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
-    """Return a proposal as TOML, which `check` refuses until every `?` in it is decided."""
+def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequence[Definition] = ()) -> str:
+    """Return a proposal as TOML, which `check` refuses until every `?` in it is decided.
+
+    `asked` are the claims that the book asks for wherever an article answers.
+    """
     opening = _opening(seed.text)
     parts = [_HEAD.format(name=seed.name, key=seed.key, statuses=", ".join(STATUSES), roles=", ".join(ROLES))]
+    parts += ["# The book asks:", *(f"#   {each.name}: {visible(each.about)}" for each in asked)] if asked else []
+    parts += ["", _ARTICLE]
     parts += [f"opens = {_quoted(f'{doubled(opening[1])}{{published:date}}')}"] if opening else []
     parts.append(_OUTSIDE)
     seen: dict[str, int] = {}
