@@ -47,9 +47,10 @@ class Forms:
         Raise EvidenceError where they have none ("July 32, 2018", a count of 0, a person for a country), and where what
         stands `around` them in their sentence, before and behind, gives them another meaning.
         """
-        for kinds, looks, before, behind, meant in _MISREAD:
-            if kind in kinds and looks.match(words) and before.search(around[0]) and behind.match(around[1]):
-                raise EvidenceError(f"“{words}” {meant}")
+        sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
+        for kinds, misread, told in _MISREAD:
+            if kind in kinds and re.search(misread, sentence):
+                raise EvidenceError(f"“{words}” {told}")
         if kind in numbers.KINDS:
             return numbers.read(kind, words, says)
         if kind in phrases.KINDS:
@@ -68,37 +69,40 @@ class Forms:
         return _found(kind, self.names.pattern if kind == "name" else "")
 
 
-_ANY = re.compile("")
+_NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
 _TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
 _STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
-_LEVELS = "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}"
-_PART = "is a part of a date: expected the whole of it in a slot, {…:date}, or the words"
-# Kinds, and how words, what stands before them and what stands behind them look where they mean something else.
+# Kinds, a sentence in which a value of them, between two NULs, means something else, and what to do.
 _MISREAD = [
-    (("count", "change", "points", "share"), re.compile(r"(?:\w+ )?(?i:from)\b"), _ANY, _ANY, _STEP),
-    (("money",), re.compile("(?i:from) "), re.compile(rf"\b(?:up|down) $|{_TO}"), _ANY, _STEP),
-    (("money",), re.compile("(?i:from) "), _ANY, re.compile(f"[^.;]*?{_TO}"), _STEP),
-    (numbers.KINDS, re.compile(r".*\bto\b"), re.compile(r"\b(?i:from) $"), _ANY, _LEVELS),
-    (("count",), _ANY, _ANY, re.compile(rf" {phrases.M}\b"), _PART),
-    (phrases.KINDS, re.compile(phrases.M), re.compile(r"\b\d\d?(?:st|nd|rd|th)?(?: of)? $"), _ANY, _PART),
+    (("count", "change", "points", "share"), r"\0(?:\w+ )?(?i:from)\b", _STEP),
+    (("money",), rf"(?:\b(?:up|down) |{_TO}[^\0]*)\0(?i:from) |\0(?i:from) [^\0]*\0[^.;]*?{_TO}", _STEP),
     (
-        phrases.KINDS, re.compile(phrases.YEAR), re.compile(rf"\b(?:{phrases.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? $"),
-        _ANY, _PART,
+        numbers.KINDS,
+        r"\b(?i:from) \0[^\0]*\bto\b",
+        "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}",
     ),
     (
-        ("share", "change"), re.compile("[Hh]alf$"), re.compile(r"\b(?i:first|second|last|this|next|latter|other) $"),
-        _ANY, "is no share: expected {…:period}, or the words",
+        (*phrases.KINDS, "count"),
+        rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{phrases.M}|\b(?:{phrases.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
+        rf"\0{phrases.YEAR}|\d\0 {phrases.M}\b",
+        "is a part of a date: expected the whole of it in a slot, {…:date}, or the words",
     ),
     (
-        ("change",), re.compile(notation.DIRECTED), _ANY, re.compile(" of "),
+        ("share", "change"),
+        r"\b(?i:first|second|last|this|next|latter|other) \0[Hh]alf\0",
+        "is no share: expected {…:period}, or the words",
+    ),
+    (
+        ("change",),
+        rf"\0{notation.DIRECTED}[^\0]*\0 of ",
         "is a share, of something: expected up or down before the slot, {…:share}",
     ),
     (
-        phrases.KINDS, re.compile(r"(?i:before|by|until|through) "),
-        re.compile(r"(?:\b(?:not|never|no|nor|cannot)\b|n't\b)[^,;:.]*$"), _ANY,
+        phrases.KINDS,
+        r"(?:\b(?:not|never|no|nor|cannot)\b|n't\b)[^,;:.\0]*\0(?i:before|by|until|through) ",
         "stands behind “not”, which turns it round: expected marked words",
     ),
-]  # fmt: skip
+]
 
 
 @cache

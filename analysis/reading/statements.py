@@ -209,7 +209,7 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
     told_as = means or words
-    around = ("", "") if means or not sentence else sentence.around(extract)
+    around = ("", "") if means or not sentence else sentence.beside(extract)
     value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
     *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(
