@@ -319,7 +319,11 @@ SENTENCES = {
     },
     "It costs £29, down from £33.": {"It costs £29, down {cost:money}.": "“down” before {cost:money}"},
     "It was cut to £29 from £33.": {"It was cut to £29 {cost:money}.": "“from £33” may be where a change begins"},
-    "Pears: from £33.": {"Pears: {cost:money}.": "from £33"},
+    "Pears: from £33.": {
+        "Pears: {cost:money}.": "from £33",
+        "Pears: from {cost:money}.": "“from” before {cost:money} changes its value",
+        "Pears: from {cost:money from}.": "from £33",
+    },
     "Sales rose from 2 million to 3 million.": {
         "Sales rose from {sold:count}.": "“2 million to 3 million” stands behind “from”: expected two values",
         "Sales rose from {sold:count} to 3 million.": "2 million",

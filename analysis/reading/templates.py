@@ -61,6 +61,7 @@ def _words(listed: str, others: str = "(?!)") -> re.Pattern[str]:
 
 BEFORE = {
     **dict.fromkeys(numbers.KINDS, _words(_BEFORE_NUMBER, _COUNTED)),
+    "money": _words(f"{_BEFORE_NUMBER} from", _COUNTED),  # a price “from £300”, or where a change begins
     **dict.fromkeys(phrases.KINDS, _words(_BEFORE_DATE, _DATED)),
     "name": _words(_BEFORE_NAME),
 }
