@@ -8,8 +8,9 @@ from functools import cache
 from analysis.dating import phrases
 from analysis.dating.phrases import Phrase
 from analysis.errors import EvidenceError
+from analysis.reading import surroundings
 from analysis.reading.names import Names
-from analysis.values import notation, numbers
+from analysis.values import numbers
 from analysis.values.numbers import Number
 
 KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
@@ -47,10 +48,8 @@ class Forms:
         Raise EvidenceError where they have none ("July 32, 2018", a count of 0, a person for a country), and where what
         stands `around` them in their sentence, before and behind, gives them another meaning.
         """
-        sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
-        for kinds, misread, told in _MISREAD:
-            if kind in kinds and re.search(misread, sentence):
-                raise EvidenceError(f"“{words}” {told}")
+        if wrong := surroundings.misread(kind, words, says, around):
+            raise EvidenceError(f"“{words}” {wrong}")
         if kind in numbers.KINDS:
             return numbers.read(kind, words, says)
         if kind in phrases.KINDS:
@@ -67,42 +66,6 @@ class Forms:
     def pattern(self, kind: str) -> re.Pattern[str]:
         """Return what finds values of a kind in running text."""
         return _found(kind, self.names.pattern if kind == "name" else "")
-
-
-_NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
-_TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
-_STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
-# Kinds, a sentence in which a value of them, between two NULs, means something else, and what to do.
-_MISREAD = [
-    (("count", "change", "points", "share"), r"\0(?:\w+ )?(?i:from)\b", _STEP),
-    (("money",), rf"(?:\b(?:up|down) |{_TO}[^\0]*)\0(?i:from) |\0(?i:from) [^\0]*\0[^.;]*?{_TO}", _STEP),
-    (
-        numbers.KINDS,
-        r"\b(?i:from) \0[^\0]*\bto\b",
-        "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}",
-    ),
-    (
-        (*phrases.KINDS, "count"),
-        rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{phrases.M}|\b(?:{phrases.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
-        rf"\0{phrases.YEAR}|\d\0 {phrases.M}\b",
-        "is a part of a date: expected the whole of it in a slot, {…:date}, or the words",
-    ),
-    (
-        ("share", "change"),
-        r"\b(?i:first|second|last|this|next|latter|other) \0[Hh]alf\0",
-        "is no share: expected {…:period}, or the words",
-    ),
-    (
-        ("change",),
-        rf"\0{notation.DIRECTED}[^\0]*\0 of ",
-        "is a share, of something: expected up or down before the slot, {…:share}",
-    ),
-    (
-        phrases.KINDS,
-        r"(?:\b(?:not|never|no|nor|cannot)\b|n't\b)[^,;:.\0]*\0(?i:before|by|until|through) ",
-        "stands behind “not”, which turns it round: expected marked words",
-    ),
-]
 
 
 @cache

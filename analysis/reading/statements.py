@@ -177,7 +177,8 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
             statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
         except EvidenceError as error:
-            wrong.append(f"{extract.place} {sentence.id if sentence else 'date line'}: {error}")
+            where = f"{sentence.id} ({sentence.entry.place})" if sentence else "date line"
+            wrong.append(f"{extract.place} {where}: {error}")
     return made, wrong + list(_without_period(made))
 
 

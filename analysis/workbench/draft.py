@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.errors import EvidenceError
 from analysis.markup import visible
@@ -187,15 +188,20 @@ def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: 
     return {
         number: slot
         for number, slot in fitting.items()
-        if forms.fits(slot.kind, sentence, (found[number].start, found[number].end), slot.says)
+        if finding.accepted(sentence, _taken(slot, sentence, found[number]), forms)
     }
 
 
-def _taking(slot: Slot, sentence: str, value: Found) -> str:
-    """Return a slot of a like sentence for a value of this one; what words around it do, a person decides anew."""
-    subject, period = f"[{slot.subject}]" * bool(slot.subject), f"@{slot.period}" * bool(slot.period)
+def _taken(slot: Slot, sentence: str, value: Found) -> Found:
+    """Return a value as a slot of a like sentence takes it; what words around it do, a person decides anew."""
     says = " ?" if slot.says else finding.undecided(slot.kind, sentence[value.start : value.end])
-    return f"{{{slot.claim}{subject}{period}:{slot.kind}{says}}}"
+    return replace(value, kind=slot.kind, says=says)
+
+
+def _taking(slot: Slot, sentence: str, value: Found) -> str:
+    """Return a slot of a like sentence for a value of this one."""
+    subject, period = f"[{slot.subject}]" * bool(slot.subject), f"@{slot.period}" * bool(slot.period)
+    return f"{{{slot.claim}{subject}{period}:{slot.kind}{_taken(slot, sentence, value).says}}}"
 
 
 def _written(sentence: str, slots: list[tuple[Found, str]]) -> str:
