@@ -58,8 +58,8 @@ def decided(proposal: str) -> str:
     """Decide every `?` of a proposal in the plainest way."""
     names = iter(range(1000))
     whole = re.sub(r"\{\?\d+:", lambda _: f"{{claim_{next(names)}:", proposal)
-    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:(?:change|points)) \?\}", r"\1 up}", whole)
-    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:\w+) \?\}", r"\1 over}", whole)
+    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:(?:change|points)) \?\}", r"\1 up plain}", whole)
+    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:\w+) \?\}", r"\1 plain}", whole)
     whole = re.sub(r'^(role *= "[^"?]*)\?"', r'\1"', whole, flags=re.M)
     for key, words in (("on", "it"), ("by", "unattributed"), ("status", "fact")):
         whole = re.sub(rf'^({key} *= )"\?"', rf'\1"{words}"', whole, flags=re.M)

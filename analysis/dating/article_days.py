@@ -40,8 +40,13 @@ class Reason:
     days: Window = field(default=ANY, repr=False)
     place: str = field(default="", repr=False)
 
+    @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the anchors of the sentences behind it; a day from outside the text and a date line have none."""
+        return tuple(filter(None, (self.sentence, self.source)))
+
     def __str__(self) -> str:
-        return f"{self.kind}: {self.why} ({', '.join(filter(None, (self.sentence, self.source)))})"
+        return f"{self.kind}: {self.why}" + (f" ({', '.join(self.sentences)})" if self.sentences else "")
 
 
 @dataclass(frozen=True)

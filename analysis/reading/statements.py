@@ -209,7 +209,8 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
     told_as = means or words
-    value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names)
+    around = ("", "") if means or not sentence else sentence.around(extract)
+    value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
     *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,

@@ -72,7 +72,7 @@ class Judgement:
 JUDGEMENTS = (
     Judgement(
         name="start",
-        text="The next electric MINIs are built in {said.next_generation_place} before they are built anywhere else.",
+        text="The next electric MINIs will be built in {said.next_generation_place} before they are built anywhere else.",
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported.",
         confidence="low",
@@ -87,9 +87,9 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="exports",
-        text="Exports of electric MINIs from China begin in {said.export_start}, as planned.",
+        text="Exports of electric MINIs from China will begin in {said.export_start}, as planned.",
         likelihood="likely",
-        why="BMW named the year while preparations were under way, and no article says that it missed an earlier date.",
+        why="BMW named the year while production was being prepared.",
         confidence="low",
         because="it is one company's plan.",
         evidence=("export_start", "production_preparing"),
@@ -103,7 +103,7 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} builds an electric MINI in {said.export_start}.",
+        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; the article of {said.export_base.told.year} does not mention "
@@ -111,7 +111,7 @@ JUDGEMENTS = (
         confidence="low",
         because="no article says that production began there, or what comes next.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
-        alternative="{said.first_electric_plant} builds no electric MINI for a time.",
+        alternative="{said.first_electric_plant} builds no electric MINI in that year.",
         indicator="any statement on what {said.first_electric_plant} will build",
         premise=lambda said: (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
@@ -139,9 +139,10 @@ def summary(said: Said) -> str:
     plan = [each for each in made if each.likelihood != UNTOLD]
     likely = all(LIKELIHOOD[each.likelihood][0] >= LIKELIHOOD["likely"][0] for each in plan)
     thin = all(each.confidence == "low" for each in made)
-    told = f"BMW's plan is {'likely' if likely else 'not likely'} to hold, {'though' if likely else 'and'} the evidence"
-    silent = f"; on {said.first_electric_plant} the articles do not say" if len(plan) < len(made) else ""
-    return f"{told} is {'thin' if thin else 'fair'}{silent}."
+    told = f"As of {said.export_start.told.starred}, BMW's plan looked {'likely' if likely else 'not likely'} to hold"
+    later = f"what {said.first_electric_plant} will build after its first electric MINI"
+    silent = f"; the articles do not say {later}" if len(plan) < len(made) else ""
+    return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
 
 
 def table(said: Said) -> pd.DataFrame:

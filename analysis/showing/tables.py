@@ -31,9 +31,9 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded
     lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *map(_row, rows))]
     title = escape(caption)
     body = "\n".join([f"```{{table}} {title}", f":name: {name}", "", *lines, "```"])
-    shown = f"::::{{container}} folded\n{title}\n\n{body}\n::::" if folded else body
     under = f"{escape(key)} {data(frame, name, caption)}" if key else data(frame, name, caption)
-    return Markdown(f"{shown}\n\n{_credit(under)}")
+    shown = f"{body}\n\n{_credit(under)}"
+    return Markdown(f"::::{{container}} folded\n{title}\n\n{shown}\n::::" if folded else shown)
 
 
 def _row(row: tuple) -> list[str]:
@@ -93,7 +93,10 @@ def _sources(*drawn: Fact | Value) -> str:
     for each in (statement for fact in stated for statement in fact.statements):
         called = stated[0].meanings.called[each.seed.key]
         articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
-    told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
+    told = [
+        f"{escape(called)} (sentence{'s' * (len(links) > 1)} {markdown(tuple(links[each] for each in sorted(links)))})"
+        for called, links in articles.items()
+    ]
     computed = [_computed(each) for each in drawn if each not in stated]
     told += [f"our calculations: {', '.join(computed)}"] if computed else []
     return "; ".join(told) or "all sentences of all articles"
