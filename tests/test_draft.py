@@ -219,7 +219,7 @@ def test_a_draft_of_the_made_article_has_the_sentences_and_values_that_a_person_
 
 CUT = {
     "Sales of Acme Co. rose. They fell.": ["Sales of Acme Co. rose.", "They fell."],
-    "Acme vs. Bolt Inc. it was. No. 3 won.": ["Acme vs. Bolt Inc. it was.", "No. 3 won."],
+    "Acme vs. Bolt Inc. it was, i.e. 3:2. No. 3 won.": ["Acme vs. Bolt Inc. it was, i.e. 3:2.", "No. 3 won."],
     "It is no. 2 in the U.S. and rose.": ["It is no. 2 in the U.S. and rose."],
     "It sold well. iX3 cars did not. €30,000 was asked.": ["It sold well.", "iX3 cars did not.", "€30,000 was asked."],
     "They made 1.2m. of them at $1.5bn. Mr. Lee rose.": ["They made 1.2m. of them at $1.5bn.", "Mr. Lee rose."],

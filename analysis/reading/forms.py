@@ -15,7 +15,7 @@ from analysis.values.numbers import Number
 KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
 _SOURCES = numbers.PATTERNS | phrases.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
-_BEFORE, _AFTER = r"[\w.,£€$/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d"
+_BEFORE, _AFTER = r"[\w.,£€$¥₩₹₽/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d|\.[A-Z]"
 _GOES_ON_BEFORE, _GOES_ON_AFTER = re.compile(_BEFORE + "$"), re.compile(_AFTER)
 
 
@@ -52,8 +52,6 @@ class Forms:
                 raise EvidenceError(f"“{words}” {meant}")
         if kind in numbers.KINDS:
             return numbers.read(kind, words, says)
-        if says:
-            raise EvidenceError(f"“{says}” cannot be said of a {kind}; allowed is a status")
         if kind in phrases.KINDS:
             return phrases.read(kind, words)
         if words not in self.names:
@@ -74,13 +72,19 @@ _ANY = re.compile("")
 _TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
 _STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
 _LEVELS = "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}"
+_PART = "is a part of a date: expected the whole of it in a slot, {…:date}, or the words"
 # Kinds, and how words, what stands before them and what stands behind them look where they mean something else.
 _MISREAD = [
     (("count", "change", "points", "share"), re.compile(r"(?:\w+ )?(?i:from)\b"), _ANY, _ANY, _STEP),
     (("money",), re.compile("(?i:from) "), re.compile(rf"\b(?:up|down) $|{_TO}"), _ANY, _STEP),
     (("money",), re.compile("(?i:from) "), _ANY, re.compile(f"[^.;]*?{_TO}"), _STEP),
     (numbers.KINDS, re.compile(r".*\bto\b"), re.compile(r"\b(?i:from) $"), _ANY, _LEVELS),
-    (("count",), _ANY, _ANY, re.compile(rf" {phrases.M}\b"), "is a day of a month: expected {…:date}, or the words"),
+    (("count",), _ANY, _ANY, re.compile(rf" {phrases.M}\b"), _PART),
+    (phrases.KINDS, re.compile(phrases.M), re.compile(r"\b\d\d?(?:st|nd|rd|th)?(?: of)? $"), _ANY, _PART),
+    (
+        phrases.KINDS, re.compile(phrases.YEAR), re.compile(rf"\b(?:{phrases.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? $"),
+        _ANY, _PART,
+    ),
     (
         ("share", "change"), re.compile("[Hh]alf$"), re.compile(r"\b(?i:first|second|last|this|next|latter|other) $"),
         _ANY, "is no share: expected {…:period}, or the words",

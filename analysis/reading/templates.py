@@ -3,7 +3,8 @@
 A template is words with slots, `{claim:kind}`, and marks, `[words]{claim}`. A slot takes a value in one of the forms of
 its kind; everything else must stand in the article word for word, white space and the shape of quotation marks aside.
 In full: `{claim[Subject]@period:kind says}`, where `says` is what the words around the slot do to its value ("down",
-"over", "times 1000"), or the status of this one statement ("dropped plan"), or both, parted by a comma.
+"over", "times 1000", "plain" where they do nothing), or the status of this one statement ("dropped plan"), or both,
+parted by a comma.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _BEFORE_NUMBER = (
     "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped "
     "not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
     "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
-    "between hundred thousand million billion half_a quarter_of_a "
+    "between end_of hundred thousand million billion half_a quarter_of_a "
     "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
 _BEFORE_DATE = (
@@ -45,10 +46,11 @@ _BEFORE_DATE = (
 _BEFORE_NAME = "not no without except"
 
 
-# What a number or day may only be a part of: “eight and a half”, “two or three”, “31 March”, “2026 or 2027”.
+# What a number or day may only be a part of: “eight and a half”, “two or three”, “2026 or 2027”.
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
-_COUNTED = rf"\b(?:{_WORD}) and|\b(?:\d[\d.,]*|{_WORD}) or"
-_DATED = rf"\b\d\d?(?:st|nd|rd|th)?(?: of)?|{phrases.M}(?: \d\d?,)?|(?:\d+|{phrases.M}) or(?: in| by| early| mid| late)*"
+_COUNTED = rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or"
+_OR = "or(?: in| by| early| mid| late)*"
+_DATED = rf"\b(?:\d+|{phrases.M}) {_OR}"
 
 
 def _words(listed: str, others: str = "(?!)") -> re.Pattern[str]:
@@ -71,8 +73,8 @@ _AFTER_NUMBER = re.compile(
 )
 _AFTER_DATE = re.compile(
     r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
-    rf"|or(?: in| by| early| mid| late)*(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
-    r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|decade|century|year|quarter|month))\b"
+    rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
+    r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|year|quarter|month|decade))\b"
 )
 AFTER = {
     **dict.fromkeys(numbers.KINDS, _AFTER_NUMBER),
@@ -220,25 +222,26 @@ class _Compiling:
         self.parts.append(("close", number))
 
 
-_DIRECTIONS, _SCALES, _UNITS = (
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in ("down|minus", "(?:hundred|thousand|million|billion|trillion|dozen)s?", "per ?cent|percentage")
-)
+_DIRECTION = re.compile("(?i:down|minus)$")
+_SCALE = re.compile(r"\b(?i:hundred|thousand|million|billion|trillion|dozen)s?\b")
+_UNIT = re.compile(r"\b(?i:per ?cent|percentage|point|fold)\b")
 
 
 def _leaves_open(slot: Slot, word: str) -> bool:
     """Tell whether a slot does not say what a word around it does to its value."""
     if slot.kind not in numbers.KINDS:
-        return True
+        return slot.says != "plain"
     says = numbers.modifier(slot.kind, slot.says)
-    told = [(_DIRECTIONS, says.direction), (_SCALES, says.times > 1), (_UNITS, says.percent)]
-    return not (says.hedge or says.plain or any(said and words.fullmatch(word) for words, said in told))
+    told = [(_SCALE, says.times > 1), (_UNIT, says.percent), (_DIRECTION, says.direction or says.plain)]
+    return not next((said for words, said in told if words.search(word)), says.hedge or says.plain)
 
 
 def _belongs(kind: str) -> str:
     """Return what to do with a word that changes a value from outside its slot."""
-    if kind not in numbers.KINDS:
-        return "it belongs into the slot, or the whole is marked"
+    if kind == "name":
+        return "the whole is marked"
+    if kind in phrases.KINDS:
+        return f"it belongs into the slot, the whole is marked, or the slot says {{…:{kind} plain}}: it does nothing"
     says = "{…:change down}, {…:count over}, {…:count times 1000}, or {…:count plain} where it does nothing"
     return f"it belongs into the slot, or the slot says what it does: {says}"
 
@@ -250,7 +253,7 @@ def _read_slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     says, status = _parted(token["says"] or "", statuses)
     if says and kind in numbers.KINDS:
         numbers.modifier(kind, says)
-    elif says:
+    elif says and (says != "plain" or kind == "name"):
         raise EvidenceError(f"“{says}” in {token[0]}: expected a status: {', '.join(statuses)}")
     return Slot(token["slot"], kind, token["period"] or "", token["subject"] or "", says, status)
 

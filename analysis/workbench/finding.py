@@ -12,15 +12,13 @@ from analysis.errors import EvidenceError
 from analysis.reading import matching, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
-from analysis.values import numbers
-from analysis.workbench import leftovers
+from analysis.values import notation, numbers
+from analysis.workbench import cutting, leftovers
 
 # Where two kinds take the same words, the first here is meant; `_kind` thinks it over.
 _LOOKED_FOR = ("span", "period", "date", "money", "points", "change", "share", "split", "count", "rank", "name")
 _FREE_OF_FIGURES = ("split", "name")
 _MEASURES = ("count", "money", "points", "change", "share")
-# Markup and addresses; each begins where a word does, so that a long word is looked through once.
-NO_PROSE = re.compile(r"<[^<>]*>|(?<!\S)(?:\S*?://\S*|[^\s@]+@[^\s@]+)")
 _MOVES = re.compile(
     r"\b(?:r[oi]se|rises|rising|gr[eo]w|grows|growth|up|down|f[ea]ll|falls|fallen|dropp?(?:s|ed)?|increased?|decreased?"
     r"|declined?|jump(?:s|ed)?|surged?|slump(?:s|ed)?|gain(?:s|ed)?|climb(?:s|ed)?|slipped|plunged?|tumbled?|soared?"
@@ -70,7 +68,7 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
     pending = [(start - end, kinds.index(kind), start) for start, end, kind in found]  # the longest first
     heapify(pending)
     free = bytearray(b"\1" * len(sentence))
-    for match in NO_PROSE.finditer(sentence):
+    for match in cutting.NO_PROSE.finditer(sentence):
         free[match.start() : match.end()] = bytes(match.end() - match.start())
     left = 2 * templates.MOST
     while pending and left:
@@ -93,7 +91,8 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
 
 def _is_idle(kind: str, words: str) -> bool:
     """Tell whether words are seldom a figure or date: small number words, and years that are no date as they stand."""
-    counted = (kind == "rank" and words.isalpha()) or (kind == "count" and (words.isalpha() or _YEAR.fullmatch(words)))
+    bare = re.sub(f"^{notation.HEDGED}", "", words)
+    counted = (kind == "rank" and words.isalpha()) or (kind == "count" and (bare.isalpha() or _YEAR.fullmatch(words)))
     return bool(counted) or words.casefold() in ("now", "currently")
 
 
