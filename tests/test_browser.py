@@ -219,9 +219,28 @@ def test_the_card_of_a_link_that_wraps_can_be_reached_from_either_line(browser: 
 
 
 def test_each_page_offers_its_notebook_all_data_and_the_sources(desk: Page, book: Project) -> None:
-    desk.locator(".dropdown-download-buttons > button").click()
-    offered = desk.locator(".dropdown-download-buttons a:visible")
+    desk.locator(".dropdown > summary").click()
+    offered = desk.locator(".dropdown a:visible")
     files = [(book.html / "chapters" / link.get_attribute("href")).resolve() for link in offered.all()]
     assert all(file.exists() for file in files)
     assert {".ipynb", ".md", ".zip"} == {file.suffix for file in files}
-    assert desk.get_by_text("Sources and code").bounding_box()["x"] > 0
+    for closing in (lambda: desk.keyboard.press("Escape"), lambda: desk.locator("h1").click()):
+        assert desk.get_by_text("Sources and code").bounding_box()["x"] > 0
+        closing()
+        assert offered.count() == 0
+        desk.locator(".dropdown > summary").click()
+
+
+def test_on_a_phone_without_scripts_a_page_still_offers_its_files(browser: Browser, book: Project) -> None:
+    with opened(browser, _front(book), **PHONE, java_script_enabled=False) as page:
+        page.locator(".dropdown > summary").click()
+        box = page.get_by_text("Sources and code").bounding_box()
+        assert 0 <= box["x"] and box["x"] + box["width"] <= PHONE["viewport"]["width"]
+        assert not page.get_by_text("Print this page").is_visible()
+
+
+def test_what_is_to_be_cited_is_copied_at_a_click(desk: Page) -> None:
+    desk.context.grant_permissions(["clipboard-read"])
+    desk.locator("details.cite").first.locator("summary").click()
+    desk.get_by_role("button", name="Copy").first.click()
+    assert desk.evaluate("navigator.clipboard.readText()").startswith("@misc{")

@@ -113,7 +113,9 @@ def line(book: Folders) -> Markdown:
     """Return how to cite a book, in words."""
     cff = citation(book)
     year, title = cff["date-released"].year, escape(cff["title"])
-    return Markdown(f"{escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}.")
+    return Markdown(
+        f"{escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}."
+    )
 
 
 def fold(lead: str, *items: Mapping) -> Markdown:

@@ -120,7 +120,7 @@ def articles(record: Record) -> pd.DataFrame:
         {
             "article": [record.called(key) for key in record.articles],
             "possible dates": [day.forced for day in record.days.values()],
-            "our estimate": [
+            "date we use": [
                 Days(days_wording.window(day.best), f"article-{key}", day.best, day.inferred)
                 for key, day in record.days.items()
             ],

@@ -38,10 +38,15 @@ def unsigned(record: Record) -> str:
 
 
 def _introduced(record: Record, key: str) -> str:
-    day, called = record.days[key], record.called(key)
-    when = Days(wording.window(day.best), f"article-{key}", day.best, day.inferred)
-    when = when if len(day.best) == 1 else when.year
-    return f"{escape(called.removeprefix('the article '))} ({markdown(when)})"
+    when = dated(record, key)
+    shown = markdown(when if len(when.window) == 1 else when.year)
+    return f"{escape(record.called(key).removeprefix('the article '))} ({shown})"
+
+
+def dated(record: Record, key: str) -> Days:
+    """Return the days of an article as a link to what is known of it, with the reasons for them."""
+    day = record.days[key]
+    return Days(wording.window(day.best), f"article-{key}", day.best, day.inferred)
 
 
 def articles(record: Record) -> Markdown:

@@ -55,15 +55,12 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
 
     A note stands in a last column of every row, so that no row goes without what must be known of it.
     """
-    columns = {str(name): list(frame[name]) for name in frame.columns}
-    heads = {name: cells.heads(name, values) for name, values in columns.items()}
-    rows = (
-        [field for name, values in columns.items() for field in cells.fields(name, values[row], heads[name])]
-        for row in range(len(frame))
-    )
-    names = [head for each in heads.values() for head in each]
-    last = [export.text(note)] if note else []
-    return export.csv_text([*names, *["note"] * len(last)], ([*row, *last] for row in rows))
+    columns: dict[str, list[str]] = {}
+    for name in frame.columns:
+        columns |= cells.columns(str(name), list(frame[name]))
+    if note:
+        columns["note"] = [export.text(note)] * len(frame)
+    return export.csv_text(list(columns), zip(*columns.values(), strict=True))
 
 
 def source(frame: pd.DataFrame, name: str, title: str, *drawn: Fact | Value, note: str = "") -> Markdown:
