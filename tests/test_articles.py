@@ -362,10 +362,11 @@ SENTENCES = {
     },
     "It ended in March 2024.": {"It ended in March {ended:date}.": "“2024” is a part of a date"},
     "It will not start before 2026.": {
-        "It will not start {starts:date}.": "“before 2026” stands behind “not”, which turns it round",
+        "It will not start {starts:date}.": "“before 2026” stands beside “not”, which changes its value",
+        "It will not start {starts:date plain}.": "before 2026",
     },
     "It won't start until 2026.": {
-        "It won't start {starts:date}.": "“until 2026” stands behind “not”",
+        "It won't start {starts:date}.": "“until 2026” stands beside “n't”",
         "It won't start until {starts:date}.": "stands beside “until”",
         "It won't start until {starts:date plain}.": "2026",
     },

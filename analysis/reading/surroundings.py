@@ -44,6 +44,7 @@ _NUMBER = (
 )
 _DATE = (
     _before(_BEFORE_DATE, rf"\b(?:\d+|{phrases.M}) {_OR}"),
+    r"(\b(?:not|never|no|nor|cannot)|n't)\b[^,;:.\0]*\0(?i:before|by|until|through) ",  # “not until 2026” is from then
     r"\0,? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
     rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
     r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|year|quarter|month|decade))\b",
@@ -80,11 +81,6 @@ _ELSE = [
         ("change",),
         rf"\0{notation.DIRECTED}[^\0]*\0 of ",
         "is a share, of something: expected up or down before the slot, {…:share}",
-    ),
-    (
-        phrases.KINDS,
-        r"(?:\b(?:not|never|no|nor|cannot)\b|n't\b)[^,;:.\0]*\0(?i:before|by|until|through) ",
-        "stands behind “not”, which turns it round: expected marked words",
     ),
 ]
 
