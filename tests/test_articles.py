@@ -300,7 +300,7 @@ def test_a_number_does_not_begin_within_a_longer_one(before: str, tmp_path: Path
     assert not one("They sold (350).", "They sold ({sold:count}).", folder=tmp_path).faults
 
 
-@pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", ".HK", "–400", "/7", "th"])
+@pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", ".HK", "-Q3", "–400", "/7", "th"])
 def test_a_number_does_not_end_within_a_longer_one(behind: str, tmp_path: Path) -> None:
     assert one(f"They sold 350{behind}", f"They sold {{sold:count}}{behind}", folder=tmp_path).faults
 
@@ -406,6 +406,7 @@ def test_a_value_is_read_as_its_sentence_means_it_or_refused(tmp_path: Path, tex
 SAMPLES = {"count": "300", "share": "half", "change": "up 5%", "date": "2018", "period": "2017", "name": "Ann"}
 BESIDE = {
     "They sold around {sold:count}.": "around",
+    "They sold ca. {sold:count}.": "ca.",
     "As many as {sold:count} apples.": "As many as",
     "They sold [up to]{mood} {sold:count}.": "up to",
     "They exceeded {sold:count} apples.": "exceeded",
@@ -422,6 +423,7 @@ BESIDE = {
     "They sold {part:share} of a million apples.": "of a million",
     "It rose {sold:count} percentage points.": "percentage",
     "It rose {sold:count}-fold.": "fold",
+    "They sold {sold:count} crore apples.": "crore",
     "It starts {starts:date} at the earliest.": "at the earliest",
 }
 

@@ -186,6 +186,11 @@ def test_a_conflict_shows_both_sides_and_what_to_write(made: Made) -> None:
     )
 
 
+def test_a_conflict_within_an_article_says_what_parts_the_two(made: Made) -> None:
+    made.dated("1", DAY, sold("350"), sold("900"))
+    assert "expected a claim of its own for one of the two, a period or a status that parts them, or in" in conflict(made)
+
+
 def test_every_conflict_is_told_at_once(made: Made) -> None:
     for key, count, place in (("1", "350", "Leeds"), ("2", "900", "Mill")):
         made.dated(key, DAY, sold(count), (f"It is in {place}.", "It is in {place:name}."))

@@ -133,6 +133,7 @@ period | the 12 months to March 2024        | 2025-02-24 | past   | 2023-04-01 |
 period | the three months to June 2024      | 2025-02-24 | past   | 2024-04-01 | 2024-06-30
 period | the three months to February 2024  | 2025-02-24 | past   | 2023-12-01 | 2024-02-29
 period | the three months to the end of May  | 2025-02-24 | past   | 2024-03-01 | 2024-05-31
+period | nine months through September 2024  | 2025-02-24 | past   | 2024-01-01 | 2024-09-30
 period | the year ended 31 December 2024     | 2025-02-24 | past   | 2024-01-01 | 2024-12-31
 period | the 12 months to February 29, 2024  | 2025-02-24 | past   | 2023-03-01 | 2024-02-29
 period | in January and February             | 2025-03-24 | past   | 2025-01-01 | 2025-02-28

@@ -16,7 +16,7 @@ from analysis.values.numbers import Number
 KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
 _SOURCES = numbers.PATTERNS | phrases.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
-_BEFORE, _AFTER = r"[\w.,£€$¥₩₹₽/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d|\.[A-Z]"
+_BEFORE, _AFTER = r"[\w.,£€$¥₩₹₽/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d|\.[A-Z]|[–−-][QH]\d"
 _GOES_ON_BEFORE, _GOES_ON_AFTER = re.compile(_BEFORE + "$"), re.compile(_AFTER)
 
 

@@ -26,7 +26,7 @@ _BEFORE_DATE = (
 )
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
 _OR = "or(?: in| by| early| mid| late)*"
-_SCALE, _UNIT = "hundred|thousand|million|billion|trillion|dozen", "per ?cent|percentage|points?|fold"
+_SCALE, _UNIT = "hundred|thousand|lakh|million|crore|billion|trillion|dozen", "per ?cent|percentage|points?|fold"
 
 
 def _before(listed: str, others: str = "(?!)") -> str:
@@ -37,7 +37,8 @@ def _before(listed: str, others: str = "(?!)") -> str:
 
 # By kind: what changes a value, a value standing between two NULs.
 _NUMBER = (
-    _before(_BEFORE_NUMBER, rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or"),  # “eight and a half”
+    # “eight and a half”, “2 or 3”, “ca. 300”
+    _before(_BEFORE_NUMBER, rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or|\b(?:ca|approx|est)\."),
     r"\0(?:,? |-)((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting|a half|a quarter)"
     rf"|at (?:least|(?:the )?most|best)|plus|upwards|and (?:a|{_WORD})|(?<!, )or(?= (?:{_WORD}|\d))"
     rf"|(?:of )?(?:an? )?(?:(?:{_SCALE})s?|{_UNIT})|(?:times )?as (?:many|much|high|large))\b",

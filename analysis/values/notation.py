@@ -16,8 +16,8 @@ HEDGES = {
     "almost": "almost", "nearly": "almost",
     "over": "over", "more than": "over",
     "under": "under", "below": "under", "less than": "under", "fewer than": "under",
-    "at least": "at least", "no less than": "at least", "no fewer than": "at least",
-    "at most": "at most", "no more than": "at most",
+    "at least": "at least", "no less than": "at least", "no fewer than": "at least", "not less than": "at least",
+    "at most": "at most", "no more than": "at most", "not more than": "at most",
     "up to": "up to", "as many as": "up to", "as much as": "up to",
     "from": "from",
 }  # fmt: skip
