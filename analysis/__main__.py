@@ -119,8 +119,9 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
     from analysis.workbench import draft
 
     seed = _seed(asked.key, book)
-    others = [path for path in record.coding_files(book) if path.stem != asked.key]
-    print(draft.proposal(seed, [coding.read(path) for path in others], record.known_forms(book)), end="")
+    # A coding that is not decided yet offers nothing, and is told of by `check`.
+    codings = [Faults().of(coding.read, path) for path in record.coding_files(book) if path.stem != asked.key]
+    print(draft.proposal(seed, list(filter(None, codings)), record.known_forms(book)), end="")
     print(
         f"decide every “?”, then: python -m analysis check, and python -m analysis read {asked.key}, "
         "to compare each value with the article",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -20,10 +21,18 @@ class Folders:
 
     @classmethod
     def of(cls, home: Path, seeds: Path | None = None) -> Folders:
-        """Return the folders of a book; the coding lies in `coding/`, or in `analysis/coding/` beside the code."""
-        own = home / "coding"
+        """Return the folders of a book.
+
+        The coding lies in `coding/`, or in `analysis/coding/` beside the code; the chapters beside the front page, which
+        `_toc.yml` names.
+        """
+        own, contents = home / "coding", home / "_toc.yml"
+        front = re.search(r"^root: *([\w./-]+)", contents.read_text("utf-8"), re.M) if contents.exists() else None
         return cls(
-            home, seeds or home / "seeds", own if own.is_dir() else home / "analysis" / "coding", home / "chapters"
+            home,
+            seeds or home / "seeds",
+            own if own.is_dir() else home / "analysis" / "coding",
+            (home / front[1]).parent if front else home / "chapters",
         )
 
 
@@ -40,8 +49,8 @@ _tried: ContextVar[Folders | None] = ContextVar("tried", default=None)
 
 
 def current() -> Folders:
-    """Return the folders that chapters read: this book's own, or those that are being tried."""
-    return _tried.get() or OWN
+    """Return the folders that chapters read: those that are being tried, those of the book around here, or OWN."""
+    return _tried.get() or around(Path.cwd()) or OWN
 
 
 @contextmanager

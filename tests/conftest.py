@@ -61,8 +61,11 @@ class Project:
         return [*self.under, str(Path(sys.executable).parent / name), *arguments]
 
     def env(self, **env: str) -> dict[str, str]:
-        """Return the environment of a build: colours would stand in the middle of the words that tests look for."""
-        return os.environ | {"NO_COLOR": "1", "PYTHONPATH": ""} | env
+        """Return the environment of a build, as a person has it.
+
+        Colours would stand in the middle of the words that tests look for; what cannot keep compiled code is slow.
+        """
+        return os.environ | {"NO_COLOR": "1", "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": ""} | env
 
     @property
     def html(self) -> Path:
@@ -129,16 +132,16 @@ def copy(to: Path) -> Project:
 
 def garden(to: Path) -> Project:
     """Copy a small book on another subject, which the extension of this project's folder makes."""
-    shutil.copytree(HOME / "tests" / "garden", to, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(HOME / "tests" / "garden", to, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__", "_build"))
     project = Project(to)
-    project.edit("_config.yml", "analysis.book.extension: .", f'analysis.book.extension: "{HOME}"')
+    project.edit("_config.yml", "analysis.book.extension: ../..", f'analysis.book.extension: "{HOME}"')
     return project
 
 
 def publish(project: Project, language: str) -> Project:
     """Build the garden in another language, with an address, and with an EPUB and a PDF of the same sources."""
-    project.edit("_config.yml", "only_build_toc_files", f"html: {{baseurl: {ADDRESS}}}\nonly_build_toc_files")
-    project.edit("_config.yml", "language: en", f"language: {language}")
+    project.edit("_config.yml", "project: garden", f"project: garden\nhtml: {{baseurl: {ADDRESS}}}")
+    project.edit("_config.yml", "evidence_report: garden", f"evidence_report: garden\n    language: {language}")
     for builder in (("custom", "--custom-builder", "epub"), ("latex",)):
         done = project.build("--builder", *builder)
         assert (done.returncode, done.stderr) == (0, "")

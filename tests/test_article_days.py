@@ -117,7 +117,7 @@ def test_a_day_known_from_outside_the_text_dates_an_article():
     known = {"100": (dt.date(2018, 7, 11), "its address")}
     article = article_days.date_articles({"100": []}, [], known)["100"]
     assert article.forced == Window.of_day(dt.date(2018, 7, 11)) and article.stated
-    assert [str(each) for each in article.reasons] == ["outside: its address ()"]
+    assert [str(each) for each in article.reasons] == ["outside: its address"]
 
 
 # --- clashes -----------------------------------------------------------------------------------------------------------

@@ -15,12 +15,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from analysis.claims import record
+from analysis.errors import EvidenceError
 from analysis.reading import articles, codebook, statements
 from analysis.reading.articles import Article
 from analysis.reading.coding import Coding
 from analysis.reading.plain import straight
 from analysis.reading.spans import Seed
-from tests.codings import book, one, with_fourth
+from tests.codings import Made, book, one, with_fourth
 
 FOLDER = TemporaryDirectory()
 FOLDERS = with_fourth(Path(FOLDER.name))
@@ -293,12 +294,104 @@ def test_a_number_is_not_cut_out_of_a_longer_one(text: str, tmp_path: Path) -> N
     assert not one("They sold 350 apples.", "They sold {sold:count} apples.", folder=tmp_path).faults
 
 
-@pytest.mark.parametrize("before", ["2.", "1,", "1-", "300–", "−", "~", ">", "£", "x", "1/", "±"])
+@pytest.mark.parametrize("before", ["2.", "1,", "1-", "300–", "−", "~", ">", "£", "¥", "x", "1/", "±"])
 def test_a_number_does_not_begin_within_a_longer_one(before: str, tmp_path: Path) -> None:
     assert one(f"They sold {before}350.", f"They sold {before}{{sold:count}}.", folder=tmp_path).faults
     assert not one("They sold (350).", "They sold ({sold:count}).", folder=tmp_path).faults
 
 
-@pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", "–400", "/7", "th"])
+@pytest.mark.parametrize("behind", ["%", "+", ",5", ".5", ".HK", "–400", "/7", "th"])
 def test_a_number_does_not_end_within_a_longer_one(behind: str, tmp_path: Path) -> None:
     assert one(f"They sold 350{behind}", f"They sold {{sold:count}}{behind}", folder=tmp_path).faults
+
+
+# --- what a sentence makes of a value -------------------------------------------------------------------------------
+
+# A sentence, how it is coded, and what is read in the slot, or how it is refused.
+SENTENCES = {
+    "They sold 3 million apples, up from 2 million.": {
+        "They sold 3 million apples, up {sold:count}.": "“from 2 million” may be where a change begins: expected",
+        "They sold 3 million apples, up from {sold:count}.": "2 million",
+    },
+    "Leeds has 75 percent, up from 50 percent.": {
+        "Leeds has 75 percent, {grown:change}.": "“up from 50 percent” may be where a change begins",
+        "Leeds has 75 percent, up from {part:share}.": "50 percent",
+    },
+    "It costs £29, down from £33.": {"It costs £29, down {cost:money}.": "“down” before {cost:money}"},
+    "It was cut to £29 from £33.": {"It was cut to £29 {cost:money}.": "“from £33” may be where a change begins"},
+    "Pears: from £33.": {"Pears: {cost:money}.": "from £33"},
+    "Sales rose from 2 million to 3 million.": {
+        "Sales rose from {sold:count}.": "“2 million to 3 million” stands behind “from”: expected two values",
+        "Sales rose from {sold:count} to 3 million.": "2 million",
+    },
+    "Pears made up a quarter of it.": {
+        "Pears made {grown:change} of it.": "“up a quarter” is a share, of something",
+        "Pears made up {part:share} of it.": "a quarter",
+    },
+    "Over half sold just 40, not only 30.": {
+        "{part:share} sold just {sold:count}, not only 30.": "40",
+        "Over half sold just 40, not only {sold:count}.": "30",
+    },
+    "He has “well over” 20 apples.": {"He has “well over” {sold:count} apples.": "“well over” before {sold:count}"},
+    "It fell by over 5 percent.": {
+        "It fell by over {grown:change down}.": "“over” before {grown:change down} changes its value",
+        "It fell by over {grown:change down over}.": "minus over 5 percent",
+    },
+    "A talk about 90 apples.": {
+        "A talk about {sold:count} apples.": "“about” before {sold:count} changes its value",
+        "A talk about {sold:count plain} apples.": "90",
+    },
+    "After eight and a half years.": {"After eight and {part:share} years.": "“eight and” before {part:share}"},
+    "It fell by half a percentage point.": {
+        "It fell by {grown:change down} a percentage point.": "“a percentage” after {grown:change}",
+    },
+    "Half as many were sold.": {"{part:share} as many were sold.": "“as many” after {part:share}"},
+    "In the second half of the decade.": {"In the second {part:share} of the decade.": "“half” is no share: expected"},
+    "They sold 2 or 3 apples.": {
+        "They sold {sold:count} or 3 apples.": "“or” after {sold:count}",
+        "They sold 2 or {sold:count} apples.": "“2 or” before {sold:count}",
+    },
+    "It ended on 31 March.": {
+        "It ended on {sold:count} March.": "“31” is a part of a date",
+        "It ended on 31 {ended:date}.": "“March” is a part of a date",
+        "It ended {ended:date}.": "on 31 March",
+    },
+    "It ended in March 2024.": {"It ended in March {ended:date}.": "“2024” is a part of a date"},
+    "It will not start before 2026.": {
+        "It will not start {starts:date}.": "“before 2026” stands behind “not”, which turns it round",
+    },
+    "It won't start until 2026.": {
+        "It won't start {starts:date}.": "“until 2026” stands behind “not”",
+        "It won't start until {starts:date}.": "“until” before {starts:date} changes its value",
+        "It won't start until {starts:date plain}.": "2026",
+    },
+    "It starts no earlier than 2026.": {
+        "It starts no earlier than {starts:date}.": "“no earlier than” before {starts:date}",
+        "It starts {starts:date}.": "no earlier than 2026",
+    },
+    "It starts in 2026 or 2027.": {
+        "It starts {starts:date} or 2027.": "“or” after {starts:date}",
+        "It starts in 2026 or {starts:date}.": "“2026 or” before {starts:date}",
+    },
+    "In the first quarter of fiscal 2024.": {
+        "{year:period} of fiscal 2024.": "“of fiscal” after {year:period}",
+        "In the first quarter of fiscal {year:period}.": "“fiscal” before {year:period}",
+    },
+    "As in the same period of 2023.": {"As in the same period of {year:period}.": "“period of” before {year:period}"},
+    "In the year ended 31 December 2023.": {
+        "In the year ended {ended:date}.": "“year ended” before {ended:date}",
+        "{year:period}.": "In the year ended 31 December 2023",
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "reads"), [(text, reads) for text, told in SENTENCES.items() for reads in told])
+def test_a_value_is_read_as_its_sentence_means_it_or_refused(tmp_path: Path, text: str, reads: str) -> None:
+    made = Made(tmp_path).write().article("1", text, [reads])
+    told = SENTENCES[text][reads]
+    try:
+        read = made.coded()
+        found = [*read.faults, *(getattr(each.value, "text", each.words) for each in read.statements.get("1", ()))]
+    except EvidenceError as error:
+        found = [str(error)]
+    assert any(each == told or ("“" in told and told in each and "\n" not in each) for each in found), found

@@ -27,7 +27,7 @@ def test_a_date_line_states_the_day(read: Record) -> None:
     day = read.days["000"]
     assert ends(day.forced) == ends(day.best) == ("2018-07-11", "2018-07-11")
     assert day.stated
-    assert [str(each) for each in day.reasons] == ["stated: the article carries a date line ()"]
+    assert [str(each) for each in day.reasons] == ["stated: the article carries a date line"]
 
 
 def test_open_talks_lie_before_the_signing_and_after_the_last_full_year(read: Record) -> None:

@@ -101,7 +101,7 @@ def test_a_described_source_is_described_in_the_words_that_stand_there(made: Mad
     made.dated("1", DAY, ("At last three men said it goes well.", reads))
     (fault,) = made.coded().faults
     assert fault.startswith(
-        "1_x.txt:16-52 s1-01 (1.toml:4): by [two men] describes a source in words that the sentence"
+        "1_x.txt:16-52 s1-01 (1.toml:4): by [two men] describes a source in words that stand neither"
     )
 
 
@@ -278,6 +278,16 @@ def test_a_fact_told_later_than_a_plan_leads_over_it(made: Made) -> None:
     made.dated("1", DAY, starts("2021")).dated("2", "2022-07-11", starts("2022", "fact"))
     claim = made.claim("starts")
     assert (claim.verdict, claim.leading.status, [each.status for each in claim.other]) == ("changed", "fact", ["plan"])
+
+
+def test_of_those_that_tell_the_same_plan_the_first_leads_until_it_is_told_as_done(made: Made) -> None:
+    for key, day, year in (("1", DAY, "2021"), ("2", "2019-07-11", "2021"), ("3", "2019-01-11", "2022")):
+        made.dated(key, day, starts(year))
+    assert made.claim("starts").leading.sentence == "s2-01"
+    made.dated("3", "2019-01-11", starts("late 2021"))
+    assert made.claim("starts").leading.sentence == "s1-01"
+    made.dated("3", "2021-07-11", starts("2021", "fact"))
+    assert made.claim("starts").leading.sentence == "s3-01"
 
 
 @pytest.mark.parametrize("status", ["hearsay", "speculation"])

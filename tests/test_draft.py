@@ -58,8 +58,8 @@ def decided(proposal: str) -> str:
     """Decide every `?` of a proposal in the plainest way."""
     names = iter(range(1000))
     whole = re.sub(r"\{\?\d+:", lambda _: f"{{claim_{next(names)}:", proposal)
-    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:(?:change|points)) \?\}", r"\1 up}", whole)
-    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:\w+) \?\}", r"\1 over}", whole)
+    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:(?:change|points)) \?\}", r"\1 up plain}", whole)
+    whole = re.sub(r"(\{\w+(?:@[\w.]+)?:\w+) \?\}", r"\1 plain}", whole)
     whole = re.sub(r'^(role *= "[^"?]*)\?"', r'\1"', whole, flags=re.M)
     for key, words in (("on", "it"), ("by", "unattributed"), ("status", "fact")):
         whole = re.sub(rf'^({key} *= )"\?"', rf'\1"{words}"', whole, flags=re.M)
@@ -219,7 +219,7 @@ def test_a_draft_of_the_made_article_has_the_sentences_and_values_that_a_person_
 
 CUT = {
     "Sales of Acme Co. rose. They fell.": ["Sales of Acme Co. rose.", "They fell."],
-    "Acme vs. Bolt Inc. it was. No. 3 won.": ["Acme vs. Bolt Inc. it was.", "No. 3 won."],
+    "Acme vs. Bolt Inc. it was, i.e. 3:2. No. 3 won.": ["Acme vs. Bolt Inc. it was, i.e. 3:2.", "No. 3 won."],
     "It is no. 2 in the U.S. and rose.": ["It is no. 2 in the U.S. and rose."],
     "It sold well. iX3 cars did not. €30,000 was asked.": ["It sold well.", "iX3 cars did not.", "€30,000 was asked."],
     "They made 1.2m. of them at $1.5bn. Mr. Lee rose.": ["They made 1.2m. of them at $1.5bn.", "Mr. Lee rose."],

@@ -46,7 +46,7 @@ def test_editions_of_other_sources_are_not_offered(published: Project) -> None:
     assert not any(OFFERED in page for page in _pages(published))
     (published.path / "README.md").unlink()
     (published.path / ".DS_Store").write_text("A system's own.", "utf-8")
-    for left in ("seeds/._bed.txt", "pages/._beds.md", "pages/.#index.md", "pages/sources.md~"):
+    for left in ("seeds/._1_note.txt", "pages/._beds.md", "pages/.#index.md", "pages/sources.md~"):
         (published.path / left).write_bytes(b"\x00\x05")
     assert published.build().returncode == 0
     assert all(OFFERED in page for page in _pages(published))

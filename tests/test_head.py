@@ -120,11 +120,14 @@ def test_where_no_page_is_the_hosts_page_names_those_that_are(published: Project
 def test_a_page_is_described_by_its_opening_words(garden_book: Project) -> None:
     head = Head(garden_book.html / "pages" / "index.html")
     assert head["description"] == head["og:description"]
-    assert head["description"][0].startswith("A garden says little, and says it “plainly”. The garden has 7 beds")
+    assert head["description"][0].startswith(
+        "A garden says little, and says it “plainly”, </script> and all. The garden has 7 beds"
+    )
 
 
-def test_a_files_name_cannot_end_the_linked_data(front: Head) -> None:
-    assert front.data["isBasedOn"][0]["name"] == "</script>.txt"
+def test_no_words_can_end_the_linked_data_which_names_the_articles(front: Head) -> None:
+    assert "</script>" in front.data["description"]
+    assert [each["name"] for each in front.data["isBasedOn"]] == ["1_note.txt", "2_visit.txt"]
 
 
 def test_every_page_of_the_book_is_a_part_of_the_report_and_titled_once(book: Project) -> None:

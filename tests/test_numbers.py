@@ -59,15 +59,15 @@ count  | between 1.1 million and 1.3 million |               |          | 110000
 count  | 1.1 to 1.3 million              |                   |          | 1100000 1300000 | 100000 |
 count  | 150,000-160,000                 |                   |          | 150000 160000 | 10000   |
 count  | around 150,000–160,000          |                   | around   | 150000 160000 | 10000   |
-count  | 1.234 to 1.5 million            |                   |          | 1234000 1500000 | 100000 |
+count  | 1.234 to 1.5 million            |                   |          | 1234000 1500000 | 1000 |
 count  | 150 to 160 thousand             |                   |          | 150000 160000 | 10000   |
 count  | 900,000 to 1.1 million          |                   |          | 900000 1100000 | 100000 |
 count  | 900 to 1,100                    |                   |          | 900 1100      | 100     |
 count  | two to three million            |                   |          | 2000000 3000000 | 1000000 |
 count  | ten to twelve thousand          |                   |          | 10000 12000   | 1000    |
-count  | twenty-five to thirty           |                   |          | 25 30         | 10      |
+count  | twenty-five to thirty           |                   |          | 25 30         | 1       |
 count  | between one hundred and one hundred and fifty |     |          | 100 150       | 10      |
-count  | between one hundred and fifty and two hundred |     |          | 150 200       | 100     |
+count  | between one hundred and fifty and two hundred |     |          | 150 200       | 10      |
 count  | one to one and a half million   |                   |          | 1000000 1500000 | 100000 |
 count  | a dozen to two dozen            |                   |          | 12 24         | 1       |
 count  | 12-15                           | times 1000        |          | 12000 15000   | 1000    | 12,000 to 15,000
@@ -149,7 +149,7 @@ share  | 12.5 pct                        |                   |          | 12.5  
 share  | 12.4                            | percent           |          | 12.4          | 0.1     | 12.4 percent
 share  | 12                              | over percent      | over     | 12            | 1       | over 12 percent
 share  | 10 percent to 12 percent        |                   |          | 10 12         | 1       |
-share  | 99.9 to 100 percent             |                   |          | 99.9 100      | 10      |
+share  | 99.9 to 100 percent             |                   |          | 99.9 100      | 0.1     |
 rank   | Fourth                          |                   |          | 4             | 0       | fourth
 rank   | No 1                            |                   |          | 1             | 0       |
 rank   | No. 12                          |                   |          | 12            | 0       |

@@ -65,7 +65,7 @@ def test_a_derived_value_is_what_a_person_works_out_by_hand(name: str) -> None:
 
 
 def test_all_derived_values_but_two_are_worked_out_by_hand_above() -> None:
-    assert {value.name for value in DERIVED} - BY_HAND.keys() == {"years_to_exports", "vehicle_added"}
+    assert {value.name for value in DERIVED} - BY_HAND.keys() == {"years_prepared", "vehicle_added"}
 
 
 def test_what_others_added_is_told_by_the_numbers_of_both_counts() -> None:
@@ -75,10 +75,10 @@ def test_what_others_added_is_told_by_the_numbers_of_both_counts() -> None:
 
 
 def test_years_run_from_the_last_day_of_one_event_to_the_first_of_another() -> None:
-    value = DERIVED.years_to_exports
+    value = DERIVED.years_prepared
     assert (str(value), value.bound) == ("at least 5", "at least")
-    assert {each.name for each in value.inputs} == {"signing", "export_announced"}
-    assert value.inferred and value._repr_markdown_() == r"[at least 5\*](#d-years-to-exports)"
+    assert {each.name for each in value.inputs} == {"signing", "production_preparing"}
+    assert value.inferred and value._repr_markdown_() == r"[at least 5\*](#d-years-prepared)"
 
 
 def test_a_number_carries_no_star_because_its_articles_year_is_estimated() -> None:
@@ -90,9 +90,9 @@ CONDITIONS = {
     "outside_china": "ranked by sales and do not overlap",
     "mini_world": "ranked by sales and do not overlap",
     "years_to_first_export": "within the year that the plan names",
-    "nev_share": "count the same vehicles",
-    "nev_of_added": "in July 2023* were no lower than in July 2022*; both organisations count the same vehicles",
-    "other_of_added": "in July 2023* were no lower than in July 2022*; both organisations count the same vehicles",
+    "nev_share": "cover the same NEVs",
+    "nev_of_added": "in July 2023* were no lower than in July 2022*; CAAM and China's customs cover the same NEVs",
+    "other_of_added": "in July 2023* were no lower than in July 2022*; CAAM and China's customs cover the same NEVs",
 }
 
 
@@ -168,7 +168,9 @@ def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> No
 
 def test_the_terms_of_the_venture_name_who_says_them() -> None:
     table = venture.terms(SAID).set_index("detail")
-    assert table["who says so"]["Partner"] == "BMW" and table["who says so"]["Name"] == "no source named"
+    told = {name: words.plain for name, words in table["who says so, and when"].items()}
+    assert told["Partner"] == "BMW (2018), no source named (2018, 2023*)"
+    assert told["Name"] == "no source named (2023*)"
     assert str(table["in the articles' words"]["Partner"]) == "Great Wall Motor"
     assert "Founded" not in table.index
 
@@ -190,9 +192,9 @@ def test_the_rules_of_the_hedges_are_shown_as_they_are_applied(monkeypatch: pyte
 
 def test_the_plans_stand_in_the_year_in_which_they_were_told() -> None:
     table = production.plans(SAID).set_index("question")
-    assert list(table.columns) == ["reported in 2018", "reported in 2023*"]
-    assert str(table["reported in 2023*"]["When will exports from China start?"][0]) == "from 2024"
-    assert table["reported in 2023*"]["What will Oxford build?"] is None
+    assert list(table.columns) == ["2018", "2023*"]
+    assert str(table["2023*"]["When will exports from China start?"][0]) == "“from 2024”"
+    assert table["2023*"]["What will Oxford build?"] is None
 
 
 def test_of_each_market_the_picture_says_only_what_an_article_says() -> None:
@@ -210,7 +212,7 @@ def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     assert table.status["Exports start"] == table.status["Production starts"] == "plan"
     assert table.status["Venture confirmed"] == table.status["Letter of intent"] == "fact"
     assert table.status["Production still being prepared"] == "inferred"
-    assert table.latest["Joint platform"] is None and table.when["Joint platform"] == "reported for after 2023"
+    assert table.latest["Joint platform under discussion"] is None and table.when["Joint platform under discussion"] == "reported for after 2023"
     assert table.when["Letter of intent"] == "in 2017" and table.when["Venture confirmed"] == "9–11 July 2018"
     assert venture.bracket(DERIVED)[2] == "at least 5* years"
 
@@ -234,7 +236,7 @@ def test_a_judgement_uses_the_words_of_its_scales_only() -> None:
 @pytest.mark.parametrize(
     ("edit", "sentence"),
     [
-        (("first begin in China", "first begin in Oxford"), "The next electric MINIs are built in Oxford"),
+        (("first begin in China", "first begin in Oxford"), "The next electric MINIs will be built in Oxford"),
         (("export China-made electric MINIs from 2024", "export China-made electric MINIs after 2026"), None),
     ],
 )
@@ -261,14 +263,14 @@ def test_the_report_its_articles_and_a_figure_are_cited_for_bibtex_and_csl() -> 
     items = json.loads(told["citations.json"])
     assert [each["type"] for each in items] == ["report"] + ["article-newspaper"] * 3
     assert told["citations.bib"].decode().count("\n@") == 3
-    figure = citing.figure("fig-plans", "Plans & markets")
+    figure = citing.figure("fig-plans", "Plans & markets", OWN)
     assert figure["container-title"] == items[0]["title"] and "title = {Plans \\& markets}" in citing.bibtex(figure)
 
 
 def test_the_citation_names_title_year_and_version_of_the_citation_file() -> None:
-    cff = citing.citation()
-    assert all(str(each) in citing.line().plain for each in (cff["date-released"].year, cff["version"]))
-    assert f"{{{cff['title']}}}" in citing.bibtex(citing.report())
+    cff = citing.citation(OWN)
+    assert all(str(each) in citing.line(OWN).plain for each in (cff["date-released"].year, cff["version"]))
+    assert f"{{{cff['title']}}}" in citing.bibtex(citing.report(OWN))
 
 
 def test_the_readme_opens_with_the_finding_and_the_picture_of_the_front_page() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from conftest import HOME
 from docutils import nodes
 
 from analysis.book import shelf
@@ -32,17 +33,13 @@ def _app(folder: Path, digest: str) -> SimpleNamespace:
         get_domain=lambda name: SimpleNamespace(anonlabels={}),
     )
     return SimpleNamespace(
+        srcdir=HOME / "tests" / "garden",
         outdir=folder / "html",
         doctreedir=folder / ".doctrees",
         builder=SimpleNamespace(name="html", format="html"),
-        config=SimpleNamespace(evidence_lists=["list"], evidence_report="tests.test_shelf"),
+        config=SimpleNamespace(evidence_lists=["list"]),
         env=env,
     )
-
-
-def files() -> dict[str, bytes]:
-    """Answer for a report without open data."""
-    return {}
 
 
 def _build(folder: Path, digest: str) -> None:

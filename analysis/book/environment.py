@@ -9,9 +9,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-import yaml
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
+
+from analysis.book.inputs import CODE, citation
 
 DATED = "SOURCE_DATE_EPOCH"
 LATEST = 4354819199  # 2107-12-31: archives know no later day
@@ -40,11 +41,10 @@ def prepare(book: Path, memory: Path) -> None:
 
 def date(book: Path) -> None:
     """Set the day that Sphinx, EPUB, LaTeX and Matplotlib take, where nobody has: that of CITATION.cff."""
-    asked, citation = os.environ.get(DATED), book / "CITATION.cff"
+    asked, released = os.environ.get(DATED), citation(book).get("date-released")
     if asked and not (asked.isascii() and asked.isdecimal() and int(asked) <= LATEST):
         raise SystemExit(f"The book was not built: {DATED}={asked}: expected whole seconds since 1970, up to 2107")
-    if not asked and citation.exists():
-        released = yaml.safe_load(citation.read_text("utf-8"))["date-released"]
+    if not asked and released:
         os.environ[DATED] = str(int(dt.datetime.combine(released, dt.time(), dt.UTC).timestamp()))
 
 
@@ -53,8 +53,9 @@ def prepare_kernels(book: Path, memory: Path) -> None:
     sys.path += [] if str(book) in sys.path else [str(book)]
     os.environ.pop("MPLBACKEND", None)
     os.environ |= {
-        # A copied project is computed by its own code, whatever is installed.
-        "PYTHONPATH": os.pathsep.join([str(book), *filter(None, [os.environ.get("PYTHONPATH")])]),
+        # A copied project is computed by its own code, a book without code by that of this extension, whatever is
+        # installed.
+        "PYTHONPATH": os.pathsep.join([str(book), str(CODE.parent), *filter(None, [os.environ.get("PYTHONPATH")])]),
         # A person's own settings would change drawings, or run code of theirs.
         "MATPLOTLIBRC": os.devnull,
         "IPYTHONDIR": str(memory / "ipython"),

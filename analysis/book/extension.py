@@ -60,8 +60,6 @@ _log = logging.getLogger(__name__)
 def setup(app: Sphinx) -> dict[str, object]:
     """Load the extensions that every book needs, and connect the book's own parts."""
     home = inputs.home(app)
-    # The module whose class `Derived` holds the derived values, if the book has any.
-    app.add_config_value("evidence_report", "", "env", str)
     try:
         build = shelf.lock(Path(app.outdir).parent)
         environment.prepare(home, Path(app.doctreedir))

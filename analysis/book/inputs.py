@@ -9,13 +9,16 @@ from collections.abc import Iterable
 from importlib.metadata import distributions
 from pathlib import Path
 
+import yaml
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 HERE = Path(__file__).resolve().parent
-# What every page is made of besides itself and what `evidence_inputs` names.
-CONFIGURATION = ("_config.yml", "_toc.yml")
-INPUTS = ("CITATION.cff", "requirements.txt", "seeds/**/*", "analysis/**/*")
+CODE = HERE.parent
+# What every page is made of besides itself and the book's own module.
+SHARED = ("_config.yml", "_toc.yml", "CITATION.cff", "requirements.txt", "seeds/**/*", "coding/**/*")
+# The variables of the environment that change what pages hold, each with the values that it may have.
+VARIABLES = {"HEDGES": ("narrow", "main", "wide")}
 # What a person needs who builds the book again; its tests are not among it.
 ABOUT = (".gitattributes", "LICENSE", "README.md", "pyproject.toml")
 LEAVINGS = ("__pycache__", "Thumbs.db", "desktop.ini")
@@ -23,8 +26,8 @@ LEAVINGS = ("__pycache__", "Thumbs.db", "desktop.ini")
 
 def connect(app: Sphinx) -> None:
     """Connect the event at which Sphinx asks which pages are stale."""
-    # The files, as patterns, that all pages are made of besides the configuration.
-    app.add_config_value("evidence_inputs", INPUTS, "env", (list, tuple))
+    # The module whose class `Derived` holds the derived values, if the book has any.
+    app.add_config_value("evidence_report", "", "env", str)
     app.connect("env-get-outdated", outdated)
 
 
@@ -32,6 +35,12 @@ def home(app: Sphinx) -> Path:
     """Return the book's folder: a page that is built alone stands in a folder below it."""
     above = (folder for folder in (app.srcdir, *app.srcdir.parents) if (folder / "_config.yml").exists())
     return next(above, app.srcdir)
+
+
+def citation(book: Path) -> dict[str, object]:
+    """Return what a book's CITATION.cff says of it, if it has one."""
+    path = book / "CITATION.cff"
+    return yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
 
 
 def files(app: Sphinx) -> dict[str, Path]:
@@ -70,10 +79,10 @@ def executed(app: Sphinx, page: str) -> Path:
 
 
 def _all_pages(app: Sphinx) -> str:
-    """Return a digest of what all pages are made of: the book's files and settings, this package, the programs."""
-    settings = [f"{name}={os.environ.get(name, '')}" for name in app.config.evidence_settings]
+    """Return a digest of what all pages are made of: the book's files and settings, the code, the programs."""
+    settings = [f"{name}={os.environ.get(name, '')}" for name in VARIABLES]
     told = hashlib.sha256(repr([*programs(), *settings]).encode()).hexdigest()
-    return _digest(home(app), _shared(app)) + _digest(HERE, _kept(HERE, [HERE.rglob("*")])) + told
+    return _digest(home(app), _shared(app)) + _digest(CODE, _kept(CODE, [CODE.rglob("*")])) + told
 
 
 def programs() -> list[str]:
@@ -82,9 +91,9 @@ def programs() -> list[str]:
 
 
 def _shared(app: Sphinx) -> set[Path]:
-    book = home(app)
+    book, module = home(app), app.config.evidence_report.partition(".")[0] or CODE.name
     references = (book / path for path in getattr(app.config, "bibtex_bibfiles", []))
-    patterns = (*CONFIGURATION, *app.config.evidence_inputs)
+    patterns = (*SHARED, f"{module}.py", f"{module}/**/*")
     return _kept(book, [references, *(book.glob(pattern) for pattern in patterns)])
 
 

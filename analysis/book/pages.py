@@ -9,6 +9,7 @@ the whole style sheet .96 and 139 KiB. tests/test_pages.py tells which of them t
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import shutil
 from collections.abc import Iterator
@@ -123,6 +124,8 @@ def keep_icons(static: Path, memory: Path) -> None:
         if not made.exists():
             from fontTools import subset  # half a second
 
+            # The theme's colours for code, once imported, have every logger tell each step.
+            logging.getLogger("fontTools").setLevel(logging.WARNING)
             options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
             font = subset.load_font(str(path), options)
             keeper = subset.Subsetter(options)

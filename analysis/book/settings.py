@@ -22,6 +22,7 @@ LATEX = {
     "preamble": r"\usepackage{printing}",
 }
 SETTINGS: dict[str, object] = {
+    "external_toc_exclude_missing": True,  # what stands in no table of contents is no page
     "nb_execution_mode": "inline",  # the only mode in which prose can ask for a value: {eval}`name`
     "nb_execution_raise_on_error": True,
     "nb_execution_timeout": 120,
@@ -69,8 +70,6 @@ BINDER = {"binderhub_url": "https://mybinder.org", "notebook_interface": "jupyte
 
 def connect(app: Sphinx) -> None:
     """Connect the event at which all settings are known, before any other extension reads them."""
-    # The variables of the environment that change what pages hold, each with the values that it may have.
-    app.add_config_value("evidence_settings", {}, "env", dict)
     app.connect("config-inited", check_environment, priority=1)
     app.connect("config-inited", complete, priority=1)
     app.connect("builder-inited", lead_to_repository, priority=100)  # before the theme reads its options
@@ -78,7 +77,7 @@ def connect(app: Sphinx) -> None:
 
 def check_environment(app: Sphinx, config: Config) -> None:
     """Refuse a variable's unknown value at once; one that is empty counts as not set."""
-    for name, allowed in config.evidence_settings.items():
+    for name, allowed in inputs.VARIABLES.items():
         value = os.environ.get(name)
         if value and value not in allowed:
             raise SystemExit(f"The book was not built: {name}={value}: expected {', '.join(allowed)}")
@@ -92,6 +91,7 @@ def complete(app: Sphinx, config: Config) -> None:
             own = said.get(name)
             setattr(config, name, {**value, **(own or {})} if isinstance(value, dict) else said.get(name, value))
     config.exclude_patterns = [*config.exclude_patterns, HIDDEN]
+    config.version = config.version or str(inputs.citation(inputs.home(app)).get("version", ""))
     config.html_baseurl = config.html_baseurl or os.environ.get("READTHEDOCS_CANONICAL_URL", "")
 
 

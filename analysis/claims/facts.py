@@ -173,6 +173,24 @@ class Fact(Shown):
         """Return the days in which the article that the book follows was written, as the book infers them best."""
         return self.told_by(self.leading)
 
+    @property
+    def days(self) -> Days:
+        """Return when it is: of what carries no date of its own, when its article tells it."""
+        return self.told
+
+    @property
+    def day(self) -> Value:
+        """Return when it is, as a number of days in the calendar, for `years_between`; raises EvidenceError if open."""
+        days = self.days
+        if None in days.window.ends:
+            raise EvidenceError(f"{self.place}: {self.name} is {days}: expected a first and a last day")
+        first, last = (Fraction(day.toordinal()) for day in days.window.ends)
+        levels = dict.fromkeys(LEVELS, Interval(first, last))
+        return Value.stated(
+            Fraction(int(first + last) // 2), self.name, self.sentences, unit="day", levels=levels,
+            about=self.about, origin=self.origin, words=str(days), figures=days.starred, inferred=days.inferred,
+        )  # fmt: skip
+
     def told_by(self, statement: Statement) -> Days:
         """Return the days in which a statement's article was written, as a link to its sentence."""
         day = self.meanings.days[statement.seed.key]
@@ -258,18 +276,6 @@ class Date(Fact):
     def years(self) -> Value:
         """Return how many years lie between the years that a span names."""
         return self._counted("years", "")
-
-    @property
-    def day(self) -> Value:
-        """Return when it is, as a number of days in the calendar, for `years_between`; raises EvidenceError if open."""
-        if None in self.window.ends:
-            raise EvidenceError(f"{self.place}: {self.name} is {self}: expected a first and a last day")
-        first, last = (Fraction(day.toordinal()) for day in self.window.ends)
-        levels = dict.fromkeys(LEVELS, Interval(first, last))
-        return Value.stated(
-            Fraction(int(first + last) // 2), self.name, self.sentences, unit="day", levels=levels,
-            about=self.about, origin=self.origin, words=str(self), figures=self.days.starred, inferred=self.inferred,
-        )  # fmt: skip
 
     def _counted(self, what: str, unit: str) -> Value:
         try:

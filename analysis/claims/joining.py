@@ -118,8 +118,11 @@ class _Weighed:
         sides = " and ".join(
             f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in told
         )
-        keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
-        return f'{self.definition.name} is in conflict: {sides}; expected in claims.toml {keys}, and because = "…"'
+        keys = list(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
+        decide = f'in claims.toml {" or ".join(keys)}, and because = "…"'
+        if len(keys) == 1:
+            decide = f"a claim of its own for one of the two, a period or a status that parts them, or {decide}"
+        return f"{self.definition.name} is in conflict: {sides}; expected {decide}"
 
     def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
         """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
@@ -147,7 +150,7 @@ class _Weighed:
         return self.meanings.told(one).before(self.meanings.told(other))
 
     def _leading(self) -> Statement:
-        """Return the statement that the book follows: of the article taken, else the newest plan, else the first.
+        """Return the statement that the book follows: of the article taken, else the first that none has overtaken.
 
         Where nothing stands, that is what is said to be open, else the last.
         """
@@ -155,15 +158,20 @@ class _Weighed:
             return self.taken or self.made[0]
         if not self.standing:
             return next((each for each in self.made if each.status == "open"), self.made[-1])
-        leading = self.standing[0]
-        for each in self.standing[1:]:
-            if not self.definition.many and self._superseded(leading, each):
-                leading = each
-        return leading
+        if self.definition.many:
+            return self.standing[0]
+        others = _distinct(self.standing, self.meanings)
+        return next(each for each in self.standing if not any(self._superseded(each, later) for later in others))
 
     def _superseded(self, plan: Statement, later: Statement) -> bool:
-        """Tell whether a later statement tells what came of a plan or forecast, or is a newer one."""
-        return later.status in SUPERSEDING and self._earlier_plan(plan, later)
+        """Tell whether a later statement tells as done what a plan or forecast told, or tells another one."""
+        if later.status not in SUPERSEDING or not self._earlier_plan(plan, later):
+            return False
+        return later.tense == "past" or not self._agree(plan, later)
+
+    def _agree(self, one: Statement, other: Statement) -> bool:
+        same = _comparable(one, self.meanings) == _comparable(other, self.meanings)
+        return same or _compared(one, other, self.meanings) == AGREE
 
     def _earlier_plan(self, plan: Statement, later: Statement) -> bool:
         return plan.tense == "future" and self._told_before(plan, later)
@@ -192,15 +200,14 @@ class _Weighed:
 def _distinct(made: list[Statement], meanings: Meanings) -> list[Statement]:
     """Return one statement for each value, so that thousands that say the same cost nothing.
 
-    Where values differ it also counts when and by whom they were told.
+    What is told as done counts beside its plan; where values differ, so does when and by whom they were told.
     """
     values = [(each.kind, each.asserted, _comparable(each, meanings)) for each in made]
-    if len(set(values)) > 1:
-        told = [(each.tense, each.status, each.origin, meanings.told(each)) for each in made]
-        values = [(*value, *more) for value, more in zip(values, told, strict=True)]
+    differ = len(set(values)) > 1
     first: dict[tuple, Statement] = {}
     for value, each in zip(values, made, strict=True):
-        first.setdefault(value, each)
+        told = (each.status, each.origin, meanings.told(each)) if differ else ()
+        first.setdefault((*value, each.tense, *told), each)
     return list(first.values())
 
 

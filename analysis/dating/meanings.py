@@ -153,6 +153,25 @@ def months_to(at: Writing, number: str | None, month: str, which: str | None) ->
     return _of(at, which, lambda year: _stretch(year - (count > last), (last - count) % 12 + 1, last))
 
 
+def months_to_day(at: Writing, number: str | None, month: str, day: str, which: str | None) -> Window:
+    """Read “the year ended March 31, 2024”; raises ValueError for any other day than a month's last."""
+    if int(day) not in {calendar.monthrange(year, _month(month))[1] for year in (2023, 2024)}:
+        raise ValueError(f"no {month} ends on its day {day}")
+    return months_to(at, number, month, which)
+
+
+def months_to_uk_day(at: Writing, number: str | None, day: str, month: str, which: str | None) -> Window:
+    """Read “the 12 months to 31 March”."""
+    return months_to_day(at, number, month, day, which)
+
+
+def two_months(at: Writing, first: str, last: str, which: str | None) -> Window:
+    """Read “January and February”, of which the one follows the other."""
+    if _month(last) - _month(first) not in (1, -11):
+        raise ValueError("the second month does not follow the first")
+    return months(at, first, last, which)
+
+
 def year_to_date(at: Writing) -> Window:
     """Read “year to date”: from the first day of the year to the day of writing."""
     return Window.between(dt.date(at.day.year, 1, 1), at.day)

@@ -138,6 +138,8 @@ def _one_sided(at: Writing, preposition: str, words: str) -> Window:
             return Window.between(window.ranges[-1][1] + DAY, None)
         case "before":
             return Window.between(None, window.ranges[0][0] - DAY)
+        case "no earlier than" | "not before":
+            return Window.between(window.earliest, None)
         case "by" | "until" | "through" | "no later than":
             return Window.between(None, window.latest)
     return window
@@ -157,6 +159,7 @@ WHICH = f"(?:{YEAR}|{STEP} year|the year)"
 OF = f"(?: (?:of )?({WHICH}))?"
 COUNT = f"{'|'.join(meanings.NUMBERS)}|[2-9]|1[0-2]"
 PART = "((?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
+TO = "(?:to|ended|ending)(?: the end of)?"
 SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
 
 
@@ -198,6 +201,7 @@ STRETCHES = [
 ]
 ONE_SIDED = (
     "[Ff]rom|[Ss]ince|[Ss]tarting|[Bb]eginning|[Aa]s of|[Aa]fter|[Bb]efore|[Bb]y|[Uu]ntil|[Tt]hrough|[Nn]o later than"
+    "|[Nn]o earlier than|[Nn]ot before"
 )
 AT = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ff]or"
 BOUNDS = [(rf"({ONE_SIDED}) (?!{ONE_SIDED}|{AT})(.+)", _one_sided)]
@@ -208,7 +212,10 @@ RANGES = [
     (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
     (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
     (rf"(?:[Tt]he )?first (?!twelve|12)({COUNT}) months{OF}", meanings.first_months),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) to ({M}){OF}", meanings.months_to),
+    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} ({M}){OF}", meanings.months_to),
+    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} ({M}) {D}(?:,? ({WHICH}))?", meanings.months_to_day),
+    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} (?:the )?{D}(?: of)? ({M}),?{OF}", meanings.months_to_uk_day),
+    (rf"({M}) and ({M}){OF}", meanings.two_months),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", meanings.year_to_date),
 ]
 SPANS = [

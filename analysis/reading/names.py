@@ -13,7 +13,9 @@ from analysis.reading import tables
 from analysis.reading.plain import straight
 
 # What a name can be the name of; a claim asks for one or several of them.
-KINDS = ("person", "company", "body", "country", "place", "plant", "brand", "model", "magazine")
+KINDS = (
+    "person", "company", "body", "country", "region", "place", "plant", "brand", "model", "magazine", "newspaper",
+)  # fmt: skip
 RELATIONS = ("within", "speaks_for")
 
 

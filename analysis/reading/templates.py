@@ -3,7 +3,8 @@
 A template is words with slots, `{claim:kind}`, and marks, `[words]{claim}`. A slot takes a value in one of the forms of
 its kind; everything else must stand in the article word for word, white space and the shape of quotation marks aside.
 In full: `{claim[Subject]@period:kind says}`, where `says` is what the words around the slot do to its value ("down",
-"over", "times 1000"), or the status of this one statement ("dropped plan"), or both, parted by a comma.
+"over", "times 1000", "plain" where they do nothing), or the status of this one statement ("dropped plan"), or both,
+parted by a comma.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from analysis.dating import phrases
 from analysis.errors import EvidenceError
 from analysis.reading.forms import KINDS
 from analysis.reading.plain import straight
-from analysis.values import numbers
+from analysis.values import cardinals, numbers
 
 MOST = 200  # slots and marks of a sentence
 _TOKEN = re.compile(
@@ -30,36 +31,51 @@ _TOKEN = re.compile(
 _BEFORE_NUMBER = (
     "around about roughly nearly almost approximately circa perhaps maybe over under above below beyond some "
     "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped "
-    "only just not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
+    "not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
     "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
-    "between hundred thousand million billion half_a quarter_of_a "
+    "between end_of hundred thousand million billion half_a quarter_of_a "
     "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
 _BEFORE_DATE = (
     "from after before by until till since starting late later early earlier mid middle_of not no_later_than as_of "
-    "end_of start_of beginning_of on in at during over around about fiscal financial FY year_to months_to"
+    "end_of start_of beginning_of on in at during over around about no_earlier_than not_before "
+    "fiscal financial FY fiscal_year financial_year "
+    "year_to months_to year_to_the months_to_the year_ended months_ended year_ending months_ending "
+    "part_of rest_of half_of quarter_of period_of months_of weeks_of days_of"
 )
 _BEFORE_NAME = "not no without except"
 
 
-def _words(listed: str) -> re.Pattern[str]:
+# What a number or day may only be a part of: “eight and a half”, “two or three”, “2026 or 2027”.
+_WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
+_COUNTED = rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or"
+_OR = "or(?: in| by| early| mid| late)*"
+_DATED = rf"\b(?:\d+|{phrases.M}) {_OR}"
+
+
+def _words(listed: str, others: str = "(?!)") -> re.Pattern[str]:
+    """Return a pattern of words right before a slot, be they quoted or not."""
     words = "|".join(word.replace("_", " ") for word in sorted(listed.split(), key=len, reverse=True))
-    return re.compile(rf"\b({words}) $", re.IGNORECASE)
+    return re.compile(rf"(\b(?i:{words})|{others})['\"]? $")
 
 
 BEFORE = {
-    **dict.fromkeys(numbers.KINDS, _words(_BEFORE_NUMBER)),
-    **dict.fromkeys(phrases.KINDS, _words(_BEFORE_DATE)),
+    **dict.fromkeys(numbers.KINDS, _words(_BEFORE_NUMBER, _COUNTED)),
+    **dict.fromkeys(phrases.KINDS, _words(_BEFORE_DATE, _DATED)),
     "name": _words(_BEFORE_NAME),
 }
 _AFTER_NUMBER = re.compile(
     r"(?:,? |-)((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting|a half|a quarter)"
-    r"|at (?:least|(?:the )?most|best)|plus|upwards|and (?:a|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-    r"|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)"
+    rf"|at (?:least|(?:the )?most|best)|plus|upwards|and (?:a|{_WORD})|(?<!, )or(?= (?:{_WORD}|\d))"
     r"|(?:hundred|thousand|million|billion|trillion|dozen)s?|of an? (?:million|billion|thousand)|per ?cent|percentage"
-    r"|times as|fold)\b"
+    r"|an? (?:percentage|point|hundred|thousand|million|billion|trillion|dozen)|(?:times )?as (?:many|much|high|large)"
+    r"|fold)\b"
 )
-_AFTER_DATE = re.compile(r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?)\b")
+_AFTER_DATE = re.compile(
+    r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
+    rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
+    r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|year|quarter|month|decade))\b"
+)
 AFTER = {
     **dict.fromkeys(numbers.KINDS, _AFTER_NUMBER),
     **dict.fromkeys(phrases.KINDS, _AFTER_DATE),
@@ -181,21 +197,17 @@ class _Compiling:
             raise EvidenceError(f"{token[0]} touches the slot before it: expected words between them")
         self._refuse_after()
         self.last, lead, self.lead = _read_slot(token, self.statuses), self.lead, ""
-        if (changes := BEFORE[self.last.kind].search(lead)) and not self.last.says:
-            raise EvidenceError(
-                f"“{changes[1]}” before {token[0]} changes its value: it belongs into the slot, "
-                "or the slot says what it does: " + _EXAMPLES.get(self.last.kind, "the whole is marked")
-            )
+        if (changes := BEFORE[self.last.kind].search(lead)) and _leaves_open(self.last, changes[1]):
+            raise EvidenceError(f"“{changes[1]}” before {token[0]} changes its value: {_belongs(self.last.kind)}")
         self.parts.append(("slot", len(self.slots)))
         self.slots.append(self.last)
 
     def _refuse_after(self) -> None:
         """Refuse words behind the last slot that change its value."""
-        if self.last and not self.last.says and (found := AFTER[self.last.kind].match(self.lead)):
-            raise EvidenceError(
-                f"“{found[1]}” after {{{self.last.claim}:{self.last.kind}}} changes its value: "
-                "it belongs into the slot, the slot says what it does, or the whole is marked"
-            )
+        found = AFTER[self.last.kind].match(self.lead) if self.last else None
+        if found and _leaves_open(self.last, found[1]):
+            slot = f"{{{self.last.claim}:{self.last.kind}}}"
+            raise EvidenceError(f"“{found[1]}” after {slot} changes its value: {_belongs(self.last.kind)}")
 
     def _close(self, token: re.Match[str]) -> None:
         number = self.opened.pop()
@@ -210,7 +222,28 @@ class _Compiling:
         self.parts.append(("close", number))
 
 
-_EXAMPLES = dict.fromkeys(numbers.KINDS, "{…:count over}, {…:change down}, {…:count up to}, {…:count times 1000}")
+_DIRECTION = re.compile("(?i:down|minus)$")
+_SCALE = re.compile(r"\b(?i:hundred|thousand|million|billion|trillion|dozen)s?\b")
+_UNIT = re.compile(r"\b(?i:per ?cent|percentage|point|fold)\b")
+
+
+def _leaves_open(slot: Slot, word: str) -> bool:
+    """Tell whether a slot does not say what a word around it does to its value."""
+    if slot.kind not in numbers.KINDS:
+        return slot.says != "plain"
+    says = numbers.modifier(slot.kind, slot.says)
+    told = [(_SCALE, says.times > 1), (_UNIT, says.percent), (_DIRECTION, says.direction or says.plain)]
+    return not next((said for words, said in told if words.search(word)), says.hedge or says.plain)
+
+
+def _belongs(kind: str) -> str:
+    """Return what to do with a word that changes a value from outside its slot."""
+    if kind == "name":
+        return "the whole is marked"
+    if kind in phrases.KINDS:
+        return f"it belongs into the slot, the whole is marked, or the slot says {{…:{kind} plain}}: it does nothing"
+    says = "{…:change down}, {…:count over}, {…:count times 1000}, or {…:count plain} where it does nothing"
+    return f"it belongs into the slot, or the slot says what it does: {says}"
 
 
 def _read_slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
@@ -220,7 +253,7 @@ def _read_slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     says, status = _parted(token["says"] or "", statuses)
     if says and kind in numbers.KINDS:
         numbers.modifier(kind, says)
-    elif says:
+    elif says and (says != "plain" or kind == "name"):
         raise EvidenceError(f"“{says}” in {token[0]}: expected a status: {', '.join(statuses)}")
     return Slot(token["slot"], kind, token["period"] or "", token["subject"] or "", says, status)
 

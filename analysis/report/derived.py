@@ -13,7 +13,6 @@ from analysis.values.qualified import assuming, at_least, at_most, change, share
 from analysis.values.value import INFERRED, Value, years_between
 
 BY_SALES = "the regions are ranked by sales and do not overlap, so that each one ahead of China sold at least as many"
-SAME_COUNT = "both organisations count the same vehicles"
 PLANNED = "exports start within the year that the plan names"
 
 
@@ -30,6 +29,11 @@ def beyond(said: Said) -> tuple[Window, Window] | None:
         return None
     months = Window.between(shorter.window.latest + dt.timedelta(1), longer.window.latest)
     return months, months.shifted(-1, "year")
+
+
+def counted_in(said: Said) -> str:
+    """Return the condition on what the two counts cover, in words: a vehicle in only one would void every limit."""
+    return f"{said.nev_exports.origin} and {said.vehicle_exports.origin} cover the same NEVs"
 
 
 def not_below(said: Said) -> str:
@@ -69,11 +73,11 @@ class Derived(Derivations):
     def mini_world(self) -> Value:
         return at_least(self.said.mini_china_rank * self.said.mini_china_sales)
 
-    # --- from the venture to the announcement of exports, and to the exports themselves
+    # --- from the venture to the last report that production was being prepared, and to the first exports
 
-    @derivation("years from the venture's confirmation to the announcement of exports", digits=1)
-    def years_to_exports(self) -> Value:
-        return at_least(years_between(self.said.signing.day, self.said.export_announced.day))
+    @derivation("years from the venture's confirmation to the report that production was being prepared", digits=1)
+    def years_prepared(self) -> Value:
+        return at_least(years_between(self.said.signing.day, self.said.production_preparing.day))
 
     @derivation("years from the venture's confirmation to the first planned export", digits=2)
     def years_to_first_export(self) -> Value:
@@ -99,7 +103,7 @@ class Derived(Derivations):
 
     # The share in the months that both counts cover is at most that of the longer count in the shorter one.
 
-    @derivation("NEVs' share of vehicle exports", SAME_COUNT)
+    @derivation("NEVs' share of vehicle exports", counted_in)
     def nev_share(self) -> Value:
         beyond(self.said)
         return share(at_most(self.said.nev_exports / self.said.vehicle_exports))
@@ -107,10 +111,10 @@ class Derived(Derivations):
     # A contribution to a growth may exceed it: the rest then fell. So it is a change, not a share. With not_below, what
     # new energy vehicles added in the common months is at most what they added in all of theirs.
 
-    @derivation("NEVs' part of the growth in vehicle exports", not_below, SAME_COUNT)
+    @derivation("NEVs' part of the growth in vehicle exports", not_below, counted_in)
     def nev_of_added(self) -> Value:
         return change(at_most(self.nev_added / self.vehicle_added))
 
-    @derivation("other vehicles' part of the growth in vehicle exports", not_below, SAME_COUNT)
+    @derivation("other vehicles' part of the growth in vehicle exports", not_below, counted_in)
     def other_of_added(self) -> Value:
         return change(1 - self.nev_of_added)

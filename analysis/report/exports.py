@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
-from math import ceil, floor
 
 import pandas as pd
 
@@ -18,7 +17,6 @@ from analysis.report.derived import Derived, beyond
 from analysis.report.production import ends
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
-from analysis.values.intervals import LEVELS
 from analysis.values.qualified import assuming
 from analysis.values.value import Value, lift
 
@@ -54,37 +52,27 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
         ("Exported", said.nev_exports, said.vehicle_exports),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
         ("Exported a year earlier (computed)", derived.nev_before, derived.vehicle_before),
-        ("Increase (computed)", derived.nev_added, derived.vehicle_added),
+        ("Increase, in vehicles (computed)", derived.nev_added, derived.vehicle_added),
     ]
     columns = ["exports from China", "new energy vehicles (NEVs)", "all vehicles"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
 def parts(derived: Derived) -> pd.DataFrame:
-    """Return what new energy vehicles and others can be of the growth in vehicle exports, for the chart, in vehicles.
-
-    The bracket below the bound spans it at the narrow and the wide level of the hedges.
-    """
+    """Return what new energy vehicles and others can be of the growth in vehicle exports, for the chart, in vehicles."""
     bound, growth = derived.nev_of_added, derived.vehicle_added.point
-    shown = _within(bound.range().high)
-    narrow, _, wide = (_within(bound.range(level).high) for level in LEVELS)
-    ends = (wording.plain(Fraction(end)) for end in (floor(100 * narrow), ceil(100 * wide)))
-    span = f"limit: {' to '.join(ends)} percent, by how the words are read"
+    high = bound.range().high
+    shown = min(max(high, Fraction(0)), Fraction(1)) if high is not None else Fraction(1)
     rows = [
-        ("NEVs", str(bound), span, "green", narrow, shown, wide, True),
-        ("Other vehicles", str(derived.other_of_added), "", "grey", *[1 - shown] * 3, False),
+        ("NEVs", str(bound), "green", shown, True),
+        ("Other vehicles", str(derived.other_of_added), "grey", 1 - shown, False),
     ]
     table = [
-        ("", part, words, span, tone, False, *(float(growth * end) for end in ends), bounded)
-        for part, words, span, tone, *ends, bounded in rows
+        ("", part, words, "", tone, False, *[float(growth * end)] * 3, bounded)
+        for part, words, tone, end, bounded in rows
     ]
     columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound"]
     return pd.DataFrame(table, columns=columns)
-
-
-def _within(part: Fraction | None) -> Fraction:
-    """Return a part of a growth as far as a bar can show it: from nothing to all."""
-    return min(max(part, Fraction(0)), Fraction(1)) if part is not None else Fraction(1)
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead

@@ -16,6 +16,7 @@ from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, capital, markdown
 from analysis.showing.prose import filled, holds
+from analysis.values.cardinals import spelled
 
 # Percent of chance that each word stands for (ICD 203, 2015, D.6.e).
 LIKELIHOOD = {
@@ -72,7 +73,7 @@ class Judgement:
 JUDGEMENTS = (
     Judgement(
         name="start",
-        text="The next electric MINIs are built in {said.next_generation_place} before they are built anywhere else.",
+        text="The next electric MINIs will be built in {said.next_generation_place} before they are built anywhere else.",
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported.",
         confidence="low",
@@ -87,9 +88,9 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="exports",
-        text="Exports of electric MINIs from China begin in {said.export_start}, as planned.",
+        text="Exports of electric MINIs from China will begin in {said.export_start}, as planned.",
         likelihood="likely",
-        why="BMW named the year while preparations were under way, and no article says that it missed an earlier date.",
+        why="BMW named the year while production was being prepared.",
         confidence="low",
         because="it is one company's plan.",
         evidence=("export_start", "production_preparing"),
@@ -103,7 +104,7 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} builds an electric MINI in {said.export_start}.",
+        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; the article of {said.export_base.told.year} does not mention "
@@ -111,7 +112,7 @@ JUDGEMENTS = (
         confidence="low",
         because="no article says that production began there, or what comes next.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
-        alternative="{said.first_electric_plant} builds no electric MINI for a time.",
+        alternative="{said.first_electric_plant} builds no electric MINI in that year.",
         indicator="any statement on what {said.first_electric_plant} will build",
         premise=lambda said: (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
@@ -136,30 +137,31 @@ def checked(said: Said) -> tuple[Judgement, ...]:
 def summary(said: Said) -> str:
     """Return what the judgements come to, in words that follow from them."""
     made = checked(said)
-    plan = [each for each in made if each.likelihood != UNTOLD]
-    likely = all(LIKELIHOOD[each.likelihood][0] >= LIKELIHOOD["likely"][0] for each in plan)
-    thin = all(each.confidence == "low" for each in made)
-    told = f"BMW's plan is {'likely' if likely else 'not likely'} to hold, {'though' if likely else 'and'} the evidence"
-    silent = f"; on {said.first_electric_plant} the articles do not say" if len(plan) < len(made) else ""
-    return f"{told} is {'thin' if thin else 'fair'}{silent}."
+    likely = [each for each in made if LIKELIHOOD.get(each.likelihood, (0,))[0] >= LIKELIHOOD["likely"][0]]
+    thin = all(each.confidence == "low" for each in likely)
+    told = f"As of {said.export_start.told.starred}, {spelled(len(likely))} parts of BMW's plan looked likely"
+    later = f"what {said.first_electric_plant} will build after its first electric MINI"
+    silent = f"; the articles do not say {later}" if any(each.likelihood == UNTOLD for each in made) else ""
+    return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
 
 
 def table(said: Said) -> pd.DataFrame:
-    """Return the judgements: statement, likelihood, its reason, and how good the evidence is."""
+    """Return the judgements: statement, likelihood, its reason, and our confidence in it."""
     made = checked(said)
     return pd.DataFrame(
         {
             "statement": [filled(each.text, said=said) for each in made],
             "how likely": [each.chance for each in made],
             "why": [filled(each.why, said=said) for each in made],
-            "how good is the evidence?": [_evidence(each, said) for each in made],
+            "our confidence": [_confidence(each, said) for each in made],
         },
         dtype=object,
     )
 
 
-def _evidence(each: Judgement, said: Said) -> Markdown:
-    return filled(f"{capital(CONFIDENCE[each.confidence])}: {each.because}", said=said)
+def _confidence(each: Judgement, said: Said) -> Markdown:
+    evidence = f"{capital(each.confidence)}, as the evidence is {CONFIDENCE[each.confidence]}"
+    return filled(f"{evidence}: {each.because}", said=said)
 
 
 def in_full(said: Said) -> Markdown:

@@ -16,12 +16,12 @@ from analysis.values.value import INFERRED, Value
 
 # What each row of the table of plans asks, and the claims that answer it.
 QUESTIONS = {
-    "What will China build?": ("venture_product", "china_models"),
-    "Which markets are these cars for?": ("china_car_markets", "export_base", "export_destinations"),
+    "What will China build?": ("venture_product", "china_range", "china_models"),
+    "Where are these cars to go?": ("china_car_markets", "export_base", "export_destinations"),
     "Will they be sold in China?": ("china_car_home_market",),
     "When will exports from China start?": ("export_start",),
     "What will {home} build?": ("home_product", "home_future", "home_next_generation"),
-    "Which markets is that car for?": ("first_electric_markets",),
+    "Where is that car to go?": ("first_electric_markets",),
     "Does China replace {home}, or add to it?": ("venture_beside_home",),
     "Where will the next generation start?": ("next_generation_start",),
 }
@@ -47,6 +47,7 @@ def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
     """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own."""
     record = said.record
     made = [each for each in record.statements if each.claim in claims]
+    made = [each for each in made if not any(other.around(each) for other in made)]
     made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
     found: dict[str, list[Statement]] = {}
     for each in made:
@@ -68,13 +69,13 @@ def plans(said: Said) -> pd.DataFrame:
         if told or question not in ASKED_ONLY_IF_ANSWERED:
             answers = (tuple(map(_shown, told[year])) if year in told else None for year in years)
             rows.append((question.format(home=home), *answers))
-    return pd.DataFrame(rows, columns=["question", *(f"reported in {year}" for year in years)], dtype=object)
+    return pd.DataFrame(rows, columns=["question", *years], dtype=object)
 
 
 def _shown(statement: Statement) -> Link:
     """Return a statement's words as a link, and how it is meant where it is not what is planned."""
     aside = "" if statement.asserted else f" ({statement.status})"
-    return Link(visible(statement.quote) + aside, statement.sentence)
+    return Link(f"“{visible(statement.quote)}”{aside}", statement.sentence)
 
 
 def allocation(said: Said) -> pd.DataFrame:
@@ -97,8 +98,8 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "Cars from {abroad}: for Asia by the plan of {first}, for the world by that of {last}, whose article does not "
-        "mention {home}",
+        "In {first} the cars from {abroad} were meant for Asia; in {last} {abroad} was to be MINI's major export base, "
+        "and the article does not mention {home}",
         first=plans[1].told.year, last=plans[2].told.year, abroad=str(said.next_generation_place),
         home=str(said.first_electric_plant),
     )  # fmt: skip

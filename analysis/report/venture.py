@@ -6,8 +6,10 @@ import pandas as pd
 
 from analysis.claims.facts import Date, Days, Fact, Name, Quantity
 from analysis.claims.said import Said
+from analysis.markup import Markdown, escape
 from analysis.reading.coding import NOBODY
 from analysis.report.derived import Derived
+from analysis.showing.cells import markdown
 from analysis.values.value import INFERRED
 
 # The claims that name the two lanes; what is tied to neither plant has one of its own.
@@ -21,14 +23,14 @@ EVENTS = {
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Production still being prepared"),
     "export_start": (ABROAD, "Exports start"),
-    "platform_start": (NEITHER, "Joint platform"),
+    "platform_start": (NEITHER, "Joint platform under discussion"),
 }
 TERMS = {
     "Partner": "venture_partner",
     "Shares": "venture_shares",
     "Name": "venture_name",
     "Place": "venture_place",
-    "First product": "venture_product",
+    "Car planned": "venture_product",
     "Founded": "venture_founded",
     "Led by": "venture_lead",
     "Money put in": "venture_investment",
@@ -56,7 +58,7 @@ def timeline(said: Said) -> pd.DataFrame:
 
 def _dated(fact: Date | Fact) -> tuple:
     """Return when in words, status, earliest and latest day; what carries no date has its article's."""
-    days = fact.days if isinstance(fact, Date) else fact.told
+    days = fact.days
     star = INFERRED * days.inferred
     if isinstance(fact, Date) and fact.leading.tense != "past":
         before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, "")
@@ -67,36 +69,33 @@ def _dated(fact: Date | Fact) -> tuple:
 
 def bracket(derived: Derived) -> tuple[str, str, str]:
     """Return the two events that the timeline spans, and the years between them in words."""
-    years = derived.years_to_exports
+    years = derived.years_prepared
     one, other = (EVENTS[name][1] for name in ("signing", "production_preparing"))
     return one, other, f"{years}{INFERRED * years.inferred} years"
 
 
 def terms(said: Said) -> pd.DataFrame:
-    """Return the venture's terms: what, in the articles' words or by its name, who says so, when it was reported."""
+    """Return the venture's terms: what, in the articles' words or by its name, and who says so in articles of when."""
     facts = {label: said.get(name) for label, name in TERMS.items()}
     known = {label: fact for label, fact in facts.items() if fact is not None}
     return pd.DataFrame(
         {
             "detail": list(known),
             "in the articles' words": [fact if isinstance(fact, Name) else fact.words for fact in known.values()],
-            "who says so": [sources(fact) for fact in known.values()],
-            "reported in": [reported_in(fact) for fact in known.values()],
+            "who says so, and when": [sources(fact) for fact in known.values()],
         },
         dtype=object,
     )
 
 
-def reported_in(fact: Fact | Quantity) -> tuple[Days, ...]:
-    """Return the years of the articles that say it, oldest first."""
-    years = {statement.seed.key: fact.told_by(statement).year for statement in fact.statements}
-    distinct = {year.starred: year for year in years.values()}
-    return tuple(distinct[year] for year in sorted(distinct))
-
-
-def sources(fact: Fact | Quantity) -> str:
-    """Return who is named as the source of a claim, in words."""
-    return ", ".join(origin for origin in fact.origins if origin != NOBODY) or "no source named"
+def sources(fact: Fact | Quantity) -> Markdown:
+    """Return who says it, each with the years of the articles as links: “BMW (2018), no source named (2023)”."""
+    told: dict[str, dict[str, Days]] = {}
+    for statement in fact.statements:
+        source = "no source named" if statement.origin == NOBODY else statement.origin
+        year = fact.told_by(statement).year
+        told.setdefault(source, {}).setdefault(year.starred, year)
+    return Markdown(", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items()))
 
 
 def behind(fact: Fact | Quantity) -> str:

@@ -9,7 +9,7 @@ from analysis.claims.record import Record
 from analysis.markup import capital, visible
 from analysis.reading.articles import Sentence
 from analysis.reading.coding import NOBODY
-from analysis.values.value import INFERRED, Value
+from analysis.values.value import Value
 
 STATED, COMPUTED, CONDITIONAL = "stated", "computed", "conditional"
 
@@ -42,4 +42,4 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
 
 def _of_value(value: Value) -> Card:
     kind = CONDITIONAL if value.conditions else COMPUTED
-    return Card(kind, capital(value.about), f"{value}{INFERRED * value.inferred}", value.description)
+    return Card(kind, capital(value.about), value.starred, value.description)

@@ -13,7 +13,7 @@ from importlib.metadata import version
 import yaml
 
 from analysis.claims.record import Record
-from analysis.folders import OWN, Folders
+from analysis.folders import Folders
 from analysis.markup import Link, Markdown, capital, escape, markdown
 
 PROGRAMS = ("jupyter-book", "Sphinx", "myst-nb", "sphinx-book-theme", "jupytext", "matplotlib", "pandas")
@@ -22,12 +22,18 @@ FIELDS = {"title": "title", "container-title": "journal", "version": "edition", 
 
 
 @cache
-def citation(book: Folders = OWN) -> dict[str, object]:
+def citation(book: Folders) -> dict[str, object]:
     """Return what a book's CITATION.cff says of it."""
     return yaml.safe_load((book.home / "CITATION.cff").read_text("utf-8"))
 
 
-def report(book: Folders = OWN) -> dict[str, object]:
+def authors(book: Folders) -> list[str]:
+    """Return the names of a book's authors, organisations and persons."""
+    found = citation(book)["authors"]
+    return [each.get("name") or f"{each['given-names']} {each['family-names']}" for each in found]
+
+
+def report(book: Folders) -> dict[str, object]:
     """Return a book as a CSL item."""
     cff = citation(book)
     released = cff["date-released"]
@@ -35,7 +41,7 @@ def report(book: Folders = OWN) -> dict[str, object]:
         "id": re.sub(r"[^a-z0-9]+", "-", cff["title"].partition(":")[0].lower()),
         "type": "report",
         "title": cff["title"],
-        "author": [{"literal": author["name"]} for author in cff["authors"]],
+        "author": [{"literal": name} for name in authors(book)],
         "issued": {"date-parts": [[released.year, released.month, released.day]]},
         "version": str(cff["version"]),
         "note": f"Licence {cff['license']}",
@@ -58,7 +64,7 @@ def article(record: Record, key: str) -> dict[str, object]:
     return {name: told for name, told in item.items() if told}
 
 
-def figure(name: str, title: str, book: Folders = OWN) -> dict[str, object]:
+def figure(name: str, title: str, book: Folders) -> dict[str, object]:
     """Return a figure as a CSL item."""
     whole = report(book)
     return whole | {
@@ -103,12 +109,13 @@ def files(record: Record) -> dict[str, bytes]:
     }
 
 
-def line(book: Folders = OWN) -> Markdown:
-    """Return how to cite the book, in words."""
+def line(book: Folders) -> Markdown:
+    """Return how to cite a book, in words."""
     cff = citation(book)
-    authors = " and ".join(author["name"] for author in cff["authors"])
     year, title = cff["date-released"].year, escape(cff["title"])
-    return Markdown(f"{escape(authors)} ({year}). *{title}*. Version {escape(str(cff['version']))}.")
+    return Markdown(
+        f"{escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}."
+    )
 
 
 def fold(lead: str, *items: Mapping) -> Markdown:

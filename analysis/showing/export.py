@@ -18,6 +18,7 @@ from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
 from analysis.reading.coding import described, speakers
 from analysis.reading.statements import Statement
+from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
 from analysis.values.value import Value
@@ -71,9 +72,7 @@ def decimal(value: Fraction | None) -> str:
     """
     if value is None:
         return ""
-    sign, (whole, part) = "-" if value < 0 else "", divmod(round(abs(value) * 10**_PLACES), 10**_PLACES)
-    digits = f"{whole}.{part:0{_PLACES}}".rstrip("0").rstrip(".")
-    return digits if digits == "0" else sign + digits
+    return wording.plain(value, _PLACES).replace(",", "").replace("−", "-")
 
 
 def text(value: str) -> str:
@@ -88,29 +87,27 @@ def days(window: Window) -> list[str]:
 
 def numbers_of(value: Value, level: str = "main") -> list[str]:
     """Return a value's point, low, high and unit as printed: a share or growth in percent."""
-    percent, span = 100 if value.percent else 1, value.range(level)
-    ends = [None if end is None else end * percent for end in (span.low, span.high)]
-    return [decimal(value.point * percent), *map(decimal, ends), "percent" if value.percent else value.unit_words]
+    ends = value.range(level)
+    return [*(decimal(_scaled(value, number)) for number in (value.point, ends.low, ends.high)), value.unit_words]
 
 
 def rounded(value: Value) -> list[str]:
     """Return a value's point, low, high and unit for a table: what is computed to four digits, its ends outward."""
     if value.is_stated:
         return numbers_of(value)
-    percent, span = 100 if value.percent else 1, value.range()
-    point = None if value.bound else value.point
-    told = [(point, round), (span.low, floor), (span.high, ceil)]
-    return [*(decimal(_to_digits(end and end * percent, way)) for end, way in told), value.unit_words]
+    ends, point = value.range(), None if value.bound else value.point
+    told = ((point, round), (ends.low, floor), (ends.high, ceil))
+    return [*(decimal(_to_digits(_scaled(value, number), way)) for number, way in told), value.unit_words]
+
+
+def _scaled(value: Value, number: Fraction | None) -> Fraction | None:
+    return number * 100 if number and value.percent else number
 
 
 def _to_digits(number: Fraction | None, way: Callable[[Fraction], int]) -> Fraction | None:
     """Return a number to four digits, rounded the given way."""
-    if not number:
-        return number
-    grain = Fraction(1, 1000)
-    while abs(number) >= 10_000 * grain:
-        grain *= 10
-    return way(number / grain) * grain
+    unit = wording.grain(number / 10) if number else 1
+    return number and way(number / unit) * unit
 
 
 def _place(span: object) -> list[object]:

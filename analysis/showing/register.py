@@ -11,10 +11,9 @@ from analysis.claims.joining import AGREE, Claim
 from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
-from analysis.markup import Link, Markdown, visible
+from analysis.markup import Link, Markdown, capital, escape, labelled, visible
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
-from analysis.showing import workings
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
@@ -34,7 +33,21 @@ VERDICTS = {
 
 def derived(values: Iterable[Value]) -> Markdown:
     """Return each derived value under its anchor."""
-    return Markdown("\n\n".join(map(workings.entry, values)))
+    return Markdown("\n\n".join(map(_derived, values)))
+
+
+def _derived(value: Value) -> str:
+    """Return how a value came about: what its card tells, and besides its range at each level and what moves it."""
+    levels = "; ".join(f"{level} {wording.interval(value.levels[level], value.percent)}" for level in LEVELS)
+    moved = value.moved_most_by
+    told = [
+        *value.description,
+        ("At all three levels", "" if value.exact else levels),
+        ("Depends most on", moved.about if moved else ""),
+        ("Name in notebooks and files", value.name),
+    ]
+    title = f"**{escape(capital(value.about))}**: {escape(value.starred)}"
+    return f"({value.anchor})=\n\n{title}\\\n{labelled((label, text) for label, text in told if text)}"
 
 
 def claims(record: Record) -> pd.DataFrame:
@@ -107,7 +120,7 @@ def articles(record: Record) -> pd.DataFrame:
         {
             "article": [record.called(key) for key in record.articles],
             "possible dates": [day.forced for day in record.days.values()],
-            "our estimate": [
+            "date we use": [
                 Days(days_wording.window(day.best), f"article-{key}", day.best, day.inferred)
                 for key, day in record.days.items()
             ],

@@ -22,22 +22,31 @@ CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 
 def introduced(record: Record) -> Markdown:
-    """Return the articles as a sentence lists them: how many, each by what it is on, with its day or its year.
-
-    Where no file tells outlet and author, that is said too.
-    """
+    """Return the articles as a sentence lists them: how many, each by what it is on, with its day or its year."""
     oldest_first = sorted(record.articles, key=lambda key: record.days[key].best.ranges[-1][::-1])
     subjects = listed([_introduced(record, key) for key in oldest_first])
-    told = f"{spelled(len(record.articles))} short news articles, {subjects}"
-    unsigned = not any(each.named("outlet") or each.named("author") for each in record.articles.values())
-    return Markdown(f"{told}, which name neither outlet nor author" if unsigned else told)
+    return Markdown(f"{spelled(len(record.articles))} short news articles, {subjects}")
+
+
+def unsigned(record: Record) -> str:
+    """Return a sentence that says whose articles are unsigned; empty where none is."""
+    signed = [article for article in record.articles.values() if article.named("outlet") or article.named("author")]
+    if len(signed) == len(record.articles):
+        return ""
+    whom = "some of them" if signed else f"any of the {spelled(len(record.articles))}"
+    return f"We do not know who wrote or published {whom}."
 
 
 def _introduced(record: Record, key: str) -> str:
-    day, called = record.days[key], record.called(key)
-    when = Days(wording.window(day.best), f"article-{key}", day.best, day.inferred)
-    when = when if len(day.best) == 1 else when.year
-    return f"{escape(called.removeprefix('the article '))} ({markdown(when)})"
+    when = dated(record, key)
+    shown = markdown(when if len(when.window) == 1 else when.year)
+    return f"{escape(record.called(key).removeprefix('the article '))} ({shown})"
+
+
+def dated(record: Record, key: str) -> Days:
+    """Return the days of an article as a link to what is known of it, with the reasons for them."""
+    day = record.days[key]
+    return Days(wording.window(day.best), f"article-{key}", day.best, day.inferred)
 
 
 def articles(record: Record) -> Markdown:
@@ -71,7 +80,7 @@ def _descriptor(record: Record, article: Article) -> str:
 
 
 def _because(reason: Reason) -> str:
-    return f"{reason.why} ({', '.join(filter(None, [reason.kind, reason.sentence, reason.source]))})"
+    return f"{reason.why} ({', '.join(filter(None, (reason.kind, *reason.sentences)))})"
 
 
 def defects(article: Article) -> list[str]:

@@ -31,9 +31,9 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded
     lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *map(_row, rows))]
     title = escape(caption)
     body = "\n".join([f"```{{table}} {title}", f":name: {name}", "", *lines, "```"])
-    shown = f"::::{{container}} folded\n{title}\n\n{body}\n::::" if folded else body
     under = f"{escape(key)} {data(frame, name, caption)}" if key else data(frame, name, caption)
-    return Markdown(f"{shown}\n\n{_credit(under)}")
+    shown = f"{body}\n\n{_credit(under)}"
+    return Markdown(f"::::{{container}} folded\n{title}\n\n{shown}\n::::" if folded else shown)
 
 
 def _row(row: tuple) -> list[str]:
@@ -55,15 +55,12 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
 
     A note stands in a last column of every row, so that no row goes without what must be known of it.
     """
-    columns = {str(name): list(frame[name]) for name in frame.columns}
-    heads = {name: cells.heads(name, values) for name, values in columns.items()}
-    rows = (
-        [field for name, values in columns.items() for field in cells.fields(name, values[row], heads[name])]
-        for row in range(len(frame))
-    )
-    names = [head for each in heads.values() for head in each]
-    last = [export.text(note)] if note else []
-    return export.csv_text([*names, *["note"] * len(last)], ([*row, *last] for row in rows))
+    columns: dict[str, list[str]] = {}
+    for name in frame.columns:
+        columns |= cells.columns(str(name), list(frame[name]))
+    if note:
+        columns["note"] = [export.text(note)] * len(frame)
+    return export.csv_text(list(columns), zip(*columns.values(), strict=True))
 
 
 def source(frame: pd.DataFrame, name: str, title: str, *drawn: Fact | Value, note: str = "") -> Markdown:
@@ -93,7 +90,10 @@ def _sources(*drawn: Fact | Value) -> str:
     for each in (statement for fact in stated for statement in fact.statements):
         called = stated[0].meanings.called[each.seed.key]
         articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
-    told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
+    told = [
+        f"{escape(called)} (sentence{'s' * (len(links) > 1)} {markdown(tuple(links[each] for each in sorted(links)))})"
+        for called, links in articles.items()
+    ]
     computed = [_computed(each) for each in drawn if each not in stated]
     told += [f"our calculations: {', '.join(computed)}"] if computed else []
     return "; ".join(told) or "all sentences of all articles"

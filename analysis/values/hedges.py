@@ -32,7 +32,11 @@ POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in poin
 UNITS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own units
 GRAIN = 5  # so many units, where the last digit other than zero is a five
 # What cannot be less, or more.
-_LIMITS = {"count": (1, None), "share": (0, 1), "change": (-1, None)}
+LIMITS = {
+    "count": Interval(Fraction(1), None),
+    "share": Interval(Fraction(0), Fraction(1)),
+    "change": Interval(Fraction(-1), None),
+}
 
 
 def levels(number: Number) -> dict[str, Interval]:
@@ -48,9 +52,9 @@ def levels(number: Number) -> dict[str, Interval]:
     if number.hedge not in SIDES.keys() | OPEN.keys():
         known = ", ".join(hedge for hedge in (*SIDES, *OPEN) if hedge)
         raise EvidenceError(f"“{number.words}”: hedge “{number.hedge}” has no rule; allowed: {known}")
-    floor, ceiling = _LIMITS.get(number.kind, (None, None))
+    possible = LIMITS.get(number.kind, Interval(None, None))
     try:
-        return {level: _around(number, level).clipped(floor, ceiling) for level in LEVELS}
+        return {level: _around(number, level).common(possible) for level in LEVELS}
     except EvidenceError:
         raise EvidenceError(f"“{number.text}” is beyond what a {number.kind} can be") from None
 
@@ -65,7 +69,7 @@ def _around(number: Number, level: str) -> Interval:
         below, above = _widths(number, level)
         down, up, holds = SIDES[number.hedge]
         found = Interval(least - below * down, most + above * up, down or holds, up or holds)
-    found = found.clipped(0)
+    found = found.common(Interval(Fraction(0), None))
     if number.value >= 0:
         return found
     low, high = (None if end is None else -end for end in (found.high, found.low))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from fractions import Fraction
+from math import inf
 
 from analysis.errors import EvidenceError
 
@@ -39,15 +40,25 @@ class Interval:
     high_closed: bool = True
 
     def __post_init__(self) -> None:
-        if self.low is self.high or self.low is None or self.high is None:
-            return
-        if self.low > self.high or (self.low == self.high and not (self.low_closed and self.high_closed)):
+        if self.low is not self.high and self.start > self.end:
             raise EvidenceError(f"interval from {self.low} to {self.high}: no number lies in it")
 
     @classmethod
     def exactly(cls, number: Fraction) -> Interval:
         """Return the interval of one number."""
         return cls(number, number)
+
+    # Ends as they sort: just behind a low number, or just before a high one, that does not belong.
+
+    @property
+    def start(self) -> tuple[Fraction | float, int]:
+        """Return where it starts, comparable with any start or end."""
+        return (-inf, 0) if self.low is None else (self.low, int(not self.low_closed))
+
+    @property
+    def end(self) -> tuple[Fraction | float, int]:
+        """Return where it ends, comparable with any start or end."""
+        return (inf, 0) if self.high is None else (self.high, -int(not self.high_closed))
 
     @property
     def exact(self) -> bool:
@@ -65,11 +76,11 @@ class Interval:
         >>> Interval(Fraction(45), Fraction(50), high_closed=False).contains(50)
         False
         """
-        return Interval.exactly(Fraction(number)).within(self)
+        return self.start <= (number, 0) <= self.end
 
     def within(self, other: Interval) -> bool:
         """Tell whether every number of it lies in the other."""
-        return _begins(other, self) and _ends(other, self)
+        return other.start <= self.start and self.end <= other.end
 
     def overlaps(self, other: Interval) -> bool:
         """Tell whether it shares a number with the other.
@@ -77,7 +88,7 @@ class Interval:
         >>> Interval(Fraction(1), Fraction(2)).overlaps(Interval(Fraction(2), None, low_closed=False))
         False
         """
-        return _reaches(self, other) and _reaches(other, self)
+        return self.start <= other.end and other.start <= self.end
 
     def above(self, other: Interval, equal: bool = False) -> bool:
         """Tell whether every number of it is greater than every number of the other; or, where asked, as great.
@@ -85,47 +96,20 @@ class Interval:
         >>> Interval(Fraction(2), None).above(Interval(None, Fraction(2), high_closed=False))
         True
         """
-        if self.low is None or other.high is None:
-            return False
-        return self.low > other.high or (
-            self.low == other.high and (equal or not (self.low_closed and other.high_closed))
-        )
+        return other.end < self.start or (equal and other.high is not None and other.high == self.low)
 
-    def clipped(self, floor: int | None, ceiling: int | None = None) -> Interval:
-        """Return the part from floor to ceiling, both of which belong to it.
+    def common(self, other: Interval) -> Interval:
+        """Return what it shares with the other; raises EvidenceError where that is no number.
 
-        >>> Interval(Fraction(-1), None).clipped(0, 1) == Interval(Fraction(0), Fraction(1))
-        True
+        >>> Interval(Fraction(-1), None).common(Interval(Fraction(0), Fraction(1), high_closed=False)).high_closed
+        False
         """
-        low, high, low_closed, high_closed = self.low, self.high, self.low_closed, self.high_closed
-        if floor is not None and (low is None or low < floor):
-            low, low_closed = Fraction(floor), True
-        if ceiling is not None and (high is None or high > ceiling):
-            high, high_closed = Fraction(ceiling), True
-        return Interval(low, high, low_closed, high_closed)
+        first = max(self, other, key=lambda each: each.start)
+        last = min(self, other, key=lambda each: each.end)
+        return Interval(first.low, last.high, first.low_closed, last.high_closed)
 
 
 def hull(intervals: list[Interval]) -> Interval:
     """Return the least interval that holds all; their ends must be known."""
-    low, high = min(each.low for each in intervals), max(each.high for each in intervals)
-    low_closed = any(each.low_closed for each in intervals if each.low == low)
-    return Interval(low, high, low_closed, any(each.high_closed for each in intervals if each.high == high))
-
-
-def _begins(outer: Interval, inner: Interval) -> bool:
-    if outer.low is None or inner.low is None:
-        return outer.low is None
-    return outer.low < inner.low or (outer.low == inner.low and (outer.low_closed or not inner.low_closed))
-
-
-def _ends(outer: Interval, inner: Interval) -> bool:
-    if outer.high is None or inner.high is None:
-        return outer.high is None
-    return outer.high > inner.high or (outer.high == inner.high and (outer.high_closed or not inner.high_closed))
-
-
-def _reaches(one: Interval, other: Interval) -> bool:
-    """Tell whether one's high end lies at or above the other's low end."""
-    if one.high is None or other.low is None or one.high > other.low:
-        return True
-    return one.high == other.low and one.high_closed and other.low_closed
+    first, last = min(intervals, key=lambda each: each.start), max(intervals, key=lambda each: each.end)
+    return Interval(first.low, last.high, first.low_closed, last.high_closed)

@@ -118,7 +118,7 @@ PATTERNS: dict[str, str] = {
     "change": rf"{_DIRECTED}{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{FACTOR})",
     "points": rf"{_DIRECTED}{_HEDGED}{_measured(POINTS)}",
     "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION})",
-    "rank": rf"(?:No\.?\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
+    "rank": rf"(?:(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
     "split": any_of(SPLITS),
 }
 # What may stand for a count or a sum whose scale its slot gives: “12.5” in a table of thousands.

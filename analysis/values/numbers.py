@@ -65,26 +65,28 @@ class Number:
 
 @dataclass(frozen=True)
 class Modifier:
-    """What a slot says that the words around it do to its number."""
+    """What a slot says that the words around it do to its number; `plain` says that they do nothing more."""
 
     direction: int = 0
     hedge: str = ""
     times: int = 1
     percent: bool = False
+    plain: bool = False
 
 
 _HEDGES = tuple(dict.fromkeys(HEDGES.values()))
 _MODIFIER = re.compile(
     rf"(?:(?P<direction>up(?! to)|down)(?: |$))?(?:(?P<hedge>{'|'.join(_HEDGES)})(?: |$))?"
-    r"(?:times (?P<times>[1-9]\d{0,12})(?: |$))?(?P<percent>percent)?"
+    r"(?:times (?P<times>[1-9]\d{0,12})(?: |$))?(?P<percent>percent(?: |$))?(?P<plain>plain)?"
 )
-MODIFIERS = f"up, down, {', '.join(_HEDGES)}, times 1000, percent"
+MODIFIERS = f"up, down, {', '.join(_HEDGES)}, times 1000, percent, plain"
 # Of which kinds a part of a modifier can be said.
 _SAID_OF = {
     "direction": ("change", "points"),
     "hedge": ("count", "money", "change", "points", "share"),
     "times": ("count", "money"),
     "percent": ("change", "share"),
+    "plain": ("count", "money", "change", "points", "share"),
 }
 
 
@@ -93,7 +95,7 @@ def modifier(kind: str, says: str) -> Modifier:
     """Return what the words behind a kind in a slot say; raises EvidenceError where they cannot be meant.
 
     >>> modifier("change", "down over")
-    Modifier(direction=-1, hedge='over', times=1, percent=False)
+    Modifier(direction=-1, hedge='over', times=1, percent=False, plain=False)
     >>> modifier("count", "down")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “down” cannot be said of a count; allowed of change, points
@@ -103,10 +105,11 @@ def modifier(kind: str, says: str) -> Modifier:
         raise EvidenceError(f"“{says}” says nothing known of a number; allowed: {MODIFIERS}")
     for part, kinds in _SAID_OF.items():
         if found[part] and kind not in kinds:
-            words = f"times {found[part]}" if part == "times" else found[part]
+            words = f"times {found[part]}" if part == "times" else found[part].strip()
             raise EvidenceError(f"“{words}” cannot be said of a {kind}; allowed of {', '.join(kinds)}")
     direction = {"up": 1, "down": -1}.get(found["direction"], 0)
-    return Modifier(direction, found["hedge"] or "", int(found["times"] or 1), bool(found["percent"]))
+    times, percent, plain = int(found["times"] or 1), bool(found["percent"]), bool(found["plain"])
+    return Modifier(direction, found["hedge"] or "", times, percent, plain)
 
 
 def pattern(kind: str, says: str = "") -> str:
@@ -264,7 +267,8 @@ def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] |
             if unit and other and unit != other:
                 raise EvidenceError(f"“{text}” is in {unit} and {other}; expected one currency")
             low, high = (_in_kind(kind, end) for end in found)
-            return high._replace(value=(low.value + high.value) / 2), (low.value, high.value), unit or other
+            step, grain = min(low.step, high.step), min(low.grain, high.grain)
+            return Amount((low.value + high.value) / 2, step, grain, high.form), (low.value, high.value), unit or other
     raise EvidenceError(f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
 
 

@@ -177,9 +177,7 @@ def _enclose(
     whole, slopes = _slopes(expression, part, cut)
     least, low = _bound(expression, part, slopes, turning, cut, highest=False)
     most, high = _bound(expression, part, slopes, turning, cut, highest=True)
-    low_closed, high_closed = whole.low_closed or low > whole.low, whole.high_closed or high < whole.high
-    outer = Interval(max(low, whole.low), min(high, whole.high), low_closed, high_closed)
-    return Interval(min(least, most), max(least, most)), outer
+    return Interval(min(least, most), max(least, most)), whole.common(Interval(low, high))
 
 
 def _bound(

@@ -8,8 +8,14 @@ PLAIN: Unit = ()
 
 
 def of(name: str) -> Unit:
-    """Return the unit of one name; a percentage is a plain number."""
-    return ((name, 1),) if name and name != "percent" else PLAIN
+    """Return the unit that a name tells; a percentage is a plain number.
+
+    >>> of("ton a month"), of("percent")
+    ((('month', -1), ('ton', 1)), ())
+    """
+    counted, *per = name.split(" a ")
+    above = ((counted, 1),) if counted and counted != "percent" else PLAIN
+    return tuple(sorted((*above, *((each, -1) for each in per))))
 
 
 def multiply(one: Unit, other: Unit, times: int = 1) -> Unit:

@@ -12,14 +12,14 @@ once. Here the range is an interval, the trail is the evidence, and what may not
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import cached_property
 
 from analysis.errors import EvidenceError, Undefined
 from analysis.markup import Link, Shown, capital, escape, labelled, page, visible
-from analysis.values import expressions, onesided, ranges, units, wording
+from analysis.values import expressions, hedges, onesided, ranges, units, wording
 from analysis.values.expressions import Constant, Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
 from analysis.values.numbers import Number
@@ -34,6 +34,11 @@ class Assumption:
 
     words: str
     inputs: frozenset[Input]
+
+
+def _operators(sign: str) -> tuple[Callable, Callable]:
+    """Return the methods of an operator for a value at its left and at its right."""
+    return lambda value, other: _operation(sign, value, other), lambda value, other: _operation(sign, other, value)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -69,11 +74,19 @@ class Value(Shown):
         """Return a number as an article states it: by its hedge, exact if it is no Number, or with given levels.
 
         `unit` names what is counted; `tells` are the other fields of an Input: about, period, origin, words, inferred.
+        A number that its own hedge excludes stands in the middle.
         """
-        given = _input(number, name, sentences, units.of(unit), levels, tells)
-        percent = isinstance(number, Number) and number.percent
+        read = isinstance(number, Number)
+        point, percent = (number.value, number.percent) if read else (_exact(number), False)
+        levels = levels or (number.levels if read else dict.fromkeys(LEVELS, Interval.exactly(point)))
+        if not levels["main"].contains(point):  # “almost half” is under half
+            point = (levels["narrow"].low + levels["narrow"].high) / 2
+        figures = wording.figures(point, percent)
+        tells = {"period": None, "words": number.text if read else figures, "figures": figures} | tells
+        bound = number.bound if read else ""
+        given = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **tells)
         kind = ("share" if number.kind == "share" else "change") if percent else ""
-        return cls(given, given.unit, given.bound, kind, about=given.about)
+        return cls(given, given.unit, bound, kind, about=given.about)
 
     # What it is.
 
@@ -89,9 +102,10 @@ class Value(Shown):
         Raise Undefined where a divisor may be zero, or a base that is raised to a power not above it.
         """
         ends = {level: onesided.opened(self._whole(level), self.bound) for level in LEVELS}
-        # What is called a share is one; the bound of one stays open at its other end.
-        floor, ceiling = (0 if self.bound != "at most" else None, 1 if self.bound != "at least" else None)
-        return {each: end.clipped(floor, ceiling) for each, end in ends.items()} if self.kind == "share" else ends
+        if self.kind != "share":
+            return ends
+        possible = onesided.opened(hedges.LIMITS["share"], self.bound)  # the bound of one stays open at its other end
+        return {level: end.common(possible) for level, end in ends.items()}
 
     def _whole(self, level: str) -> Interval:
         """Return the range as if both ends were supported; a bound whose divisor may be zero bounds nothing."""
@@ -207,35 +221,14 @@ class Value(Shown):
 
     # Arithmetic and comparison.
 
-    def __add__(self, other: object) -> Value:
-        return _operation("+", self, other)
+    __add__, _ = _operators("+")
+    __sub__, __rsub__ = _operators("−")
+    __mul__, __rmul__ = _operators("×")
+    __truediv__, __rtruediv__ = _operators("÷")
+    __pow__, __rpow__ = _operators("^")
 
     def __radd__(self, other: object) -> Value:
         return self if other == 0 and isinstance(other, int) else _operation("+", other, self)  # sum() begins with 0
-
-    def __sub__(self, other: object) -> Value:
-        return _operation("−", self, other)
-
-    def __rsub__(self, other: object) -> Value:
-        return _operation("−", other, self)
-
-    def __mul__(self, other: object) -> Value:
-        return _operation("×", self, other)
-
-    def __rmul__(self, other: object) -> Value:
-        return _operation("×", other, self)
-
-    def __truediv__(self, other: object) -> Value:
-        return _operation("÷", self, other)
-
-    def __rtruediv__(self, other: object) -> Value:
-        return _operation("÷", other, self)
-
-    def __pow__(self, other: object) -> Value:
-        return _operation("^", self, other)
-
-    def __rpow__(self, other: object) -> Value:
-        return _operation("^", other, self)
 
     def __neg__(self) -> Value:
         return -1 * self
@@ -287,6 +280,11 @@ class Value(Shown):
             return wording.interval(self.range(), self.percent, self.digits)
         return wording.about(self.point, self.percent, self.exact, self.digits)
 
+    @property
+    def starred(self) -> str:
+        """Return it in words, with the star of what the book infers."""
+        return f"{self}{INFERRED * self.inferred}"
+
     def __repr__(self) -> str:
         told = (
             f"{label}: {', '.join(map(str, text)) if isinstance(text, tuple) else text}"
@@ -295,7 +293,7 @@ class Value(Shown):
         return "; ".join([str(self), *told])
 
     def _repr_markdown_(self) -> str:
-        text = escape(str(self) + INFERRED * self.inferred)
+        text = escape(self.starred)
         return f"[{text}](#{self.anchor})" if self.anchor else "; ".join([text, *self.remarks])
 
     def _repr_html_(self) -> str:
@@ -321,22 +319,6 @@ def _exact(number: object) -> Fraction:
     if isinstance(number, bool) or not isinstance(number, int | Fraction):
         raise EvidenceError(f"{number!r} is a {type(number).__name__}; allowed: a value, 3 or Fraction(1, 3)")
     return Fraction(number)
-
-
-def _input(
-    number: object, name: str, sentences: tuple[str, ...], unit: Unit, levels: object, tells: dict[str, object]
-) -> Input:
-    """Return what an article states as an input; a number that its own hedge excludes stands in the middle."""
-    read = isinstance(number, Number)
-    point = number.value if read else _exact(number)
-    levels = dict(levels or (number.levels if read else dict.fromkeys(LEVELS, Interval.exactly(point))))
-    if not levels["main"].contains(point):  # “almost half” is under half
-        point = (levels["narrow"].low + levels["narrow"].high) / 2
-    figures = wording.figures(point, read and number.percent)
-    told = {"period": None, "words": number.text if read else figures, "figures": figures} | tells
-    return Input(
-        name, sentences=sentences, unit=unit, point=point, levels=levels, bound=number.bound if read else "", **told
-    )
 
 
 def _operation(sign: str, one: object, other: object) -> Value:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from fractions import Fraction
 from math import ceil, floor
 
@@ -25,16 +26,14 @@ def _scale(size: Fraction) -> tuple[int, str]:
     return next((each for each in ((10**9, " billion"), (10**6, " million")) if size >= each[0]), (1, ""))
 
 
-def plain(value: Fraction) -> str:
-    """Return a number in digits, with three decimals at most."""
-    return _fixed(value, 3).rstrip("0").rstrip(".")
+def plain(value: Fraction, decimals: int = 3) -> str:
+    """Return a number in digits, with so many decimals at most."""
+    return _fixed(value, decimals).rstrip("0").rstrip(".")
 
 
 def _fixed(value: Fraction, decimals: int) -> str:
     """Return a number in digits, with so many decimals."""
-    units = round(value * 10**decimals)
-    whole, part = divmod(abs(units), 10**decimals)
-    return "−" * (units < 0) + f"{whole:,}" + (f".{part:0{decimals}}" if decimals else "")
+    return f"{Decimal(f'{round(value * 10**decimals)}e-{decimals}'):,f}".replace("-", "−")
 
 
 def figures(value: Fraction, percent: bool = False) -> str:
@@ -57,21 +56,21 @@ def about(point: Fraction, percent: bool = False, exact: bool = False, digits: i
     ('25 percent', 'about 820,000')
     """
     scaled = 100 * point if percent else point
-    grain = _grain(scaled, percent) * 10 ** (DIGITS - digits)
-    rounded = floor(scaled / grain + Fraction(1, 2)) * grain
+    unit = grain(scaled, percent) * 10 ** (DIGITS - digits)
+    rounded = floor(scaled / unit + Fraction(1, 2)) * unit
     text = number(rounded) + (" percent" if percent else "")
     return text if exact and rounded == scaled else f"about {text}"
 
 
-def _grain(size: Fraction, percent: bool = False) -> Fraction:
+def grain(size: Fraction, percent: bool = False) -> Fraction:
     """Return one unit of the digit to which a number of that size is rounded: the third, at least a tenth of percents.
 
     A percentage has no digit behind the point from ten on.
     """
-    grain = Fraction(1, 1000)
-    while abs(size) >= 1000 * grain:
-        grain *= 10
-    return max(grain, Fraction(1) if abs(size) >= 10 else Fraction(1, 10)) if percent else grain
+    unit = Fraction(1, 1000)
+    while abs(size) >= 1000 * unit:
+        unit *= 10
+    return max(unit, Fraction(1) if abs(size) >= 10 else Fraction(1, 10)) if percent else unit
 
 
 def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> str:
@@ -94,10 +93,10 @@ def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> st
     if not ends:
         return "not bounded"
     one_sided = len(ends) == 1
-    grain = _grain(max(ends), percent and one_sided) * 10 ** (DIGITS - digits)
-    if not (percent and one_sided) and not any(end % (grain / 10) for end in ends):
-        grain /= 10
-    rounded = None if low is None else floor(low / grain) * grain, None if high is None else ceil(high / grain) * grain
+    unit = grain(max(ends), percent and one_sided) * 10 ** (DIGITS - digits)
+    if not (percent and one_sided) and not any(end % (unit / 10) for end in ends):
+        unit /= 10
+    rounded = None if low is None else floor(low / unit) * unit, None if high is None else ceil(high / unit) * unit
     # An end that does not belong to the interval is told where it was not rounded.
     closed = given.low_closed or rounded[0] != low, given.high_closed or rounded[1] != high
     return _between(*rounded, closed) + (" percent" if percent else "")

@@ -14,7 +14,7 @@ from analysis.reading.forms import Forms
 from analysis.reading.matching import LONGEST
 from analysis.reading.spans import Seed
 from analysis.reading.templates import Slot
-from analysis.workbench import cutting, finding, stubs
+from analysis.workbench import cutting, finding, leftovers, stubs
 from analysis.workbench.finding import Found, doubled
 
 LIKE = 0.45  # from here on a coded sentence is worth looking at
@@ -29,10 +29,12 @@ _SPOKEN = re.compile(
 )
 # What furniture looks like; a person decides.
 _FURNITURE = {
-    "byline": re.compile(r"By [A-Z][\w.'-]*(?:(?:,| and)? [A-Z][\w.'-]*){0,6}"),
+    "byline": re.compile(
+        r"By [A-Z][\w.'-]*(?:(?:,| and)? [A-Z][\w.'-]*){0,6}|\((?:Writing|Reporting|Additional|Editing)\b.*\bby .*"
+    ),
     "reading time": re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?\.?", re.IGNORECASE),
     "credit": re.compile(r"(?:Photo|Image|Picture|Credit|Source)\b.{0,80}", re.IGNORECASE),
-    "caption": re.compile(r"<(?:p|figcaption|img)\b.*"),
+    "caption": re.compile(r"(?:<(?:figcaption|img)\b|!\[).*|.*\b(?:Photo|Image|Picture|Credit): .*"),
 }
 _BESIDE_A_DATE = re.compile(
     r"\W*(?:(?:(?i:published|updated|posted|dated?|on|at|[ap]\.?m\.?|\d+[ -]min(?:ute)?s?(?: read)?)|[A-Z]{2,4}"
@@ -66,7 +68,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
     seen: dict[str, int] = {}
     coded = _Coded([entry for coding in codings for entry in coding.entries if not entry.again and not entry.role])
     text = seed.text[opening.end() if opening else 0 :]
-    sentences = list(cutting.sentences(text))
+    sentences, told = list(cutting.sentences(text)), False
     for number, (sentence, endless) in enumerate(sentences, 1):
         parts += ["", "[[sentence]]"]
         if sentence in seen:
@@ -76,9 +78,10 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
             following = " ".join(each for each, _ in sentences[number : number + 3])[:LONGEST]
             if day := _date_line(sentence, forms):
                 parts += _furniture(_written(sentence, [(day, "{published:date}")]), "date line")
-            elif role := "headline" if endless and number == 1 else _role(sentence):
-                parts += _furniture(doubled(sentence), role)
+            elif role := _role(sentence) or _headline(sentence, endless and not told, number):
+                parts += _furniture(_by_author(sentence) if role == "byline" else doubled(sentence), role)
             else:
+                told = True
                 parts += _evidence(sentence, following, coded, forms)
     return "\n".join([*parts, *stubs.lines(text, forms.names)]) + "\n"
 
@@ -111,6 +114,20 @@ class _Coded:
 
 def _role(sentence: str) -> str:
     return next((role for role, look in _FURNITURE.items() if look.fullmatch(sentence)), "")
+
+
+def _headline(sentence: str, heads: bool, number: int) -> str:
+    """Return "headline" for a line without an end that stands before all sentences; a later one has no figures."""
+    return "headline" if heads and (number == 1 or not any(leftovers.figures(sentence))) else ""
+
+
+def _by_author(byline: str) -> str:
+    """Return a byline with its author marked.
+
+    >>> _by_author("By Ann Lee, Leeds")
+    'By [Ann Lee]{author}, Leeds'
+    """
+    return re.sub(r"^By ([^,]+)", r"By [\1]{author}", doubled(byline))
 
 
 def _date_line(sentence: str, forms: Forms) -> Found | None:
@@ -187,7 +204,7 @@ def _written(sentence: str, slots: list[tuple[Found, str]]) -> str:
 def _quoted(words: str) -> str:
     """Return words as a TOML string, with curled marks around quotations, but straight ones in markup and addresses."""
     at, curled = 0, ""
-    for kept in finding.NO_PROSE.finditer(words):
+    for kept in cutting.NO_PROSE.finditer(words):
         curled += _curled(words[at : kept.start()]) + kept[0]
         at = kept.end()
     return "".join(map(_seen, json.dumps(curled + _curled(words[at:]), ensure_ascii=False)))

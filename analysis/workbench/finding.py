@@ -12,15 +12,13 @@ from analysis.errors import EvidenceError
 from analysis.reading import matching, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
-from analysis.values import numbers
-from analysis.workbench import leftovers
+from analysis.values import notation, numbers
+from analysis.workbench import cutting, leftovers
 
 # Where two kinds take the same words, the first here is meant; `_kind` thinks it over.
 _LOOKED_FOR = ("span", "period", "date", "money", "points", "change", "share", "split", "count", "rank", "name")
 _FREE_OF_FIGURES = ("split", "name")
 _MEASURES = ("count", "money", "points", "change", "share")
-# Markup and addresses; each begins where a word does, so that a long word is looked through once.
-NO_PROSE = re.compile(r"<[^<>]*>|(?<!\S)(?:\S*?://\S*|[^\s@]+@[^\s@]+)")
 _MOVES = re.compile(
     r"\b(?:r[oi]se|rises|rising|gr[eo]w|grows|growth|up|down|f[ea]ll|falls|fallen|dropp?(?:s|ed)?|increased?|decreased?"
     r"|declined?|jump(?:s|ed)?|surged?|slump(?:s|ed)?|gain(?:s|ed)?|climb(?:s|ed)?|slipped|plunged?|tumbled?|soared?"
@@ -43,7 +41,7 @@ class Found:
     @property
     def decided(self) -> str:
         """Return what its slot says once it is decided in some way."""
-        return self.says.replace("?", "up" if self.kind in ("change", "points") else "over")
+        return self.says.replace("?", "up plain" if self.kind in ("change", "points") else "plain")
 
 
 def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
@@ -70,7 +68,7 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
     pending = [(start - end, kinds.index(kind), start) for start, end, kind in found]  # the longest first
     heapify(pending)
     free = bytearray(b"\1" * len(sentence))
-    for match in NO_PROSE.finditer(sentence):
+    for match in cutting.NO_PROSE.finditer(sentence):
         free[match.start() : match.end()] = bytes(match.end() - match.start())
     left = 2 * templates.MOST
     while pending and left:
@@ -82,32 +80,42 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
             yield each
             free[start:end] = bytes(end - start)
             left -= 1
-        elif (inner := forms.pattern(kind).search(sentence, start + 1)) and inner.start() < end:
-            heappush(pending, (inner.start() - inner.end(), number, inner.start()))
+        else:
+            joint = sentence.find(" to ", start, end)
+            parts = [forms.pattern(kind).search(sentence, start + 1)]
+            parts += [forms.pattern(kind).fullmatch(sentence, start, joint)] if joint > 0 else []
+            for inner in parts:
+                if inner and inner.start() < end:
+                    heappush(pending, (inner.start() - inner.end(), number, inner.start()))
 
 
 def _is_idle(kind: str, words: str) -> bool:
     """Tell whether words are seldom a figure or date: small number words, and years that are no date as they stand."""
-    counted = (kind == "rank" and words.isalpha()) or (kind == "count" and (words.isalpha() or _YEAR.fullmatch(words)))
+    bare = re.sub(f"^{notation.HEDGED}", "", words)
+    counted = (kind == "rank" and words.isalpha()) or (kind == "count" and (bare.isalpha() or _YEAR.fullmatch(words)))
     return bool(counted) or words.casefold() in ("now", "currently")
 
 
 def _offered(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> Found | None:
     """Return a value as its slot is offered, with a question where a person has to say what it does to the number."""
-    kind = _kind(sentence, span, kind, forms)
-    asked = undecided(kind, sentence[slice(*span)])
+    kind, sure = _kind(sentence, span, kind, forms)
+    asked = undecided(kind, sentence[slice(*span)]) if sure else " ?"
     for says in dict.fromkeys((asked, " ?" if kind in numbers.KINDS else asked)):
         if _accepted(sentence, each := Found(*span, kind, says), forms):
             return each
     return None
 
 
-def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
-    """Return the kind that is likely meant of a percentage: a change where something moves by it, else a share."""
+def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> tuple[str, bool]:
+    """Return the kind that is likely meant of a percentage, and whether that is sure.
+
+    It is a change where something moves by it, else a share.
+    """
     if kind != "change" or not forms.holds("share", sentence[slice(*span)]):
-        return kind
-    level = sentence.startswith(" of ", span[1]) or sentence.endswith((" to ", " from ", " at "), 0, span[0])
-    return "share" if level or not _MOVES.search(sentence) else "change"
+        return kind, True
+    if sentence.startswith(" of ", span[1]) or sentence.endswith((" to ", " from ", " at "), 0, span[0]):
+        return "share", True
+    return ("change", True) if _MOVES.search(sentence) else ("share", sentence.endswith(" of ", 0, span[0]))
 
 
 def _as_event(sentence: str, each: Found, forms: Forms) -> Found:
@@ -133,7 +141,7 @@ def _accepted(sentence: str, each: Found, forms: Forms) -> bool:
     try:
         template = templates.compiled(f"{doubled(before)}{{x:{each.kind}{each.decided}}}{doubled(after)}", STATUSES)
         if each.kind in (*numbers.KINDS, *phrases.KINDS):
-            forms.value(each.kind, words, each.decided.strip())
+            forms.value(each.kind, words, each.decided.strip(), around=(sentence[: each.start], sentence[each.end :]))
     except EvidenceError:
         return False
     return matching.match(template, before + words + after, 0, forms) is not None
