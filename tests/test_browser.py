@@ -119,7 +119,7 @@ def test_the_sentence_that_a_link_leads_to_is_marked(browser: Browser, book: Pro
 
 
 def test_who_comes_back_from_a_sentence_finds_the_place_and_the_folds_as_they_were(phone: Page) -> None:
-    phone.locator("details").first.evaluate("fold => { fold.open = true; }")
+    phone.locator("details.fold").first.evaluate("fold => { fold.open = true; }")
     link = phone.locator(f'{LINK}[href*="sources.html"]').last
     link.scroll_into_view_if_needed()
     before = phone.evaluate("scrollY")
@@ -129,7 +129,7 @@ def test_who_comes_back_from_a_sentence_finds_the_place_and_the_folds_as_they_we
     phone.go_back()
     phone.wait_for_url("**/exports.html")
     phone.wait_for_timeout(300)
-    assert phone.locator("details").first.evaluate("fold => fold.open")
+    assert phone.locator("details.fold").first.evaluate("fold => fold.open")
     assert abs(phone.evaluate("scrollY") - before) < 0.45 * PHONE["viewport"]["height"]
 
 
@@ -224,7 +224,7 @@ def test_each_page_offers_its_notebook_all_data_and_the_sources(desk: Page, book
     files = [(book.html / "chapters" / link.get_attribute("href")).resolve() for link in offered.all()]
     assert all(file.exists() for file in files)
     assert {".ipynb", ".md", ".zip"} == {file.suffix for file in files}
-    for closing in (lambda: desk.keyboard.press("Escape"), lambda: desk.locator("h1").click()):
+    for closing in (lambda: desk.keyboard.press("Escape"), lambda: desk.locator("article h1").click()):
         assert desk.get_by_text("Sources and code").bounding_box()["x"] > 0
         closing()
         assert offered.count() == 0
