@@ -46,7 +46,7 @@ _HEAD = """\
 # {name}: decide every "?".
 #   reads   {{?1:count}} becomes {{claim:count}}, or the words again where they answer nothing that is asked;
 #           [words]{{claim}} marks words that carry a statement, {{claim:name}} takes a name
-#           a slot says what the words around it do: {{claim:change down}}, {{claim:count over}}, or {{claim:share plain}}
+#           a slot says what the words around it do: {{claim:change down}}, {{claim:count over}}; {{claim:share plain}}
 #           where they do nothing; it may say a status of its own: {{claim:date dropped plan}}
 #   by      who is behind it; "A < B" where A retells B, "[described so]" where unnamed, "unattributed" where nobody
 #   status  {statuses}
