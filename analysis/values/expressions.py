@@ -62,7 +62,7 @@ class Operation:
         for each in inputs(self.left) + inputs(self.right):
             first = found.setdefault(each, each)
             if (first.point, first.levels) != (each.point, each.levels):
-                raise EvidenceError(f"{named(each)} stands for two values; expected one")
+                raise EvidenceError(f"{places([each])} stands for two values; expected one")
         return tuple(found)
 
     @cached_property
@@ -132,16 +132,9 @@ def _turning_within(expression: Expression) -> list[Input]:
     return [*expression.turning, *_turning_within(expression.left), *_turning_within(expression.right)]
 
 
-def named(each: Input) -> str:
-    """Return the name of an input with the sentences where it stands, as errors tell it."""
-    return f"{each.name} ({', '.join(each.sentences)})"
-
-
-def places(expression: Expression) -> str:
-    """Return the inputs with their words and the sentences where they stand, as errors tell them."""
-    return ", ".join(f"{each.name} “{each.words}” ({', '.join(each.sentences)})" for each in inputs(expression)) or (
-        "no input"
-    )
+def places(inputs: Iterable[Input]) -> str:
+    """Return inputs with their words and the sentences where they stand, as errors tell them."""
+    return ", ".join(f"{each.name} “{each.words}” ({', '.join(each.sentences)})" for each in inputs) or "no input"
 
 
 def write(expression: Expression, leaf: Callable[[Input], str] = lambda each: each.name, rank: int = 0) -> str:

@@ -5,22 +5,7 @@ from __future__ import annotations
 from analysis.errors import EvidenceError
 from analysis.values import expressions, ranges
 from analysis.values.expressions import Expression, Operation
-from analysis.values.intervals import LEVELS, Interval
-
-_OTHER = {"at least": "at most", "at most": "at least"}
-
-
-def opened(interval: Interval, bound: str) -> Interval:
-    """Return only the end that a bound supports.
-
-    >>> from fractions import Fraction
-    >>> opened(Interval(Fraction(1), Fraction(2)), "at least").high
-    """
-    if bound == "at least":
-        return Interval(interval.low, None, interval.low_closed, False)
-    if bound == "at most":
-        return Interval(None, interval.high, False, interval.high_closed)
-    return interval
+from analysis.values.intervals import LEVELS, OTHER
 
 
 def joined(operation: Operation, left: str, right: str) -> str:
@@ -33,7 +18,7 @@ def joined(operation: Operation, left: str, right: str) -> str:
     if not left and not right:
         return ""
     if sign in ("+", "−"):
-        second = _OTHER.get(right, "") if sign == "−" else right
+        second = OTHER.get(right, "") if sign == "−" else right
         if left and second and left != second:
             raise _refused(operation, left, right, "leaves both ends open")
         return left or second
@@ -42,9 +27,9 @@ def joined(operation: Operation, left: str, right: str) -> str:
     if sign == "÷" and right:
         if right == "at most" or _sign_of(operation.right) <= 0:
             raise _refused(operation, left, right, "divides by what may be zero")
-        return right if _known(operation, operation.left) < 0 else _OTHER[right]
+        return right if _known(operation, operation.left) < 0 else OTHER[right]
     bound, factor = (left, operation.right) if left else (right, operation.left)
-    return bound if _known(operation, factor) > 0 else _OTHER[bound]
+    return bound if _known(operation, factor) > 0 else OTHER[bound]
 
 
 def _known(operation: Operation, factor: Expression) -> int:
@@ -66,4 +51,4 @@ def _sign_of(expression: Expression) -> int:
 def _refused(operation: Operation, left: str, right: str, why: str) -> EvidenceError:
     sides = ((left, operation.left), (right, operation.right))
     one, other = (f"{bound} ({expressions.write(side)})".strip() for bound, side in sides)
-    return EvidenceError(f"{one} {operation.sign} {other} {why}; inputs: {expressions.places(operation)}")
+    return EvidenceError(f"{one} {operation.sign} {other} {why}; inputs: {expressions.places(operation.inputs)}")

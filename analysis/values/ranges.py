@@ -60,8 +60,8 @@ def over(expression: Expression, box: Box) -> Interval:
         return box[expression]
     for each, ends in box.items():
         if ends.low is None or ends.high is None:
-            where = f"{expressions.write(expression)} with {expressions.places(expression)}"
-            raise EvidenceError(f"{expressions.named(each)} has an open end in {where}; expected two ends")
+            place, formula = expressions.places([each]), expressions.write(expression)
+            raise EvidenceError(f"{place} has an open end in {formula}; expected two ends")
     _check(expression, box)
     return _range(expression, box)
 
@@ -76,8 +76,8 @@ def _check(expression: Expression, box: Box) -> None:
         varying = [each for each in expression.inputs if not box[each].exact]
         # Each input to blame is one that need only be exact; where none is, they are together.
         blamed = [each for each in varying if not _fault(expression, box | {each: _exact(each.point)})]
-        told = ", ".join(f"{each.name} “{each.words}” ({', '.join(each.sentences)})" for each in blamed or varying)
-        raise Undefined(f"{fault}: {expressions.write(expression)} with {told or expressions.places(expression)}")
+        inputs = expressions.places(blamed or varying or expression.inputs)
+        raise Undefined(f"{fault}: {expressions.write(expression)} with {inputs}")
 
 
 def _fault(expression: Operation, box: Box) -> str:

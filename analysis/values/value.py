@@ -101,10 +101,10 @@ class Value(Shown):
 
         Raise Undefined where a divisor may be zero, or a base that is raised to a power not above it.
         """
-        ends = {level: onesided.opened(self._whole(level), self.bound) for level in LEVELS}
+        ends = {level: self._whole(level).opened(self.bound) for level in LEVELS}
         if self.kind != "share":
             return ends
-        possible = onesided.opened(hedges.LIMITS["share"], self.bound)  # the bound of one stays open at its other end
+        possible = hedges.LIMITS["share"].opened(self.bound)  # the bound of one stays open at its other end
         return {level: end.common(possible) for level, end in ends.items()}
 
     def _whole(self, level: str) -> Interval:
@@ -341,5 +341,5 @@ def _unit(expression: Operation, left: Unit, right: Unit) -> Unit:
     if sign == "^" and not left and not right:
         return units.PLAIN
     one, other = (units.label(each) or "plain number" for each in (left, right))
-    formula, inputs = expressions.write(expression), expressions.places(expression)
+    formula, inputs = expressions.write(expression), expressions.places(expression.inputs)
     raise EvidenceError(f"{formula}: {one} {sign} {other} makes no unit; inputs: {inputs}")
