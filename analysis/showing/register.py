@@ -12,8 +12,8 @@ from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, labelled, visible
-from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
+from analysis.showing.cells import who
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
@@ -57,7 +57,7 @@ def claims(record: Record) -> pd.DataFrame:
         {
             "claim": list(map(subject, made)),
             "the articles' words": [tuple(map(link, each.statements)) for each in made],
-            "who says so": [", ".join(dict.fromkeys(speaker(told) for told in each.statements)) for each in made],
+            "who says so": [", ".join(dict.fromkeys(who(told.origin) for told in each.statements)) for each in made],
             "meant as": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
             "do others agree?": list(map(verdict, made)),
         },
@@ -69,11 +69,6 @@ def subject(claim: Claim) -> str:
     """Return what a claim is about, of what, and when, if it is of a time."""
     period = days_wording.window(claim.period) if claim.period else ""
     return ", ".join(filter(None, [claim.definition.about, claim.subject, period]))
-
-
-def speaker(statement: Statement) -> str:
-    """Return who is behind a statement, in words."""
-    return "no source named" if statement.origin == NOBODY else statement.origin
 
 
 def verdict(claim: Claim) -> str:

@@ -11,8 +11,8 @@ from analysis.dating import phrases, wording
 from analysis.dating.article_days import Reason
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Sentence
-from analysis.reading.coding import NOBODY, described, speakers
-from analysis.showing import register
+from analysis.reading.coding import described, speakers
+from analysis.showing.cells import who
 from analysis.values.cardinals import spelled
 from analysis.values.value import INFERRED
 
@@ -106,7 +106,7 @@ def _sentence(record: Record, sentence: Sentence) -> str:
     if sentence.repeats or entry.role:
         told = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
     else:
-        told = [entry.status, "no source named" if entry.by == NOBODY else entry.by, *_apart(record, sentence)]
+        told = [entry.status, who(entry.by), *_apart(record, sentence)]
     facts = escape(" · ".join([sentence.id, *told]))
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{facts}]{{.attribution}}"
 
@@ -116,7 +116,7 @@ def _apart(record: Record, sentence: Sentence) -> list[str]:
     last = speakers(sentence.entry.by)[-1]
     own = sentence.entry.status, described(last) or record.names.one(last)
     made = (each for each in record.statements if each.sentence == sentence.id and (each.status, each.origin) != own)
-    return [f"but “{visible(each.quote)}”: {each.status}, {register.speaker(each)}" for each in made]
+    return [f"but “{visible(each.quote)}”: {each.status}, {who(each.origin)}" for each in made]
 
 
 def _marked(sentence: Sentence) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from analysis.errors import EvidenceError
 from analysis.values import expressions, ranges
 from analysis.values.expressions import Expression, Operation
-from analysis.values.intervals import LEVELS, OTHER
+from analysis.values.intervals import LEVELS, OTHER, Interval
 
 
 def joined(operation: Operation, left: str, right: str) -> str:
@@ -17,19 +19,18 @@ def joined(operation: Operation, left: str, right: str) -> str:
     sign = operation.sign
     if not left and not right:
         return ""
-    if sign in ("+", "−"):
-        second = OTHER.get(right, "") if sign == "−" else right
-        if left and second and left != second:
-            raise _refused(operation, left, right, "leaves both ends open")
-        return left or second
-    if sign in ("^", "to") or (left and right):
+    if sign in ("^", "to") or (left and right and sign in ("×", "÷")):
         raise _refused(operation, left, right, "of bounds is not known")
-    if sign == "÷" and right:
-        if right == "at most" or _sign_of(operation.right) <= 0:
-            raise _refused(operation, left, right, "divides by what may be zero")
-        return right if _known(operation, operation.left) < 0 else OTHER[right]
-    bound, factor = (left, operation.right) if left else (right, operation.left)
-    return bound if _known(operation, factor) > 0 else OTHER[bound]
+    if sign == "÷" and right and (right == "at most" or _sign_of(operation.right) <= 0):
+        raise _refused(operation, left, right, "divides by what may be zero")
+    # The sign of the slope in each side tells which end of the result an end of that side makes.
+    by_left = _known(operation, operation.right) if left and sign in ("×", "÷") else 1
+    by_right = _known(operation, operation.left) if right and sign in ("×", "÷") else 1
+    sides = ((left, by_left), (right, -by_right if sign in ("−", "÷") else by_right))
+    bounds = {bound if slope > 0 else OTHER[bound] for bound, slope in sides if bound}
+    if len(bounds) > 1:
+        raise _refused(operation, left, right, "leaves both ends open")
+    return bounds.pop()
 
 
 def _known(operation: Operation, factor: Expression) -> int:
@@ -42,10 +43,10 @@ def _known(operation: Operation, factor: Expression) -> int:
 
 def _sign_of(expression: Expression) -> int:
     """Return 1 or −1 where an expression is above or below zero at each level of the hedges, else 0."""
-    found = [ranges.at_level(expression, level) for level in LEVELS]
-    if all(interval.low is not None and interval.low > 0 for interval in found):
+    found, zero = [ranges.at_level(expression, level) for level in LEVELS], Interval.exactly(Fraction(0))
+    if all(interval.above(zero) for interval in found):
         return 1
-    return -1 if all(interval.high is not None and interval.high < 0 for interval in found) else 0
+    return -1 if all(zero.above(interval) for interval in found) else 0
 
 
 def _refused(operation: Operation, left: str, right: str, why: str) -> EvidenceError:
