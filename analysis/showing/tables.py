@@ -67,8 +67,8 @@ def source(frame: pd.DataFrame, name: str, title: str, *drawn: Fact | Value, not
     """Return what stands under a figure: a note, its sources, its data and picture to take, how to cite it."""
     before = f"Note: {escape(note)} " if note else ""
     offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
-    told = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
-    return Markdown(f"{told}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
+    sources = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
+    return Markdown(f"{sources}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
 
 
 def _credit(text: str) -> str:
@@ -78,22 +78,23 @@ def _credit(text: str) -> str:
 
 def credit(*drawn: Fact | Value, note: str = "") -> str:
     """Return the note and the sources of a figure in plain words, for a copy that stands alone."""
-    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    stated = [value for value in drawn if isinstance(value, Fact | Quantity)]
     ours = "; our calculations" if len(stated) < len(drawn) else ""
     return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*stated)).plain}{ours}"
 
 
 def _sources(*drawn: Fact | Value) -> str:
     """Return the sentences by article, and what is computed from them."""
+    stated = [value for value in drawn if isinstance(value, Fact | Quantity)]
     articles: dict[str, dict[str, Link]] = {}
-    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
-    for each in (statement for fact in stated for statement in fact.statements):
-        called = stated[0].meanings.called[each.seed.key]
-        articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
-    told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
-    computed = [_computed(each) for each in drawn if each not in stated]
-    told += [f"our calculations: {', '.join(computed)}"] if computed else []
-    return "; ".join(told) or "all sentences of all articles"
+    for fact in stated:
+        for statement in fact.statements:
+            links = articles.setdefault(fact.meanings.called[statement.seed.key], {})
+            links[statement.sentence] = Link(statement.sentence, statement.sentence)
+    sources = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
+    if computed := [_computed(value) for value in drawn if value not in stated]:
+        sources.append(f"our calculations: {', '.join(computed)}")
+    return "; ".join(sources) or "all sentences of all articles"
 
 
 def _computed(value: Value) -> str:
