@@ -106,12 +106,18 @@ def dated(record: Record) -> pd.DataFrame:
 
 def articles(record: Record) -> pd.DataFrame:
     """Return each article with its days, as the texts force them and as the book infers them, and its sentences."""
-    rows = []
-    for key, article in record.articles.items():
-        day = record.days[key]
-        best = Days(days_wording.window(day.best), f"article-{key}", day.best, day.inferred)
-        rows.append((record.called(key), day.forced, best, len(article.sentences)))
-    return pd.DataFrame(rows, columns=["article", "possible dates", "our estimate", "sentences"], dtype=object)
+    return pd.DataFrame(
+        {
+            "article": [record.called(key) for key in record.articles],
+            "possible dates": [day.forced for day in record.days.values()],
+            "our estimate": [
+                Days(days_wording.window(day.best), f"article-{key}", day.best, day.inferred)
+                for key, day in record.days.items()
+            ],
+            "sentences": [len(each.sentences) for each in record.articles.values()],
+        },
+        dtype=object,
+    )
 
 
 def coverage(record: Record) -> pd.DataFrame:

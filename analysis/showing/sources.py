@@ -28,9 +28,9 @@ def introduced(record: Record) -> Markdown:
     """
     oldest_first = sorted(record.articles, key=lambda key: record.days[key].best.ranges[-1][::-1])
     subjects = listed([_introduced(record, key) for key in oldest_first])
-    signed = any(article.named("outlet") or article.named("author") for article in record.articles.values())
-    unsigned = "" if signed else ", which name neither outlet nor author"
-    return Markdown(f"{spelled(len(record.articles))} short news articles, {subjects}{unsigned}")
+    told = f"{spelled(len(record.articles))} short news articles, {subjects}"
+    unsigned = not any(each.named("outlet") or each.named("author") for each in record.articles.values())
+    return Markdown(f"{told}, which name neither outlet nor author" if unsigned else told)
 
 
 def _introduced(record: Record, key: str) -> str:

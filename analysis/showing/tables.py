@@ -85,16 +85,15 @@ def credit(*drawn: Fact | Value, note: str = "") -> str:
 
 def _sources(*drawn: Fact | Value) -> str:
     """Return the sentences by article, and what is computed from them."""
-    stated = [value for value in drawn if isinstance(value, Fact | Quantity)]
     articles: dict[str, dict[str, Link]] = {}
-    for fact in stated:
-        for statement in fact.statements:
-            links = articles.setdefault(fact.meanings.called[statement.seed.key], {})
-            links[statement.sentence] = Link(statement.sentence, statement.sentence)
-    sources = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
-    if computed := [_computed(value) for value in drawn if value not in stated]:
-        sources.append(f"our calculations: {', '.join(computed)}")
-    return "; ".join(sources) or "all sentences of all articles"
+    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    for each in (statement for fact in stated for statement in fact.statements):
+        called = stated[0].meanings.called[each.seed.key]
+        articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
+    told = [f"{escape(called)}, {markdown(tuple(links.values()))}" for called, links in articles.items()]
+    computed = [_computed(each) for each in drawn if each not in stated]
+    told += [f"our calculations: {', '.join(computed)}"] if computed else []
+    return "; ".join(told) or "all sentences of all articles"
 
 
 def _computed(value: Value) -> str:

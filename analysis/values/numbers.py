@@ -26,9 +26,9 @@ class Number:
     """A number as an article writes it; 150 percent has the value 3/2.
 
     `text` is what prose shows: the words, with what the slot adds to them. `step` is one unit of the last significant
-    digit on the value's scale; 0 is exact. `form` is digits, word, percent, fraction, factor, ordinal or split, `unit`
-    a currency, "percentage point" or "". `ends` are those of a range, whose value is its middle, and None for any other
-    number.
+    digit and `grain` how finely people round to it (Krifka 2007), both on the value's scale; 0 is exact. `form` is
+    digits, word, percent, fraction, factor, ordinal or split, `unit` a currency, "percentage point" or "". `ends` are
+    those of a range, whose value is its middle, and None for any other number.
     """
 
     kind: str
@@ -37,6 +37,7 @@ class Number:
     hedge: str
     value: Fraction
     step: Fraction
+    grain: Fraction
     form: str
     unit: str = ""
     ends: tuple[Fraction, Fraction] | None = None
@@ -45,20 +46,6 @@ class Number:
     def percent(self) -> bool:
         """Whether the number is shown in percent."""
         return self.form in ("percent", "fraction", "factor")
-
-    @property
-    def grain(self) -> Fraction:
-        """Return to what people round it: five steps where its last digit is a five, else one (Jansen & Pollmann 2001).
-
-        >>> str(read("count", "around 1.15 million").grain), str(read("share", "almost half").grain)
-        ('50000', '1/100')
-        """
-        if self.form not in ("digits", "percent", "factor"):
-            return self.step
-        digits = max(map(abs, self.ends or (self.value,))) / self.step
-        while digits and digits % 10 == 0:
-            digits /= 10
-        return hedges.GRAIN * self.step if digits % 10 == 5 else self.step
 
     @cached_property
     def levels(self) -> dict[str, Interval]:
@@ -136,8 +123,8 @@ def read(kind: str, words: str, says: str = "") -> Number:
     """Read the words of a slot of one of KINDS, with what the slot says of them; raise EvidenceError for others.
 
     >>> number = read("count", "around 1.15 million")
-    >>> number.hedge, str(number.value), str(number.step)
-    ('around', '1150000', '10000')
+    >>> number.hedge, str(number.value), str(number.step), str(number.grain)
+    ('around', '1150000', '10000', '50000')
     >>> read("share", "almost half").value, read("change", "up 150 percent").value, read("rank", "No 1").value
     (Fraction(1, 2), Fraction(3, 2), Fraction(1, 1))
     >>> read("change", "13%", "down").text, read("count", "3 million", "over").text
@@ -158,7 +145,7 @@ def read(kind: str, words: str, says: str = "") -> Number:
         raise EvidenceError(_refusal(kind, text))
     if kind in ("rank", "split"):
         value, form = (_rank(text), "ordinal") if kind == "rank" else (Fraction(1, 2), "split")
-        return Number(kind, words, _lowered(text), "", value, Fraction(0), form)
+        return Number(kind, words, _lowered(text), "", value, Fraction(0), Fraction(0), form)
     return _sensible(_quantity(kind, words, said))
 
 
@@ -219,14 +206,14 @@ def _quantity(kind: str, words: str, said: Modifier) -> Number:
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
     implied = amount.form == "factor" and (1 if amount.value > 0 else -1)
     sign = _sign(kind, words, {direction, said.direction, implied} - {0})
-    value, step = said.times * sign * abs(amount.value), said.times * amount.step
+    value, step, grain = (said.times * each for each in (sign * abs(amount.value), amount.step, amount.grain))
     ends = ends and tuple(sorted(sign * said.times * end for end in ends))
     if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
         hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
         shown = _multiplied(bare, ends or (value,)) if said.times > 1 else bare
         parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
         text = " ".join(filter(None, parts))
-    return Number(kind, words, _lowered(text), hedge, value, step, amount.form, unit, ends)
+    return Number(kind, words, _lowered(text), hedge, value, step, grain, amount.form, unit, ends)
 
 
 def _parts(kind: str, text: str) -> tuple[int, str, str]:
@@ -325,7 +312,8 @@ def _in_kind(kind: str, amount: Amount) -> Amount:
     if kind in ("change", "share"):
         return _percentage(amount.value, amount.step)
     if kind == "points":  # counted as percentages are, and told in points
-        return amount._replace(step=100 * _percentage(amount.value, amount.step).step, form="digits")
+        counted = _percentage(amount.value, amount.step)
+        return amount._replace(step=100 * counted.step, grain=100 * counted.grain)
     return amount
 
 
@@ -333,11 +321,11 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
     """Return a percentage in parts of one: counted in whole percents, from 100 on in tens where it ends in zero.
 
     >>> [str(each) for each in _percentage(Fraction(150))]
-    ['3/2', '1/10', 'percent']
+    ['3/2', '1/10', '1/2', 'percent']
     """
     if step >= 1:
         step = Fraction(10 if value >= 100 and value % 10 == 0 else 1)
-    return Amount(value / 100, step / 100, "percent")
+    return Amount(value / 100, step / 100, notation.grain(value, step) / 100, "percent")
 
 
 def _fraction(text: str) -> Amount | None:
@@ -346,14 +334,14 @@ def _fraction(text: str) -> Amount | None:
         return None
     words = re.split(r"[\s-]+", text.casefold())
     part = notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
-    return Amount(part, Fraction(1, 100), "fraction")
+    return Amount(part, Fraction(1, 100), Fraction(1, 100), "fraction")
 
 
 def _factor(text: str) -> Amount | None:
     """Return a change that is told as a factor, None for anything else: “doubled” is as “up 100 percent” is.
 
     >>> [str(each) for each in _factor("1.2-fold")], [str(each) for each in _factor("three times as high")]
-    (['1/5', '1/10', 'factor'], ['2', '1/10', 'factor'])
+    (['1/5', '1/10', '1/10', 'factor'], ['2', '1/10', '1/10', 'factor'])
     """
     if not re.fullmatch(notation.FACTOR, text):
         return None
