@@ -126,8 +126,9 @@ def _write(app: Sphinx, file: str, written: bytes) -> None:
 
 
 def _remove(node: nodes.Element) -> None:
-    """Remove a node, and what held nothing but it."""
+    """Remove a node, the comma before it, and what held nothing but it."""
     while not node.children or isinstance(node, download):
-        parent = node.parent
-        parent.remove(node)
+        parent, at = node.parent, node.parent.index(node)
+        comma = at and isinstance(parent[at - 1], nodes.Text) and parent[at - 1].strip() == ","
+        del parent[at - 1 if comma else at : at + 1]
         node = parent

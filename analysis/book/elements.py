@@ -36,7 +36,7 @@ def connect(app: Sphinx) -> None:
 def part(app: Sphinx, doctree: nodes.document) -> None:
     """Make sections of what a cell writes under headings, so that they stand in the contents, and drop empty cells."""
     for cell in [node for node in doctree.findall(nodes.container) if "cell" in node["classes"]]:
-        if not cell.astext().strip() and not any(cell.findall(_is_drawn)):
+        if not cell.astext().strip() and not any(cell.findall(nodes.image)):
             cell.parent.remove(cell)
             continue
         heading = next((rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric), None)
@@ -52,10 +52,6 @@ def part(app: Sphinx, doctree: nodes.document) -> None:
         within = nodes.section()
         _nest(within, moved)
         around[end:end] = within.children
-
-
-def _is_drawn(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.image | nodes.raw)
 
 
 def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
@@ -75,7 +71,8 @@ def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Fold code below what it draws, and containers of the class `folded` behind their first line.
 
-    In print and EPUB nothing is folded, and no code or citation to copy is shown.
+    In print and EPUB nothing is folded, so no line tells what the title below it says, and no code or citation to copy
+    is shown.
     """
     for cell in list(doctree.findall(_is_hidden)):
         hidden = [each for node in cell.children for each in (node if isinstance(node, HideCodeCellNode) else [node])]
@@ -86,6 +83,10 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         unseen = (HideCodeCellNode, _is_code, _is_citation)
         for node in [node for kind in unseen for node in doctree.findall(kind)]:
             node.parent.remove(node)
+        for container in doctree.findall(_is_folded):
+            title = container.next_node(nodes.title)
+            if title and title.astext() == container[0].astext():
+                del container[0]
         return
     for code in list(doctree.findall(HideCodeCellNode)):
         cell = code.parent
