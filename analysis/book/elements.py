@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from docutils import nodes
@@ -35,7 +36,7 @@ def connect(app: Sphinx) -> None:
 
 def part(app: Sphinx, doctree: nodes.document) -> None:
     """Make sections of what a cell writes under headings, so that they stand in the contents, and drop empty cells."""
-    for cell in [node for node in doctree.findall(nodes.container) if "cell" in node["classes"]]:
+    for cell in list(doctree.findall(_classed("cell"))):
         if not cell.astext().strip() and not any(cell.findall(nodes.image)):
             cell.parent.remove(cell)
             continue
@@ -80,10 +81,10 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         line = nodes.paragraph("", cell["prompt_show"])
         cell += [fold("", line, *hidden, classes=["code"])] if app.builder.name == "html" else hidden
     if app.builder.name != "html":
-        unseen = (HideCodeCellNode, _is_code, _is_citation)
+        unseen = (HideCodeCellNode, _classed("cell_input"), _classed("cite"))
         for node in [node for kind in unseen for node in doctree.findall(kind)]:
             node.parent.remove(node)
-        for container in doctree.findall(_is_folded):
+        for container in doctree.findall(_classed(FOLDED)):
             title = container.next_node(nodes.title)
             if title and title.astext() == container[0].astext():
                 del container[0]
@@ -96,17 +97,17 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             citation.parent.insert(citation.parent.index(citation) + 1, folded)
         else:
             cell += folded
-    for container in list(doctree.findall(_is_folded)):
+    for container in list(doctree.findall(_classed(FOLDED))):
         container.parent.replace(
             container, fold("", *container.children, ids=container["ids"], classes=container["classes"])
         )
 
 
 def _credited(cell: nodes.container) -> nodes.Element | None:
-    """Return how to cite what a cell draws, where the next cell tells it after the sources: the code stands after it."""
+    """Return how to cite what a cell draws, where the next cell tells it: the code stands after it."""
     around = cell.parent
     following = around[around.index(cell) + 1 : around.index(cell) + 2]
-    return next((node for each in following for node in each.findall(_is_citation)), None)
+    return next((node for each in following for node in each.findall(_classed("cite"))), None)
 
 
 def _is_hidden(node: nodes.Node) -> bool:
@@ -114,16 +115,9 @@ def _is_hidden(node: nodes.Node) -> bool:
     return isinstance(node, nodes.container) and node.get("hide_mode") in ("all", "output")
 
 
-def _is_code(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.container) and "cell_input" in node["classes"]
-
-
-def _is_citation(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.container) and "cite" in node["classes"]
-
-
-def _is_folded(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.container) and FOLDED in node["classes"]
+def _classed(name: str) -> Callable[[nodes.Node], bool]:
+    """Return the test whether a node is a container of a class."""
+    return lambda node: isinstance(node, nodes.container) and name in node["classes"]
 
 
 def visit_fold(writer: HTML5Translator, node: fold) -> None:
