@@ -86,7 +86,8 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.name != "html":
         return
     found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
-    described = report(app).package({name: path.read_bytes() for name, path in found.items()}, "utf-8-sig")
+    titles = {label: title for label, (_, _, title) in app.env.get_domain("std").labels.items()}
+    described = report(app).package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
     _write(app, DESCRIPTION, described)
     _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
     _write(app, SOURCE, pack({f"{_edition(app)}/{name}": path for name, path in inputs.files(app).items()}))
