@@ -60,7 +60,7 @@ def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
 
 
 def note(app: Sphinx, doctree: nodes.document) -> None:
-    """Note how often a page leads to each anchor, and keep what a word compares, which resolving its link would lose."""
+    """Note how often a page leads to each anchor; keep what a word compares, which resolving its link would lose."""
     found: Counter[str] = Counter()
     for link in list(doctree.findall(addnodes.pending_xref)):
         if ANCHOR.fullmatch(link["reftarget"]):
