@@ -40,7 +40,6 @@ PLANTS = {
     "abroad": ("china_car_markets", "export_base", "export_destinations", "china_car_home_market"),
     "home": ("first_electric_markets", "home_future"),
 }
-ADJECTIVES = {"China": "Chinese"}
 
 
 def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
@@ -80,11 +79,11 @@ def _shown(statement: Statement) -> Link:
 
 def allocation(said: Said) -> pd.DataFrame:
     """Return which market each plant was to serve by each year's plan: plant, plan, market, serves, words, tone."""
-    home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
+    home = str(said.first_electric_plant)
     years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"]))
     rows = []
     for plant, tone, claims in (
-        (f"{ADJECTIVES.get(abroad, abroad)} plant", "red", PLANTS["abroad"]),
+        ("Chinese plant", "red", PLANTS["abroad"]),
         (f"{home} plant", "blue", PLANTS["home"]),
     ):
         told = told_in(said, *claims)
@@ -98,13 +97,15 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "In {first} the cars from {abroad} were to be for Asia, in {last} for export; the newest article does not "
+        "In {first} the cars from China were to be for Asia, in {last} for export; the newest article does not "
         "mention {home}",
-        first=plans[1].told.year, last=plans[2].told.year, abroad=str(said.next_generation_place),
+        first=plans[1].told.year,
+        last=plans[2].told.year,
         home=str(said.first_electric_plant),
-    )  # fmt: skip
+    )
     holds(
-        plans[0].status == plans[1].status == plans[2].status == "plan"
+        said.next_generation_place.lies_within("China")
+        and plans[0].status == plans[1].status == plans[2].status == "plan"
         and plans[1].told.before(plans[2].told)
         and plans[2].article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,

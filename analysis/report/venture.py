@@ -12,8 +12,8 @@ from analysis.report.derived import Derived
 from analysis.showing.cells import markdown
 from analysis.values.value import INFERRED
 
-# The claims that name the two lanes; what is tied to neither plant has one of its own.
-HOME, ABROAD, NEITHER = "first_electric_plant", "next_generation_place", ""
+# The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
+HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"
 EVENTS = {
     "concept_shown": (HOME, "First electric MINI shown"),
     "first_electric_start": (HOME, "Production starts"),
@@ -50,9 +50,8 @@ def timeline(said: Said) -> pd.DataFrame:
     """
     rows = []
     for fact in events(said):
-        place, event = EVENTS[fact.name]
-        lane = f"Cars from {getattr(said, place)}" if place else "Not linked to a plant"
-        rows.append((lane, event, *_dated(fact)))
+        lane, event = EVENTS[fact.name]
+        rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact)))
     return pd.DataFrame(rows, columns=["lane", "event", "when", "status", "earliest", "latest"], dtype=object)
 
 
