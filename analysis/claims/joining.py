@@ -60,6 +60,11 @@ class Claim:
         """Return the statements that say otherwise: an older plan, another count, a denial, the other side."""
         return tuple(each for each in self.statements if each not in self.saying)
 
+    def in_other_words(self, each: Statement) -> bool:
+        """Tell whether another article puts it into words of its own, which nobody but a reader can compare."""
+        words, leading = each.kind == "words" and not each.means, self.leading
+        return words and each.seed != leading.seed and each.words.casefold() != leading.words.casefold()
+
     @property
     def confirmed(self) -> bool:
         """Tell whether a second independent origin says the same."""

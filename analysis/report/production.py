@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Fact
+from analysis.claims.facts import Fact, written
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
@@ -12,7 +12,7 @@ from analysis.report.derived import Derived
 from analysis.showing.cells import UNSTATED
 from analysis.showing.prose import filled, holds, lacks
 from analysis.values import wording
-from analysis.values.value import INFERRED, Value
+from analysis.values.value import Value
 
 # What each row of the table of plans asks, and the claims that answer it.
 QUESTIONS = {
@@ -27,14 +27,19 @@ QUESTIONS = {
 }
 ASKED_ONLY_IF_ANSWERED = ("Will they be sold in China?",)
 MARKETS = ("China", "Rest of Asia", "Rest of the world")
-# How far the marked words reach is our judgement; the words themselves cannot change unnoticed. "no" is what an article
-# rules out, None what it does not say.
+# How far marked words reach is our judgement; so is of which words, for another article may choose others. "no" is what
+# an article rules out, None what it does not say.
 SERVES = {
     "first_electric_markets": ("no", "yes", "yes"),
     "china_car_markets": ("yes", "yes", None),
     "export_base": (None, "yes", "yes"),
     "export_destinations": (None, None, "yes"),
     "china_car_home_market": ("yes", None, None),
+}
+JUDGED = {
+    "first_electric_markets": "not on the Chinese market",
+    "china_car_markets": "for the Asian market",
+    "export_base": "worldwide",
 }
 PLANTS = {
     "abroad": ("china_car_markets", "export_base", "export_destinations", "china_car_home_market"),
@@ -50,8 +55,8 @@ def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
     made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
     found: dict[str, list[Statement]] = {}
     for each in made:
-        year = record.meanings.told(each).year("last").earliest.year
-        found.setdefault(f"{year}{INFERRED * record.days[each.seed.key].inferred}", []).append(each)
+        year = written(record.days[each.seed.key], each.sentence).year
+        found.setdefault(year.starred, []).append(each)
     return found
 
 
@@ -107,11 +112,13 @@ def message(said: Said) -> Markdown:
         said.next_generation_place.lies_within("China")
         and plans[0].status == plans[1].status == plans[2].status == "plan"
         and plans[1].told.before(plans[2].told)
+        and all(JUDGED[each.claim] in each.quote for each in said.record.statements if each.claim in JUDGED)
+        and len(told_in(said, *JUDGED)) == 2
         and plans[2].article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,
         *plans,
     )
-    lacks(said, text.plain, "home_future", "export_destinations")
+    lacks(said, text.plain, "home_future", "export_destinations", "china_car_home_market")
     return text
 
 
@@ -124,10 +131,9 @@ def allocated(said: Said) -> tuple[Fact, ...]:
     return tuple(fact for fact in map(said.get, claims) if fact is not None)
 
 
-def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
-    """Return for each market whether it is served, and the words that stand there."""
-    if not statements:
-        return [(None, UNSTATED)] * len(MARKETS)
+def _served(told: list[Statement]) -> list[tuple[str | None, str]]:
+    """Return for each market whether it is served, and the words that stand there; what is only denied serves none."""
+    statements = [each for each in told if each.asserted]
     cells = []
     for market in range(len(MARKETS)):
         known = [

@@ -108,8 +108,9 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
     return [getattr(said, claim.definition.name) for claim in said.record.claims if claim.confirmed]
 
 
-def heard(said: Said) -> set[str]:
-    """Return the people and companies whose word the articles give, each as the one whom it speaks for."""
+def heard_besides(said: Said, speaker: str) -> list[Fact | Quantity]:
+    """Return the claims on which the articles give the word of people and companies who speak for nobody else's."""
     names = said.record.names
-    made = [each for each in said.record.statements if each.origin in names]
-    return {names.speaker(each.origin) for each in made if names.kind(each.origin) in ("person", "company")}
+    made = [each for each in said.record.statements if each.origin in names and each.asserted]
+    made = [each for each in made if names.kind(each.origin) in ("person", "company")]
+    return [getattr(said, each.claim) for each in made if names.speaker(each.origin) != speaker]
