@@ -23,8 +23,6 @@ from analysis.values.numbers import Number
 AGREE, COMPATIBLE, BESIDE, CHANGED, DENIED, CONFLICT = VERDICTS = (
     "agree", "compatible", "side by side", "changed", "denied", "conflict",
 )  # fmt: skip
-# What may tell what came of a plan, or a newer one; hearsay and speculation do not.
-SUPERSEDING = ("fact", "statistic", "plan", "forecast", "company claim", "assertion")
 
 
 @dataclass(frozen=True)
@@ -166,8 +164,11 @@ class _Weighed:
         return next(each for each in self.standing if not any(self._superseded(each, later) for later in others))
 
     def _superseded(self, plan: Statement, later: Statement) -> bool:
-        """Tell whether a later statement tells as done what a plan or forecast told, or tells another one."""
-        if later.status not in SUPERSEDING or not self._earlier_plan(plan, later):
+        """Tell whether a later statement tells as done what a plan or forecast told, or tells another one.
+
+        What nobody stands by does not: hearsay and speculation overtake no plan.
+        """
+        if not later.vouched_for or not self._earlier_plan(plan, later):
             return False
         return later.tense == "past" or _comparable(plan, self.meanings) != _comparable(later, self.meanings)
 

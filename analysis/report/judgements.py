@@ -117,7 +117,7 @@ JUDGEMENTS = (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
             and said.first_electric_start.status == "plan"
         ),
-        unanswered=("home_future",),
+        unanswered=("home_future", "home_next_generation"),
     ),
 )
 

@@ -47,10 +47,13 @@ PLANTS = {
 }
 
 
-def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
-    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own."""
+def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[Statement]]:
+    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own.
+
+    With `asserted`, without those that are only denied, given up or said to be open.
+    """
     record = said.record
-    made = [each for each in record.statements if each.claim in claims]
+    made = [each for each in record.statements if each.claim in claims and (each.asserted or not asserted)]
     made = [each for each in made if not any(other.around(each) for other in made)]
     made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
     found: dict[str, list[Statement]] = {}
@@ -78,20 +81,20 @@ def plans(said: Said) -> pd.DataFrame:
 
 def _shown(statement: Statement) -> Link:
     """Return a statement's words as a link, and how it is meant where it is not what is planned."""
-    aside = "" if statement.asserted else f" ({statement.status})"
+    aside = "" if statement.vouched_for else f" ({statement.status})"
     return Link(f"“{visible(statement.quote)}”{aside}", statement.sentence)
 
 
 def allocation(said: Said) -> pd.DataFrame:
     """Return which market each plant was to serve by each year's plan: plant, plan, market, serves, words, tone."""
     home = str(said.first_electric_plant)
-    years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"]))
+    years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"], asserted=True))
     rows = []
     for plant, tone, claims in (
         ("Chinese plant", "red", PLANTS["abroad"]),
         (f"{home} plant", "blue", PLANTS["home"]),
     ):
-        told = told_in(said, *claims)
+        told = told_in(said, *claims, asserted=True)
         for year in years:
             cells = _served(told.get(year, []))
             rows += [(plant, year, market, *cell, tone) for market, cell in zip(MARKETS, cells, strict=True)]
@@ -113,7 +116,7 @@ def message(said: Said) -> Markdown:
         and plans[0].status == plans[1].status == plans[2].status == "plan"
         and plans[1].told.before(plans[2].told)
         and all(JUDGED[each.claim] in each.quote for each in said.record.statements if each.claim in JUDGED)
-        and len(told_in(said, *JUDGED)) == 2
+        and len(told_in(said, *JUDGED, asserted=True)) == 2
         and plans[2].article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,
         *plans,
@@ -131,9 +134,8 @@ def allocated(said: Said) -> tuple[Fact, ...]:
     return tuple(fact for fact in map(said.get, claims) if fact is not None)
 
 
-def _served(told: list[Statement]) -> list[tuple[str | None, str]]:
-    """Return for each market whether it is served, and the words that stand there; what is only denied serves none."""
-    statements = [each for each in told if each.asserted]
+def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
+    """Return for each market whether it is served, and the words that stand there."""
     cells = []
     for market in range(len(MARKETS)):
         known = [

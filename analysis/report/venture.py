@@ -60,7 +60,8 @@ def _dated(fact: Date | Fact) -> tuple:
     days = fact.days
     star = INFERRED * days.inferred
     if isinstance(fact, Date) and fact.leading.tense != "past":
-        before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, "")
+        doubted = "" if fact.leading.vouched_for else f"{fact.status}: "
+        before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, doubted)
         return f"{before}{days}{star}", "plan", *days.window.ends
     within = "in " if None not in days.window.ends and days.window == days.window.in_months else ""
     return f"{within}{days}{star}", "inferred" if days.inferred else "fact", *days.window.ends
@@ -92,6 +93,7 @@ def sources(fact: Fact | Quantity) -> Markdown:
     told: dict[str, dict[str, Days]] = {}
     for statement in fact.statements:
         source = "no source named" if statement.origin == NOBODY else statement.origin
+        source += "" if statement.vouched_for else f", {statement.status}"
         year = fact.told_by(statement).year
         told.setdefault(source, {}).setdefault(year.starred, year)
     return Markdown(", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items()))
