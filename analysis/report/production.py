@@ -115,7 +115,11 @@ def message(said: Said) -> Markdown:
         said.next_generation_place.lies_within("China")
         and plans[0].status == plans[1].status == plans[2].status == "plan"
         and plans[1].told.before(plans[2].told)
-        and all(JUDGED[each.claim] in each.quote for each in said.record.statements if each.claim in JUDGED)
+        and all(
+            JUDGED[each.claim] in each.quote
+            for each in said.record.statements
+            if each.asserted and each.claim in JUDGED
+        )
         and len(told_in(said, *JUDGED, asserted=True)) == 2
         and plans[2].article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,

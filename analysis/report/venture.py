@@ -96,7 +96,9 @@ def sources(fact: Fact | Quantity) -> Markdown:
         source += "" if statement.vouched_for else f", {statement.status}"
         year = fact.told_by(statement).year
         told.setdefault(source, {}).setdefault(year.starred, year)
-    return Markdown(", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items()))
+    return Markdown(
+        ", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items())
+    )
 
 
 def behind(fact: Fact | Quantity) -> str:
