@@ -26,6 +26,8 @@ from analysis.values.numbers import Number
 TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
 # What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
 NOT_ASSERTED = ("denied", "dropped plan", "open")
+# What nobody stands by: it is repeated from others, guessed, or said not to be known.
+DOUBTFUL = ("hearsay", "speculation", "unknown")
 # What an article's furniture may tell of it, besides its date.
 DATE_LINE = "published"
 FURNITURE = ("outlet", "author", DATE_LINE)
@@ -68,6 +70,11 @@ class Statement(Span):
     def asserted(self) -> bool:
         """Tell whether its words are said to be so: they are not denied, given up or left open."""
         return self.status not in NOT_ASSERTED
+
+    @property
+    def vouched_for(self) -> bool:
+        """Tell whether somebody stands by it: it is asserted, and neither repeated from others nor guessed."""
+        return self.asserted and self.status not in DOUBTFUL
 
 
 def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from analysis.claims.facts import Days
+from analysis.claims import facts
 from analysis.claims.joining import AGREE, Claim
 from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
@@ -111,7 +111,7 @@ def articles(record: Record) -> pd.DataFrame:
             "article": [record.called(key) for key in record.articles],
             "possible dates": [day.forced for day in record.days.values()],
             "date we use": [
-                Days(days_wording.window(day.best), f"article-{key}", day.best, day.inferred)
+                facts.written(day, f"article-{key}")
                 for key, day in record.days.items()
             ],
             "sentences": [len(each.sentences) for each in record.articles.values()],

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from analysis.claims.facts import Days
+from analysis.claims import facts
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
 from analysis.dating import phrases, wording
 from analysis.dating.article_days import Reason
+from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.coding import described, speakers
@@ -37,16 +38,31 @@ def unsigned(record: Record) -> str:
     return f"We do not know who wrote or published {whom}."
 
 
+def undated(record: Record) -> Markdown:
+    """Return sentences that say which articles carry no date, and what their days can be; empty where all carry one."""
+    keys = sorted(record.undated, key=lambda key: record.days[key].inferred)
+    if not keys:
+        return Markdown("")
+    told = "; ".join(_undated(record, key) for key in keys)
+    star = "\nA star marks all that rests on this estimate." if record.days[keys[-1]].inferred else ""
+    return Markdown(f"{capital(spelled(len(keys)))} carr{'ies' if len(keys) == 1 else 'y'} no date: {told}.{star}")
+
+
+def _undated(record: Record, key: str) -> str:
+    """Return what the day of an article that carries no date can be, as part of a sentence."""
+    day, called = record.days[key], escape(record.called(key))
+    when = facts.written(day, f"article-{key}")
+    if day.inferred:
+        return f"from its content, we estimate that {called} is from {markdown(when)}"
+    if day.best == ANY:
+        return f"nothing tells when {called} was written"
+    return f"{called} can only be from {markdown(when.year)}"
+
+
 def _introduced(record: Record, key: str) -> str:
-    when = dated(record, key)
-    shown = markdown(when if len(when.window) == 1 else when.year)
-    return f"{escape(record.called(key).removeprefix('the article '))} ({shown})"
-
-
-def dated(record: Record, key: str) -> Days:
-    """Return the days of an article as a link to what is known of it, with the reasons for them."""
-    day = record.days[key]
-    return Days(wording.window(day.best), f"article-{key}", day.best, day.inferred)
+    when = facts.written(record.days[key], f"article-{key}")
+    when = when if len(when.window) == 1 else when.year
+    return f"{escape(record.called(key).removeprefix('the article '))} ({markdown(when)})"
 
 
 def articles(record: Record) -> Markdown:

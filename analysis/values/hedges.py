@@ -69,7 +69,8 @@ def _around(number: Number, level: str) -> Interval:
         below, above = _widths(number, level)
         down, up, holds = SIDES[number.hedge]
         found = Interval(least - below * down, most + above * up, down or holds, up or holds)
-    found = found.common(Interval(Fraction(0), None))
+    # What goes up goes up by something.
+    found = found.common(Interval(Fraction(0), None, low_closed=number.kind not in ("change", "points")))
     if number.value >= 0:
         return found
     low, high = (None if end is None else -end for end in (found.high, found.low))
