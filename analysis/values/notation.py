@@ -53,7 +53,6 @@ EXAMPLES = {
     "split": ", ".join(f"“{words}”" for words in SPLITS),
 }
 
-
 # Parts of patterns.
 SIGN, COIN = any_of(SIGNS), any_of(COINS)
 DIRECTED, HEDGED = rf"({any_of(DIRECTIONS)})\s*", rf"({any_of(HEDGES)})\s+"
