@@ -186,6 +186,11 @@ def test_a_conflict_shows_both_sides_and_what_to_write(made: Made) -> None:
     )
 
 
+def test_a_conflict_within_an_article_says_what_parts_the_two(made: Made) -> None:
+    made.dated("1", DAY, sold("350"), sold("900"))
+    assert "expected a claim of its own for one of the two, a period or a status that parts them, or in" in conflict(made)
+
+
 def test_every_conflict_is_told_at_once(made: Made) -> None:
     for key, count, place in (("1", "350", "Leeds"), ("2", "900", "Mill")):
         made.dated(key, DAY, sold(count), (f"It is in {place}.", "It is in {place:name}."))
@@ -349,7 +354,7 @@ def test_one_sentence_tells_of_the_dropped_plan_and_the_new_one(made: Made) -> N
     text = "It starts in 2022, not in 2021 as Bob said."
     reads = 'It starts {starts:date}, [not]{mood} {starts:date dropped plan} as Bob said.\nstatus = "plan"'
     made.dated("1", DAY, (text, reads + '\nby = "Ann"\nbut."starts dropped plan".by = "Bob"'))
-    assert made.coded().faults[0].startswith("1.toml:4: “not” before {starts:date dropped plan} changes its value")
+    assert "(1.toml:4): “in 2021” stands beside “not”, which changes its value" in made.coded().faults[0]
     text, reads = text.replace(", not", ";"), reads.replace(", [not]{mood}", ";")
     made.dated("1", DAY, (text, reads + '\nby = "Ann"\nbut."starts dropped plan".by = "Bob"'))
     claim = made.claim("starts")

@@ -289,8 +289,10 @@ def test_the_largest_article_is_drafted_in_seconds(text: str) -> None:
     assert time.process_time() - began < 30  # eight where nothing else runs
 
 
-def test_the_command_prints_a_draft_and_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_prints_a_draft_what_the_book_asks_and_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draft", "001"]) == 0
     out, err = capsys.readouterr()
+    asked = [f"#   {each.name}: {each.about}" for each in CODEBOOK.values() if each.asked]
+    assert asked and all(line in out for line in asked)
     assert len(tomllib.loads(out)["sentence"]) == len(BOOK["001"][1].entries)
     assert "python -m analysis read 001, to compare each value with the article" in err

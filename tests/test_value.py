@@ -154,7 +154,7 @@ X0, Y, Z = made("x", -1, 2), made("y", 2, 4), made("z", 1, 5)
         (lambda: N.range("wild"), "level “wild” is unknown; allowed: narrow, main, wide"),
         (lambda: named("Nev", "", N), "“Nev” is no name; allowed: small letters"),
         (lambda: named("a", "", Y / X0), "a divisor may be zero: y ÷ x with x .*narrow level"),
-        (lambda: (X0 + made("x", 1, 2)).range(), r"x \(s-x\) stands for two values; expected one"),
+        (lambda: (X0 + made("x", 1, 2)).range(), r"x “.*” \(s-x\) stands for two values; expected one"),
     ],
 )  # fmt: skip
 def test_what_does_not_follow_is_refused_in_one_line(formula, message):
@@ -215,7 +215,7 @@ def test_an_open_end_by_hand_shows_itself_but_is_not_reckoned_with():
     levels = dict.fromkeys(LEVELS, Interval(F(4), None, high_closed=False))
     months = Value.stated(5, "months", ("s-1",), unit="month", levels=levels)
     assert months.range() == levels["main"] and months >= 4 and months.moved_most_by is None
-    with pytest.raises(EvidenceError, match=r"months \(s-1\) has an open end in 2 × months.*; expected two ends"):
+    with pytest.raises(EvidenceError, match=r"months “5” \(s-1\) has an open end in 2 × months.*; expected two ends"):
         (2 * months).range()
 
 

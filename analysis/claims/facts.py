@@ -9,6 +9,7 @@ from fractions import Fraction
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
 from analysis.dating import wording
+from analysis.dating.article_days import ArticleDay
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import FIRST, LAST, Window
 from analysis.errors import EvidenceError
@@ -41,7 +42,9 @@ class Days(Shown):
 
     @property
     def year(self) -> Days:
-        """Return the year or years in which the days lie."""
+        """Return the year or years in which the days lie; days without a first or a last one stay as they are."""
+        if None in self.window.ends:
+            return self
         first, last = (self.window.year(end).earliest.year for end in ("first", "last"))
         return Days(str(first) if first == last else f"{first}–{last}", self.anchor, self.window, self.inferred)
 
@@ -53,6 +56,11 @@ class Days(Shown):
     def before(self, other: Days) -> bool:
         """Tell whether all its days lie before those of another."""
         return self.window.before(other.window)
+
+
+def written(day: ArticleDay, anchor: str) -> Days:
+    """Return when an article was written, as the book infers it best, as a link to an anchor."""
+    return Days(wording.window(day.best), anchor, day.best, day.inferred)
 
 
 class Fact(Shown):
@@ -193,8 +201,7 @@ class Fact(Shown):
 
     def told_by(self, statement: Statement) -> Days:
         """Return the days in which a statement's article was written, as a link to its sentence."""
-        day = self.meanings.days[statement.seed.key]
-        return Days(wording.window(day.best), statement.sentence, day.best, day.inferred)
+        return written(self.meanings.days[statement.seed.key], statement.sentence)
 
     @property
     def forced(self) -> Days:

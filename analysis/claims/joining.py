@@ -23,8 +23,6 @@ from analysis.values.numbers import Number
 AGREE, COMPATIBLE, BESIDE, CHANGED, DENIED, CONFLICT = VERDICTS = (
     "agree", "compatible", "side by side", "changed", "denied", "conflict",
 )  # fmt: skip
-# What may tell what came of a plan, or a newer one; hearsay and speculation do not.
-SUPERSEDING = ("fact", "statistic", "plan", "forecast", "company claim", "assertion")
 
 
 @dataclass(frozen=True)
@@ -59,6 +57,11 @@ class Claim:
     def other(self) -> tuple[Statement, ...]:
         """Return the statements that say otherwise: an older plan, another count, a denial, the other side."""
         return tuple(each for each in self.statements if each not in self.saying)
+
+    def in_other_words(self, each: Statement) -> bool:
+        """Tell whether another article puts it into words of its own, which nobody but a reader can compare."""
+        words, leading = each.kind == "words" and not each.means, self.leading
+        return words and each.seed != leading.seed and each.words.casefold() != leading.words.casefold()
 
     @property
     def confirmed(self) -> bool:
@@ -164,8 +167,11 @@ class _Weighed:
         return next(each for each in self.standing if not any(self._superseded(each, later) for later in others))
 
     def _superseded(self, plan: Statement, later: Statement) -> bool:
-        """Tell whether a later statement tells as done what a plan or forecast told, or tells another one."""
-        if later.status not in SUPERSEDING or not self._earlier_plan(plan, later):
+        """Tell whether a later statement tells as done what a plan or forecast told, or tells another one.
+
+        What nobody stands by does not: hearsay and speculation overtake no plan.
+        """
+        if not later.vouched_for or not self._earlier_plan(plan, later):
             return False
         return later.tense == "past" or not self._agree(plan, later)
 

@@ -68,6 +68,11 @@ class Record:
         """Return what a chapter asks of the articles, and says so where none answers."""
         return [each for each in self.codebook.values() if chapter in each.asked]
 
+    @property
+    def undated(self) -> tuple[str, ...]:
+        """Return the keys of the articles that carry no date."""
+        return tuple(key for key, day in self.days.items() if not day.stated)
+
     def newest(self) -> str:
         """Return the key of the article that was written last, as far as their days tell."""
         return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))

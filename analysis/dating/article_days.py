@@ -133,6 +133,8 @@ def _meet(article: str, reasons: Iterable[Reason]) -> tuple[Window, tuple[Reason
     """Return the days that all reasons leave, and those that narrowed them; raises EvidenceError where none is left."""
     days, kept = ANY, []
     for each in sorted(reasons, key=_order):
+        if each.kind == "inference" and len(days) == 1:
+            break  # a day that is known needs no inference
         left = days & each.days
         if not left:
             raise EvidenceError(_clash(article, each, kept))

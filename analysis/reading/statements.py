@@ -26,6 +26,8 @@ from analysis.values.numbers import Number
 TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
 # What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
 NOT_ASSERTED = ("denied", "dropped plan", "open")
+# What nobody stands by: it is repeated from others, guessed, or said not to be known.
+DOUBTFUL = ("hearsay", "speculation", "unknown")
 # What an article's furniture may tell of it, besides its date.
 DATE_LINE = "published"
 FURNITURE = ("outlet", "author", DATE_LINE)
@@ -68,6 +70,11 @@ class Statement(Span):
     def asserted(self) -> bool:
         """Tell whether its words are said to be so: they are not denied, given up or left open."""
         return self.status not in NOT_ASSERTED
+
+    @property
+    def vouched_for(self) -> bool:
+        """Tell whether somebody stands by it: it is asserted, and neither repeated from others nor guessed."""
+        return self.asserted and self.status not in DOUBTFUL
 
 
 def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[str]:
@@ -177,7 +184,8 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
             statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
         except EvidenceError as error:
-            wrong.append(f"{extract.place} {sentence.id if sentence else 'date line'}: {error}")
+            where = f"{sentence.id} ({sentence.entry.place})" if sentence else "date line"
+            wrong.append(f"{extract.place} {where}: {error}")
     return made, wrong + list(_without_period(made))
 
 
@@ -209,7 +217,7 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
     told_as = means or words
-    around = ("", "") if means or not sentence else sentence.around(extract)
+    around = ("", "") if means or not sentence else sentence.beside(extract)
     value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
     *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(

@@ -40,6 +40,17 @@ def uncommon_months(said: Said) -> tuple[Days, Days]:
     return now, before
 
 
+def more_months(said: Said) -> str:
+    """Return how many months only the count of new energy vehicles covers, in words: “one month”."""
+    count = (said.nev_period.months - said.vehicle_period.months).point
+    return f"{cardinals.spelled(count)} month{'s' * (count != 1)}"
+
+
+def those_months(said: Said) -> str:
+    """Return how prose refers to these months: “that month”."""
+    return "that month" if more_months(said) == "one month" else "those months"
+
+
 def reported(said: Said, derived: Derived) -> pd.DataFrame:
     """Return the exports as two bodies report them, and below what follows: what, new energy vehicles, all kinds."""
     rows = [

@@ -96,11 +96,7 @@ JUDGEMENTS = (
         evidence=("export_start", "production_preparing"),
         alternative="the start slips into a later year.",
         indicator="a count by customs or by BMW of cars shipped",
-        premise=lambda said: (
-            said.export_start.status == "plan"
-            and said.export_start.origins == ("BMW",)
-            and not said.export_start.claim.other
-        ),
+        premise=lambda said: said.export_start.status == "plan" and said.export_start.origins == ("BMW",),
     ),
     Judgement(
         name="home",
@@ -118,17 +114,21 @@ JUDGEMENTS = (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
             and said.first_electric_start.status == "plan"
         ),
-        unanswered=("home_future",),
+        unanswered=("home_future", "home_next_generation"),
     ),
 )
 
 
 def checked(said: Said) -> tuple[Judgement, ...]:
-    """Return the judgements; raises EvidenceError where the premise of one no longer holds."""
+    """Return the judgements; raises EvidenceError where the premise of one no longer holds.
+
+    Nor is anything likely that an article speaks against.
+    """
     for each in JUDGEMENTS:
         answers = [said.get(name) for name in each.unanswered]
         rests_on = [said.get(name) for name in each.evidence]
         sound = None not in rests_on and not any(answers) and each.premise(said)
+        sound = sound and (each.likelihood == UNTOLD or not any(fact.claim.other for fact in rests_on))
         text = filled(each.text, said=said).plain if None not in rests_on else each.text
         holds(sound, f"{text} {each.chance}", *answers, *rests_on)
     return JUDGEMENTS

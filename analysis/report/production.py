@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Fact
+from analysis.claims.facts import Fact, written
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
@@ -12,7 +12,7 @@ from analysis.report.derived import Derived
 from analysis.showing.cells import UNSTATED
 from analysis.showing.prose import filled, holds, lacks
 from analysis.values import wording
-from analysis.values.value import INFERRED, Value
+from analysis.values.value import Value
 
 # What each row of the table of plans asks, and the claims that answer it.
 QUESTIONS = {
@@ -27,8 +27,8 @@ QUESTIONS = {
 }
 ASKED_ONLY_IF_ANSWERED = ("Will they be sold in China?",)
 MARKETS = ("China", "Rest of Asia", "Rest of the world")
-# How far the marked words reach is our judgement; the words themselves cannot change unnoticed. "no" is what an article
-# rules out, None what it does not say.
+# How far marked words reach is our judgement; so is of which words, for another article may choose others. "no" is what
+# an article rules out, None what it does not say.
 SERVES = {
     "first_electric_markets": ("no", "yes", "yes"),
     "china_car_markets": ("yes", "yes", None),
@@ -36,23 +36,30 @@ SERVES = {
     "export_destinations": (None, None, "yes"),
     "china_car_home_market": ("yes", None, None),
 }
+JUDGED = {
+    "first_electric_markets": "not on the Chinese market",
+    "china_car_markets": "for the Asian market",
+    "export_base": "worldwide",
+}
 PLANTS = {
     "abroad": ("china_car_markets", "export_base", "export_destinations", "china_car_home_market"),
     "home": ("first_electric_markets", "home_future"),
 }
-ADJECTIVES = {"China": "Chinese"}
 
 
-def told_in(said: Said, *claims: str) -> dict[str, list[Statement]]:
-    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own."""
+def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[Statement]]:
+    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own.
+
+    With `asserted`, without those that are only denied, given up or said to be open.
+    """
     record = said.record
-    made = [each for each in record.statements if each.claim in claims]
+    made = [each for each in record.statements if each.claim in claims and (each.asserted or not asserted)]
     made = [each for each in made if not any(other.around(each) for other in made)]
     made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
     found: dict[str, list[Statement]] = {}
     for each in made:
-        year = record.meanings.told(each).year("last").earliest.year
-        found.setdefault(f"{year}{INFERRED * record.days[each.seed.key].inferred}", []).append(each)
+        year = written(record.days[each.seed.key], each.sentence).year
+        found.setdefault(year.starred, []).append(each)
     return found
 
 
@@ -74,20 +81,20 @@ def plans(said: Said) -> pd.DataFrame:
 
 def _shown(statement: Statement) -> Link:
     """Return a statement's words as a link, and how it is meant where it is not what is planned."""
-    aside = "" if statement.asserted else f" ({statement.status})"
+    aside = "" if statement.vouched_for else f" ({statement.status})"
     return Link(f"“{visible(statement.quote)}”{aside}", statement.sentence)
 
 
 def allocation(said: Said) -> pd.DataFrame:
     """Return which market each plant was to serve by each year's plan: plant, plan, market, serves, words, tone."""
-    home, abroad = str(said.first_electric_plant), str(said.next_generation_place)
-    years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"]))
+    home = str(said.first_electric_plant)
+    years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"], asserted=True))
     rows = []
     for plant, tone, claims in (
-        (f"{ADJECTIVES.get(abroad, abroad)} plant", "red", PLANTS["abroad"]),
+        ("Chinese plant", "red", PLANTS["abroad"]),
         (f"{home} plant", "blue", PLANTS["home"]),
     ):
-        told = told_in(said, *claims)
+        told = told_in(said, *claims, asserted=True)
         for year in years:
             cells = _served(told.get(year, []))
             rows += [(plant, year, market, *cell, tone) for market, cell in zip(MARKETS, cells, strict=True)]
@@ -98,19 +105,27 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "In {first} the cars from {abroad} were meant for Asia; in {last} {abroad} was to be MINI's major export base, "
+        "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base, "
         "and the article does not mention {home}",
-        first=plans[1].told.year, last=plans[2].told.year, abroad=str(said.next_generation_place),
+        first=plans[1].told.year,
+        last=plans[2].told.year,
         home=str(said.first_electric_plant),
-    )  # fmt: skip
+    )
     holds(
-        plans[0].status == plans[1].status == plans[2].status == "plan"
+        said.next_generation_place.lies_within("China")
+        and plans[0].status == plans[1].status == plans[2].status == "plan"
         and plans[1].told.before(plans[2].told)
+        and all(
+            JUDGED[each.claim] in each.quote
+            for each in said.record.statements
+            if each.asserted and each.claim in JUDGED
+        )
+        and len(told_in(said, *JUDGED, asserted=True)) == 2
         and plans[2].article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,
         *plans,
     )
-    lacks(said, text.plain, "home_future", "export_destinations")
+    lacks(said, text.plain, "home_future", "export_destinations", "china_car_home_market")
     return text
 
 
@@ -125,8 +140,6 @@ def allocated(said: Said) -> tuple[Fact, ...]:
 
 def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
     """Return for each market whether it is served, and the words that stand there."""
-    if not statements:
-        return [(None, UNSTATED)] * len(MARKETS)
     cells = []
     for market in range(len(MARKETS)):
         known = [

@@ -12,8 +12,8 @@ from analysis.report.derived import Derived
 from analysis.showing.cells import markdown
 from analysis.values.value import INFERRED
 
-# The claims that name the two lanes; what is tied to neither plant has one of its own.
-HOME, ABROAD, NEITHER = "first_electric_plant", "next_generation_place", ""
+# The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
+HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"
 EVENTS = {
     "concept_shown": (HOME, "First electric MINI shown"),
     "first_electric_start": (HOME, "Production starts"),
@@ -50,9 +50,8 @@ def timeline(said: Said) -> pd.DataFrame:
     """
     rows = []
     for fact in events(said):
-        place, event = EVENTS[fact.name]
-        lane = f"Cars from {getattr(said, place)}" if place else "Not linked to a plant"
-        rows.append((lane, event, *_dated(fact)))
+        lane, event = EVENTS[fact.name]
+        rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact)))
     return pd.DataFrame(rows, columns=["lane", "event", "when", "status", "earliest", "latest"], dtype=object)
 
 
@@ -61,7 +60,8 @@ def _dated(fact: Date | Fact) -> tuple:
     days = fact.days
     star = INFERRED * days.inferred
     if isinstance(fact, Date) and fact.leading.tense != "past":
-        before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, "")
+        doubted = "" if fact.leading.vouched_for else f"{fact.status}: "
+        before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, doubted)
         return f"{before}{days}{star}", "plan", *days.window.ends
     within = "in " if None not in days.window.ends and days.window == days.window.in_months else ""
     return f"{within}{days}{star}", "inferred" if days.inferred else "fact", *days.window.ends
@@ -93,9 +93,12 @@ def sources(fact: Fact | Quantity) -> Markdown:
     told: dict[str, dict[str, Days]] = {}
     for statement in fact.statements:
         source = "no source named" if statement.origin == NOBODY else statement.origin
+        source += "" if statement.vouched_for else f", {statement.status}"
         year = fact.told_by(statement).year
         told.setdefault(source, {}).setdefault(year.starred, year)
-    return Markdown(", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items()))
+    return Markdown(
+        ", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items())
+    )
 
 
 def behind(fact: Fact | Quantity) -> str:
@@ -109,8 +112,9 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
     return [getattr(said, claim.definition.name) for claim in said.record.claims if claim.confirmed]
 
 
-def heard(said: Said) -> set[str]:
-    """Return the people and companies whose word the articles give, each as the one whom it speaks for."""
+def heard_besides(said: Said, speaker: str) -> list[Fact | Quantity]:
+    """Return the claims on which the articles give the word of people and companies who speak for nobody else's."""
     names = said.record.names
-    made = [each for each in said.record.statements if each.origin in names]
-    return {names.speaker(each.origin) for each in made if names.kind(each.origin) in ("person", "company")}
+    made = [each for each in said.record.statements if each.origin in names and each.asserted]
+    made = [each for each in made if names.kind(each.origin) in ("person", "company")]
+    return [getattr(said, each.claim) for each in made if names.speaker(each.origin) != speaker]

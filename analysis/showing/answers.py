@@ -8,8 +8,8 @@ from analysis.claims.facts import Fact, Quantity
 from analysis.claims.joining import Claim
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
-from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
+from analysis.showing.cells import who
 
 
 def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
@@ -34,9 +34,9 @@ def answered(said: Said, chapter: str) -> Markdown:
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
-    """Return what is said otherwise of what a page states: older plans, other counts, denials; nothing if nothing."""
+    """Return what is said otherwise of what a page states: older plans, other counts, denials, other articles' words."""
     claims = dict.fromkeys(fact.claim for fact in facts)
-    return _list("Other statements:", claims, lambda claim: claim.other)
+    return _list("Other statements:", claims, lambda claim: [*claim.other, *filter(claim.in_other_words, claim.saying)])
 
 
 def _list(lead: str, claims: Iterable[Claim], of) -> Markdown:
@@ -50,6 +50,5 @@ def _list(lead: str, claims: Iterable[Claim], of) -> Markdown:
 
 def _said(statement: Statement) -> str:
     """Return a statement in its own words, with who says so and how it is meant."""
-    origin = "no source named" if statement.origin == NOBODY else statement.origin
     words = markdown(Link(visible(statement.quote), statement.sentence))
-    return f"“{words}” ({escape(', '.join([*statement.via, origin, statement.status]))})"
+    return f"“{words}” ({escape(', '.join([*statement.via, who(statement.origin), statement.status]))})"

@@ -10,6 +10,7 @@ from analysis.claims.facts import Date, Days, Fact
 from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
 from analysis.markup import Markdown, Shown, escape
+from analysis.reading.coding import NOBODY
 from analysis.showing import export
 from analysis.values import wording
 from analysis.values.intervals import Interval
@@ -47,6 +48,11 @@ def words(value: object) -> str:
         case int() | Fraction():
             return wording.number(Fraction(value))
     return str(value)
+
+
+def who(origin: str) -> str:
+    """Return who is behind a statement, in words."""
+    return "no source named" if origin == NOBODY else origin
 
 
 def columns(name: str, values: Sequence[object]) -> dict[str, list[str]]:

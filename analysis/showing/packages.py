@@ -88,20 +88,20 @@ def package(
 
 def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
     suffix = file.rpartition(".")[2]
-    told = {
+    resource = {
         "name": re.sub(r"[^a-z0-9._-]+", "-", file.lower()),
         "path": file,
         "mediatype": _MEDIA.get(f".{suffix}", "application/octet-stream"),
     }
     if file in _TITLES:
-        told["title"] = _TITLES[file]
+        resource["title"] = _TITLES[file]
     if suffix != "csv":
-        return told
+        return resource
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     heads, first = rows[0], dict(zip(rows[0], rows[1] if len(rows) > 1 else [], strict=False))
-    told |= {"title": first["note"]} if first.get("note") else {}
+    resource |= {"title": first["note"]} if first.get("note") else {}
     fields = [_field(head, heads, file in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
-    return told | {
+    return resource | {
         "format": "csv",
         "encoding": encoding,
         "profile": "tabular-data-resource",

@@ -67,8 +67,8 @@ def source(frame: pd.DataFrame, name: str, title: str, *drawn: Fact | Value, not
     """Return what stands under a figure: a note, its sources, its data and picture to take, how to cite it."""
     before = f"Note: {escape(note)} " if note else ""
     offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
-    told = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
-    return Markdown(f"{told}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
+    sources = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
+    return Markdown(f"{sources}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
 
 
 def _credit(text: str) -> str:
@@ -78,7 +78,7 @@ def _credit(text: str) -> str:
 
 def credit(*drawn: Fact | Value, note: str = "") -> str:
     """Return the note and the sources of a figure in plain words, for a copy that stands alone."""
-    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    stated = [value for value in drawn if isinstance(value, Fact | Quantity)]
     ours = "; our calculations" if len(stated) < len(drawn) else ""
     return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*stated)).plain}{ours}"
 

@@ -25,7 +25,7 @@ def at_most(value: Value) -> Value:
 
 def _bounded(value: Value, bound: str) -> Value:
     if value.bound not in ("", bound):
-        inputs = expressions.places(value.expression)
+        inputs = expressions.places(value.inputs)
         raise EvidenceError(f"{bound} of what is {value.bound} {value.formula}: that end is open; inputs: {inputs}")
     return changed(value, bound=bound)
 
@@ -41,7 +41,7 @@ def share(value: Value) -> Value:
     """Return a plain number that is shown as a percentage of a whole; raises EvidenceError beyond 0 to 1."""
     part = _as_percentage(value, "share")
     if not 0 <= value.point <= 1:
-        point, inputs = wording.about(value.point, True), expressions.places(value.expression)
+        point, inputs = wording.about(value.point, True), expressions.places(value.inputs)
         raise EvidenceError(f"{value.formula} is {point} with {inputs}; expected a share from 0 to 100 percent")
     return part
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.errors import EvidenceError
 from analysis.markup import visible
 from analysis.reading import differences, templates
+from analysis.reading.codebook import Definition
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
 from analysis.reading.matching import LONGEST
@@ -44,14 +46,15 @@ _HEAD = """\
 # {name}: decide every "?".
 #   reads   {{?1:count}} becomes {{claim:count}}, or the words again where they answer nothing that is asked;
 #           [words]{{claim}} marks words that carry a statement, {{claim:name}} takes a name
-#           a slot says what the words around it do: {{claim:change down}}, {{claim:count over}}, or a status of its own
+#           a slot says what the words around it do: {{claim:change down}}, {{claim:count over}}; {{claim:share plain}}
+#           where they do nothing; it may say a status of its own: {{claim:date dropped plan}}
 #   by      who is behind it; "A < B" where A retells B, "[described so]" where unnamed, "unattributed" where nobody
 #   status  {statuses}
 #   but     what differs for one claim: but.claim = {{ by = "…", status = "…" }}; "claim open" where it is given twice
 #   role    of what is no evidence, in the place of by and status: {roles};
 #           [words]{{outlet}}, [words]{{author}} and {{published:date}} stand there
-# Then: python -m analysis check, and python -m analysis read {key}, to compare each value with the article.
-
+# Then: python -m analysis check, and python -m analysis read {key}, to compare each value with the article."""
+_ARTICLE = """\
 [article]
 on = "?"                            # what readers call it by: “the article on …”"""
 _OUTSIDE = """\
@@ -59,10 +62,15 @@ _OUTSIDE = """\
 # written_from = "its address"      # where from"""
 
 
-def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
-    """Return a proposal as TOML, which `check` refuses until every `?` in it is decided."""
+def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequence[Definition] = ()) -> str:
+    """Return a proposal as TOML, which `check` refuses until every `?` in it is decided.
+
+    `asked` are the claims that the book asks for wherever an article answers.
+    """
     opening = _opening(seed.text)
     parts = [_HEAD.format(name=seed.name, key=seed.key, statuses=", ".join(STATUSES), roles=", ".join(ROLES))]
+    parts += ["# The book asks:", *(f"#   {each.name}: {visible(each.about)}" for each in asked)] if asked else []
+    parts += ["", _ARTICLE]
     parts += [f"opens = {_quoted(f'{doubled(opening[1])}{{published:date}}')}"] if opening else []
     parts.append(_OUTSIDE)
     seen: dict[str, int] = {}
@@ -181,15 +189,20 @@ def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: 
     return {
         number: slot
         for number, slot in fitting.items()
-        if forms.fits(slot.kind, sentence, (found[number].start, found[number].end), slot.says)
+        if finding.accepted(sentence, _taken(slot, sentence, found[number]), forms)
     }
 
 
-def _taking(slot: Slot, sentence: str, value: Found) -> str:
-    """Return a slot of a like sentence for a value of this one; what words around it do, a person decides anew."""
-    subject, period = f"[{slot.subject}]" * bool(slot.subject), f"@{slot.period}" * bool(slot.period)
+def _taken(slot: Slot, sentence: str, value: Found) -> Found:
+    """Return a value as a slot of a like sentence takes it; what words around it do, a person decides anew."""
     says = " ?" if slot.says else finding.undecided(slot.kind, sentence[value.start : value.end])
-    return f"{{{slot.claim}{subject}{period}:{slot.kind}{says}}}"
+    return replace(value, kind=slot.kind, says=says)
+
+
+def _taking(slot: Slot, sentence: str, value: Found) -> str:
+    """Return a slot of a like sentence for a value of this one."""
+    subject, period = f"[{slot.subject}]" * bool(slot.subject), f"@{slot.period}" * bool(slot.period)
+    return f"{{{slot.claim}{subject}{period}:{slot.kind}{_taken(slot, sentence, value).says}}}"
 
 
 def _written(sentence: str, slots: list[tuple[Found, str]]) -> str:
