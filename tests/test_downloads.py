@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import re
 import zipfile
 from pathlib import Path
@@ -59,6 +60,12 @@ def test_one_archive_holds_all_data(book: Project) -> None:
     data = book.html / "data"
     beside = [path for path in data.rglob("*") if path.is_file() and path.suffix != ".zip"]
     assert held == {path.relative_to(data).as_posix(): path.read_bytes() for path in beside}
+
+
+def test_every_file_has_a_title_in_plain_words(book: Project) -> None:
+    described = json.loads((book.html / "data" / "datapackage.json").read_text("utf-8"))["resources"]
+    assert [each["name"] for each in described if not re.fullmatch(r"[^\n\\]+", each.get("title", ""))] == []
+    assert [each["title"] for each in described if "](" in each["title"]] == []
 
 
 def test_a_page_leads_to_the_archives(pages: dict[str, Page], book: Project) -> None:

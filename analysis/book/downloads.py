@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import re
 import zipfile
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
@@ -23,6 +24,7 @@ DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
+_MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|\\")
 _MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
@@ -86,7 +88,9 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.name != "html":
         return
     found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
-    titles = {label: title for label, (_, _, title) in app.env.get_domain("std").labels.items()}
+    # What a cell writes into a caption stands there in several forms, a line each; the first may be Markdown.
+    captions = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
+    titles = {label: _MARKUP.sub(r"\1", caption.partition("\n")[0]) for label, caption in captions.items()}
     described = report(app).package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
     _write(app, DESCRIPTION, described)
     _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
