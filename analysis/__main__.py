@@ -16,7 +16,7 @@ from analysis.claims.record import Coded, Record
 from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.markup import visible
-from analysis.reading import coding, seeds
+from analysis.reading import codebook, coding, seeds
 from analysis.reading.tables import Faults
 from analysis.workbench import leftovers
 
@@ -119,8 +119,10 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
     from analysis.workbench import draft
 
     seed = _seed(asked.key, book)
-    others = [path for path in record.coding_files(book) if path.stem != asked.key]
-    print(draft.proposal(seed, [coding.read(path) for path in others], record.known_forms(book)), end="")
+    # A coding that is not decided yet offers nothing, and is told of by `check`.
+    codings = [Faults().of(coding.read, path) for path in record.coding_files(book) if path.stem != asked.key]
+    wanted = [each for each in codebook.read(book.coding / "claims.toml").values() if each.asked]
+    print(draft.proposal(seed, list(filter(None, codings)), record.known_forms(book), wanted), end="")
     print(
         f"decide every “?”, then: python -m analysis check, and python -m analysis read {asked.key}, "
         "to compare each value with the article",

@@ -64,6 +64,10 @@ class Link(Shown):
 class Markdown(str, Shown):
     """Markdown as text that shows itself."""
 
+    def _repr_pretty_(self, printer, cycle: bool) -> None:
+        """Be plain text in a notebook without quotation marks: of nothing, nothing is to be seen."""
+        printer.text(str(self))
+
     @property
     def plain(self) -> str:
         """Return the words alone: without links, emphasis, and what keeps punctuation from being markup."""

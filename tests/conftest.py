@@ -61,8 +61,11 @@ class Project:
         return [*self.under, str(Path(sys.executable).parent / name), *arguments]
 
     def env(self, **env: str) -> dict[str, str]:
-        """Return the environment of a build: colours would stand in the middle of the words that tests look for."""
-        return os.environ | {"NO_COLOR": "1", "PYTHONPATH": ""} | env
+        """Return the environment of a build, as a person has it.
+
+        Colours would stand in the middle of the words that tests look for; what cannot keep compiled code is slow.
+        """
+        return os.environ | {"NO_COLOR": "1", "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": ""} | env
 
     @property
     def html(self) -> Path:

@@ -119,7 +119,7 @@ def test_the_sentence_that_a_link_leads_to_is_marked(browser: Browser, book: Pro
 
 
 def test_who_comes_back_from_a_sentence_finds_the_place_and_the_folds_as_they_were(phone: Page) -> None:
-    phone.locator("details").first.evaluate("fold => { fold.open = true; }")
+    phone.locator("details.fold").first.evaluate("fold => { fold.open = true; }")
     link = phone.locator(f'{LINK}[href*="sources.html"]').last
     link.scroll_into_view_if_needed()
     before = phone.evaluate("scrollY")
@@ -129,7 +129,7 @@ def test_who_comes_back_from_a_sentence_finds_the_place_and_the_folds_as_they_we
     phone.go_back()
     phone.wait_for_url("**/exports.html")
     phone.wait_for_timeout(300)
-    assert phone.locator("details").first.evaluate("fold => fold.open")
+    assert phone.locator("details.fold").first.evaluate("fold => fold.open")
     assert abs(phone.evaluate("scrollY") - before) < 0.45 * PHONE["viewport"]["height"]
 
 
@@ -219,9 +219,28 @@ def test_the_card_of_a_link_that_wraps_can_be_reached_from_either_line(browser: 
 
 
 def test_each_page_offers_its_notebook_all_data_and_the_sources(desk: Page, book: Project) -> None:
-    desk.locator(".dropdown-download-buttons > button").click()
-    offered = desk.locator(".dropdown-download-buttons a:visible")
+    desk.locator(".dropdown > summary").click()
+    offered = desk.locator(".dropdown a:visible")
     files = [(book.html / "chapters" / link.get_attribute("href")).resolve() for link in offered.all()]
     assert all(file.exists() for file in files)
     assert {".ipynb", ".md", ".zip"} == {file.suffix for file in files}
-    assert desk.get_by_text("Sources and code").bounding_box()["x"] > 0
+    for closing in (lambda: desk.keyboard.press("Escape"), lambda: desk.locator("article h1").click()):
+        assert desk.get_by_text("Sources and code").bounding_box()["x"] > 0
+        closing()
+        assert offered.count() == 0
+        desk.locator(".dropdown > summary").click()
+
+
+def test_on_a_phone_without_scripts_a_page_still_offers_its_files(browser: Browser, book: Project) -> None:
+    with opened(browser, _front(book), **PHONE, java_script_enabled=False) as page:
+        page.locator(".dropdown > summary").click()
+        box = page.get_by_text("Sources and code").bounding_box()
+        assert 0 <= box["x"] and box["x"] + box["width"] <= PHONE["viewport"]["width"]
+        assert not page.get_by_text("Print this page").is_visible()
+
+
+def test_what_is_to_be_cited_is_copied_at_a_click(desk: Page) -> None:
+    desk.context.grant_permissions(["clipboard-read"])
+    desk.locator("details.cite").first.locator("summary").click()
+    desk.get_by_role("button", name="Copy").first.click()
+    assert desk.evaluate("navigator.clipboard.readText()").startswith("@misc{")

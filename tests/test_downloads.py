@@ -56,8 +56,9 @@ def test_one_archive_holds_all_data(book: Project) -> None:
     (packed,) = (book.html / "data").glob("*-data.zip")
     with zipfile.ZipFile(packed) as archive:
         held = {name: archive.read(name) for name in archive.namelist()}
-    beside = [path for path in (book.html / "data").iterdir() if path.suffix != ".zip"]
-    assert held == {path.name: path.read_bytes() for path in beside}
+    data = book.html / "data"
+    beside = [path for path in data.rglob("*") if path.is_file() and path.suffix != ".zip"]
+    assert held == {path.relative_to(data).as_posix(): path.read_bytes() for path in beside}
 
 
 def test_a_page_leads_to_the_archives(pages: dict[str, Page], book: Project) -> None:

@@ -219,7 +219,7 @@ def test_a_draft_of_the_made_article_has_the_sentences_and_values_that_a_person_
 
 CUT = {
     "Sales of Acme Co. rose. They fell.": ["Sales of Acme Co. rose.", "They fell."],
-    "Acme vs. Bolt Inc. it was. No. 3 won.": ["Acme vs. Bolt Inc. it was.", "No. 3 won."],
+    "Acme vs. Bolt Inc. it was, i.e. 3:2. No. 3 won.": ["Acme vs. Bolt Inc. it was, i.e. 3:2.", "No. 3 won."],
     "It is no. 2 in the U.S. and rose.": ["It is no. 2 in the U.S. and rose."],
     "It sold well. iX3 cars did not. €30,000 was asked.": ["It sold well.", "iX3 cars did not.", "€30,000 was asked."],
     "They made 1.2m. of them at $1.5bn. Mr. Lee rose.": ["They made 1.2m. of them at $1.5bn.", "Mr. Lee rose."],
@@ -289,8 +289,10 @@ def test_the_largest_article_is_drafted_in_seconds(text: str) -> None:
     assert time.process_time() - began < 30  # eight where nothing else runs
 
 
-def test_the_command_prints_a_draft_and_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_prints_a_draft_what_the_book_asks_and_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["draft", "001"]) == 0
     out, err = capsys.readouterr()
+    asked = [f"#   {each.name}: {each.about}" for each in CODEBOOK.values() if each.asked]
+    assert asked and all(line in out for line in asked)
     assert len(tomllib.loads(out)["sentence"]) == len(BOOK["001"][1].entries)
     assert "python -m analysis read 001, to compare each value with the article" in err

@@ -34,14 +34,14 @@ def test_code_is_folded_below_what_it_makes_and_named(page: Page) -> None:
 
 
 def test_a_container_folds_behind_its_first_line_and_opens_by_the_keyboard_and_for_a_link(page: Page) -> None:
-    fold = page.locator("details.fold:not(.code)")
+    fold = page.locator("details.fold:not(.code, .cite)")
     assert fold.locator("summary").inner_text() == "All that was counted"
     assert not page.get_by_text("12 trees").is_visible()
     fold.locator("summary").focus()
     page.keyboard.press("Enter")
     assert page.get_by_text("12 trees").is_visible()
     page.keyboard.press("Enter")
-    page.evaluate("document.querySelector('details.fold:not(.code) p').id = 'within'; location.hash = 'within'")
+    page.evaluate("document.querySelector('details.fold:not(.code, .cite) p').id = 'within'; location.hash = 'within'")
     page.get_by_text("12 trees").wait_for(state="visible")
 
 

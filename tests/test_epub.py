@@ -24,7 +24,9 @@ def _pages(book: zipfile.ZipFile) -> dict[str, str]:
 def test_its_contents_lead_to_every_chapter_and_to_no_empty_index(book: zipfile.ZipFile) -> None:
     chapters = {name for name in book.namelist() if name.startswith("chapters/")}
     assert len(chapters) == 7
-    assert chapters <= set(re.findall(r'href="([^"#]+)"', book.read("nav.xhtml").decode()))
+    contents = book.read("nav.xhtml").decode()
+    assert chapters <= set(re.findall(r'href="([^"#]+)"', contents))
+    assert '<nav epub:type="toc" role="doc-toc">' in contents
     assert not any("genindex" in name for name in book.namelist())
 
 

@@ -117,7 +117,7 @@ def test_a_wider_level_of_a_fraction_holds_the_narrower_and_stays_a_share(hedge,
 
 
 def test_every_hedge_that_is_read_has_a_rule_and_no_other():
-    assert set(HEDGES.values()) == {*hedges.SIDES, *hedges.OPEN} - {""}
+    assert set(HEDGES.values()) == {*hedges.SIDES, *hedges.BOUNDS} - {""}
     number = replace(numbers.read("count", "around 35,000"), hedge="xyz")
     with pytest.raises(EvidenceError, match=r"“around 35,000”: hedge “xyz” has no rule; allowed: around, close to"):
         hedges.levels(number)

@@ -52,7 +52,7 @@ MARKED = ("script", "role", "LaTeX", "bidirectional")
 
 def coding() -> str:
     """Return a coding of the hostile article: a line of it is a sentence, and some carry a claim."""
-    entries = []
+    entries = ['[article]\nwritten = 2018-01-02  # before the others\nwritten_from = "its making"\n']
     for name, line in LINES.items():
         reads = re.sub(r"[\[\]{}]", lambda bracket: bracket[0] * 2, line)
         reads = f"[{reads}]{{talks_mood}}" if name in MARKED else reads

@@ -17,7 +17,7 @@ FONT = "vendor/fontawesome/webfonts/fa-solid-900.woff2"
 # In which of the theme's templates something is wrong, and how it looks.
 WRONG = {
     "layout.html": [r'localStorage\.getItem\("mode"\)', r"searchtools\.js", r'<div id="pst-primary-sidebar" class'],
-    "static/webpack-macros.html": [r"fontawesome\.js"],
+    "static/webpack-macros.html": [r"fontawesome\.js", r"bootstrap\.js"],
     "components/search-button-field.html": ["aria-label="],
 }
 
@@ -41,7 +41,7 @@ def test_docutils_still_gives_citations_a_role_that_is_deprecated() -> None:
 
 def test_a_page_loads_no_more_than_it_needs_and_nothing_that_waits(page: str) -> None:
     loaded = re.findall(r"<script ([^>]*)src=\"([^\"?]+)", page)
-    assert not re.search(r"fontawesome|searchtools|searchindex|mystnb", page)
+    assert not re.search(r"fontawesome|bootstrap|searchtools|searchindex|mystnb", page)
     assert [path for attributes, path in loaded if "defer" not in attributes] == []
 
 

@@ -62,6 +62,11 @@ def test_no_line_stands_out_of_its_column(log: str) -> None:
     assert [width for width in re.findall(r"Overfull \\hbox \(([\d.]+)pt", log) if float(width) > 5] == []
 
 
+def test_a_cell_that_shows_nothing_leaves_no_frame(latex: Path) -> None:
+    written = (latex / "electric-mini-report.tex").read_text("utf-8")
+    assert not re.search(r"\\begin\{sphinxVerbatim\}\[.*\]\W*\\end\{sphinxVerbatim\}", written)
+
+
 def test_latex_runs_no_shell(log: str) -> None:
     assert "write18 enabled" not in log
 

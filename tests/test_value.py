@@ -152,9 +152,9 @@ X0, Y, Z = made("x", -1, 2), made("y", 2, 4), made("z", 1, 5)
         (lambda: share(GROWTH), "is about 150 percent with nev_growth .*s002-07.; expected a share from 0 to 100"),
         (lambda: assuming(N, " "), "an assumption without words"),
         (lambda: N.range("wild"), "level “wild” is unknown; allowed: narrow, main, wide"),
-        (lambda: named("Nev", "", N), "derived value “Nev”; allowed: small letters"),
-        (lambda: named("a", "", Y / X0), "derived value a: a divisor may be zero: y ÷ x with x .*narrow level"),
-        (lambda: (X0 + made("x", 1, 2)).range(), r"x \(s-x\) stands for two values; expected one"),
+        (lambda: named("Nev", "", N), "“Nev” is no name; allowed: small letters"),
+        (lambda: named("a", "", Y / X0), "a divisor may be zero: y ÷ x with x .*narrow level"),
+        (lambda: (X0 + made("x", 1, 2)).range(), r"x “.*” \(s-x\) stands for two values; expected one"),
     ],
 )  # fmt: skip
 def test_what_does_not_follow_is_refused_in_one_line(formula, message):
@@ -215,7 +215,7 @@ def test_an_open_end_by_hand_shows_itself_but_is_not_reckoned_with():
     levels = dict.fromkeys(LEVELS, Interval(F(4), None, high_closed=False))
     months = Value.stated(5, "months", ("s-1",), unit="month", levels=levels)
     assert months.range() == levels["main"] and months >= 4 and months.moved_most_by is None
-    with pytest.raises(EvidenceError, match=r"months \(s-1\) has an open end in 2 × months.*; expected two ends"):
+    with pytest.raises(EvidenceError, match=r"months “5” \(s-1\) has an open end in 2 × months.*; expected two ends"):
         (2 * months).range()
 
 
@@ -261,7 +261,7 @@ def test_inputs_of_different_periods_or_origins_are_named_only_bounded_or_assume
     assert len(ratio.remarks) == 2
     assert "inputs of different periods: nev_exports (January to July), vehicle_exports (first half)" in repr(ratio)
     assert "inputs of different origins" in ratio._repr_markdown_()
-    with pytest.raises(EvidenceError, match=r"derived value a: .*different periods.*expected at_least\(\), at_most"):
+    with pytest.raises(EvidenceError, match=r"different periods.*expected at_least\(\), at_most"):
         named("a", "", ratio)
     assert named("a", "", at_most(ratio)).bound == "at most"
     assert named("a", "", assuming(ratio, "it is"), ["other"]).conditions == ("other", "it is")

@@ -86,7 +86,8 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.name != "html":
         return
     found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
-    described = report(app).package({name: path.read_bytes() for name, path in found.items()}, "utf-8-sig")
+    titles = {label: title for label, (_, _, title) in app.env.get_domain("std").labels.items()}
+    described = report(app).package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
     _write(app, DESCRIPTION, described)
     _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
     _write(app, SOURCE, pack({f"{_edition(app)}/{name}": path for name, path in inputs.files(app).items()}))
@@ -126,8 +127,9 @@ def _write(app: Sphinx, file: str, written: bytes) -> None:
 
 
 def _remove(node: nodes.Element) -> None:
-    """Remove a node, and what held nothing but it."""
+    """Remove a node, the comma before it, and what held nothing but it."""
     while not node.children or isinstance(node, download):
-        parent = node.parent
-        parent.remove(node)
+        parent, at = node.parent, node.parent.index(node)
+        comma = at and isinstance(parent[at - 1], nodes.Text) and parent[at - 1].strip() == ","
+        del parent[at - 1 if comma else at : at + 1]
         node = parent

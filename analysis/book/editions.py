@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -18,19 +17,16 @@ ASKED = "made-of.asked"  # the same, while LaTeX is still to run
 # latexmk reads its settings as Perl: what it leaves at its end counts only if it ends well.
 ENDING = f'\nEND {{ rename "{ASKED}", "{NOTE}" unless $?; }}\n'
 LOOKS = {".pdf": ("The whole book (PDF)", "fas fa-book"), ".epub": ("The whole book (EPUB)", "fas fa-book-open")}
-# What the theme calls by its file's ending, in plain words.
-THIS_PAGE = {
-    "download-notebook-button": "This page as a notebook",
-    "download-source-button": "This page's source",
-    "download-pdf-button": "Print this page",
+ARCHIVES = {
+    downloads.ALL: ("All data (CSV, ZIP)", "fas fa-table"),
+    downloads.SOURCE: ("Sources and code (ZIP)", "fas fa-file-archive"),
 }
 
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which editions are noted, found, offered and copied."""
     app.connect("env-updated", offer_anew)
-    app.connect("html-page-context", show, priority=400)  # before the theme leaves out what would be empty
-    app.connect("html-page-context", offer, priority=502)  # after the theme's own buttons
+    app.connect("html-page-context", offer, priority=400)  # before the theme leaves out what would be empty
     app.connect("build-finished", copy, priority=400)
     app.connect("build-finished", note)
 
@@ -79,33 +75,12 @@ def offer_anew(app: Sphinx, env: BuildEnvironment) -> list[str]:
     return sorted(env.found_docs) if found != before else []
 
 
-def show(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
-    """Name the whole book's editions in plain sight, below the contents."""
-    if app.builder.name == "html":
-        context["editions"] = [(uri, text) for uri, text, _ in _found(app, pagename)]
-
-
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
-    """Offer the whole book, its data and its sources beside what the theme offers of the page itself."""
-    for group in context.get("header_buttons", []) if app.builder.name == "html" else []:
-        if group.get("label") == "download-buttons":
-            for button in group["buttons"]:
-                button["text"] = THIS_PAGE.get(button["label"], button["text"])
-            group["buttons"] += [_button(*each) for each in (*_found(app, pagename), *_archives(app, pagename))]
-
-
-def _found(app: Sphinx, pagename: str) -> Iterator[tuple[str, str, str]]:
-    for file in app.env.evidence_editions:
-        yield f"{'../' * pagename.count('/')}{FOLDER}/{file}", *LOOKS[Path(file).suffix]
-
-
-def _archives(app: Sphinx, pagename: str) -> Iterator[tuple[str, str, str]]:
-    yield downloads.address(app, pagename, downloads.ALL), "All data (CSV, ZIP)", "fas fa-table"
-    yield downloads.address(app, pagename, downloads.SOURCE), "Sources and code (ZIP)", "fas fa-file-archive"
-
-
-def _button(uri: str, text: str, icon: str) -> dict[str, str]:
-    return {"type": "link", "url": uri, "text": text, "icon": icon, "label": "download-whole-button"}
+    """Tell a page where the whole book's editions, its data and its sources are, in which words and with which icon."""
+    if app.builder.name == "html":
+        folder = f"{'../' * pagename.count('/')}{FOLDER}"
+        context["editions"] = [(f"{folder}/{file}", *LOOKS[Path(file).suffix]) for file in app.env.evidence_editions]
+        context["archives"] = [(downloads.address(app, pagename, file), *look) for file, look in ARCHIVES.items()]
 
 
 def copy(app: Sphinx, exception: Exception | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from docutils import nodes
@@ -35,8 +36,8 @@ def connect(app: Sphinx) -> None:
 
 def part(app: Sphinx, doctree: nodes.document) -> None:
     """Make sections of what a cell writes under headings, so that they stand in the contents, and drop empty cells."""
-    for cell in [node for node in doctree.findall(nodes.container) if "cell" in node["classes"]]:
-        if not cell.astext().strip() and not any(cell.findall(_is_drawn)):
+    for cell in list(doctree.findall(_classed("cell"))):
+        if not cell.astext().strip() and not any(cell.findall(nodes.image)):
             cell.parent.remove(cell)
             continue
         heading = next((rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric), None)
@@ -52,10 +53,6 @@ def part(app: Sphinx, doctree: nodes.document) -> None:
         within = nodes.section()
         _nest(within, moved)
         around[end:end] = within.children
-
-
-def _is_drawn(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.image | nodes.raw)
 
 
 def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
@@ -75,7 +72,8 @@ def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Fold code below what it draws, and containers of the class `folded` behind their first line.
 
-    In print and EPUB nothing is folded, and no code or citation to copy is shown.
+    In print and EPUB nothing is folded, so no line tells what the title below it says, and no code or citation to copy
+    is shown.
     """
     for cell in list(doctree.findall(_is_hidden)):
         hidden = [each for node in cell.children for each in (node if isinstance(node, HideCodeCellNode) else [node])]
@@ -83,9 +81,13 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         line = nodes.paragraph("", cell["prompt_show"])
         cell += [fold("", line, *hidden, classes=["code"])] if app.builder.name == "html" else hidden
     if app.builder.name != "html":
-        unseen = (HideCodeCellNode, _is_code, _is_citation)
+        unseen = (HideCodeCellNode, _classed("cell_input"), _classed("cite"))
         for node in [node for kind in unseen for node in doctree.findall(kind)]:
             node.parent.remove(node)
+        for container in doctree.findall(_classed(FOLDED)):
+            title = container.next_node(nodes.title)
+            if title and title.astext() == container[0].astext():
+                del container[0]
         return
     for code in list(doctree.findall(HideCodeCellNode)):
         cell = code.parent
@@ -95,17 +97,17 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             citation.parent.insert(citation.parent.index(citation) + 1, folded)
         else:
             cell += folded
-    for container in list(doctree.findall(_is_folded)):
+    for container in list(doctree.findall(_classed(FOLDED))):
         container.parent.replace(
             container, fold("", *container.children, ids=container["ids"], classes=container["classes"])
         )
 
 
 def _credited(cell: nodes.container) -> nodes.Element | None:
-    """Return how to cite what a cell draws, where the next cell tells it after the sources: the code stands after it."""
+    """Return how to cite what a cell draws, where the next cell tells it: the code stands after it."""
     around = cell.parent
     following = around[around.index(cell) + 1 : around.index(cell) + 2]
-    return next((node for each in following for node in each.findall(_is_citation)), None)
+    return next((node for each in following for node in each.findall(_classed("cite"))), None)
 
 
 def _is_hidden(node: nodes.Node) -> bool:
@@ -113,16 +115,9 @@ def _is_hidden(node: nodes.Node) -> bool:
     return isinstance(node, nodes.container) and node.get("hide_mode") in ("all", "output")
 
 
-def _is_code(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.container) and "cell_input" in node["classes"]
-
-
-def _is_citation(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.container) and "cite" in node["classes"]
-
-
-def _is_folded(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.container) and FOLDED in node["classes"]
+def _classed(name: str) -> Callable[[nodes.Node], bool]:
+    """Return the test whether a node is a container of a class."""
+    return lambda node: isinstance(node, nodes.container) and name in node["classes"]
 
 
 def visit_fold(writer: HTML5Translator, node: fold) -> None:

@@ -57,6 +57,13 @@ class Epub(Epub3Builder):
         path = Path(self.outdir, "content.opf")
         path.write_text(described(path.read_text("utf-8"), self.config), "utf-8")
 
+    def build_navigation_doc(self) -> None:
+        """Write the contents, named also for who hears them."""
+        super().build_navigation_doc()
+        path = Path(self.outdir, "nav.xhtml")
+        named = path.read_text("utf-8").replace('<nav epub:type="toc"', '<nav epub:type="toc" role="doc-toc"')
+        path.write_text(named, "utf-8")
+
     def build_epub(self) -> None:
         """Write the archive; Sphinx would take the files' own times and fail on those before 1980."""
         day = time.gmtime(max(int(os.environ.get(DATED, EARLIEST)), EARLIEST))[:6]

@@ -60,7 +60,7 @@ def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
 
 
 def note(app: Sphinx, doctree: nodes.document) -> None:
-    """Note how often a page leads to each anchor, and keep what a word compares, which resolving its link would lose."""
+    """Note how often a page leads to each anchor; keep what a word compares, which resolving its link would lose."""
     found: Counter[str] = Counter()
     for link in list(doctree.findall(addnodes.pending_xref)):
         if ANCHOR.fullmatch(link["reftarget"]):
@@ -93,11 +93,11 @@ def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 def _backlinks(app: Sphinx, docname: str, anchor: str) -> nodes.Element:
     used = [(page, times) for page in _chapters(app) if (times := _times(app, page, anchor))]
     if not used:
-        return nodes.paragraph("", "Not used in the book", classes=["evidence-uses"])
+        return nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])
     ways = [nodes.paragraph("", "", *_ways(app, docname, anchor, page, times)) for page, times in used]
     if app.builder.name == "html":
         count = sum(times for _, times in used)
-        line = nodes.paragraph("", f"Used in the book: {count} {'place' if count == 1 else 'places'}")
+        line = nodes.paragraph("", f"Used in the report: {count} {'place' if count == 1 else 'places'}")
         listed = nodes.bullet_list("", *(nodes.list_item("", way) for way in ways))
         return fold("", line, listed, classes=["evidence-uses"])
     told = nodes.paragraph("", "Used in ", classes=["evidence-uses"])

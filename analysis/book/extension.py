@@ -35,8 +35,8 @@ from analysis.book import (
 from analysis.book.reports import report
 from analysis.errors import EvidenceError
 
-# Jupyter Book's own list without thebe, design, togglebutton and intersphinx, which no page uses.
-OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme", "sphinx_copybutton")
+# Jupyter Book's own list without thebe, design, togglebutton, copybutton and intersphinx, which no page uses.
+OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme")
 TOC = "sphinx_external_toc"  # for a whole book
 PARTS = (
     settings,

@@ -1,14 +1,16 @@
 """Give the pages their theme, the book's theme mended, with the root page and 404; leave off what no page uses.
 
-Measured by Lighthouse (a phone, one chapter): as the theme comes, a page weighs 848 KiB and scores .72 for performance.
-What is left off is a debt, kept only for what a reader notices. Without one of them it would be: the icons' script .60
-and 622 KiB; the whole icon font .85 and 243 KiB; scripts that do not wait, and the search's own on every page, .83;
-the whole style sheet .96 and 139 KiB. tests/test_pages.py tells which of them the theme no longer needs.
+As the theme comes, a chapter on a phone weighs 848 KiB, compressed, and Lighthouse scores it .72 for performance; here
+it weighs 55 to 67 KB. What is left off is a debt, kept only for what a reader notices: the icons' script (543 KB),
+nearly all of two icon fonts (270), what no page uses of the style sheet (54), Bootstrap's script, which opened a list
+of buttons (24), the search's own scripts (16), a script and a library to copy text (8). tests/test_pages.py tells which
+of them the theme no longer needs.
 """
 
 from __future__ import annotations
 
 import hashlib
+import logging
 import re
 import shutil
 from collections.abc import Iterator
@@ -23,8 +25,12 @@ from analysis.book import inputs
 
 THEME = inputs.HERE / "themes" / "web"
 ROOT = "index"  # the page at the book's folder
-SHOWN = ("show", "fade", "tooltip", "tooltip-inner", "tooltip-arrow", "bs-tooltip-auto")  # classes that Bootstrap sets
-_RULE = re.compile(r"(?<![^{};/])([^{};@/]+)\{[^{}]*\}")
+SHEETS = ("basic.css", "pygments.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css")
+FONTS = ("fa-solid-900", "fa-brands-400")
+_RULE = re.compile(r"(?<![^{};/])([^{};@/]+)(\{[^{}]*\})")
+_NAME = re.compile(r"[.#](-?[A-Za-z_][\w-]*)")  # of a class or an id
+_PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):(?:\"[^\"]*\"|[^;{}\"])*(?:;|(?=\}))")  # that other rules may ask for
+_TEXT = re.compile(r"""(["'`])((?:(?!\1).)*)\1""")  # in a script
 
 
 def connect(app: Sphinx) -> None:
@@ -79,48 +85,68 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     static = Path(app.outdir, "_static")
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     # A class may also be set by a script.
-    scripts = " ".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
-    used = {*" ".join(re.findall(r'class="([^"]*)"', pages)).split(), *re.findall(r"[\w-]+", scripts), *SHOWN}
-    names = ("basic.css", "pygments.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css")
-    sheets = {static / name: (static / name).read_text("utf-8") for name in names}
-    slimmed = {sheet: slim(text, used) for sheet, text in sheets.items()}
+    scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
+    told = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
+    used = set(re.findall(r"[\w-]+", " ".join(told)))
+    sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
+    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
+    slimmed = asked_for({path: slim(text, used) for path, text in sheets.items()}, others)
     if slimmed != sheets:  # else nothing has been written this time
-        for sheet, text in slimmed.items():
-            sheet.write_text(text, "utf-8")
+        for path, text in slimmed.items():
+            path.write_text(text, "utf-8")
         keep_icons(static, Path(app.doctreedir))
 
 
 def slim(sheet: str, used: set[str]) -> str:
-    """Return a style sheet without the rules for classes that nothing uses: three quarters of the theme's.
+    """Return a style sheet without the rules for classes and ids that nothing uses: three quarters of the theme's.
 
-    >>> slim(".card{color:red}.btn,p{margin:0}@media print{.card{color:red}}", {"btn"})
-    '.btn,p{margin:0}@media print{}'
-    >>> slim("p:not(.card){margin:0}", {"btn"})
-    'p:not(.card){margin:0}'
+    >>> slim(".card{color:red}.btn,.card p{margin:0}@media print{#card{color:red}}", {"btn"})
+    '.btn{margin:0}@media print{}'
+    >>> slim("p:not(.card,#card),p:is(.card,.btn){margin:0}", {"btn"})
+    'p:not(.card,#card),p:is(.card,.btn){margin:0}'
     """
 
     def keep(rule: re.Match[str]) -> str:
-        selectors = re.sub(r":not\([^()]*\)", "", rule[1]).split(",")
-        classes = (set(re.findall(r"\.(-?[A-Za-z_][\w-]*)", selector)) for selector in selectors)
-        return rule[0] if any(names <= used for names in classes) else ""
+        selectors = re.split(r",(?![^(]*\))", rule[1])
+        kept = [each for each in selectors if set(_NAME.findall(re.sub(r"\(.*\)", "", each))) <= used]
+        return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
 
 
+def asked_for(sheets: dict[Path, str], others: str) -> dict[Path, str]:
+    """Return style sheets without the properties that neither they nor others ask for, nor what only those asked for.
+
+    >>> asked_for({Path("a.css"): "p{--a:1;--b:var(--a);--c:2}"}, "var(--c)")[Path("a.css")]
+    'p{--c:2}'
+    """
+    while True:
+        asked = set(re.findall(r"var\((--[\w-]+)", "".join([others, *sheets.values()])))
+        kept = {
+            path: _PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text)  # noqa: B023, used at once
+            for path, text in sheets.items()
+        }
+        if kept == sheets:
+            return sheets
+        sheets = kept
+
+
 def keep_icons(static: Path, memory: Path) -> None:
-    """Keep of the icon font (156 KB) what the slim style sheet still names; the next build finds it made."""
+    """Keep of the icon fonts (156 and 118 KB) what the slim style sheet still names; the next build finds them made."""
     styles = (static / "styles" / "pydata-sphinx-theme.css").read_text("utf-8")
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', styles)
-    path = static / "vendor" / "fontawesome" / "webfonts" / "fa-solid-900.woff2"
-    digest = hashlib.sha256(repr(icons).encode() + path.read_bytes()).hexdigest()
-    made = memory / f"icons-{digest[:16]}.woff2"
-    if not made.exists():
-        from fontTools import subset  # half a second
+    for path in (static / "vendor" / "fontawesome" / "webfonts" / f"{name}.woff2" for name in FONTS):
+        digest = hashlib.sha256(repr(icons).encode() + path.read_bytes()).hexdigest()
+        made = memory / f"{path.stem}-{digest[:16]}.woff2"
+        if not made.exists():
+            from fontTools import subset  # half a second
 
-        options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
-        font = subset.load_font(str(path), options)
-        keeper = subset.Subsetter(options)
-        keeper.populate(unicodes=[int(icon, 16) for icon in icons])
-        keeper.subset(font)
-        subset.save_font(font, str(made), options)
-    shutil.copyfile(made, path)
+            # The theme's colours for code, once imported, have every logger tell each step.
+            logging.getLogger("fontTools").setLevel(logging.WARNING)
+            options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
+            font = subset.load_font(str(path), options)
+            keeper = subset.Subsetter(options)
+            keeper.populate(unicodes=[int(icon, 16) for icon in icons])
+            keeper.subset(font)
+            subset.save_font(font, str(made), options)
+        shutil.copyfile(made, path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 from docutils import nodes
@@ -98,12 +99,11 @@ def fit(doctree: nodes.document) -> None:
 
 
 def keep_heads(doctree: nodes.document) -> None:
-    """Ask for room where a heading and a line introduce a table: LaTeX would put the table alone on the next page."""
+    """Ask for room where a heading introduces a table, alone or with a line: LaTeX would part them."""
     for section in list(doctree.findall(nodes.section)):
-        shown = [child for child in section.children if child.astext().strip()]
-        kinds = [type(child) for child in shown[:2]]
-        if kinds == [nodes.title, nodes.paragraph] and len(shown) > 2 and shown[2].next_node(nodes.table):
-            section.insert(0, _latex(r"\needspace{12\baselineskip}"))
+        shown = islice(section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table)), 2)
+        if any(isinstance(each, nodes.table) for each in shown):
+            section.insert(0, _latex(r"\needspace{15\baselineskip}"))
 
 
 def widths(columns: list[tuple[str, ...]]) -> list[int]:

@@ -13,19 +13,6 @@ from sphinx.config import Config
 from analysis.book import inputs
 from analysis.book.downloads import DATA, EVIDENCE, PICTURE
 
-THEME = {
-    "home_page_in_toc": True,
-    "search_bar_text": "Search the book",
-    "use_fullscreen_button": False,
-    "navbar_persistent": [],  # the sidebar has the search field
-    "navigation_with_keys": False,
-}
-SIDEBAR = [
-    "navbar-logo.html",
-    "components/search-button-field.html",
-    "sbt-sidebar-nav.html",
-    "components/editions.html",
-]
 LATEX = {
     "extraclassoptions": "openany,oneside",
     "papersize": "a4paper",
@@ -54,10 +41,14 @@ SETTINGS: dict[str, object] = {
     "linkcheck_ignore": [f"{DATA}:", f"{EVIDENCE}:", f"{PICTURE}:"],  # they become files only where pages are written
     "linkcheck_report_timeouts_as_broken": False,
     "html_theme": "evidence",
-    "html_theme_options": THEME,
+    # What the theme takes from here alone, or sets itself where nothing is said; the rest stands in our theme.toml.
+    "html_theme_options": {
+        "home_page_in_toc": True,
+        "navbar_persistent": [],
+        "use_download_button": False,  # our template has its own
+        "use_fullscreen_button": False,
+    },
     "html_context": {"default_mode": "auto"},
-    "html_sidebars": {"**": SIDEBAR},
-    "copybutton_selector": ".cite pre",
     "html_show_copyright": False,
     "html_show_sphinx": False,
     "html_use_index": False,  # without entries it is an empty page

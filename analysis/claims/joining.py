@@ -121,8 +121,11 @@ class _Weighed:
         sides = " and ".join(
             f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in told
         )
-        keys = " or ".join(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
-        return f'{self.definition.name} is in conflict: {sides}; expected in claims.toml {keys}, and because = "…"'
+        keys = list(dict.fromkeys(f'take = "{each.seed.key}"' for each in told))
+        decide = f'in claims.toml {" or ".join(keys)}, and because = "…"'
+        if len(keys) == 1:
+            decide = f"a claim of its own for one of the two, a period or a status that parts them, or {decide}"
+        return f"{self.definition.name} is in conflict: {sides}; expected {decide}"
 
     def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
         """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
@@ -170,7 +173,11 @@ class _Weighed:
         """
         if not later.vouched_for or not self._earlier_plan(plan, later):
             return False
-        return later.tense == "past" or _comparable(plan, self.meanings) != _comparable(later, self.meanings)
+        return later.tense == "past" or not self._agree(plan, later)
+
+    def _agree(self, one: Statement, other: Statement) -> bool:
+        same = _comparable(one, self.meanings) == _comparable(other, self.meanings)
+        return same or _compared(one, other, self.meanings) == AGREE
 
     def _earlier_plan(self, plan: Statement, later: Statement) -> bool:
         return plan.tense == "future" and self._told_before(plan, later)

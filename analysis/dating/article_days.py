@@ -154,8 +154,14 @@ def _clash(article: str, last: Reason, kept: list[Reason]) -> str:
     others = alone[:1] or kept
     beside = "; ".join(f"{each}, at {each.place}" for each in others)
     clash = f"article {article} has no day left: {last}, at {last.place}"
-    hint = "a plan that was given up has status “dropped plan”" if "coming" in f"{last}{beside}" else ""
+    hint = next((hint for words, hint in _HINTS.items() if words in f"{last}{beside}"), "")
     return "; ".join(filter(None, [f"{clash}, clashes with {beside}" if beside else clash, hint]))
+
+
+_HINTS = {
+    "told as coming": "a plan that was given up has status “dropped plan”",
+    "told as done": "what is to come has status “plan” or “forecast”",
+}
 
 
 class _Book:

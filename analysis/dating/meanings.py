@@ -147,22 +147,17 @@ def first_months(at: Writing, number: str, which: str | None) -> Window:
     return _of(at, which, lambda year: _stretch(year, 1, _count(number)))
 
 
-def months_to(at: Writing, number: str | None, month: str, which: str | None) -> Window:
-    """Read “the three months to June”, “the 12 months to March 2024” or “the year to March”."""
-    last, count = _month(month), _count(number) if number else 12
-    return _of(at, which, lambda year: _stretch(year - (count > last), (last - count) % 12 + 1, last))
+def months_to(
+    at: Writing, number: str | None, day: str | None, month: str, us_day: str | None, which: str | None
+) -> Window:
+    """Read “the three months to June”, “the 12 months to 31 March”, “the year ended March 31, 2024”.
 
-
-def months_to_day(at: Writing, number: str | None, month: str, day: str, which: str | None) -> Window:
-    """Read “the year ended March 31, 2024”; raises ValueError for any other day than a month's last."""
-    if int(day) not in {calendar.monthrange(year, _month(month))[1] for year in (2023, 2024)}:
+    Raises ValueError for any other day than a month's last.
+    """
+    last, count, day = _month(month), _count(number) if number else 12, day or us_day
+    if day and int(day) not in {calendar.monthrange(year, last)[1] for year in (2023, 2024)}:
         raise ValueError(f"no {month} ends on its day {day}")
-    return months_to(at, number, month, which)
-
-
-def months_to_uk_day(at: Writing, number: str | None, day: str, month: str, which: str | None) -> Window:
-    """Read “the 12 months to 31 March”."""
-    return months_to_day(at, number, month, day, which)
+    return _of(at, which, lambda year: _stretch(year - (count > last), (last - count) % 12 + 1, last))
 
 
 def two_months(at: Writing, first: str, last: str, which: str | None) -> Window:

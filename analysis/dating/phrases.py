@@ -159,7 +159,7 @@ WHICH = f"(?:{YEAR}|{STEP} year|the year)"
 OF = f"(?: (?:of )?({WHICH}))?"
 COUNT = f"{'|'.join(meanings.NUMBERS)}|[2-9]|1[0-2]"
 PART = "((?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
-TO = "(?:to|ended|ending)(?: the end of)?"
+TO = "(?:to|through|ended|ending)(?: the end of)?"
 SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
 
 
@@ -212,9 +212,7 @@ RANGES = [
     (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
     (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
     (rf"(?:[Tt]he )?first (?!twelve|12)({COUNT}) months{OF}", meanings.first_months),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} ({M}){OF}", meanings.months_to),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} ({M}) {D}(?:,? ({WHICH}))?", meanings.months_to_day),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} (?:the )?{D}(?: of)? ({M}),?{OF}", meanings.months_to_uk_day),
+    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} (?:{D} )?({M})(?: {D})?(?:,(?= {YEAR}))?{OF}", meanings.months_to),
     (rf"({M}) and ({M}){OF}", meanings.two_months),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", meanings.year_to_date),
 ]

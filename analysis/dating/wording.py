@@ -6,7 +6,7 @@ import calendar
 import datetime as dt
 import re
 
-from analysis.dating.phrases import Phrase
+from analysis.dating.phrases import PART, WHICH, Phrase
 from analysis.dating.windows import Window
 
 
@@ -63,15 +63,19 @@ def _months(low: dt.date, high: dt.date) -> str:
 
 
 def phrase(told: Phrase, meant: Window) -> str:
-    """Return what a phrase means in words: its days; of a period whose year is open, its months and those years.
+    """Return what a phrase means in words: its days; a part of a year by name; of a period whose year is open, its months and those years.
 
     >>> from analysis.dating import phrases
     >>> told = phrases.read("period", "January to July")
     >>> phrase(told, Window.between(dt.date(2023, 1, 1), dt.date(2023, 7, 31)))
     'January–July 2023'
+    >>> phrase(phrases.read("date", "the end of next year"), Window.between(dt.date(2019, 10, 1), dt.date(2019, 12, 31)))
+    'the end of 2019'
     >>> phrase(told, Window.between(dt.date(2018, 1, 1), dt.date(2024, 7, 31)))
     'January–July of a year from 2018 to 2024'
     """
+    if part := re.fullmatch(PART + WHICH, told.words):
+        return f"{part[1].lower()} {meant.latest.year}"
     open_year = told.kind == "period" and not told.absolute and not told.running and None not in meant.ends
     sample = told.window(meant.earliest, "future") if open_year else meant
     if not open_year or len(sample) >= len(meant) - 1:  # but for 29 February

@@ -1,10 +1,9 @@
-"""Words in figures: measured, broken into lines, set at points, moved apart."""
+"""Words in figures: measured, broken into lines, set at points."""
 
 from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Sequence
 
 import pandas as pd
 from matplotlib import font_manager
@@ -111,30 +110,3 @@ def point(ax: Axes, at: tuple[float, float], words: str, dx: float = 0, dy: floa
     look = {"va": "center_baseline", "bbox": GROUND} | look
     drop = look["va"] == "center_baseline"  # Matplotlib centres on the baseline's middle: a pixel too low
     return ax.annotate(words, at, (dx * PX, (dy + drop) * PX), textcoords="offset points", **look)
-
-
-def spread(wanted: Sequence[float], heights: Sequence[float], ends: tuple[float, float]) -> list[float]:
-    """Move the middles of labels apart, as little as possible, between two ends: those that touch move as one block.
-
-    >>> spread([0, 1, 50], [10, 10, 10], (-100, 100))
-    [-4.5, 5.5, 50.0]
-    >>> spread([0, 1, 50], [10, 10, 10], (0, 100))
-    [5.0, 15.0, 50.0]
-    """
-    blocks: list[list[int]] = []
-
-    def places(block: list[int]) -> list[float]:
-        offsets = [sum(heights[i] for i in block[:n]) + heights[block[n]] / 2 for n in range(len(block))]
-        start = sum(wanted[i] - offset for i, offset in zip(block, offsets, strict=True)) / len(block)
-        start = max(ends[0], min(start, ends[1] - sum(heights[i] for i in block)))
-        return [start + offset for offset in offsets]
-
-    def meet(lower: list[int], upper: list[int]) -> bool:
-        return places(upper)[0] - places(lower)[-1] < (heights[lower[-1]] + heights[upper[0]]) / 2
-
-    for index in sorted(range(len(wanted)), key=wanted.__getitem__):
-        blocks.append([index])
-        while len(blocks) > 1 and meet(*blocks[-2:]):
-            blocks[-2:] = [blocks[-2] + blocks[-1]]
-    found = {index: middle for block in blocks for index, middle in zip(block, places(block), strict=True)}
-    return [found[index] for index in range(len(wanted))]

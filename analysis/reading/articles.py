@@ -37,7 +37,7 @@ class Sentence(Span):
         """Tell whether it counts: it is no furniture and repeats nothing."""
         return not self.repeats and not self.entry.role
 
-    def around(self, part: Span) -> tuple[str, str]:
+    def beside(self, part: Span) -> tuple[str, str]:
         """Return what stands before and behind a part of it, in plain form."""
         return straight(self.seed.text[self.start : part.start]), straight(self.seed.text[part.end : self.end])
 

@@ -21,8 +21,8 @@ _SLOT = re.compile(r"\{(\w+)(?:\[[^\]]*\])?(?:@[\w.]+)?:(\w+)[^}]*\}")
 _BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
 _WORDS = re.compile(r"\{\w+\}|\d[\d,.]*\d|(?:[\w'-]|[^\x00-\x7f\s])+|[^\w\s]")
 # What ends in a point and goes on: “Mr. Tolland”, “Acme Co. said”, “no. 2”, “J. Smith”. A person cuts what this misses.
-_SHORT = "Mr Ms Mrs Dr St No no Nos Co Inc Ltd Corp Bros vs approx est Jan Feb Aug Sep Sept Oct Nov Dec".split()
-_NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in [*_SHORT, "[A-Z]", r"[A-Z]\.[A-Z]"])
+_SHORT = "Mr Ms Mrs Dr St No no Nos Co Inc Ltd Corp Bros vs ca approx est Jan Feb Aug Sep Sept Oct Nov Dec".split()
+_NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in [*_SHORT, "[A-Z]", r"[A-Z]\.[A-Z]", r"[ie]\.[eg]"])
 _END = re.compile(rf"(?<=[.!?…]){_NOT_AFTER}[\"']*(?= [\"'(]*(?:[^\W_a-z]|[a-z][A-Z]|[£€$]))|$")
 
 

@@ -8,14 +8,15 @@ from functools import cache
 from analysis.dating import phrases
 from analysis.dating.phrases import Phrase
 from analysis.errors import EvidenceError
+from analysis.reading import surroundings
 from analysis.reading.names import Names
-from analysis.values import notation, numbers
+from analysis.values import numbers
 from analysis.values.numbers import Number
 
 KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
 _SOURCES = numbers.PATTERNS | phrases.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
-_BEFORE, _AFTER = r"[\w.,£€$/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d"
+_BEFORE, _AFTER = r"[\w.,£€$¥₩₹₽/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d|\.[A-Z]|[–−-][QH]\d"
 _GOES_ON_BEFORE, _GOES_ON_AFTER = re.compile(_BEFORE + "$"), re.compile(_AFTER)
 
 
@@ -47,13 +48,10 @@ class Forms:
         Raise EvidenceError where they have none ("July 32, 2018", a count of 0, a person for a country), and where what
         stands `around` them in their sentence, before and behind, gives them another meaning.
         """
-        for kinds, looks, before, behind, meant in _MISREAD:
-            if kind in kinds and looks.match(words) and before.search(around[0]) and behind.match(around[1]):
-                raise EvidenceError(f"“{words}” {meant}")
+        if wrong := surroundings.misread(kind, words, says, around):
+            raise EvidenceError(f"“{words}” {wrong}")
         if kind in numbers.KINDS:
             return numbers.read(kind, words, says)
-        if says:
-            raise EvidenceError(f"“{says}” cannot be said of a {kind}; allowed is a status")
         if kind in phrases.KINDS:
             return phrases.read(kind, words)
         if words not in self.names:
@@ -68,33 +66,6 @@ class Forms:
     def pattern(self, kind: str) -> re.Pattern[str]:
         """Return what finds values of a kind in running text."""
         return _found(kind, self.names.pattern if kind == "name" else "")
-
-
-_ANY = re.compile("")
-_TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
-_STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
-_LEVELS = "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}"
-# Kinds, and how words, what stands before them and what stands behind them look where they mean something else.
-_MISREAD = [
-    (("count", "change", "points", "share"), re.compile(r"(?:\w+ )?(?i:from)\b"), _ANY, _ANY, _STEP),
-    (("money",), re.compile("(?i:from) "), re.compile(rf"\b(?:up|down) $|{_TO}"), _ANY, _STEP),
-    (("money",), re.compile("(?i:from) "), _ANY, re.compile(f"[^.;]*?{_TO}"), _STEP),
-    (numbers.KINDS, re.compile(r".*\bto\b"), re.compile(r"\b(?i:from) $"), _ANY, _LEVELS),
-    (("count",), _ANY, _ANY, re.compile(rf" {phrases.M}\b"), "is a day of a month: expected {…:date}, or the words"),
-    (
-        ("share", "change"), re.compile("[Hh]alf$"), re.compile(r"\b(?i:first|second|last|this|next|latter|other) $"),
-        _ANY, "is no share: expected {…:period}, or the words",
-    ),
-    (
-        ("change",), re.compile(notation.DIRECTED), _ANY, re.compile(" of "),
-        "is a share, of something: expected up or down before the slot, {…:share}",
-    ),
-    (
-        phrases.KINDS, re.compile(r"(?i:before|by|until|through) "),
-        re.compile(r"(?:\b(?:not|never|no|nor|cannot)\b|n't\b)[^,;:.]*$"), _ANY,
-        "stands behind “not”, which turns it round: expected marked words",
-    ),
-]  # fmt: skip
 
 
 @cache

@@ -184,19 +184,20 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
             statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
         except EvidenceError as error:
-            wrong.append(f"{extract.place} {sentence.id if sentence else 'date line'}: {error}")
+            where = f"{sentence.id} ({sentence.entry.place})" if sentence else "date line"
+            wrong.append(f"{extract.place} {where}: {error}")
     return made, wrong + list(_without_period(made))
 
 
 def _misdescribed(article: Article) -> Iterator[str]:
-    """Yield each source that is only described, and in words that its sentence does not have, or has no more."""
+    """Yield each source that is only described, and in words that neither its sentence has nor one before it."""
     for sentence in article.sentences:
-        words = straight(sentence.quote).casefold()
         for description in filter(None, map(described, _speakers(sentence.entry))):
-            if straight(description).casefold() not in words and sentence.is_evidence:
+            told = (straight(words).casefold() for words in (sentence.quote, article.seed.text[: sentence.start]))
+            if sentence.is_evidence and not any(straight(description).casefold() in words for words in told):
                 yield (
                     f"{sentence.place} {sentence.id} ({sentence.entry.place}): by [{description}] "
-                    "describes a source in words that the sentence does not have"
+                    "describes a source in words that stand neither in the sentence nor before it"
                 )
 
 
@@ -216,7 +217,7 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
     told_as = means or words
-    around = ("", "") if means or not sentence else sentence.around(extract)
+    around = ("", "") if means or not sentence else sentence.beside(extract)
     value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
     *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(

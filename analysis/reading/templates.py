@@ -3,7 +3,8 @@
 A template is words with slots, `{claim:kind}`, and marks, `[words]{claim}`. A slot takes a value in one of the forms of
 its kind; everything else must stand in the article word for word, white space and the shape of quotation marks aside.
 In full: `{claim[Subject]@period:kind says}`, where `says` is what the words around the slot do to its value ("down",
-"over", "times 1000"), or the status of this one statement ("dropped plan"), or both, parted by a comma.
+"over", "times 1000", "plain" where they do nothing), or the status of this one statement ("dropped plan"), or both,
+parted by a comma.
 """
 
 from __future__ import annotations
@@ -11,11 +12,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.dating import phrases
 from analysis.errors import EvidenceError
 from analysis.reading.forms import KINDS
 from analysis.reading.plain import straight
-from analysis.values import cardinals, numbers
+from analysis.values import numbers
 
 MOST = 200  # slots and marks of a sentence
 _TOKEN = re.compile(
@@ -26,59 +26,6 @@ _TOKEN = re.compile(
     r"|(?P<open>\[)"
     r"|(?P<stray>[\]{}])"
 )
-# What would change a value's meaning from outside its slot, where a changed value could not take it along.
-_BEFORE_NUMBER = (
-    "around about roughly nearly almost approximately circa perhaps maybe over under above below beyond some "
-    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped "
-    "not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
-    "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
-    "between hundred thousand million billion half_a quarter_of_a "
-    "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
-)
-_BEFORE_DATE = (
-    "from after before by until till since starting late later early earlier mid middle_of not no_later_than as_of "
-    "end_of start_of beginning_of on in at during over around about no_earlier_than not_before "
-    "fiscal financial FY fiscal_year financial_year "
-    "year_to months_to year_to_the months_to_the year_ended months_ended year_ending months_ending "
-    "part_of rest_of half_of quarter_of period_of months_of weeks_of days_of"
-)
-_BEFORE_NAME = "not no without except"
-
-
-# What a number or day may only be a part of: “eight and a half”, “two or three”, “31 March”, “2026 or 2027”.
-_WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
-_COUNTED = rf"\b(?:{_WORD}) and|\b(?:\d[\d.,]*|{_WORD}) or"
-_DATED = rf"\b\d\d?(?:st|nd|rd|th)?(?: of)?|{phrases.M}(?: \d\d?,)?|(?:\d+|{phrases.M}) or(?: in| by| early| mid| late)*"
-
-
-def _words(listed: str, others: str = "(?!)") -> re.Pattern[str]:
-    """Return a pattern of words right before a slot, be they quoted or not."""
-    words = "|".join(word.replace("_", " ") for word in sorted(listed.split(), key=len, reverse=True))
-    return re.compile(rf"(\b(?i:{words})|{others})['\"]? $")
-
-
-BEFORE = {
-    **dict.fromkeys(numbers.KINDS, _words(_BEFORE_NUMBER, _COUNTED)),
-    **dict.fromkeys(phrases.KINDS, _words(_BEFORE_DATE, _DATED)),
-    "name": _words(_BEFORE_NAME),
-}
-_AFTER_NUMBER = re.compile(
-    r"(?:,? |-)((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting|a half|a quarter)"
-    rf"|at (?:least|(?:the )?most|best)|plus|upwards|and (?:a|{_WORD})|(?<!, )or(?= (?:{_WORD}|\d))"
-    r"|(?:hundred|thousand|million|billion|trillion|dozen)s?|of an? (?:million|billion|thousand)|per ?cent|percentage"
-    r"|an? (?:percentage|point|hundred|thousand|million|billion|trillion|dozen)|(?:times )?as (?:many|much|high|large)"
-    r"|fold)\b"
-)
-_AFTER_DATE = re.compile(
-    r",? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
-    rf"|or(?: in| by| early| mid| late)*(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
-    r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|decade|century|year|quarter|month))\b"
-)
-AFTER = {
-    **dict.fromkeys(numbers.KINDS, _AFTER_NUMBER),
-    **dict.fromkeys(phrases.KINDS, _AFTER_DATE),
-    "name": re.compile("(?!)"),
-}
 
 
 @dataclass(frozen=True)
@@ -130,23 +77,22 @@ def compiled(reads: str, statuses: tuple[str, ...] = ()) -> Template:
 
     >>> compiled("They [sold {sales:count} apples]{success}.").slots
     (Slot(claim='success', kind='words', ...), Slot(claim='sales', kind='count', ...))
-    >>> compiled("They sold around {sales:count} apples.")
+    >>> compiled("They sold {sales:counts} apples.")
     Traceback (most recent call last):
-    analysis.errors.EvidenceError: “around” before {sales:count} changes its value: it belongs into the slot, ...
+    analysis.errors.EvidenceError: kind “counts” of {sales:counts} is unknown; known: count, ...
     """
     return _Compiling(reads, statuses).template()
 
 
 class _Compiling:
-    """The parts of a template on the way; `opened` are marks not closed yet, `lead` the words since the `last` slot."""
+    """The parts of a template on the way; `opened` are marks not closed yet, `behind_slot` stands nothing yet."""
 
     def __init__(self, reads: str, statuses: tuple[str, ...]):
         self.reads, self.statuses = reads, statuses
         self.slots: list[Slot | None] = []
         self.parts: list[str | tuple[str, int]] = []
         self.opened: list[int] = []
-        self.lead = ""
-        self.last: Slot | None = None
+        self.behind_slot = False
 
     def template(self) -> Template:
         tokens = list(_TOKEN.finditer(self.reads))
@@ -158,13 +104,12 @@ class _Compiling:
             self._take(token)
             at = token.end()
         self._words(straight(self.reads[at:]))
-        self._refuse_after()
         if self.opened:
             raise EvidenceError("a [ is not closed: expected “[words]{name}”; a bracket of the article is doubled")
         return Template(self.reads, tuple(self.slots), tuple(self.parts))
 
     def _words(self, words: str) -> None:
-        self.lead += words
+        self.behind_slot &= not words
         if words and self.parts and isinstance(self.parts[-1], str):
             self.parts[-1] += words
         elif words:
@@ -191,21 +136,11 @@ class _Compiling:
             )
 
     def _slot(self, token: re.Match[str]) -> None:
-        if self.last and not self.lead:
+        if self.behind_slot:
             raise EvidenceError(f"{token[0]} touches the slot before it: expected words between them")
-        self._refuse_after()
-        self.last, lead, self.lead = _read_slot(token, self.statuses), self.lead, ""
-        if (changes := BEFORE[self.last.kind].search(lead)) and _leaves_open(self.last, changes[1]):
-            raise EvidenceError(f"“{changes[1]}” before {token[0]} changes its value: {_belongs(self.last.kind)}")
+        self.behind_slot = True
         self.parts.append(("slot", len(self.slots)))
-        self.slots.append(self.last)
-
-    def _refuse_after(self) -> None:
-        """Refuse words behind the last slot that change its value."""
-        found = AFTER[self.last.kind].match(self.lead) if self.last else None
-        if found and _leaves_open(self.last, found[1]):
-            slot = f"{{{self.last.claim}:{self.last.kind}}}"
-            raise EvidenceError(f"“{found[1]}” after {slot} changes its value: {_belongs(self.last.kind)}")
+        self.slots.append(_read_slot(token, self.statuses))
 
     def _close(self, token: re.Match[str]) -> None:
         number = self.opened.pop()
@@ -220,29 +155,6 @@ class _Compiling:
         self.parts.append(("close", number))
 
 
-_DIRECTIONS, _SCALES, _UNITS = (
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in ("down|minus", "(?:hundred|thousand|million|billion|trillion|dozen)s?", "per ?cent|percentage")
-)
-
-
-def _leaves_open(slot: Slot, word: str) -> bool:
-    """Tell whether a slot does not say what a word around it does to its value."""
-    if slot.kind not in numbers.KINDS:
-        return True
-    says = numbers.modifier(slot.kind, slot.says)
-    told = [(_DIRECTIONS, says.direction), (_SCALES, says.times > 1), (_UNITS, says.percent)]
-    return not (says.hedge or says.plain or any(said and words.fullmatch(word) for words, said in told))
-
-
-def _belongs(kind: str) -> str:
-    """Return what to do with a word that changes a value from outside its slot."""
-    if kind not in numbers.KINDS:
-        return "it belongs into the slot, or the whole is marked"
-    says = "{…:change down}, {…:count over}, {…:count times 1000}, or {…:count plain} where it does nothing"
-    return f"it belongs into the slot, or the slot says what it does: {says}"
-
-
 def _read_slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     kind = token["kind"]
     if kind not in KINDS:
@@ -250,7 +162,7 @@ def _read_slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     says, status = _parted(token["says"] or "", statuses)
     if says and kind in numbers.KINDS:
         numbers.modifier(kind, says)
-    elif says:
+    elif says and (says != "plain" or kind == "name"):
         raise EvidenceError(f"“{says}” in {token[0]}: expected a status: {', '.join(statuses)}")
     return Slot(token["slot"], kind, token["period"] or "", token["subject"] or "", says, status)
 

@@ -32,8 +32,8 @@ def beyond(said: Said) -> tuple[Window, Window] | None:
 
 
 def counted_in(said: Said) -> str:
-    """Return the condition on what the two counts cover, in words."""
-    return f"every NEV that {said.nev_exports.origin} counts is also in the total of {said.vehicle_exports.origin}"
+    """Return the condition on what the two counts cover, in words: a vehicle in only one would void every limit."""
+    return f"{said.nev_exports.origin} and {said.vehicle_exports.origin} cover the same NEVs"
 
 
 def not_below(said: Said) -> str:

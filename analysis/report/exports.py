@@ -63,7 +63,7 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
         ("Exported", said.nev_exports, said.vehicle_exports),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
         ("Exported a year earlier (computed)", derived.nev_before, derived.vehicle_before),
-        ("Increase on the year before (computed)", derived.nev_added, derived.vehicle_added),
+        ("Increase, in vehicles (computed)", derived.nev_added, derived.vehicle_added),
     ]
     columns = ["exports from China", "new energy vehicles (NEVs)", "all vehicles"]
     return pd.DataFrame(rows, columns=columns, dtype=object)

@@ -16,6 +16,7 @@ from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, capital, markdown
 from analysis.showing.prose import filled, holds
+from analysis.values.cardinals import spelled
 
 # Percent of chance that each word stands for (ICD 203, 2015, D.6.e).
 LIKELIHOOD = {
@@ -136,31 +137,31 @@ def checked(said: Said) -> tuple[Judgement, ...]:
 def summary(said: Said) -> str:
     """Return what the judgements come to, in words that follow from them."""
     made = checked(said)
-    plan = [each for each in made if each.likelihood != UNTOLD]
-    likely = all(LIKELIHOOD[each.likelihood][0] >= LIKELIHOOD["likely"][0] for each in plan)
-    thin = all(each.confidence == "low" for each in made)
-    told = f"As of {said.export_start.told.starred}, BMW's plan looked {'likely' if likely else 'not likely'} to hold"
+    likely = [each for each in made if LIKELIHOOD.get(each.likelihood, (0,))[0] >= LIKELIHOOD["likely"][0]]
+    thin = all(each.confidence == "low" for each in likely)
+    told = f"As of {said.export_start.told.starred}, {spelled(len(likely))} parts of BMW's plan looked likely"
     later = f"what {said.first_electric_plant} will build after its first electric MINI"
-    silent = f"; the articles do not say {later}" if len(plan) < len(made) else ""
+    silent = f"; the articles do not say {later}" if any(each.likelihood == UNTOLD for each in made) else ""
     return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
 
 
 def table(said: Said) -> pd.DataFrame:
-    """Return the judgements: statement, likelihood, its reason, and how good the evidence is."""
+    """Return the judgements: statement, likelihood, its reason, and our confidence in it."""
     made = checked(said)
     return pd.DataFrame(
         {
             "statement": [filled(each.text, said=said) for each in made],
             "how likely": [each.chance for each in made],
             "why": [filled(each.why, said=said) for each in made],
-            "how good is the evidence?": [_evidence(each, said) for each in made],
+            "our confidence": [_confidence(each, said) for each in made],
         },
         dtype=object,
     )
 
 
-def _evidence(each: Judgement, said: Said) -> Markdown:
-    return filled(f"{capital(CONFIDENCE[each.confidence])}: {each.because}", said=said)
+def _confidence(each: Judgement, said: Said) -> Markdown:
+    evidence = f"{capital(each.confidence)}, as the evidence is {CONFIDENCE[each.confidence]}"
+    return filled(f"{evidence}: {each.because}", said=said)
 
 
 def in_full(said: Said) -> Markdown:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from types import SimpleNamespace
 
 import pandas as pd
 
@@ -10,6 +11,7 @@ from analysis.claims.facts import Quantity
 from analysis.claims.said import Said
 from analysis.markup import capital
 from analysis.report import exports
+from analysis.showing.prose import sentence
 from analysis.values import hedges as HEDGES
 from analysis.values import wording
 from analysis.values.cardinals import spelled
@@ -51,6 +53,79 @@ def rules() -> pd.DataFrame:
         ("“up to”, “as many as”, and “from” a price", "only that end", SAME, SAME),
     ]
     return pd.DataFrame(rows, columns=["wording", *LEVELS], dtype=object)
+
+
+def examples(said: Said) -> SimpleNamespace:
+    """Return the worked examples of how numbers and dates are read; where a wording has changed, what is left to say."""
+    sales, nev, vehicle, german, abroad = (
+        fact.leading.value
+        for fact in (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, said.share_abroad)
+    )
+    five = sentence(
+        (
+            sales.hedge == "around" and sales.grain == HEDGES.GRAIN * sales.step,
+            "As it is a five, the writer may have rounded to {grain} such steps, so we allow {grain} either way: {spread}",
+        ),
+        otherwise="We read it as {spread}",
+        grain=spelled(HEDGES.GRAIN),
+        spread=said.mini_china_sales.spread,
+    )
+    round_number = sentence(
+        (
+            nev.form == "percent" and not nev.hedge and nev.step > vehicle.step,
+            "“{nev.words}” is a round number, so its range is wider ({nev.spread}) than that of “{vehicle.words}” "
+            "({vehicle.spread})",
+        ),
+        otherwise="“{nev.words}” is read as {nev.spread}, “{vehicle.words}” as {vehicle.spread}",
+        nev=said.nev_growth,
+        vehicle=said.vehicle_growth,
+    )
+    quarter = sentence(
+        (
+            german.hedge == "close to" and abs(german.value) == Fraction(1, 4),
+            "“{growth.words}” lies closer to a quarter than to the next simple fractions, a fifth and a third: "
+            "{growth.spread}",
+        ),
+        otherwise="“{growth.words}” is read as {growth.spread}",
+        growth=said.german_growth,
+    )
+    almost = sentence(
+        (
+            abroad.hedge == "almost" and abroad.value == Fraction(1, 2),
+            "“{share.words}” is less than a half: {share.spread}.\n  Where a formula needs a single number, we take "
+            "{middle}, the middle of its narrow range",
+        ),
+        otherwise="“{share.words}” is read as {share.spread}",
+        share=said.share_abroad,
+        middle=middle(said.share_abroad),
+    )
+    week = sentence(
+        (
+            "week" in str(said.signing.words),
+            "“{signing.words}” there means {signing}: a week runs from Monday to Sunday, and the article was written on "
+            "{told}",
+        ),
+        otherwise="“{signing.words}” there means {signing}: the article was written on {told}",
+        signing=said.signing,
+        told=said.signing.told,
+    )
+    start = sentence(
+        (
+            str(said.export_start.words).startswith("from ")
+            and said.export_start.window == said.export_start.window.year("first"),
+            "“{start.words}” is read as a start within that year",
+        ),
+        otherwise="“{start.words}” means {start}",
+        start=said.export_start,
+    )
+    end = sentence(
+        (said.platform_start.window.latest is None, "“{platform.words}” leaves the end open"),
+        otherwise="“{platform.words}” means {platform}",
+        platform=said.platform_start,
+    )
+    return SimpleNamespace(
+        five=five, round_number=round_number, quarter=quarter, almost=almost, week=week, start=start, end=end
+    )
 
 
 def unit(count: Quantity) -> str:

@@ -76,7 +76,7 @@ def plans(said: Said) -> pd.DataFrame:
         if told or question not in ASKED_ONLY_IF_ANSWERED:
             answers = (tuple(map(_shown, told[year])) if year in told else None for year in years)
             rows.append((question.format(home=home), *answers))
-    return pd.DataFrame(rows, columns=["question", *(f"reported in {year}" for year in years)], dtype=object)
+    return pd.DataFrame(rows, columns=["question", *years], dtype=object)
 
 
 def _shown(statement: Statement) -> Link:
@@ -105,8 +105,8 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "In {first} the cars from China were to be for Asia, in {last} for export; the newest article does not "
-        "mention {home}",
+        "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base, "
+        "and the article does not mention {home}",
         first=plans[1].told.year,
         last=plans[2].told.year,
         home=str(said.first_electric_plant),

@@ -23,7 +23,7 @@ EVENTS = {
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Production still being prepared"),
     "export_start": (ABROAD, "Exports start"),
-    "platform_start": (NEITHER, "Joint platform"),
+    "platform_start": (NEITHER, "Joint platform under discussion"),
 }
 TERMS = {
     "Partner": "venture_partner",

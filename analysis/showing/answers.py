@@ -8,8 +8,8 @@ from analysis.claims.facts import Fact, Quantity
 from analysis.claims.joining import Claim
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
-from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
+from analysis.showing.cells import who
 
 
 def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
@@ -50,6 +50,5 @@ def _list(lead: str, claims: Iterable[Claim], of) -> Markdown:
 
 def _said(statement: Statement) -> str:
     """Return a statement in its own words, with who says so and how it is meant."""
-    origin = "no source named" if statement.origin == NOBODY else statement.origin
     words = markdown(Link(visible(statement.quote), statement.sentence))
-    return f"“{words}” ({escape(', '.join([*statement.via, origin, statement.status]))})"
+    return f"“{words}” ({escape(', '.join([*statement.via, who(statement.origin), statement.status]))})"

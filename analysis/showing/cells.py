@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from analysis import markup
@@ -9,12 +10,14 @@ from analysis.claims.facts import Date, Days, Fact
 from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
 from analysis.markup import Markdown, Shown, escape
+from analysis.reading.coding import NOBODY
 from analysis.showing import export
 from analysis.values import wording
 from analysis.values.intervals import Interval
 from analysis.values.value import Value
 
 UNSTATED = "not stated"
+NUMBER, DAYS = ("value", "low", "high", "unit"), ("earliest", "latest")  # parts of a cell that a file tells apart
 WHOLE = 1000  # from here on a chart's numbers are written without decimals
 
 
@@ -47,40 +50,38 @@ def words(value: object) -> str:
     return str(value)
 
 
-def heads(name: str, values: list[object]) -> list[str]:
-    """Return the names of the fields that a column takes in a file.
+def who(origin: str) -> str:
+    """Return who is behind a statement, in words."""
+    return "no source named" if origin == NOBODY else origin
+
+
+def columns(name: str, values: Sequence[object]) -> dict[str, list[str]]:
+    """Return the columns that a column of cells takes in a file, by their names.
 
     A number has its words, its value, both ends of its range and its unit, a date its words and both days, and what is
     evidence the sentences that carry it.
     """
-    numbers = [f"{name} {part}" for part in ("value", "low", "high", "unit")]
-    days = [f"{name} {part}" for part in ("earliest", "latest")]
-    found = [name]
-    found += numbers if any(isinstance(value, Value | Interval) for value in values) else []
-    found += days if any(isinstance(value, Window | Date | Days) for value in values) else []
-    return found + ([f"{name} sentences"] if any(map(_sentences, values)) else [])
+    cells = list(map(_parts, values))
+    parts = [part for part in (*NUMBER, *DAYS, "sentences") if any(part in cell for cell in cells)]
+    return {f"{name} {part}".strip(): [cell.get(part, "") for cell in cells] for part in ["", *parts]}
 
 
-def fields(name: str, value: object, heads: list[str]) -> list[str]:
-    """Return a cell's fields for a file, one for each of its column's heads."""
-    told = {name: "" if value is None else export.text(words(value))}
+def _parts(value: object) -> dict[str, str]:
+    """Return a cell's words, under no name, and its parts by their names."""
+    parts = {"": "" if value is None else export.text(words(value))}
     match value:
         case Value():
-            told |= _named(name, ("value", "low", "high", "unit"), export.rounded(value))
+            parts |= zip(NUMBER, export.rounded(value), strict=True)
         case Interval(low=low, high=high):
-            told |= _named(name, ("low", "high"), [export.decimal(low), export.decimal(high)])
+            parts |= zip(NUMBER, ("", export.decimal(low), export.decimal(high), ""), strict=True)
         case Window():
-            told |= _named(name, ("earliest", "latest"), export.days(value))
+            parts |= zip(DAYS, export.days(value), strict=True)
         case Date() | Days():
-            told |= _named(name, ("earliest", "latest"), export.days(value.window))
+            parts |= zip(DAYS, export.days(value.window), strict=True)
         case float():  # what a chart is drawn from: no digit beyond those that its inputs bear
-            told[name] = "" if value != value else f"{value:.0f}" if abs(value) >= WHOLE else f"{value:.4g}"
-    told[f"{name} sentences"] = " ".join(_sentences(value))
-    return [told.get(head, "") for head in heads]
-
-
-def _named(name: str, parts: tuple[str, ...], values: list[str]) -> dict[str, str]:
-    return {f"{name} {part}": value for part, value in zip(parts, values, strict=True)}
+            parts[""] = "" if value != value else f"{value:.0f}" if abs(value) >= WHOLE else f"{value:.4g}"
+    sentences = " ".join(_sentences(value))
+    return parts | {"sentences": sentences} if sentences else parts
 
 
 def _sentences(value: object) -> tuple[str, ...]:

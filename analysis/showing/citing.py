@@ -17,6 +17,7 @@ from analysis.folders import Folders
 from analysis.markup import Link, Markdown, capital, escape, markdown
 
 PROGRAMS = ("jupyter-book", "Sphinx", "myst-nb", "sphinx-book-theme", "jupytext", "matplotlib", "pandas")
+_TEX = re.compile(r"[&%$#_]")  # what TeX would take for its own
 TYPES = {"report": "techreport", "article-newspaper": "article", "figure": "misc"}  # of CSL, and BibTeX's for them
 FIELDS = {"title": "title", "container-title": "journal", "version": "edition", "note": "note"}  # CSL's, and BibTeX's
 
@@ -61,7 +62,7 @@ def article(record: Record, key: str) -> dict[str, object]:
         "issued": {"date-parts": ends} if day.stated else {"literal": record.dated(key)},
         "note": f"file {known.seed.name}",
     }
-    return {name: told for name, told in item.items() if told}
+    return {name: value for name, value in item.items() if value}
 
 
 def figure(name: str, title: str, book: Folders) -> dict[str, object]:
@@ -83,21 +84,15 @@ def bibtex(item: Mapping) -> str:
     }
     """
     issued = item["issued"]
-    told = {"author": " and ".join(f"{{{author['literal']}}}" for author in item.get("author", []))}
-    told |= {name: item.get(field, "") for field, name in FIELDS.items()}
+    fields = {"author": " and ".join(f"{{{author['literal']}}}" for author in item.get("author", []))}
+    fields |= {name: item.get(field, "") for field, name in FIELDS.items()}
     if parts := issued.get("date-parts"):
-        told |= {"year": parts[0][0], "month": parts[0][1]}
+        fields |= {"year": parts[0][0], "month": parts[0][1]}
     else:
-        told["note"] = "; ".join(filter(None, [issued["literal"], told["note"]]))
-    lines = [f"  {name} = {{{_TEX.sub(_escaped, str(value))}}},\n" for name, value in told.items() if value]
+        fields["note"] = "; ".join(filter(None, [issued["literal"], fields["note"]]))
+    shown = ((name, _TEX.sub(r"\\\g<0>", str(value))) for name, value in fields.items() if value)
+    lines = (f"  {name} = {{{value}}},\n" for name, value in shown)
     return f"@{TYPES[item['type']]}{{{item['id']},\n{''.join(lines)}}}"
-
-
-_TEX = re.compile(r"[&%$#_]")
-
-
-def _escaped(match: re.Match[str]) -> str:
-    return f"\\{match[0]}"
 
 
 def files(record: Record) -> dict[str, bytes]:
@@ -113,7 +108,9 @@ def line(book: Folders) -> Markdown:
     """Return how to cite a book, in words."""
     cff = citation(book)
     year, title = cff["date-released"].year, escape(cff["title"])
-    return Markdown(f"{escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}.")
+    return Markdown(
+        f"{escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}."
+    )
 
 
 def fold(lead: str, *items: Mapping) -> Markdown:

@@ -26,24 +26,22 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
     a condition "" is none.
     """
 
-    def told(words: Words, said: Said) -> str:
-        return words if isinstance(words, str) else words(said)
-
     def decorate(compute: Callable[[Derivations], Value]) -> cached_property:
+        name = compute.__name__
+
         def value(self: Derivations) -> Value:
             try:
-                needed = [told(each, self.said) for each in conditions]
-                return named(compute.__name__, told(about, self.said), compute(self), filter(None, needed), digits)
+                says, *needs = (words if isinstance(words, str) else words(self.said) for words in (about, *conditions))
+                return named(name, says, compute(self), filter(None, needs), digits)
             except Unstated:
                 raise
             except EvidenceError as error:
-                name = f"derived value {compute.__name__}"
-                raise EvidenceError(f"{error}" if name in str(error) else f"{name}: {error}") from None
+                raise EvidenceError(f"derived value {name}: {error}") from None
 
         value.__doc__ = about if isinstance(about, str) else about.__doc__
-        made = cached_property(value)
-        made.is_derivation = True
-        return made
+        derived = cached_property(value)
+        derived.is_derivation = True
+        return derived
 
     return decorate
 
@@ -59,15 +57,15 @@ class Derivations:
 
         Raise EvidenceError with a line for each that cannot be computed.
         """
-        made, faults = [], []
+        values, faults = [], []
         for name, attribute in vars(type(self)).items():
             if getattr(attribute, "is_derivation", False):
                 try:
-                    made.append(getattr(self, name))
+                    values.append(getattr(self, name))
                 except Unstated:
                     continue
                 except EvidenceError as error:
                     faults.append(str(error))
         if faults:
             raise EvidenceError("\n".join(faults))
-        return iter(made)
+        return iter(values)

@@ -39,7 +39,7 @@ NEAR = 32  # characters around a quote, by which an annotation finds it
 def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
     """Return the open data by file name, all of it UTF-8."""
     rows = {
-        "sentences": (_sentence(record, each) for each in record.sentences.values()),
+        "sentences": (_sentence(record, sentence) for sentence in record.sentences.values()),
         "claims": (row for claim in record.claims for row in _claim(record, claim)),
         "derived": (row for value in derived for row in _derived(value)),
         "events": (
@@ -48,11 +48,11 @@ def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
             if claim.leading.kind == "date" and claim.leading.sentence and claim.asserted
         ),
     }
-    made = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode() for name in COLUMNS}
-    annotations = [_annotation(each) for each in record.statements]
-    made["evidence.jsonld"] = (json.dumps(annotations, indent=1, ensure_ascii=False) + "\n").encode()
+    tables = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode() for name in COLUMNS}
+    annotations = json.dumps(list(map(_annotation, record.statements)), indent=1, ensure_ascii=False)
     # The articles that the annotations point to, where these find them.
-    return made | {f"seeds/{each.seed.name}": each.seed.text.encode() for each in record.articles.values()}
+    seeds = {f"seeds/{article.seed.name}": article.seed.text.encode() for article in record.articles.values()}
+    return tables | {"evidence.jsonld": f"{annotations}\n".encode()} | seeds
 
 
 def csv_text(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
@@ -96,8 +96,8 @@ def rounded(value: Value) -> list[str]:
     if value.is_stated:
         return numbers_of(value)
     ends, point = value.range(), None if value.bound else value.point
-    told = ((point, round), (ends.low, floor), (ends.high, ceil))
-    return [*(decimal(_to_digits(_scaled(value, number), way)) for number, way in told), value.unit_words]
+    numbers = ((point, round), (ends.low, floor), (ends.high, ceil))
+    return [*(decimal(_to_digits(_scaled(value, number), way)) for number, way in numbers), value.unit_words]
 
 
 def _scaled(value: Value, number: Fraction | None) -> Fraction | None:
@@ -114,52 +114,44 @@ def _place(span: object) -> list[object]:
     return [span.seed.name, span.start, span.end]
 
 
-def _sentence(record: Record, each: Sentence) -> list[object]:
-    last = speakers(each.entry.by)[-1]
-    counted = not each.entry.role
-    origin = described(last) or record.names.one(last)
-    told = [
-        text(each.quote),
-        each.repeats,
-        each.entry.status if counted else each.entry.role,
-        origin if counted else "",
-    ]
-    return [each.id, *_place(each), *told]
+def _sentence(record: Record, sentence: Sentence) -> list[object]:
+    status, origin = sentence.entry.role, ""
+    if not status:
+        last = speakers(sentence.entry.by)[-1]
+        status, origin = sentence.entry.status, described(last) or record.names.one(last)
+    return [sentence.id, *_place(sentence), text(sentence.quote), sentence.repeats, status, origin]
 
 
 def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
-    for each in claim.statements:
-        leads = "yes" if each in claim.saying and claim.asserted else "no"
-        told = [*_value(record, claim, each), each.origin, each.status, each.sentence]
-        yield [claim.definition.name, each.period, *told, *_place(each), text(each.quote), each.subject, leads]
+    for statement in claim.statements:
+        says = [statement.claim, statement.period, *_value(record, claim, statement)]
+        who = [statement.origin, statement.status, statement.sentence]
+        leads = "yes" if statement in claim.saying and claim.asserted else "no"
+        yield [*says, *who, *_place(statement), text(statement.quote), statement.subject, leads]
 
 
-def _value(record: Record, claim: Claim, each: Statement) -> list[str]:
+def _value(record: Record, claim: Claim, statement: Statement) -> list[str]:
     """Return value, low, high, unit, earliest and latest of a statement."""
-    meant = record.meanings.of(each)
-    if isinstance(each.value, Number):
-        percent = 100 if each.value.percent else 1
+    value, meant = statement.value, record.meanings.of(statement)
+    if isinstance(value, Number):
+        percent = 100 if value.percent else 1
         ends = [decimal(end * percent) if end is not None else "" for end in (meant.low, meant.high)]
-        unit = "percent" if each.value.percent else each.value.unit or claim.definition.unit
-        return [decimal(each.value.value * percent), *ends, unit, "", ""]
-    if isinstance(each.value, Phrase):
-        return ["", "", "", "", *days(meant)]
-    return [text(meant), "", "", "", "", ""]
+        unit = "percent" if value.percent else value.unit or claim.definition.unit
+        return [decimal(value.value * percent), *ends, unit, "", ""]
+    return ["", "", "", "", *days(meant)] if isinstance(value, Phrase) else [text(meant), "", "", "", "", ""]
 
 
 def _derived(value: Value) -> Iterator[list[object]]:
+    inputs, sentences = " ".join(given.name for given in value.inputs), " ".join(value.sentences)
     for level in LEVELS:
-        names = " ".join(each.name for each in value.inputs)
-        told = [value.name, value.formula, level, *numbers_of(value, level)]
-        yield [*told, names, " ".join(value.sentences)]
+        yield [value.name, value.formula, level, *numbers_of(value, level), inputs, sentences]
 
 
 def _event(record: Record, claim: Claim) -> list[object]:
     window = record.meanings.of(claim.leading)
-    day = record.days[claim.leading.seed.key]
-    absolute = claim.leading.value.absolute
-    basis = "as stated" if absolute else f"relative to an article of {days_wording.window(day.best)}"
-    anchors = " ".join(dict.fromkeys(each.sentence for each in claim.saying if each.sentence))
+    best = days_wording.window(record.days[claim.leading.seed.key].best)
+    basis = "as stated" if claim.leading.value.absolute else f"relative to an article of {best}"
+    anchors = " ".join(dict.fromkeys(filter(None, (statement.sentence for statement in claim.saying))))
     return [claim.definition.name, *days(window), f"“{claim.leading.words}”, {basis}", anchors]
 
 

@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 # What the columns of the evidence hold.
 COLUMNS = {
@@ -59,14 +59,24 @@ _TITLES = {
     "derived.csv": "The computed values, at each level of the hedges",
     "events.csv": "The dated events",
     "evidence.jsonld": "The statements as W3C Web Annotations of the articles",
+    "citations": "How to cite the report and its articles",
+    "seeds": "An article, as it came",
 }
 _MEDIA = {".csv": "text/csv", ".jsonld": "application/ld+json", ".json": "application/json", ".txt": "text/plain"}
 _MEDIA |= {".bib": "application/x-bibtex", ".svg": "image/svg+xml", ".png": "image/png"}
 
 
-def package(name: str, title: str, files: Mapping[str, bytes], licence: str, encoding: str = "utf-8") -> bytes:
-    """Return the description of files by name; tables are read for their columns and the note that goes with them."""
-    resources = [_resource(file, content, encoding) for file, content in sorted(files.items())]
+def package(
+    name: str, title: str, files: Mapping[str, bytes], licence: str, titles: Mapping[str, str], encoding: str = "utf-8"
+) -> bytes:
+    """Return the description of files by name; tables are read for their columns and the note that goes with them.
+
+    Titles are by the name of a file's folder, or by its own without an ending.
+    """
+    known, resources = _TITLES | titles, []
+    for file, content in sorted(files.items()):
+        named = known.get(re.split("[./]", file)[0])
+        resources.append(_resource(file, content, encoding) | ({"title": named} if named else {}))
     described = {
         "name": re.sub(r"[^a-z0-9._-]+", "-", name.lower()),
         "title": title,
@@ -78,20 +88,20 @@ def package(name: str, title: str, files: Mapping[str, bytes], licence: str, enc
 
 def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
     suffix = file.rpartition(".")[2]
-    told = {
+    resource = {
         "name": re.sub(r"[^a-z0-9._-]+", "-", file.lower()),
         "path": file,
         "mediatype": _MEDIA.get(f".{suffix}", "application/octet-stream"),
     }
     if file in _TITLES:
-        told["title"] = _TITLES[file]
+        resource["title"] = _TITLES[file]
     if suffix != "csv":
-        return told
+        return resource
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     heads, first = rows[0], dict(zip(rows[0], rows[1] if len(rows) > 1 else [], strict=False))
-    told |= {"title": first["note"]} if first.get("note") else {}
+    resource |= {"title": first["note"]} if first.get("note") else {}
     fields = [_field(head, heads, file in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
-    return told | {
+    return resource | {
         "format": "csv",
         "encoding": encoding,
         "profile": "tabular-data-resource",
@@ -99,14 +109,16 @@ def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
     }
 
 
-def _field(head: str, heads: list[str], of_evidence: bool, values: Iterable[str]) -> dict[str, str]:
+def _field(head: str, heads: list[str], of_evidence: bool, values: list[str]) -> dict[str, str]:
     """Return a column's name, type and meaning; a column whose cells do not all have its type is of strings."""
     of, _, part = head.rpartition(" ")
+    number = all(re.fullmatch(r"-?\d+(?:\.\d+)?|", value) for value in values)
     if of_evidence and head in COLUMNS:
         kind, meaning = COLUMNS[head]
     elif part in PARTS and of in heads:
         kind, meaning = PARTS[part][0], PARTS[part][1].format(of)
+    elif number and any(values):
+        kind, meaning = "number", f"{head}, a number"
     else:
         kind, meaning = "string", "the note that goes with the table" if head == "note" else f"{head}, in words"
-    number = all(re.fullmatch(r"-?\d+(?:\.\d+)?|", value) for value in values)
     return {"name": head, "type": kind if number or kind in ("string", "date") else "string", "description": meaning}

@@ -8,6 +8,7 @@ rest = sentence((part > half, "Most, {part}, was kept"), otherwise="How much was
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -124,17 +125,11 @@ def filled(text: str, **of: object) -> Markdown:
     >>> filled("about {n}", n=7)
     'about 7'
     """
-    return Markdown(text.format(**{name: _Linked(value) for name, value in of.items()}))
+    return Markdown(_Linking().format(text, **of))
 
 
-class _Linked:
-    """Show a field of a text as Markdown; `str.format` asks for attributes of it."""
+class _Linking(string.Formatter):
+    """Fill the fields of a text as `str.format` does, with links to the evidence."""
 
-    def __init__(self, of: object):
-        self._of = of
-
-    def __getattr__(self, name: str) -> _Linked:
-        return _Linked(getattr(self._of, name))
-
-    def __format__(self, how: str) -> str:
-        return cells.markdown(self._of)
+    def format_field(self, value: object, format_spec: str) -> str:
+        return cells.markdown(value)

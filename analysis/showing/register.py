@@ -12,8 +12,8 @@ from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, labelled, visible
-from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
+from analysis.showing.cells import who
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
@@ -40,40 +40,37 @@ def _derived(value: Value) -> str:
     """Return how a value came about: what its card tells, and besides its range at each level and what moves it."""
     levels = "; ".join(f"{level} {wording.interval(value.levels[level], value.percent)}" for level in LEVELS)
     moved = value.moved_most_by
-    told = [
+    facts = [
         *value.description,
         ("At all three levels", "" if value.exact else levels),
         ("Depends most on", moved.about if moved else ""),
         ("Name in notebooks and files", value.name),
     ]
     title = f"**{escape(capital(value.about))}**: {escape(value.starred)}"
-    return f"({value.anchor})=\n\n{title}\\\n{labelled((label, text) for label, text in told if text)}"
+    return f"({value.anchor})=\n\n{title}\\\n{labelled((label, text) for label, text in facts if text)}"
 
 
 def claims(record: Record) -> pd.DataFrame:
     """Return every claim: what it is about, its words, who says so, how it is meant, whether others agree."""
-    made = [each for each in record.claims if each.leading.sentence]  # a date line stands in no sentence
-    return pd.DataFrame(
-        {
-            "claim": list(map(subject, made)),
-            "the articles' words": [tuple(map(link, each.statements)) for each in made],
-            "who says so": [", ".join(dict.fromkeys(speaker(told) for told in each.statements)) for each in made],
-            "meant as": [", ".join(dict.fromkeys(told.status for told in each.statements)) for each in made],
-            "do others agree?": list(map(verdict, made)),
-        },
-        dtype=object,
-    )
+    rows = [
+        (
+            subject(claim),
+            tuple(map(link, claim.statements)),
+            ", ".join(dict.fromkeys(who(statement.origin) for statement in claim.statements)),
+            ", ".join(dict.fromkeys(statement.status for statement in claim.statements)),
+            verdict(claim),
+        )
+        for claim in record.claims
+        if claim.leading.sentence  # a date line stands in no sentence
+    ]
+    columns = ["claim", "the articles' words", "who says so", "meant as", "do others agree?"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
 def subject(claim: Claim) -> str:
     """Return what a claim is about, of what, and when, if it is of a time."""
     period = days_wording.window(claim.period) if claim.period else ""
     return ", ".join(filter(None, [claim.definition.about, claim.subject, period]))
-
-
-def speaker(statement: Statement) -> str:
-    """Return who is behind a statement, in words."""
-    return "no source named" if statement.origin == NOBODY else statement.origin
 
 
 def verdict(claim: Claim) -> str:
@@ -86,32 +83,25 @@ def verdict(claim: Claim) -> str:
 
 def stated_numbers(record: Record) -> pd.DataFrame:
     """Return every number that an article states, with what its hedge leaves at the three levels."""
-    made = [each for each in record.statements if isinstance(each.value, Number)]
-    percent = [each.value.percent or each.value.form == "split" for each in made]
-    columns = {
-        level: [wording.interval(each.value.levels[level], part) for each, part in zip(made, percent, strict=True)]
-        for level in LEVELS
-    }
-    about = [record.codebook[each.claim].about for each in made]
-    return pd.DataFrame({"words": list(map(link, made)), "about": about, **columns}, dtype=object)
+    rows = []
+    for statement in record.statements:
+        if isinstance(number := statement.value, Number):
+            percent = number.percent or number.form == "split"
+            ranges = (wording.interval(number.levels[level], percent) for level in LEVELS)
+            rows.append((link(statement), record.codebook[statement.claim].about, *ranges))
+    return pd.DataFrame(rows, columns=["words", "about", *LEVELS], dtype=object)
 
 
 def dated(record: Record) -> pd.DataFrame:
     """Return every date and period that an article states, with the days that it means."""
-    made = [each for each in record.statements if isinstance(each.value, Phrase) and each.sentence]
-    return pd.DataFrame(
-        {
-            "words": list(map(link, made)),
-            "about": [record.codebook[each.claim].about for each in made],
-            "article": [record.called(each.seed.key) for each in made],
-            "days": [
-                days_wording.phrase(each.value, record.meanings.of(each)) + INFERRED * record.meanings.inferred(each)
-                for each in made
-            ],
-            "told as": [each.status for each in made],
-        },
-        dtype=object,
-    )
+    rows = []
+    for statement in record.statements:
+        if isinstance(statement.value, Phrase) and statement.sentence:
+            about, article = record.codebook[statement.claim].about, record.called(statement.seed.key)
+            star = INFERRED * record.meanings.inferred(statement)
+            days = days_wording.phrase(statement.value, record.meanings.of(statement)) + star
+            rows.append((link(statement), about, article, days, statement.status))
+    return pd.DataFrame(rows, columns=["words", "about", "article", "days", "told as"], dtype=object)
 
 
 def articles(record: Record) -> pd.DataFrame:
@@ -120,7 +110,7 @@ def articles(record: Record) -> pd.DataFrame:
         {
             "article": [record.called(key) for key in record.articles],
             "possible dates": [day.forced for day in record.days.values()],
-            "our estimate": [
+            "date we use": [
                 facts.written(day, f"article-{key}")
                 for key, day in record.days.items()
             ],
@@ -135,16 +125,12 @@ def coverage(record: Record) -> pd.DataFrame:
 
     Furniture is context.
     """
-    each = list(record.sentences.values())
-    kinds = ["repeat" if one.repeats else "evidence" if one.extracts and one.is_evidence else "context" for one in each]
-    return pd.DataFrame(
-        {
-            "article": [record.called(one.seed.key) for one in each],
-            "start": [float(one.start) for one in each],
-            "end": [float(one.end) for one in each],
-            "kind": kinds,
-        }
-    )
+    rows = []
+    for sentence in record.sentences.values():
+        evidence = "evidence" if sentence.extracts and sentence.is_evidence else "context"
+        kind = "repeat" if sentence.repeats else evidence
+        rows.append((record.called(sentence.seed.key), float(sentence.start), float(sentence.end), kind))
+    return pd.DataFrame(rows, columns=["article", "start", "end", "kind"])
 
 
 def link(statement: Statement) -> Link:

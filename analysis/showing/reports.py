@@ -47,12 +47,12 @@ class Report:
         """Return the open data by file name, with what describes it."""
         made = record.read(self.book)
         files = export.files(made, self.derived()) | citing.files(made)
-        return files | {"datapackage.json": self.package(files)}
+        return files | {"datapackage.json": self.package(files, {})}
 
-    def package(self, files: dict[str, bytes], encoding: str = "utf-8") -> bytes:
+    def package(self, files: dict[str, bytes], titles: dict[str, str], encoding: str = "utf-8") -> bytes:
         """Return the description of files of open data, as a Frictionless data package."""
         cff = self.citation()
-        return packages.package(cff["title"].partition(":")[0], cff["title"], files, cff["license"], encoding)
+        return packages.package(cff["title"].partition(":")[0], cff["title"], files, cff["license"], titles, encoding)
 
     def articles(self) -> list[tuple[str, str]]:
         """Return each article's file name and SHA-256."""

@@ -12,8 +12,8 @@ from analysis.dating.article_days import Reason
 from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Sentence
-from analysis.reading.coding import NOBODY, described, speakers
-from analysis.showing import register
+from analysis.reading.coding import described, speakers
+from analysis.showing.cells import who
 from analysis.values.cardinals import spelled
 from analysis.values.value import INFERRED
 
@@ -72,15 +72,15 @@ def articles(record: Record) -> Markdown:
 
 def _article(record: Record, key: str) -> str:
     article = record.articles[key]
-    title = capital(record.called(key))
-    parts = [f"## {escape(title)}", f"(article-{key})=\n", _descriptor(record, article)]
-    return "\n\n".join([*parts, *(_sentence(record, each) for each in article.sentences)])
+    heading = f"## {escape(capital(record.called(key)))}\n\n(article-{key})=\n"
+    sentences = (_sentence(record, sentence) for sentence in article.sentences)
+    return "\n\n".join([heading, _descriptor(record, article), *sentences])
 
 
 def _descriptor(record: Record, article: Article) -> str:
     """Return what is known of a source (ICD 206): its file, day and why, its defects, its grade."""
     day = record.days[article.seed.key]
-    told = [
+    facts = [
         ("File", article.seed.name),
         ("SHA-256", article.seed.sha256),
         ("Headline", article.headline),
@@ -88,11 +88,11 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Author", article.named("author") or "not named in the file"),
         ("Possible dates", wording.window(day.forced)),
         ("Our estimate", f"{wording.window(day.best)}{INFERRED}" if day.inferred else ""),
-        *(("Because", _because(each)) for each in day.reasons),
+        *(("Because", _because(reason)) for reason in day.reasons),
         ("Notes on the text", "; ".join(defects(article))),
         ("Grade", grade(record, article)),
     ]
-    return labelled(((label, text) for label, text in told if text), joint="\n- ").join(["- ", ""])
+    return labelled(((label, text) for label, text in facts if text), joint="\n- ").join(["- ", ""])
 
 
 def _because(reason: Reason) -> str:
@@ -101,13 +101,13 @@ def _because(reason: Reason) -> str:
 
 def defects(article: Article) -> list[str]:
     """Return what is wrong with a file as a source: repeats, a date line in the text, and what a person has noted."""
-    repeats = sum(bool(each.repeats) for each in article.sentences)
-    found = [f"sentences that repeat an earlier one: {repeats} of {len(article.sentences)}"] if repeats else []
-    return [
-        *found,
-        *(["a date line stands before the first sentence"] if article.opening else []),
-        *filter(None, [article.coding.defects]),
+    repeats = sum(bool(sentence.repeats) for sentence in article.sentences)
+    found = [
+        f"sentences that repeat an earlier one: {repeats} of {len(article.sentences)}" if repeats else "",
+        "a date line stands before the first sentence" if article.opening else "",
+        article.coding.defects,
     ]
+    return list(filter(None, found))
 
 
 def grade(record: Record, article: Article) -> str:
@@ -117,8 +117,8 @@ def grade(record: Record, article: Article) -> str:
     origins that agree on most of what it says, 4 more contradictions than confirmations.
     """
     key = article.seed.key
-    own = [claim for claim in record.claims if key in {each.seed.key for each in claim.statements}]
-    confirmed, clashing = (sum(claim.confirmed for claim in own), sum(claim.verdict == CONFLICT for claim in own))
+    own = [claim for claim in record.claims if key in {statement.seed.key for statement in claim.statements}]
+    confirmed, clashing = sum(claim.confirmed for claim in own), sum(claim.verdict == CONFLICT for claim in own)
     credibility = 4 if clashing > confirmed else 2 if 2 * confirmed > len(own) else 3
     return (
         f"F{credibility}: how reliable the source is cannot be judged; what it says is {CREDIBILITY[credibility]}. "
@@ -129,19 +129,22 @@ def grade(record: Record, article: Article) -> str:
 def _sentence(record: Record, sentence: Sentence) -> str:
     entry = sentence.entry
     if sentence.repeats or entry.role:
-        told = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
+        meant = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
     else:
-        told = [entry.status, "no source named" if entry.by == NOBODY else entry.by, *_apart(record, sentence)]
-    facts = escape(" · ".join([sentence.id, *told]))
-    return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{facts}]{{.attribution}}"
+        meant = [entry.status, who(entry.by), *_apart(record, sentence)]
+    attribution = escape(" · ".join([sentence.id, *meant]))
+    return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{attribution}]{{.attribution}}"
 
 
 def _apart(record: Record, sentence: Sentence) -> list[str]:
     """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
     last = speakers(sentence.entry.by)[-1]
     own = sentence.entry.status, described(last) or record.names.one(last)
-    made = (each for each in record.statements if each.sentence == sentence.id and (each.status, each.origin) != own)
-    return [f"but “{visible(each.quote)}”: {each.status}, {register.speaker(each)}" for each in made]
+    return [
+        f"but “{visible(statement.quote)}”: {statement.status}, {who(statement.origin)}"
+        for statement in record.statements
+        if statement.sentence == sentence.id and (statement.status, statement.origin) != own
+    ]
 
 
 def _marked(sentence: Sentence) -> str:

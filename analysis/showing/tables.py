@@ -55,23 +55,20 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
 
     A note stands in a last column of every row, so that no row goes without what must be known of it.
     """
-    columns = {str(name): list(frame[name]) for name in frame.columns}
-    heads = {name: cells.heads(name, values) for name, values in columns.items()}
-    rows = (
-        [field for name, values in columns.items() for field in cells.fields(name, values[row], heads[name])]
-        for row in range(len(frame))
-    )
-    names = [head for each in heads.values() for head in each]
-    last = [export.text(note)] if note else []
-    return export.csv_text([*names, *["note"] * len(last)], ([*row, *last] for row in rows))
+    columns: dict[str, list[str]] = {}
+    for name in frame.columns:
+        columns |= cells.columns(str(name), list(frame[name]))
+    if note:
+        columns["note"] = [export.text(note)] * len(frame)
+    return export.csv_text(list(columns), zip(*columns.values(), strict=True))
 
 
 def source(frame: pd.DataFrame, name: str, title: str, *drawn: Fact | Value, note: str = "") -> Markdown:
     """Return what stands under a figure: a note, its sources, its data and picture to take, how to cite it."""
     before = f"Note: {escape(note)} " if note else ""
     offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
-    told = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
-    return Markdown(f"{told}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
+    sources = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
+    return Markdown(f"{sources}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
 
 
 def _credit(text: str) -> str:
@@ -81,7 +78,7 @@ def _credit(text: str) -> str:
 
 def credit(*drawn: Fact | Value, note: str = "") -> str:
     """Return the note and the sources of a figure in plain words, for a copy that stands alone."""
-    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
+    stated = [value for value in drawn if isinstance(value, Fact | Quantity)]
     ours = "; our calculations" if len(stated) < len(drawn) else ""
     return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*stated)).plain}{ours}"
 

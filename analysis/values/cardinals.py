@@ -24,18 +24,20 @@ DOZEN = 12
 PARTS = {"half a": Fraction(1, 2), "a quarter of a": Fraction(1, 4), "three quarters of a": Fraction(3, 4)}
 
 
-def _case(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, with a capital at the beginning of a sentence too."""
-    return "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in words)
+def any_of(words: Iterable[str]) -> str:
+    """Return a pattern for any of the words, also at the beginning of a sentence, longest first."""
+    patterns = []
+    for word in sorted(words, key=len, reverse=True):
+        first = f"[{word[0].upper()}{word[0]}]" if word[0].islower() else re.escape(word[0])
+        patterns.append(first + re.escape(word[1:]).replace(r"\ ", r"\s+"))
+    return f"(?:{'|'.join(patterns)})"
 
 
 _SCALE = f"(?:{'|'.join(SCALES)})"
-_BELOW_HUNDRED = (
-    f"(?:(?:{_case(TENS)})(?:-(?:{'|'.join(list(UNITS)[:9])}))?|{_case(sorted(UNITS, key=len, reverse=True))})"
-)
+_BELOW_HUNDRED = f"(?:{any_of(TENS)}(?:-(?:{'|'.join(list(UNITS)[:9])}))?|{any_of(UNITS)})"
 # Nine scales are more than English has, and few enough that no text makes the search slow.
 PATTERN = (
-    rf"(?:(?:{_case(PARTS)})\s+(?:{_SCALE}|dozen)\b|(?:{_BELOW_HUNDRED}|[Aa](?=\s+(?:{_SCALE}|dozen)\b))"
+    rf"(?:{any_of(PARTS)}\s+(?:{_SCALE}|dozen)\b|(?:{_BELOW_HUNDRED}|[Aa](?=\s+(?:{_SCALE}|dozen)\b))"
     rf"(?:\s+dozen\b|\s+and\s+a\s+half\s+{_SCALE}\b|(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?){{0,9}}\b))"
 )
 

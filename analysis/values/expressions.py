@@ -59,16 +59,16 @@ class Operation:
     def inputs(self) -> tuple[Input, ...]:
         """Return its inputs, each once, in the order in which they stand."""
         found: dict[Input, Input] = {}
-        for each in inputs(self.left) + inputs(self.right):
-            first = found.setdefault(each, each)
-            if (first.point, first.levels) != (each.point, each.levels):
-                raise EvidenceError(f"{named(each)} stands for two values; expected one")
+        for input in inputs(self.left) + inputs(self.right):
+            first = found.setdefault(input, input)
+            if (first.point, first.levels) != (input.point, input.levels):
+                raise EvidenceError(f"{places([input])} stands for two values; expected one")
         return tuple(found)
 
     @cached_property
     def monotone(self) -> tuple[Input, ...]:
         """Return the inputs on both sides with which it only rises or only falls: at most linear above and below."""
-        return tuple(each for each in self._shared if each not in self.turning)
+        return tuple(input for input in self._shared if input not in self.turning)
 
     @cached_property
     def turning(self) -> tuple[Input, ...]:
@@ -76,15 +76,15 @@ class Operation:
 
         Where there is one, what turns within its sides turns with it: all are then cut into parts together.
         """
-        found = {each: degrees(self, each) for each in self._shared}
-        bent = [each for each, (above, below) in found.items() if max(above, _degree(below)) > 1]
+        found = {input: degrees(self, input) for input in self._shared}
+        bent = [input for input, (above, below) in found.items() if max(above, _degree(below)) > 1]
         sides = [self.left, self.right] if bent or self.sign == "^" else [self.right] if self.sign == "÷" else []
-        return tuple(dict.fromkeys(bent + [each for side in sides for each in _turning_within(side)]))
+        return tuple(dict.fromkeys(bent + [input for side in sides for input in _turning_within(side)]))
 
     @property
     def _shared(self) -> list[Input]:
         """Return the inputs on both sides; a day counts anew in each place, which is too wide and never too narrow."""
-        return [each for each in inputs(self.left) if each in inputs(self.right) and each not in self.days]
+        return [input for input in inputs(self.left) if input in inputs(self.right) and input not in self.days]
 
     @cached_property
     def days(self) -> frozenset[Input]:
@@ -104,16 +104,16 @@ def inputs(expression: Expression) -> tuple[Input, ...]:
     return (expression,) if isinstance(expression, Input) else ()
 
 
-def degrees(expression: Expression, each: Input) -> tuple[int, Counter[tuple[Expression, int]]]:
+def degrees(expression: Expression, input: Input) -> tuple[int, Counter[tuple[Expression, int]]]:
     """Return the degree of an input in an expression as one fraction, above the line, and the divisors below it.
 
     A divisor counts with the degree that the input has above the line in it; one that both sides of a sum share, once.
     """
-    if not isinstance(expression, Operation) or each not in expression.inputs:
-        return int(expression == each), Counter()
+    if not isinstance(expression, Operation) or input not in expression.inputs:
+        return int(expression == input), Counter()
     if expression.sign in ("^", "to"):
         return 2, Counter()  # not linear
-    (above, below), (other_above, other_below) = (degrees(side, each) for side in (expression.left, expression.right))
+    (above, below), (other_above, other_below) = (degrees(side, input) for side in (expression.left, expression.right))
     if expression.sign == "×":
         return above + other_above, below + other_below
     if expression.sign == "÷":
@@ -132,19 +132,12 @@ def _turning_within(expression: Expression) -> list[Input]:
     return [*expression.turning, *_turning_within(expression.left), *_turning_within(expression.right)]
 
 
-def named(each: Input) -> str:
-    """Return the name of an input with the sentences where it stands, as errors tell it."""
-    return f"{each.name} ({', '.join(each.sentences)})"
+def places(inputs: Iterable[Input]) -> str:
+    """Return inputs with their words and the sentences where they stand, as errors tell them."""
+    return ", ".join(f"{input.name} “{input.words}” ({', '.join(input.sentences)})" for input in inputs) or "no input"
 
 
-def places(expression: Expression) -> str:
-    """Return the inputs with their words and the sentences where they stand, as errors tell them."""
-    return ", ".join(f"{each.name} “{each.words}” ({', '.join(each.sentences)})" for each in inputs(expression)) or (
-        "no input"
-    )
-
-
-def write(expression: Expression, leaf: Callable[[Input], str] = lambda each: each.name, rank: int = 0) -> str:
+def write(expression: Expression, leaf: Callable[[Input], str] = lambda input: input.name, rank: int = 0) -> str:
     """Return a formula with `leaf` for each input, bracketed where it must be within an operation of that rank.
 
     >>> half = Constant(Fraction(1, 2))
@@ -171,15 +164,15 @@ def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tu
     Inputs that an assumption covers together may stand together.
     """
     covered = tuple(covered)
-    pairs = [pair for pair in combinations(inputs, 2) if not any(set(pair) <= each for each in covered)]
+    pairs = [pair for pair in combinations(inputs, 2) if not any(set(pair) <= together for together in covered)]
     remarks = []
-    for word, told, of in (
-        ("periods", lambda each: each.period, lambda each: each.period and _whole(each.period)),
-        ("origins", lambda each: each.origin, lambda each: each.origin),
+    for word, shown, compared in (
+        ("periods", lambda input: input.period, lambda input: input.period and _whole(input.period)),
+        ("origins", lambda input: input.origin, lambda input: input.origin),
     ):
-        apart = [pair for pair in pairs if None not in map(of, pair) and of(pair[0]) != of(pair[1])]
+        apart = [pair for pair in pairs if None not in map(compared, pair) and compared(pair[0]) != compared(pair[1])]
         if apart:
-            mixed = dict.fromkeys(f"{each.name} ({told(each)})" for pair in apart for each in pair)
+            mixed = dict.fromkeys(f"{input.name} ({shown(input)})" for pair in apart for input in pair)
             remarks.append(f"inputs of different {word}: {', '.join(mixed)}")
     return tuple(remarks)
 

@@ -27,7 +27,7 @@ SIDES = {
     "over": (False, True, False),
     "at least": (False, True, True),
 }
-OPEN = {"up to": "low", "from": "high"}  # only limits: the other end is not told
+BOUNDS = {"up to": "at most", "from": "at least"}  # only limits: the other end is not told
 POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in points of a percentage
 UNITS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own units
 GRAIN = 5  # so many units, where the last digit other than zero is a five
@@ -49,8 +49,8 @@ def levels(number: Number) -> dict[str, Interval]:
     >>> str(main.low), str(main.high), main.high_closed
     ('9/20', '1/2', False)
     """
-    if number.hedge not in SIDES.keys() | OPEN.keys():
-        known = ", ".join(hedge for hedge in (*SIDES, *OPEN) if hedge)
+    if number.hedge not in SIDES.keys() | BOUNDS.keys():
+        known = ", ".join(hedge for hedge in (*SIDES, *BOUNDS) if hedge)
         raise EvidenceError(f"“{number.words}”: hedge “{number.hedge}” has no rule; allowed: {known}")
     possible = LIMITS.get(number.kind, Interval(None, None))
     try:
@@ -63,8 +63,8 @@ def _around(number: Number, level: str) -> Interval:
     """Lay the widths around the number or on one side; a fall stays a fall, and “over 12 percent” lies further down."""
     size = abs(number.value)
     least, most = sorted(map(abs, number.ends)) if number.ends else (size, size)
-    if open_end := OPEN.get(number.hedge):
-        found = Interval(None, most) if open_end == "low" else Interval(least, None)
+    if number.hedge in BOUNDS:
+        found = Interval(least, most).opened(BOUNDS[number.hedge])
     else:
         below, above = _widths(number, level)
         down, up, holds = SIDES[number.hedge]

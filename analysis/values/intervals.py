@@ -11,6 +11,7 @@ from analysis.errors import EvidenceError
 
 # How widely a hedge is read: by a strict reader, by most, by a generous one.
 LEVELS = ("narrow", "main", "wide")
+OTHER = {"at least": "at most", "at most": "at least"}  # what a bound becomes behind a minus
 
 
 def show(level: str) -> None:
@@ -97,6 +98,15 @@ class Interval:
         True
         """
         return other.end < self.start or (equal and other.high is not None and other.high == self.low)
+
+    def opened(self, bound: str) -> Interval:
+        """Return only the end that a bound supports, "at least" or "at most"; without one both.
+
+        >>> Interval(Fraction(1), Fraction(2)).opened("at least").high
+        """
+        if bound == "at least":
+            return Interval(self.low, None, self.low_closed)
+        return Interval(None, self.high, high_closed=self.high_closed) if bound == "at most" else self
 
     def common(self, other: Interval) -> Interval:
         """Return what it shares with the other; raises EvidenceError where that is no number.

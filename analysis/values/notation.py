@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from fractions import Fraction
 from typing import NamedTuple
 
 from analysis.values import cardinals, hedges
+from analysis.values.cardinals import any_of
 
 # Words as written → the hedge that hedges.py has a rule for. A sharper one ("well under") is unknown on purpose.
 HEDGES = {
@@ -16,8 +16,8 @@ HEDGES = {
     "almost": "almost", "nearly": "almost",
     "over": "over", "more than": "over",
     "under": "under", "below": "under", "less than": "under", "fewer than": "under",
-    "at least": "at least", "no less than": "at least", "no fewer than": "at least",
-    "at most": "at most", "no more than": "at most",
+    "at least": "at least", "no less than": "at least", "no fewer than": "at least", "not less than": "at least",
+    "at most": "at most", "no more than": "at most", "not more than": "at most",
     "up to": "up to", "as many as": "up to", "as much as": "up to",
     "from": "from",
 }  # fmt: skip
@@ -52,15 +52,6 @@ EXAMPLES = {
     "rank": "“fourth”, “No 1”, “2nd”",
     "split": ", ".join(f"“{words}”" for words in SPLITS),
 }
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Return a pattern for any of the words, also at the beginning of a sentence, longest first."""
-    patterns = []
-    for word in sorted(words, key=len, reverse=True):
-        first = f"[{word[0].upper()}{word[0]}]" if word[0].islower() else re.escape(word[0])
-        patterns.append(first + re.escape(word[1:]).replace(r"\ ", r"\s+"))
-    return f"(?:{'|'.join(patterns)})"
 
 
 # Parts of patterns.
@@ -118,7 +109,7 @@ PATTERNS: dict[str, str] = {
     "change": rf"{_DIRECTED}{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{FACTOR})",
     "points": rf"{_DIRECTED}{_HEDGED}{_measured(POINTS)}",
     "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION})",
-    "rank": rf"(?:No\.?\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
+    "rank": rf"(?:(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
     "split": any_of(SPLITS),
 }
 # What may stand for a count or a sum whose scale its slot gives: “12.5” in a table of thousands.

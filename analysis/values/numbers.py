@@ -13,7 +13,7 @@ from functools import cache, cached_property
 
 from analysis.errors import EvidenceError
 from analysis.values import cardinals, hedges, notation, wording
-from analysis.values.intervals import Interval
+from analysis.values.intervals import OTHER, Interval
 from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PATTERNS, SCALES, UNITLESS, Amount
 
 KINDS = tuple(PATTERNS)
@@ -59,8 +59,8 @@ class Number:
         >>> read("count", "up to 900").bound, read("change", "down up to 5 percent").bound
         ('at most', 'at least')
         """
-        found = {"up to": "at most", "from": "at least"}.get(self.hedge, "")
-        return {"at most": "at least", "at least": "at most"}.get(found, "") if self.value < 0 else found
+        bound = hedges.BOUNDS.get(self.hedge, "")
+        return OTHER.get(bound, "") if self.value < 0 else bound
 
 
 @dataclass(frozen=True)

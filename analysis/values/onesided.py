@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from analysis.errors import EvidenceError
 from analysis.values import expressions, ranges
 from analysis.values.expressions import Expression, Operation
-from analysis.values.intervals import LEVELS, Interval
-
-_OTHER = {"at least": "at most", "at most": "at least"}
-
-
-def opened(interval: Interval, bound: str) -> Interval:
-    """Return only the end that a bound supports.
-
-    >>> from fractions import Fraction
-    >>> opened(Interval(Fraction(1), Fraction(2)), "at least").high
-    """
-    if bound == "at least":
-        return Interval(interval.low, None, interval.low_closed, False)
-    if bound == "at most":
-        return Interval(None, interval.high, False, interval.high_closed)
-    return interval
+from analysis.values.intervals import LEVELS, OTHER, Interval
 
 
 def joined(operation: Operation, left: str, right: str) -> str:
@@ -32,19 +19,18 @@ def joined(operation: Operation, left: str, right: str) -> str:
     sign = operation.sign
     if not left and not right:
         return ""
-    if sign in ("+", "−"):
-        second = _OTHER.get(right, "") if sign == "−" else right
-        if left and second and left != second:
-            raise _refused(operation, left, right, "leaves both ends open")
-        return left or second
-    if sign in ("^", "to") or (left and right):
+    if sign in ("^", "to") or (left and right and sign in ("×", "÷")):
         raise _refused(operation, left, right, "of bounds is not known")
-    if sign == "÷" and right:
-        if right == "at most" or _sign_of(operation.right) <= 0:
-            raise _refused(operation, left, right, "divides by what may be zero")
-        return right if _known(operation, operation.left) < 0 else _OTHER[right]
-    bound, factor = (left, operation.right) if left else (right, operation.left)
-    return bound if _known(operation, factor) > 0 else _OTHER[bound]
+    if sign == "÷" and right and (right == "at most" or _sign_of(operation.right) <= 0):
+        raise _refused(operation, left, right, "divides by what may be zero")
+    # The sign of the slope in each side tells which end of the result an end of that side makes.
+    by_left = _known(operation, operation.right) if left and sign in ("×", "÷") else 1
+    by_right = _known(operation, operation.left) if right and sign in ("×", "÷") else 1
+    sides = ((left, by_left), (right, -by_right if sign in ("−", "÷") else by_right))
+    bounds = {bound if slope > 0 else OTHER[bound] for bound, slope in sides if bound}
+    if len(bounds) > 1:
+        raise _refused(operation, left, right, "leaves both ends open")
+    return bounds.pop()
 
 
 def _known(operation: Operation, factor: Expression) -> int:
@@ -57,13 +43,13 @@ def _known(operation: Operation, factor: Expression) -> int:
 
 def _sign_of(expression: Expression) -> int:
     """Return 1 or −1 where an expression is above or below zero at each level of the hedges, else 0."""
-    found = [ranges.at_level(expression, level) for level in LEVELS]
-    if all(interval.low is not None and interval.low > 0 for interval in found):
+    found, zero = [ranges.at_level(expression, level) for level in LEVELS], Interval.exactly(Fraction(0))
+    if all(interval.above(zero) for interval in found):
         return 1
-    return -1 if all(interval.high is not None and interval.high < 0 for interval in found) else 0
+    return -1 if all(zero.above(interval) for interval in found) else 0
 
 
 def _refused(operation: Operation, left: str, right: str, why: str) -> EvidenceError:
     sides = ((left, operation.left), (right, operation.right))
     one, other = (f"{bound} ({expressions.write(side)})".strip() for bound, side in sides)
-    return EvidenceError(f"{one} {operation.sign} {other} {why}; inputs: {expressions.places(operation)}")
+    return EvidenceError(f"{one} {operation.sign} {other} {why}; inputs: {expressions.places(operation.inputs)}")

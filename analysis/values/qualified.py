@@ -25,7 +25,7 @@ def at_most(value: Value) -> Value:
 
 def _bounded(value: Value, bound: str) -> Value:
     if value.bound not in ("", bound):
-        inputs = expressions.places(value.expression)
+        inputs = expressions.places(value.inputs)
         raise EvidenceError(f"{bound} of what is {value.bound} {value.formula}: that end is open; inputs: {inputs}")
     return changed(value, bound=bound)
 
@@ -41,8 +41,8 @@ def share(value: Value) -> Value:
     """Return a plain number that is shown as a percentage of a whole; raises EvidenceError beyond 0 to 1."""
     part = _as_percentage(value, "share")
     if not 0 <= value.point <= 1:
-        told = f"{value.formula} is {wording.about(value.point, True)} with {expressions.places(value.expression)}"
-        raise EvidenceError(f"{told}; expected a share from 0 to 100 percent")
+        point, inputs = wording.about(value.point, True), expressions.places(value.inputs)
+        raise EvidenceError(f"{value.formula} is {point} with {inputs}; expected a share from 0 to 100 percent")
     return part
 
 
@@ -65,14 +65,10 @@ def named(name: str, about: str, value: Value, conditions: Iterable[str] = (), d
     its range cannot be computed.
     """
     if not re.fullmatch("[a-z][a-z0-9_]*", name):
-        raise EvidenceError(f"derived value “{name}”; allowed: small letters, digits and _")
-    told = tuple(dict.fromkeys([*conditions, *(assumption.words for assumption in value.assumptions)]))
-    made = changed(value, name=name, about=about, conditions=told, digits=digits)
-    try:
-        if made.remarks:
-            mixed = "; ".join(made.remarks)
-            raise EvidenceError(f"{value.formula}: {mixed}; expected at_least(), at_most() or assuming()")
-        made.range()  # a formula that has none is refused here, where its name is known
-    except EvidenceError as error:
-        raise EvidenceError(f"derived value {name}: {error}") from None
-    return made
+        raise EvidenceError(f"“{name}” is no name; allowed: small letters, digits and _")
+    conditions = tuple(dict.fromkeys([*conditions, *(assumption.words for assumption in value.assumptions)]))
+    derived = changed(value, name=name, about=about, conditions=conditions, digits=digits)
+    if mixed := "; ".join(derived.remarks):
+        raise EvidenceError(f"{value.formula}: {mixed}; expected at_least(), at_most() or assuming()")
+    derived.range()  # a formula that has none is refused here, where its name is known
+    return derived

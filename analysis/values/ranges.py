@@ -28,7 +28,7 @@ PARTS = 100  # so many that are still too wide are let be, as where all cancels
 def at_level(expression: Expression, level: str) -> Interval:
     """Return the range at a level of the hedges; raises EvidenceError as `over` does."""
     try:
-        return over(expression, {each: _reach(each, level) for each in expressions.inputs(expression)})
+        return over(expression, {input: _reach(input, level) for input in expressions.inputs(expression)})
     except EvidenceError as error:
         raise type(error)(f"{error} at the {level} level of the hedges") from None
 
@@ -41,13 +41,13 @@ def _reach(given: Input, level: str) -> Interval:
 
 def at_points(expression: Expression) -> Fraction:
     """Return the value at the numbers as stated; of one that is no fraction, the middle of its enclosure."""
-    found = over(expression, {each: _exact(each.point) for each in expressions.inputs(expression)})
+    found = over(expression, {input: _exact(input.point) for input in expressions.inputs(expression)})
     return (found.low + found.high) / 2
 
 
 def swing(expression: Expression, moved: Input, level: str) -> Fraction:
     """Return how far one input's range alone moves an expression while the others stand at their points."""
-    box = {each: _exact(each.point) for each in expressions.inputs(expression)}
+    box = {input: _exact(input.point) for input in expressions.inputs(expression)}
     return over(expression, box | {moved: _reach(moved, level)}).width
 
 
@@ -58,10 +58,10 @@ def over(expression: Expression, box: Box) -> Interval:
     """
     if isinstance(expression, Input):
         return box[expression]
-    for each, ends in box.items():
+    for input, ends in box.items():
         if ends.low is None or ends.high is None:
-            where = f"{expressions.write(expression)} with {expressions.places(expression)}"
-            raise EvidenceError(f"{expressions.named(each)} has an open end in {where}; expected two ends")
+            place, formula = expressions.places([input]), expressions.write(expression)
+            raise EvidenceError(f"{place} has an open end in {formula}; expected two ends")
     _check(expression, box)
     return _range(expression, box)
 
@@ -73,11 +73,11 @@ def _check(expression: Expression, box: Box) -> None:
     _check(expression.left, box)
     _check(expression.right, box)
     if fault := _fault(expression, box):
-        varying = [each for each in expression.inputs if not box[each].exact]
+        varying = [input for input in expression.inputs if not box[input].exact]
         # Each input to blame is one that need only be exact; where none is, they are together.
-        blamed = [each for each in varying if not _fault(expression, box | {each: _exact(each.point)})]
-        told = ", ".join(f"{each.name} “{each.words}” ({', '.join(each.sentences)})" for each in blamed or varying)
-        raise Undefined(f"{fault}: {expressions.write(expression)} with {told or expressions.places(expression)}")
+        blamed = [input for input in varying if not _fault(expression, box | {input: _exact(input.point)})]
+        inputs = expressions.places(blamed or varying or expression.inputs)
+        raise Undefined(f"{fault}: {expressions.write(expression)} with {inputs}")
 
 
 def _fault(expression: Operation, box: Box) -> str:
@@ -104,9 +104,9 @@ def _range(expression: Expression, box: Box, cut: frozenset[Input] = frozenset()
         return _exact(expression.point)
     if expression.left == expression.right and expression.sign in "−÷":
         return _ZERO if expression.sign == "−" else _ONE
-    if monotone := next((each for each in expression.monotone if not box[each].exact), None):
+    if monotone := next((input for input in expression.monotone if not box[input].exact), None):
         return _across(box[monotone], lambda end: _range(expression, box | {monotone: _exact(end)}, cut))
-    if turning := [each for each in expression.turning if each not in cut and not box[each].exact]:
+    if turning := [input for input in expression.turning if input not in cut and not box[input].exact]:
         return _in_parts(expression, box, turning, cut.union(turning))
     return _operate(expression.sign, _range(expression.left, box, cut), _range(expression.right, box, cut))
 
@@ -185,15 +185,15 @@ def _bound(
 ) -> tuple[Fraction, Fraction]:
     """Return a number that is met, and one that is not passed: by the slopes, at inputs' ends or from their middle."""
     ends = {}
-    for each, slope in slopes.items():
+    for input, slope in slopes.items():
         if slope.low >= 0 or slope.high <= 0:
-            ends[each] = _exact(part[each].high if (slope.low >= 0) == highest else part[each].low)
-    rest = [each for each in turning if not part[each].exact and each not in ends]
+            ends[input] = _exact(part[input].high if (slope.low >= 0) == highest else part[input].low)
+    rest = [input for input in turning if not part[input].exact and input not in ends]
     if rest and ends:  # where some stand at their ends, the slopes in others are less wide
         return _bound(expression, part | ends, _slopes(expression, part | ends, cut)[1], turning, cut, highest)
-    middle = {each: _exact((part[each].low + part[each].high) / 2) for each in rest}
+    middle = {input: _exact((part[input].low + part[input].high) / 2) for input in rest}
     found = _range(expression, part | ends | middle, cut)
-    away = sum(part[each].width / 2 * max(-slopes[each].low, slopes[each].high) for each in rest)
+    away = sum(part[input].width / 2 * max(-slopes[input].low, slopes[input].high) for input in rest)
     return (found.high, found.high + away) if highest else (found.low, found.low - away)
 
 
@@ -203,12 +203,12 @@ def _slopes(expression: Expression, box: Box, cut: frozenset[Input]) -> tuple[In
         return box[expression], {} if box[expression].exact else {expression: _ONE}
     if isinstance(expression, Constant):
         return _exact(expression.point), {}
-    (a, left), (b, right) = (_slopes(each, box, cut) for each in (expression.left, expression.right))
+    (a, left), (b, right) = (_slopes(side, box, cut) for side in (expression.left, expression.right))
     value = _range(expression, box, cut)
     by_left, by_right = _SLOPES[expression.sign](a, b, value)
-    slopes = {each: _operate("×", slope, by_left) for each, slope in left.items()}
-    for each, slope in right.items():
-        slopes[each] = _operate("+", slopes.get(each, _ZERO), _operate("×", slope, by_right))
+    slopes = {input: _operate("×", slope, by_left) for input, slope in left.items()}
+    for input, slope in right.items():
+        slopes[input] = _operate("+", slopes.get(input, _ZERO), _operate("×", slope, by_right))
     return value, slopes
 
 
@@ -227,11 +227,11 @@ _SLOPES: dict[str, Callable[[Interval, Interval, Interval], tuple[Interval, Inte
 
 
 def _halves(part: Box, box: Box, turning: list[Input]) -> tuple[Box, Box]:
-    widest = max(turning, key=lambda each: part[each].width / box[each].width)
+    widest = max(turning, key=lambda input: part[input].width / box[input].width)
     ends = part[widest]
     middle = Fraction(0) if ends.low < 0 < ends.high else (ends.low + ends.high) / 2  # signs apart, a square is exact
     lower, upper = replace(ends, high=middle, high_closed=True), replace(ends, low=middle, low_closed=True)
     return part | {widest: lower}, part | {widest: upper}
 
 
-_ZERO, _ONE, _MINUS = (_exact(Fraction(each)) for each in (0, 1, -1))
+_ZERO, _ONE, _MINUS = (_exact(Fraction(number)) for number in (0, 1, -1))

@@ -101,10 +101,10 @@ class Value(Shown):
 
         Raise Undefined where a divisor may be zero, or a base that is raised to a power not above it.
         """
-        ends = {level: onesided.opened(self._whole(level), self.bound) for level in LEVELS}
+        ends = {level: self._whole(level).opened(self.bound) for level in LEVELS}
         if self.kind != "share":
             return ends
-        possible = onesided.opened(hedges.LIMITS["share"], self.bound)  # the bound of one stays open at its other end
+        possible = hedges.LIMITS["share"].opened(self.bound)  # the bound of one stays open at its other end
         return {level: end.common(possible) for level, end in ends.items()}
 
     def _whole(self, level: str) -> Interval:
@@ -151,7 +151,7 @@ class Value(Shown):
     @property
     def inferred(self) -> bool:
         """Tell whether it rests on how the book dates an article that carries no date."""
-        return any(each.inferred for each in self.inputs)
+        return any(input.inferred for input in self.inputs)
 
     # Where it comes from.
 
@@ -163,14 +163,14 @@ class Value(Shown):
     @property
     def sentences(self) -> tuple[str, ...]:
         """Return the anchors of the sentences that it rests on, each once."""
-        return tuple(dict.fromkeys(anchor for each in self.inputs for anchor in each.sentences))
+        return tuple(dict.fromkeys(anchor for input in self.inputs for anchor in input.sentences))
 
     @property
     def moved_most_by(self) -> Input | None:
         """Return the input whose range alone moves a computed value most, at the level shown; None where none does."""
         if len(self.inputs) < 2:
             return None
-        swings = {each: ranges.swing(self.expression, each, shown_level()) for each in self.inputs}
+        swings = {input: ranges.swing(self.expression, input, shown_level()) for input in self.inputs}
         return max(swings, key=swings.__getitem__) if any(swings.values()) else None
 
     @property
@@ -189,12 +189,12 @@ class Value(Shown):
     @property
     def in_words(self) -> str:
         """Return the formula with what its inputs are about."""
-        return expressions.write(self.expression, lambda each: each.about or each.name)
+        return expressions.write(self.expression, lambda input: input.about or input.name)
 
     @property
     def in_figures(self) -> str:
         """Return the formula with the figures put in and what they make; of a bound, also the end that it states."""
-        formula = expressions.write(self.expression, lambda each: each.figures)
+        formula = expressions.write(self.expression, lambda input: input.figures)
         if isinstance(self.expression, Operation):
             point = self.point * (100 if self.percent else 1)
             step = Fraction(1) if abs(point) >= 100 else Fraction(1, 10) if self.percent else Fraction(1, 1000)
@@ -207,7 +207,7 @@ class Value(Shown):
     def description(self) -> tuple[tuple[str, object], ...]:
         """Return what there is to tell of it, as pairs of label and text; notebook, card and register all tell this."""
         percent, sides = self.percent, "" if self.bound else wording.interval(self.range(), self.percent)
-        told = [
+        facts = [
             ("Unit", units.plural(self.unit_words)),
             ("Formula", "" if self.is_stated else capital(self.in_words)),
             ("In figures", "" if self.is_stated else self.in_figures),
@@ -217,7 +217,7 @@ class Value(Shown):
             *(("Not sound", remark) for remark in self.remarks),
             ("Sentences", tuple(Link(anchor, anchor) for anchor in self.sentences)),
         ]
-        return tuple((label, text) for label, text in told if text and not (percent and label == "Unit"))
+        return tuple((label, text) for label, text in facts if text and not (percent and label == "Unit"))
 
     # Arithmetic and comparison.
 
@@ -249,7 +249,7 @@ class Value(Shown):
         """Tell whether it lies above another number over the whole of both ranges, at each level of the hedges."""
         right = lift(other)
         if self.unit != right.unit and self.inputs and right.inputs:
-            one, two = (f"{units.label(each.unit) or 'plain number'} of {each.formula}" for each in (self, right))
+            one, two = (f"{units.label(side.unit) or 'plain number'} of {side.formula}" for side in (self, right))
             raise EvidenceError(f"{one} beside {two}: expected one unit")
         if set(self.inputs) & set(right.inputs) and not self.bound and not right.bound:
             difference = (self - right).levels  # an input of both cancels
@@ -286,11 +286,11 @@ class Value(Shown):
         return f"{self}{INFERRED * self.inferred}"
 
     def __repr__(self) -> str:
-        told = (
+        facts = (
             f"{label}: {', '.join(map(str, text)) if isinstance(text, tuple) else text}"
             for label, text in self.description
         )
-        return "; ".join([str(self), *told])
+        return "; ".join([str(self), *facts])
 
     def _repr_markdown_(self) -> str:
         text = escape(self.starred)
@@ -312,7 +312,7 @@ def years_between(start: Value, end: Value) -> Value:
 
 def changed(value: Value, **changes: object) -> Value:
     """Return a value with other attributes, as a plain Value where it was one of a claim."""
-    return Value(**{each.name: getattr(value, each.name) for each in fields(Value)} | changes)
+    return Value(**{field.name: getattr(value, field.name) for field in fields(Value)} | changes)
 
 
 def _exact(number: object) -> Fraction:
@@ -340,6 +340,6 @@ def _unit(expression: Operation, left: Unit, right: Unit) -> Unit:
         return left
     if sign == "^" and not left and not right:
         return units.PLAIN
-    one, other = (units.label(each) or "plain number" for each in (left, right))
-    formula, inputs = expressions.write(expression), expressions.places(expression)
+    one, other = (units.label(unit) or "plain number" for unit in (left, right))
+    formula, inputs = expressions.write(expression), expressions.places(expression.inputs)
     raise EvidenceError(f"{formula}: {one} {sign} {other} makes no unit; inputs: {inputs}")

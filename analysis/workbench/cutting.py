@@ -12,6 +12,8 @@ from analysis.reading.plain import straight
 _ENDED = re.compile(r"[.!?…][\"')\]]*$")
 _ITEM = re.compile(r"(?:[•·‣▪–—*-]|\d+[.)]) |\|")
 _NARROW = 40  # characters; shorter lines are no wrapped prose
+# Markup and addresses; each begins where a word does, so that a long word is looked through once.
+NO_PROSE = re.compile(r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)|(?<!\S)(?:\S*?://\S*|[^\s@]+@[^\s@]+)")
 
 
 def sentences(text: str) -> Iterator[tuple[str, bool]]:
@@ -22,8 +24,9 @@ def sentences(text: str) -> Iterator[tuple[str, bool]]:
     """
     for line in _lines(text):
         endless, at = not _ENDED.search(line), 0
+        prose = NO_PROSE.sub(lambda found: "X" * len(found[0]), line)  # no sentence ends within markup
         while at < len(line):
-            end = differences.sentence_end(line, at)
+            end = differences.sentence_end(prose, at)
             yield line[at:end], endless
             at = end + 1 if line[end : end + 1] == " " else end
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from analysis.errors import EvidenceError
 from analysis.markup import visible
 from analysis.reading import differences, templates
+from analysis.reading.codebook import Definition
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
 from analysis.reading.matching import LONGEST
 from analysis.reading.spans import Seed
 from analysis.reading.templates import Slot
-from analysis.workbench import cutting, finding, stubs
+from analysis.workbench import cutting, finding, leftovers, stubs
 from analysis.workbench.finding import Found, doubled
 
 LIKE = 0.45  # from here on a coded sentence is worth looking at
@@ -29,10 +31,12 @@ _SPOKEN = re.compile(
 )
 # What furniture looks like; a person decides.
 _FURNITURE = {
-    "byline": re.compile(r"By [A-Z][\w.'-]*(?:(?:,| and)? [A-Z][\w.'-]*){0,6}"),
+    "byline": re.compile(
+        r"By [A-Z][\w.'-]*(?:(?:,| and)? [A-Z][\w.'-]*){0,6}|\((?:Writing|Reporting|Additional|Editing)\b.*\bby .*"
+    ),
     "reading time": re.compile(r"\d+[ -]min(?:ute)?s?(?: read)?\.?", re.IGNORECASE),
     "credit": re.compile(r"(?:Photo|Image|Picture|Credit|Source)\b.{0,80}", re.IGNORECASE),
-    "caption": re.compile(r"<(?:p|figcaption|img)\b.*"),
+    "caption": re.compile(r"(?:<(?:figcaption|img)\b|!\[).*|.*\b(?:Photo|Image|Picture|Credit): .*"),
 }
 _BESIDE_A_DATE = re.compile(
     r"\W*(?:(?:(?i:published|updated|posted|dated?|on|at|[ap]\.?m\.?|\d+[ -]min(?:ute)?s?(?: read)?)|[A-Z]{2,4}"
@@ -42,14 +46,15 @@ _HEAD = """\
 # {name}: decide every "?".
 #   reads   {{?1:count}} becomes {{claim:count}}, or the words again where they answer nothing that is asked;
 #           [words]{{claim}} marks words that carry a statement, {{claim:name}} takes a name
-#           a slot says what the words around it do: {{claim:change down}}, {{claim:count over}}, or a status of its own
+#           a slot says what the words around it do: {{claim:change down}}, {{claim:count over}}; {{claim:share plain}}
+#           where they do nothing; it may say a status of its own: {{claim:date dropped plan}}
 #   by      who is behind it; "A < B" where A retells B, "[described so]" where unnamed, "unattributed" where nobody
 #   status  {statuses}
 #   but     what differs for one claim: but.claim = {{ by = "…", status = "…" }}; "claim open" where it is given twice
 #   role    of what is no evidence, in the place of by and status: {roles};
 #           [words]{{outlet}}, [words]{{author}} and {{published:date}} stand there
-# Then: python -m analysis check, and python -m analysis read {key}, to compare each value with the article.
-
+# Then: python -m analysis check, and python -m analysis read {key}, to compare each value with the article."""
+_ARTICLE = """\
 [article]
 on = "?"                            # what readers call it by: “the article on …”"""
 _OUTSIDE = """\
@@ -57,16 +62,21 @@ _OUTSIDE = """\
 # written_from = "its address"      # where from"""
 
 
-def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
-    """Return a proposal as TOML, which `check` refuses until every `?` in it is decided."""
+def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequence[Definition] = ()) -> str:
+    """Return a proposal as TOML, which `check` refuses until every `?` in it is decided.
+
+    `asked` are the claims that the book asks for wherever an article answers.
+    """
     opening = _opening(seed.text)
     parts = [_HEAD.format(name=seed.name, key=seed.key, statuses=", ".join(STATUSES), roles=", ".join(ROLES))]
+    parts += ["# The book asks:", *(f"#   {each.name}: {visible(each.about)}" for each in asked)] if asked else []
+    parts += ["", _ARTICLE]
     parts += [f"opens = {_quoted(f'{doubled(opening[1])}{{published:date}}')}"] if opening else []
     parts.append(_OUTSIDE)
     seen: dict[str, int] = {}
     coded = _Coded([entry for coding in codings for entry in coding.entries if not entry.again and not entry.role])
     text = seed.text[opening.end() if opening else 0 :]
-    sentences = list(cutting.sentences(text))
+    sentences, told = list(cutting.sentences(text)), False
     for number, (sentence, endless) in enumerate(sentences, 1):
         parts += ["", "[[sentence]]"]
         if sentence in seen:
@@ -76,9 +86,10 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms) -> str:
             following = " ".join(each for each, _ in sentences[number : number + 3])[:LONGEST]
             if day := _date_line(sentence, forms):
                 parts += _furniture(_written(sentence, [(day, "{published:date}")]), "date line")
-            elif role := "headline" if endless and number == 1 else _role(sentence):
-                parts += _furniture(doubled(sentence), role)
+            elif role := _role(sentence) or _headline(sentence, endless and not told, number):
+                parts += _furniture(_by_author(sentence) if role == "byline" else doubled(sentence), role)
             else:
+                told = True
                 parts += _evidence(sentence, following, coded, forms)
     return "\n".join([*parts, *stubs.lines(text, forms.names)]) + "\n"
 
@@ -111,6 +122,20 @@ class _Coded:
 
 def _role(sentence: str) -> str:
     return next((role for role, look in _FURNITURE.items() if look.fullmatch(sentence)), "")
+
+
+def _headline(sentence: str, heads: bool, number: int) -> str:
+    """Return "headline" for a line without an end that stands before all sentences; a later one has no figures."""
+    return "headline" if heads and (number == 1 or not any(leftovers.figures(sentence))) else ""
+
+
+def _by_author(byline: str) -> str:
+    """Return a byline with its author marked.
+
+    >>> _by_author("By Ann Lee, Leeds")
+    'By [Ann Lee]{author}, Leeds'
+    """
+    return re.sub(r"^By ([^,]+)", r"By [\1]{author}", doubled(byline))
 
 
 def _date_line(sentence: str, forms: Forms) -> Found | None:
@@ -164,15 +189,20 @@ def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: 
     return {
         number: slot
         for number, slot in fitting.items()
-        if forms.fits(slot.kind, sentence, (found[number].start, found[number].end), slot.says)
+        if finding.accepted(sentence, _taken(slot, sentence, found[number]), forms)
     }
 
 
-def _taking(slot: Slot, sentence: str, value: Found) -> str:
-    """Return a slot of a like sentence for a value of this one; what words around it do, a person decides anew."""
-    subject, period = f"[{slot.subject}]" * bool(slot.subject), f"@{slot.period}" * bool(slot.period)
+def _taken(slot: Slot, sentence: str, value: Found) -> Found:
+    """Return a value as a slot of a like sentence takes it; what words around it do, a person decides anew."""
     says = " ?" if slot.says else finding.undecided(slot.kind, sentence[value.start : value.end])
-    return f"{{{slot.claim}{subject}{period}:{slot.kind}{says}}}"
+    return replace(value, kind=slot.kind, says=says)
+
+
+def _taking(slot: Slot, sentence: str, value: Found) -> str:
+    """Return a slot of a like sentence for a value of this one."""
+    subject, period = f"[{slot.subject}]" * bool(slot.subject), f"@{slot.period}" * bool(slot.period)
+    return f"{{{slot.claim}{subject}{period}:{slot.kind}{_taken(slot, sentence, value).says}}}"
 
 
 def _written(sentence: str, slots: list[tuple[Found, str]]) -> str:
@@ -187,7 +217,7 @@ def _written(sentence: str, slots: list[tuple[Found, str]]) -> str:
 def _quoted(words: str) -> str:
     """Return words as a TOML string, with curled marks around quotations, but straight ones in markup and addresses."""
     at, curled = 0, ""
-    for kept in finding.NO_PROSE.finditer(words):
+    for kept in cutting.NO_PROSE.finditer(words):
         curled += _curled(words[at : kept.start()]) + kept[0]
         at = kept.end()
     return "".join(map(_seen, json.dumps(curled + _curled(words[at:]), ensure_ascii=False)))

@@ -7,20 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
-from analysis.dating import phrases
 from analysis.errors import EvidenceError
 from analysis.reading import matching, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
-from analysis.values import numbers
-from analysis.workbench import leftovers
+from analysis.values import notation, numbers
+from analysis.workbench import cutting, leftovers
 
 # Where two kinds take the same words, the first here is meant; `_kind` thinks it over.
 _LOOKED_FOR = ("span", "period", "date", "money", "points", "change", "share", "split", "count", "rank", "name")
 _FREE_OF_FIGURES = ("split", "name")
 _MEASURES = ("count", "money", "points", "change", "share")
-# Markup and addresses; each begins where a word does, so that a long word is looked through once.
-NO_PROSE = re.compile(r"<[^<>]*>|(?<!\S)(?:\S*?://\S*|[^\s@]+@[^\s@]+)")
 _MOVES = re.compile(
     r"\b(?:r[oi]se|rises|rising|gr[eo]w|grows|growth|up|down|f[ea]ll|falls|fallen|dropp?(?:s|ed)?|increased?|decreased?"
     r"|declined?|jump(?:s|ed)?|surged?|slump(?:s|ed)?|gain(?:s|ed)?|climb(?:s|ed)?|slipped|plunged?|tumbled?|soared?"
@@ -28,7 +25,6 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
-_AROUND = 60  # characters; what stands further off changes no value
 
 
 @dataclass(frozen=True)
@@ -41,9 +37,10 @@ class Found:
     says: str = ""
 
     @property
-    def decided(self) -> str:
-        """Return what its slot says once it is decided in some way."""
-        return self.says.replace("?", "up plain" if self.kind in ("change", "points") else "plain")
+    def decided(self) -> tuple[str, ...]:
+        """Return what its slot may say once it is decided."""
+        ways = ("up plain", "down plain") if self.kind in ("change", "points") else ("plain",)
+        return tuple(dict.fromkeys(self.says.replace("?", way) for way in ways))
 
 
 def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
@@ -70,7 +67,7 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
     pending = [(start - end, kinds.index(kind), start) for start, end, kind in found]  # the longest first
     heapify(pending)
     free = bytearray(b"\1" * len(sentence))
-    for match in NO_PROSE.finditer(sentence):
+    for match in cutting.NO_PROSE.finditer(sentence):
         free[match.start() : match.end()] = bytes(match.end() - match.start())
     left = 2 * templates.MOST
     while pending and left:
@@ -93,7 +90,8 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
 
 def _is_idle(kind: str, words: str) -> bool:
     """Tell whether words are seldom a figure or date: small number words, and years that are no date as they stand."""
-    counted = (kind == "rank" and words.isalpha()) or (kind == "count" and (words.isalpha() or _YEAR.fullmatch(words)))
+    bare = re.sub(f"^{notation.HEDGED}", "", words)
+    counted = (kind == "rank" and words.isalpha()) or (kind == "count" and (bare.isalpha() or _YEAR.fullmatch(words)))
     return bool(counted) or words.casefold() in ("now", "currently")
 
 
@@ -102,7 +100,7 @@ def _offered(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> F
     kind, sure = _kind(sentence, span, kind, forms)
     asked = undecided(kind, sentence[slice(*span)]) if sure else " ?"
     for says in dict.fromkeys((asked, " ?" if kind in numbers.KINDS else asked)):
-        if _accepted(sentence, each := Found(*span, kind, says), forms):
+        if accepted(sentence, each := Found(*span, kind, says), forms):
             return each
     return None
 
@@ -122,7 +120,7 @@ def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> tupl
 def _as_event(sentence: str, each: Found, forms: Forms) -> Found:
     """Return the date of an event where a year stands in a sentence without a figure that it could be the period of."""
     event = replace(each, kind="date")
-    return event if each.kind == "period" and _accepted(sentence, event, forms) else each
+    return event if each.kind == "period" and accepted(sentence, event, forms) else each
 
 
 def undecided(kind: str, words: str) -> str:
@@ -135,24 +133,24 @@ def undecided(kind: str, words: str) -> str:
     return ""
 
 
-def _accepted(sentence: str, each: Found, forms: Forms) -> bool:
-    """Tell whether the reader takes a value in a slot between the words that stand around it."""
-    before, after = sentence[max(0, each.start - _AROUND) : each.start], sentence[each.end : each.end + _AROUND]
-    words = sentence[each.start : each.end]
-    try:
-        template = templates.compiled(f"{doubled(before)}{{x:{each.kind}{each.decided}}}{doubled(after)}", STATUSES)
-        if each.kind in (*numbers.KINDS, *phrases.KINDS):
-            forms.value(each.kind, words, each.decided.strip(), around=(sentence[: each.start], sentence[each.end :]))
-    except EvidenceError:
-        return False
-    return matching.match(template, before + words + after, 0, forms) is not None
+def accepted(sentence: str, each: Found, forms: Forms) -> bool:
+    """Tell whether the reader takes a value in a slot where it stands."""
+    words, around = sentence[each.start : each.end], (sentence[: each.start], sentence[each.end :])
+    asked = (forms.names.kind(words),) if each.kind == "name" else ()
+    for says in map(str.strip, each.decided):
+        try:
+            forms.value(each.kind, words, says, asked, around)
+        except EvidenceError:
+            continue
+        return forms.fits(each.kind, sentence, (each.start, each.end), says)
+    return False
 
 
 def _misread(sentence: str, found: list[Found], forms: Forms, following: str) -> Found | None:
     """Return the first value that the reader would take elsewhere when it reads the whole sentence: “May 2024 2024”."""
     at, reads = 0, ""
     for each in found:
-        reads += f"{doubled(sentence[at : each.start])}{{x:{each.kind}{each.decided}}}"
+        reads += f"{doubled(sentence[at : each.start])}{{x:{each.kind}{each.decided[0]}}}"
         at = each.end
     template = templates.compiled(reads + doubled(sentence[at:]), STATUSES)
     matched = matching.match(template, f"{sentence} {following}".strip(), 0, forms)

@@ -8,10 +8,12 @@ from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.reading.coding import NOBODY
-from analysis.reading.statements import Statement
+from analysis.reading.statements import DATE_LINE, Statement
 from analysis.values import units, wording
 from analysis.values.intervals import Interval
 from analysis.values.numbers import Number
+
+DIGITS = 6  # of a range: what was read is shown as it is
 
 
 def lines(record: Record, key: str) -> Iterator[str]:
@@ -27,7 +29,8 @@ def lines(record: Record, key: str) -> Iterator[str]:
         here = [each for each in stated if sentence.start <= each.start < sentence.end]
         yield from (f"  {_told(record, each)}" for each in here)
         if sentence.entry.role:
-            yield from (f"  {each.slot.claim}: “{each.quote}”" for each in sentence.extracts if not here)
+            others = (each for each in sentence.extracts if each.slot.claim != DATE_LINE)
+            yield from (f"  {each.slot.claim}: “{each.quote}”" for each in others)
 
 
 def _told(record: Record, each: Statement) -> str:
@@ -69,4 +72,4 @@ def number(read: Number, unit: str = "") -> str:
     direction = ("down" if read.value < 0 else "up") if read.kind in ("change", "points") else ""
     words = " ".join(filter(None, [direction, read.hedge, told.strip()]))
     plainly = read.bound or span.exact or (ends and not read.hedge)
-    return words if plainly else f"{words} ({wording.interval(span, percent)})"
+    return words if plainly else f"{words} ({wording.interval(span, percent, digits=DIGITS)})"

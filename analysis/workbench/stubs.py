@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from analysis.reading.names import Names
 from analysis.reading.plain import straight
+from analysis.values import notation
 
 MOST, LONGEST = 60, 60  # names, of so many characters; a news article has a dozen
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ](?:[^\W\d_]|[’'-])*"
 _NAME = re.compile(rf"\b{_CAPITAL}(?: (?:(?:of|de|von|van) )?{_CAPITAL})*")
-_OPENS = re.compile(r"(?:^|[.!?:;…•|>\"'(\[–—-]) *$")  # behind it a capital makes no name
+_OPENS = re.compile(r"(?:^|[.!?:;…•|>\"'(\[#*–—-]) *$")  # behind it a capital makes no name
 _OPENERS = set("a an and as at but by for he if in it of on or she the they to we what when whether while with".split())
 _CALENDAR = {*calendar.day_name, *calendar.month_name, *calendar.day_abbr, *calendar.month_abbr}
 
@@ -27,7 +28,7 @@ def names(text: str, known: Names) -> list[str]:
     parts = {part for spelling in known.known for part in (spelling, *spelling.split())}
     lower = set(re.findall(r"\b[a-zà-ÿ]+\b", text))
     found = dict.fromkeys(name for line in text.splitlines() for name in _of_line(straight(line), lower))
-    return [name for name in found if name not in parts and 2 < len(name) <= LONGEST][:MOST]
+    return [name for name in found if name not in parts | notation.SIGNS.keys() and 2 < len(name) <= LONGEST][:MOST]
 
 
 def _of_line(line: str, lower: set[str]) -> Iterator[str]:

@@ -105,7 +105,7 @@
   addEventListener("beforeprint", () => document.querySelectorAll("details.fold").forEach((each) => { each.open = true; }));
 
   // Who comes back finds the folds and the place as they were; from disk a browser forgets both.
-  const folds = () => [...document.querySelectorAll("details")];
+  const folds = () => [...document.querySelectorAll("details.fold")];
   document.addEventListener("click", (e) => {
     if (e.target.closest("a[href]")) history.replaceState({ folds: folds().map((fold) => fold.open), top: scrollY }, "");
   });
@@ -113,6 +113,31 @@
     if (!left?.folds) return;
     folds().forEach((fold, position) => { fold.open = left.folds[position]; });
     scrollTo({ top: left.top, behavior: "instant" });
+  });
+
+  // A list of buttons closes when something else is pointed at or reached.
+  const menu = () => document.querySelector("details.dropdown[open]");
+  for (const left of ["pointerdown", "focusin"]) {
+    document.addEventListener(left, (e) => menu()?.contains(e.target) === false && menu().removeAttribute("open"));
+  }
+  document.addEventListener("keydown", (e) => {
+    if (e.key !== "Escape" || !menu()) return;
+    menu().firstElementChild.focus();
+    menu().removeAttribute("open");
+  });
+
+  // What is to be cited can be copied at a click, also where a browser gives no page the clipboard.
+  document.addEventListener("DOMContentLoaded", () => {
+    for (const entry of document.querySelectorAll(".cite pre")) {
+      const button = document.createElement("button");
+      button.className = "copy";
+      button.textContent = "Copy";
+      button.onclick = () => {
+        getSelection().selectAllChildren(entry);
+        button.textContent = document.execCommand("copy") ? "Copied" : "Select and copy";
+      };
+      entry.before(button);
+    }
   });
 
   addEventListener("resize", () => open && place());

@@ -3,8 +3,8 @@
   "use strict";
   const ASIDE = ".bd-header-article, #jb-print-docs-body, .evidence-card, details.code, .bd-sidebar-secondary, footer";
   const { htmlToText } = Search;
-  // From disk a browser reads no other page.
-  if (location.protocol === "file:") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
+  // From disk, or in a frame that is shut off, a browser reads no other page.
+  if (origin === "null") DOCUMENTATION_OPTIONS.SHOW_SEARCH_SUMMARY = false;
   Search.htmlToText = (html, anchor) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     page.querySelectorAll(ASIDE).forEach((each) => each.remove());
