@@ -71,9 +71,10 @@ def phrase(told: Phrase, meant: Window) -> str:
     >>> told = phrases.read("period", "January to July")
     >>> phrase(told, Window.between(dt.date(2023, 1, 1), dt.date(2023, 7, 31)))
     'January–July 2023'
-    >>> phrase(phrases.read("date", "the end of next year"), Window.between(dt.date(2019, 10, 1), dt.date(2019, 12, 31)))
+    >>> end = phrases.read("date", "the end of next year")
+    >>> phrase(end, Window.between(dt.date(2019, 10, 1), dt.date(2019, 12, 31)))
     'the end of 2019'
-    >>> phrase(phrases.read("date", "the end of next year"), Window.between(dt.date(2019, 10, 1), dt.date(2021, 12, 31)))
+    >>> phrase(end, Window.between(dt.date(2019, 10, 1), dt.date(2021, 12, 31)))
     'October 2019 – December 2021'
     >>> phrase(told, Window.between(dt.date(2018, 1, 1), dt.date(2024, 7, 31)))
     'January–July of a year from 2018 to 2024'
