@@ -63,18 +63,24 @@ def _months(low: dt.date, high: dt.date) -> str:
 
 
 def phrase(told: Phrase, meant: Window) -> str:
-    """Return what a phrase means in words: its days; a part of a year by name; of a period whose year is open, its months and those years.
+    """Return what a phrase means in words: its days; a part of one year by name.
+
+    Of a period whose year is open, these are its months and those years.
 
     >>> from analysis.dating import phrases
     >>> told = phrases.read("period", "January to July")
     >>> phrase(told, Window.between(dt.date(2023, 1, 1), dt.date(2023, 7, 31)))
     'January–July 2023'
-    >>> phrase(phrases.read("date", "the end of next year"), Window.between(dt.date(2019, 10, 1), dt.date(2019, 12, 31)))
+    >>> end = phrases.read("date", "the end of next year")
+    >>> phrase(end, Window.between(dt.date(2019, 10, 1), dt.date(2019, 12, 31)))
     'the end of 2019'
+    >>> phrase(end, Window.between(dt.date(2019, 10, 1), dt.date(2021, 12, 31)))
+    'October 2019 – December 2021'
     >>> phrase(told, Window.between(dt.date(2018, 1, 1), dt.date(2024, 7, 31)))
     'January–July of a year from 2018 to 2024'
     """
-    if part := re.fullmatch(PART + WHICH, told.words):
+    part = re.fullmatch(PART + WHICH, told.words)
+    if part and None not in meant.ends and meant.earliest.year == meant.latest.year:
         return f"{part[1].lower()} {meant.latest.year}"
     open_year = told.kind == "period" and not told.absolute and not told.running and None not in meant.ends
     sample = told.window(meant.earliest, "future") if open_year else meant

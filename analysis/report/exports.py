@@ -42,8 +42,12 @@ def uncommon_months(said: Said) -> tuple[Days, Days]:
 
 def more_months(said: Said) -> str:
     """Return how many months only the count of new energy vehicles covers, in words: “one month”."""
-    count = (said.nev_period.months - said.vehicle_period.months).point
-    return f"{cardinals.spelled(count)} month{'s' * (count != 1)}"
+    return in_words(said.nev_period.months - said.vehicle_period.months)
+
+
+def in_words(months: Value) -> str:
+    """Return a number of months in words: “one month”, “seven months”."""
+    return f"{cardinals.spelled(months.point)} month{'s' * (months.point != 1)}"
 
 
 def those_months(said: Said) -> str:
@@ -169,7 +173,7 @@ def courses(said: Said, derived: Derived, scenarios: Sequence[Scenario], years: 
 
     Columns: course (None: counted), assumes, year, basis, stated, low, value, high (vehicles), words.
     """
-    now, months = year_of(said), f"{cardinals.spelled(said.nev_period.months.point)} months"
+    now, months = year_of(said), in_words(said.nev_period.months)
     pace = f"at the pace of {months}"
     before, start = whole_year(said, derived.nev_before), whole_year(said, said.nev_exports)
     rows = [

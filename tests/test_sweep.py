@@ -1,0 +1,181 @@
+"""When the world moves, the book is true or stops: a value, a status or an article is changed, a few of each kind."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from analysis import folders, report
+from analysis.claims.said import Said
+from analysis.folders import OWN, Folders
+from analysis.report import exports, production, venture
+from analysis.showing import guards, sources
+from tests.codings import entry
+from tests.test_prose import failing
+
+
+def copied(to: Path) -> Folders:
+    """Return the book with articles and a coding that may be changed."""
+    shutil.copytree(OWN.seeds, to / "seeds")
+    shutil.copytree(OWN.coding, to / "coding")
+    return Folders(OWN.home, to / "seeds", to / "coding", OWN.chapters)
+
+
+def edited(to: Path, where: str, old: str, new: str) -> Folders:
+    """Return the book with words replaced in an article (“002”) or its coding (“002.toml”)."""
+    book = copied(to)
+    path = book.coding / where if where.endswith(".toml") else next(book.seeds.glob(f"{where}_*"))
+    text = path.read_text("utf-8")
+    assert old in text, f"{path.name} does not hold “{old}”"
+    path.write_text(text.replace(old, new), "utf-8")
+    return book
+
+
+def added(to: Path, day: str, reads: str, words: str) -> Folders:
+    """Return the book with an article of one sentence more; no day, no date line."""
+    book = copied(to)
+    (book.seeds / "003_x.txt").write_text(f"date {day} {words}" if day else words, "utf-8")
+    head = '[article]\non = "the news"\n' + ('opens = "date {published:date}"\n' if day else "")
+    (book.coding / "003.toml").write_text(head + entry(reads), "utf-8")
+    return book
+
+
+def said(book: Folders) -> Said:
+    """Return what a changed book's articles say."""
+    with folders.trying(book):
+        return report.read()
+
+
+def named(book: Folders, chapter: str, claim: str) -> bool:
+    """Tell whether a line of what stops a book names a sentence of a chapter, and a claim that it rests on."""
+    return any(
+        re.match(rf"{chapter}:\d+: no longer true: .*; it rests on: .*\b{claim} “", line) for line in failing(book)
+    )
+
+
+FLOWS = [
+    ("002", "No 1", "No 2"), ("000", "fourth", "second"), ("002", "January to July", "January to September"),
+    ("002", "in the first half", "in the first quarter"), ("001", "close to a quarter", "around 3 percent"),
+    ("001", "on sale in 2019", "on sale in 2020"), ("001", "production now takes", "production in 2016 takes"),
+    ("001", "after 2023", "in 2023"), ("002", "150 percent", "20 percent"), ("002", "636,000", "1.9 million"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("edit", FLOWS, ids=[" to ".join(edit[1:]) for edit in FLOWS])
+def test_another_value_flows(tmp_path: Path, edit: tuple[str, str, str]) -> None:
+    assert failing(edited(tmp_path, *edit)) == []
+
+
+STOPS = [  # and the chapter and the claim that a line names
+    ("002", "from 2024", "by 2024", "venture.md", "export_start"),
+    ("002", "from 2024", "in late 2024", "venture.md", "export_start"),
+    ("002", "on Friday", "on August 18, 2023", "venture.md", "export_announced"),
+    ("002", "replaced Japan", "replaced China", "exports.md", "export_overtaken"),
+    ("002", "at Spotlight Automotive", "at Great Wall Motor", "index.md", "venture_name"),
+    ("001", "on sale in 2019", "on sale in 2018", "production.md", "first_electric_sale"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("stop", STOPS, ids=[" to ".join(stop[1:3]) for stop in STOPS])
+def test_a_value_that_makes_a_sentence_false_names_it(tmp_path: Path, stop: tuple[str, ...]) -> None:
+    *edit, chapter, claim = stop
+    assert named(edited(tmp_path, *edit), chapter, claim)
+
+
+STATUSES = [  # a sentence, its status, another, and the chapter and the claim that a line names
+    ("000", "{mini_china_sales:count} cars.", "fact", "hearsay", "production.md", "mini_china_sales"),
+    ("000", "{technology_borrowed:name}.", "speculation", "fact", "production.md", "technology_borrowed"),
+    ("001", "takes place at plants outside Germany.", "fact", "speculation", "production.md", "german_growth"),
+    ("001", "with the Chinese manufacturer.", "fact", "hearsay", "venture.md", "letter_of_intent"),
+    ("002", "{china_models:name}]{china_range}.", "fact", "speculation", "index.md", "china_range"),
+]
+
+
+@pytest.mark.parametrize("change", STATUSES, ids=[f"{words} {status}" for _, words, _, status, *_ in STATUSES])
+def test_what_is_meant_otherwise_stops_what_told_it_plainly(tmp_path: Path, change: tuple[str, ...]) -> None:
+    key, words, old, new, chapter, claim = change
+    book = edited(tmp_path, f"{key}.toml", f'{words}"\nstatus = "{old}"', f'{words}"\nstatus = "{new}"')
+    assert named(book, chapter, claim)
+
+
+ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim that a line names
+    (
+        "2023-07-20", '[for Europe only]{export_base} it is.\nstatus = "plan"', "for Europe only it is.",
+        "index.md", "export_base",
+    ),
+    (
+        "2023-07-20", '[sold in China]{first_electric_markets} it is.\nstatus = "plan"', "sold in China it is.",
+        "production.md", "first_electric_markets",
+    ),
+    (
+        "2023-07-20", '[A win]{win_win}, it said.\nby = "Great Wall Motor"\nstatus = "company claim"',
+        "A win, it said.", "venture.md", "win_win",
+    ),
+    (
+        "2023-07-20", '[We begin in China]{next_generation_start}.\nby = "BMW"\nstatus = "denied"',
+        "We begin in China.", "index.md", "next_generation_start",
+    ),
+    (
+        "2023-07-20", 'On it: [both]{home_next_generation}.\nstatus = "plan"', "On it: both.",
+        "index.md", "home_next_generation",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=[words for _, _, words, *_ in ARTICLES])
+def test_an_article_that_makes_a_sentence_false_names_it(tmp_path: Path, article: tuple[str, ...]) -> None:
+    *given, chapter, claim = article
+    assert named(added(tmp_path, *given), chapter, claim)
+
+
+def test_an_older_article_that_says_nothing_of_it_changes_no_sentence(tmp_path: Path) -> None:
+    assert guards.failing(added(tmp_path, "2017-05-05", "It rained.", "It rained.")) == []
+
+
+def test_other_words_of_another_article_are_shown_with_who_says_so(tmp_path: Path) -> None:
+    made = said(added(tmp_path, "2023-07-20", "They [went badly]{talks_mood}.", "They went badly."))
+    assert "“[went badly](#s003-01)” (no source named, fact)" in report.otherwise(made.talks_mood)
+    assert report.otherwise(report.read().talks_mood) == ""
+
+
+def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
+    reads = 'It was founded {venture_founded:date}.\nstatus = "speculation"'
+    made = said(added(tmp_path, "2023-07-20", reads, "It was founded in November 2019."))
+    assert "no source named, speculation" in venture.sources(made.venture_founded)
+    assert venture.timeline(made).set_index("event").when["Company founded"] == "speculation: November 2019"
+
+
+def test_what_is_only_denied_has_no_place_in_the_picture_of_the_plans(tmp_path: Path) -> None:
+    made = said(added(tmp_path, "2021-02-03", '[Petrol only]{home_future}.\nstatus = "denied"', "Petrol only."))
+    assert list(dict.fromkeys(production.allocation(made).plan)) == ["2018", "2023*"]
+
+
+def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
+    record = said(added(tmp_path, "", "It rained.", "It rained.")).record
+    assert record.undated == ("001", "002", "003")
+    assert sources.undated(record).plain.startswith(
+        "Three carry no date: the article on the talks can only be from 2018; nothing tells when the article on the "
+        "news was written; from its content, we estimate that the article on exports is from"
+    )
+    assert "on the news (not dated)" in sources.introduced(record).plain
+
+
+def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
+    reads = 'Exports start {export_start:date}.\nstatus = "plan"'
+    days = said(added(tmp_path, "2024-03-05", reads, "Exports start in 2024.")).record.days
+    assert str(days["003"].best.earliest) == "2024-03-05" and not days["003"].inferred
+
+
+def test_months_that_one_count_has_more_are_counted(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "January to July", "January to September"))
+    assert [exports.more_months(each) for each in (report.read(), made)] == ["one month", "three months"]
+    assert [exports.those_months(each) for each in (report.read(), made)] == ["that month", "those months"]
+
+
+def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "first begin in China", "first begin in Zhangjiagang"))
+    assert "the cars from China were" in production.message(made).plain
+    assert {"Cars from China", "Cars from Oxford"} < set(venture.timeline(made).lane)
