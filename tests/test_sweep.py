@@ -158,7 +158,7 @@ def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
     assert record.undated == ("001", "002", "003")
     assert sources.undated(record).plain.startswith(
         "Three carry no date: the article on the talks can only be from 2018; nothing tells when the article on the "
-        "news was written; from its content, we estimate that the article on exports is from"
+        "news was written; the article on exports is, by our estimate, from"
     )
     assert "on the news (not dated)" in sources.introduced(record).plain
 

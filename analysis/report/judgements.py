@@ -145,6 +145,17 @@ def summary(said: Said) -> str:
     return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
 
 
+def scale(said: Said) -> str:
+    """Return what the words for likelihood in the table stand for, in a sentence for each."""
+    words = dict.fromkeys(each.likelihood for each in checked(said) if each.likelihood != UNTOLD)
+    told = (
+        f"“{capital(word)}” is a word from a published scale, where it means {low} to {high} percent; Methods explain "
+        "when we use it."
+        for word, (low, high) in ((word, LIKELIHOOD[word]) for word in words)
+    )
+    return " ".join(told)
+
+
 def table(said: Said) -> pd.DataFrame:
     """Return the judgements: statement, likelihood, its reason, and our confidence in it."""
     made = checked(said)
@@ -160,7 +171,7 @@ def table(said: Said) -> pd.DataFrame:
 
 
 def _confidence(each: Judgement, said: Said) -> Markdown:
-    evidence = f"{capital(each.confidence)}, as the evidence is {CONFIDENCE[each.confidence]}"
+    evidence = "None" if each.likelihood == UNTOLD else capital(each.confidence)
     return filled(f"{evidence}: {each.because}", said=said)
 
 

@@ -17,11 +17,11 @@ from analysis.values.value import Value
 # What each row of the table of plans asks, and the claims that answer it.
 QUESTIONS = {
     "What will China build?": ("venture_product", "china_range", "china_models"),
-    "Where are these cars to go?": ("china_car_markets", "export_base", "export_destinations"),
+    "For which markets, in what role?": ("china_car_markets", "export_base", "export_destinations"),
     "Will they be sold in China?": ("china_car_home_market",),
     "When will exports from China start?": ("export_start",),
     "What will {home} build?": ("home_product", "home_future", "home_next_generation"),
-    "Where is that car to go?": ("first_electric_markets",),
+    "For which markets is that car?": ("first_electric_markets",),
     "Does China replace {home}, or add to it?": ("venture_beside_home",),
     "Where will the next generation start?": ("next_generation_start",),
 }
@@ -105,8 +105,8 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base, "
-        "and the article does not mention {home}",
+        "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base; "
+        "the article of {last} does not mention {home}",
         first=plans[1].told.year,
         last=plans[2].told.year,
         home=str(said.first_electric_plant),
@@ -126,6 +126,26 @@ def message(said: Said) -> Markdown:
         *plans,
     )
     lacks(said, text.plain, "home_future", "export_destinations", "china_car_home_market")
+    return text
+
+
+def title(said: Said) -> Markdown:
+    """Return what the table of the plans shows, guarded in its words."""
+    home = str(said.first_electric_plant)
+    text = filled(
+        "The plan of {first} was about {home} and China; the article of {last} speaks of China alone",
+        first=said.first_electric_plant.told.year,
+        last=said.export_base.told.year,
+        home=home,
+    )
+    holds(
+        said.first_electric_plant.told.before(said.export_base.told)
+        and said.first_electric_plant.article in said.venture_beside_home.articles
+        and said.export_base.article not in said.record.mentioning(home),
+        text.plain,
+        said.first_electric_plant,
+        said.export_base,
+    )
     return text
 
 

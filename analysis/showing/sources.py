@@ -53,7 +53,8 @@ def _undated(record: Record, key: str) -> str:
     day, called = record.days[key], escape(record.called(key))
     when = facts.written(day, f"article-{key}")
     if day.inferred:
-        return f"from its content, we estimate that {called} is from {markdown(when)}"
+        forced = escape(wording.window(day.forced))
+        return f"{called} is, by our estimate, from {markdown(when)}; its text alone allows {forced}"
     if day.best == ANY:
         return f"nothing tells when {called} was written"
     return f"{called} can only be from {markdown(when.year)}"
