@@ -24,7 +24,7 @@ DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
-_MARKUP = re.compile(r"\[([^]]*)\]\([^)]*\)|\\")
+_MARKUP = re.compile(r"\[|\]\([^)]*\)|\\")  # of a link, and what keeps punctuation from being any
 _MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
@@ -90,7 +90,7 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
     # What a cell writes into a caption stands there in several forms, a line each; the first may be Markdown.
     captions = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
-    titles = {label: _MARKUP.sub(r"\1", caption.partition("\n")[0]) for label, caption in captions.items()}
+    titles = {label: _MARKUP.sub("", caption.partition("\n")[0]) for label, caption in captions.items()}
     described = report(app).package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
     _write(app, DESCRIPTION, described)
     _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
