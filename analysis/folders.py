@@ -23,8 +23,8 @@ class Folders:
     def of(cls, home: Path, seeds: Path | None = None) -> Folders:
         """Return the folders of a book.
 
-        The coding lies in `coding/`, or in `analysis/coding/` beside the code; the chapters beside the front page, which
-        `_toc.yml` names.
+        The coding lies in `coding/`, or in `analysis/coding/` beside the code; the chapters lie beside the front page,
+        which `_toc.yml` names.
         """
         own, contents = home / "coding", home / "_toc.yml"
         front = re.search(r"^root: *([\w./-]+)", contents.read_text("utf-8"), re.M) if contents.exists() else None

@@ -85,7 +85,7 @@ def test_a_season_is_the_last_that_is_over_the_one_under_way_or_the_next_to_begi
 
     all_ = [window(year) for year in range(day.year - 3, day.year + 4)]
     last = [each for each in all_ if each.latest < day][-1]
-    next_ = [each for each in all_ if each.earliest > day][0]
+    next_ = next(each for each in all_ if each.earliest > day)
     this = [each for each in all_ if day in each] or [window(day.year)]
     assert [last, *this, next_] == [phrases.read("date", f"{step} {name}").window(day) for step in ("last", "this", "next")]
 

@@ -148,7 +148,7 @@ def test_scenarios_of_plain_lists_are_what_a_person_would_write() -> None:
     made = exports.assumed(SAID, told)
     assert [(each.name, each.growth, each.keeps) for each in made[2:4]] == [("C", F(1, 4), F(1, 2)), ("D", -F(1, 4), 1)]
     assert made[0].growth is SAID.nev_growth and len(exports.courses(SAID, DERIVED, made, 3).course.unique()) == 7
-    with pytest.raises(EvidenceError, match="scenario “G”: “lots” is no number; allowed: 0, 1/4, 0.25, or “stated”"):
+    with pytest.raises(EvidenceError, match=r"scenario “G”: “lots” is no number; allowed: 0, 1/4, 0\.25, or “stated”"):
         exports.assumed(SAID, [["G", "lots", 1]])
 
 

@@ -117,4 +117,4 @@ def test_windows_are_shifted_widened_to_months_and_asked_for_their_years_with_op
     ],
 )  # fmt: skip
 def test_a_window_is_told_in_the_fewest_words_that_keep_its_ends(first, last, words):
-    assert words == wording.window(Window.between(*(end and dt.date.fromisoformat(end) or None for end in (first, last))))
+    assert words == wording.window(Window.between(*(dt.date.fromisoformat(end) if end else None for end in (first, last))))

@@ -74,7 +74,7 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
 
 
 def parts(derived: Derived) -> pd.DataFrame:
-    """Return what new energy vehicles and others can be of the growth in vehicle exports, for the chart, in vehicles."""
+    """Return what NEVs and other vehicles can be of the growth in vehicle exports, for the chart, in vehicles."""
     bound, growth = derived.nev_of_added, derived.vehicle_added.point
     high = bound.range().high
     shown = min(max(high, Fraction(0)), Fraction(1)) if high is not None else Fraction(1)

@@ -73,7 +73,7 @@ class Judgement:
 JUDGEMENTS = (
     Judgement(
         name="start",
-        text="The next electric MINIs will be built in {said.next_generation_place} before they are built anywhere else.",
+        text="The next electric MINIs will be built in {said.next_generation_place} before anywhere else.",
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported.",
         confidence="low",

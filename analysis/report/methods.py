@@ -56,7 +56,7 @@ def rules() -> pd.DataFrame:
 
 
 def examples(said: Said) -> SimpleNamespace:
-    """Return the worked examples of how numbers and dates are read; where a wording has changed, what is left to say."""
+    """Return the worked examples of how numbers and dates are read; for a changed wording, what is left to say."""
     sales, nev, vehicle, german, abroad = (
         fact.leading.value
         for fact in (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, said.share_abroad)
@@ -64,7 +64,8 @@ def examples(said: Said) -> SimpleNamespace:
     five = sentence(
         (
             sales.hedge == "around" and sales.grain == HEDGES.GRAIN * sales.step,
-            "As it is a five, the writer may have rounded to {grain} such steps, so we allow {grain} either way: {spread}",
+            "As it is a five, the writer may have rounded to {grain} such steps, so we allow {grain} either way: "
+            "{spread}",
         ),
         otherwise="We read it as {spread}",
         grain=spelled(HEDGES.GRAIN),
@@ -102,8 +103,8 @@ def examples(said: Said) -> SimpleNamespace:
     week = sentence(
         (
             "week" in str(said.signing.words),
-            "“{signing.words}” there means {signing}: a week runs from Monday to Sunday, and the article was written on "
-            "{told}",
+            "“{signing.words}” there means {signing}: a week runs from Monday to Sunday, and the article was written "
+            "on {told}",
         ),
         otherwise="“{signing.words}” there means {signing}: the article was written on {told}",
         signing=said.signing,

@@ -34,7 +34,7 @@ def answered(said: Said, chapter: str) -> Markdown:
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
-    """Return what is said otherwise of what a page states: older plans, other counts, denials, other articles' words."""
+    """Return what is said otherwise of what a page states: older plans, other counts, denials, other words."""
     claims = dict.fromkeys(fact.claim for fact in facts)
     return _list("Other statements:", claims, lambda claim: [*claim.other, *filter(claim.in_other_words, claim.saying)])
 
