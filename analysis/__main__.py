@@ -108,7 +108,7 @@ def verdicts(whole: Record) -> Iterator[str]:
         for claim in (each for each in whole.claims if each.verdict == verdict):
             told = "; ".join(f"“{each.quote}” {each.sentence}, {each.origin}" for each in claim.statements)
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
-            leads = f"; the book follows {claim.leading.sentence if claim.asserted else 'none'}" if claim.other else ""
+            leads = f"; the book follows {claim.followed}" if claim.followed else ""
             yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
     stated = {claim.definition.name for claim in whole.claims if claim.asserted}
     missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]

@@ -70,7 +70,7 @@ def test_agreement_is_counted_by_origin_not_by_article(made: Made) -> None:
     made.dated("2", "2018-07-12", sold("350", 'by = "Ann < Bob"'))
     claim = made.claim("sold")
     assert (claim.origins, claim.voices, claim.confirmed) == (("Bob",), ("Bob",), False)
-    assert claim.statements[1].via == ("Ann",)
+    assert claim.statements[1].by == ("Ann", "Bob")
     made.dated("3", "2018-07-13", sold("350")).dated("4", "2018-07-14", sold("350"))
     claim = made.claim("sold")
     assert (claim.origins, claim.voices, claim.confirmed) == (("Bob", "unattributed"), ("Bob",), False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -176,6 +176,15 @@ def speakers(by: str) -> list[str]:
     ['The Gazette', '[two people close to the matter]']
     """
     return [name.strip() for name in by.split("<")]
+
+
+def origin(by: Sequence[str], status: str) -> str:
+    """Return whose word a statement is: the last of those who retell it, but the first where it is denied.
+
+    >>> origin(["The Gazette", "Ann"], "fact"), origin(["Ann", "The Gazette"], "denied")
+    ('Ann', 'Ann')
+    """
+    return by[0 if status == "denied" else -1]
 
 
 def described(speaker: str) -> str:

@@ -14,7 +14,7 @@ from analysis.errors import EvidenceError
 from analysis.reading import quotations
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import TODAY, Definition, nearest
-from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
+from analysis.reading.coding import NOBODY, Coding, Entry, described, origin, speakers
 from analysis.reading.forms import Forms
 from analysis.reading.names import Names
 from analysis.reading.plain import straight
@@ -39,9 +39,9 @@ class Statement(Span):
     """What a slot or a mark of a sentence says, whose word it is, and how it is meant.
 
     `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date,
-    or words: a name as the book has it, what a person says that marked words mean, or the marked words. `origin` is a
-    name, a description or "unattributed", `via` who retells it. `period` names the slot that gives its period, "" for
-    none.
+    or words: a name as the book has it, what a person says that marked words mean, or the marked words. `by` is who
+    retells whom, the one nearest to the reader first: names, descriptions or "unattributed". `period` names the slot
+    that gives its period, "" for none.
     """
 
     claim: str
@@ -50,8 +50,7 @@ class Statement(Span):
     value: Number | Phrase | str
     means: str
     sentence: str
-    origin: str
-    via: tuple[str, ...]
+    by: tuple[str, ...]
     status: str
     period: str
     quoted: bool
@@ -60,6 +59,11 @@ class Statement(Span):
     def words(self) -> str:
         """Return its words with plain blanks and straight quotation marks."""
         return straight(self.quote)
+
+    @property
+    def origin(self) -> str:
+        """Return whose word it is."""
+        return origin(self.by, self.status)
 
     @property
     def tense(self) -> str:
@@ -219,10 +223,10 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     told_as = means or words
     around = ("", "") if means or not sentence else sentence.beside(extract)
     value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
-    *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
+    by = tuple(described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
-        sentence.id if sentence else "", origin, tuple(via), told["status"], slot.period or definition.period, False,
+        sentence.id if sentence else "", by, told["status"], slot.period or definition.period, False,
     )  # fmt: skip
 
 

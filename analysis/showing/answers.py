@@ -11,6 +11,8 @@ from analysis.markup import Link, Markdown, capital, escape, listed, markdown, v
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
 
+_UNANSWERED = " (still no answer)"  # for what is only denied, given up or said to be open
+
 
 def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
     """Return what chapters ask for and no article states: a list, or a sentence that begins with the given words.
@@ -41,7 +43,8 @@ def otherwise(*facts: Fact | Quantity) -> Markdown:
 
 def _list(lead: str, claims: Iterable[Claim], of) -> Markdown:
     lines = [
-        f"- {escape(capital(claim.definition.about))}: {'; '.join(map(_said, of(claim)))}"
+        f"- {escape(capital(claim.definition.about))}{_UNANSWERED * (not claim.asserted)}: "
+        f"{'; '.join(map(_said, of(claim)))}"
         for claim in claims
         if of(claim)
     ]
@@ -51,4 +54,5 @@ def _list(lead: str, claims: Iterable[Claim], of) -> Markdown:
 def _said(statement: Statement) -> str:
     """Return a statement in its own words, with who says so and how it is meant."""
     words = markdown(Link(visible(statement.quote), statement.sentence))
-    return f"“{words}” ({escape(', '.join([*statement.via, who(statement.origin), statement.status]))})"
+    retold = statement.by[:-1] if statement.status != "denied" else ()
+    return f"“{words}” ({escape(', '.join([*retold, who(statement), statement.status]))})"

@@ -12,8 +12,8 @@ from analysis.dating.article_days import Reason
 from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Sentence
-from analysis.reading.coding import described, speakers
-from analysis.showing.cells import who
+from analysis.reading.coding import described, origin, speakers
+from analysis.showing.cells import named, who
 from analysis.values.cardinals import spelled
 from analysis.values.value import INFERRED
 
@@ -132,17 +132,17 @@ def _sentence(record: Record, sentence: Sentence) -> str:
     if sentence.repeats or entry.role:
         meant = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
     else:
-        meant = [entry.status, who(entry.by), *_apart(record, sentence)]
+        meant = [entry.status, named(entry.by), *_apart(record, sentence)]
     attribution = escape(" · ".join([sentence.id, *meant]))
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{attribution}]{{.attribution}}"
 
 
 def _apart(record: Record, sentence: Sentence) -> list[str]:
     """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
-    last = speakers(sentence.entry.by)[-1]
-    own = sentence.entry.status, described(last) or record.names.one(last)
+    first = origin(speakers(sentence.entry.by), sentence.entry.status)
+    own = sentence.entry.status, described(first) or record.names.one(first)
     return [
-        f"but “{visible(statement.quote)}”: {statement.status}, {who(statement.origin)}"
+        f"but “{visible(statement.quote)}”: {statement.status}, {who(statement)}"
         for statement in record.statements
         if statement.sentence == sentence.id and (statement.status, statement.origin) != own
     ]
