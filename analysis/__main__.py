@@ -122,7 +122,8 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
     # A coding that is not decided yet offers nothing, and is told of by `check`.
     codings = [Faults().of(coding.read, path) for path in record.coding_files(book) if path.stem != asked.key]
     wanted = [each for each in codebook.read(book.coding / "claims.toml").values() if each.asked]
-    print(draft.proposal(seed, list(filter(None, codings)), record.known_forms(book), wanted), end="")
+    codings = [each for each in codings if each and not each.faults]
+    print(draft.proposal(seed, codings, record.known_forms(book), wanted), end="")
     print(
         f"decide every “?”, then: python -m analysis check, and python -m analysis read {asked.key}, "
         "to compare each value with the article",

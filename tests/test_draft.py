@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from analysis.__main__ import main
 from analysis.claims import record
-from analysis.errors import EvidenceError
 from analysis.folders import OWN
 from analysis.reading import articles, codebook, coding, seeds, statements
 from analysis.reading.codebook import Definition
@@ -120,9 +119,7 @@ def test_a_draft_is_refused_until_each_question_is_decided(tmp_path: Path) -> No
     seed, _ = BOOK["002"]
     whole = proposed(seed, "002")
     (tmp_path / "x.toml").write_text(whole, "utf-8")
-    with pytest.raises(EvidenceError) as refused:
-        coding.read(tmp_path / "x.toml")
-    told = str(refused.value)
+    told = " ".join(coding.read(tmp_path / "x.toml").faults)
     for words in (
         "on = '?' is left open",
         "{?1:date} is left open",
@@ -131,8 +128,7 @@ def test_a_draft_is_refused_until_each_question_is_decided(tmp_path: Path) -> No
     ):
         assert words in told
     (tmp_path / "x.toml").write_text(proposed(DELAYED).replace('"?"', '"plan"'), "utf-8")
-    with pytest.raises(EvidenceError, match=r"role 'headline\?' is unknown"):
-        coding.read(tmp_path / "x.toml")
+    assert any("role 'headline?' is unknown" in fault for fault in coding.read(tmp_path / "x.toml").faults)
 
 
 def test_a_direction_is_left_to_a_person_where_the_words_have_none(tmp_path: Path) -> None:
@@ -140,8 +136,8 @@ def test_a_direction_is_left_to_a_person_where_the_words_have_none(tmp_path: Pat
         "Revenue fell {?1:change ?} and {?2:share} of it went."
     ]
     (tmp_path / "x.toml").write_text(of("Sales fell 13%.").replace("?1:", "grown:"), "utf-8")
-    with pytest.raises(EvidenceError, match=r"“\?” says nothing known of a number; allowed: up, down"):
-        coding.read(tmp_path / "x.toml")
+    faults = coding.read(tmp_path / "x.toml").faults
+    assert any("“?” says nothing known of a number; allowed: up, down" in fault for fault in faults)
 
 
 def test_a_draft_offers_the_claims_of_the_nearest_coded_sentence() -> None:

@@ -60,7 +60,7 @@ class Claim:
 
     @property
     def followed(self) -> str:
-        """Return the sentence that the book follows where not all say the same, "none" where it follows none, else ""."""
+        """Return the sentence that the book follows where not all say the same, "none" if it follows none, else ""."""
         if not self.asserted:
             return "none"
         return self.leading.sentence if self.other else ""

@@ -55,6 +55,7 @@ class Coding:
 
     `on` is what the article is about, by which readers hold it; `defects` are what a person notes of its text; `opens`
     is what opens the file, if anything does. `written` is a day known from outside the text, `written_from` where from.
+    `faults` are a line for each thing that cannot be meant; a sentence that is refused is not among the entries.
     """
 
     path: Path
@@ -64,6 +65,7 @@ class Coding:
     entries: tuple[Entry, ...]
     written: dt.date | None = None
     written_from: str = ""
+    faults: tuple[str, ...] = ()
 
     @property
     def distinct(self) -> tuple[Entry, ...]:
@@ -72,7 +74,7 @@ class Coding:
 
 
 def read(path: Path) -> Coding:
-    """Return the coding of a file; raises EvidenceError, a line for each thing that cannot be meant, with its place."""
+    """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
     loaded, text = tables.read(path)
     tables.only(loaded, {"article", "sentence"}, path.name)
     given = loaded.get("sentence", [])
@@ -84,12 +86,21 @@ def read(path: Path) -> Coding:
     faults += [f"{place}: {fault}" for fault in _article_faults(opening)]
     opens = {"reads": opening["opens"], "status": "fact"} if "opens" in opening else None
     opened = faults.of(_sentence, opens, place) if opens else None
-    entries: list[Entry | None] = []  # None where a sentence is refused, so that numbers stay what they are
-    for each, place in zip(given, tables.places(path, text, "sentence", len(given)), strict=True):
-        entries.append(faults.of(_entry, each, place, entries))
-    faults.stop()
+    places = tables.places(path, text, "sentence", len(given))
+    # A caption may repeat a sentence behind it: repeats are read when all others are.
+    placed = zip(given, places, strict=True)
+    coded = [None if _repeats(each) else faults.of(_sentence, each, place) for each, place in placed]
+    entries = [
+        faults.of(_again, given, number, place, coded) if _repeats(given[number]) else coded[number]
+        for number, place in enumerate(places)
+    ]
     about = opening.get("on", ""), opening.get("defects", "")
-    return Coding(path, *about, opened, tuple(entries), opening.get("written"), opening.get("written_from", ""))
+    outside = opening.get("written"), opening.get("written_from", "")
+    return Coding(path, *about, opened, tuple(filter(None, entries)), *outside, tuple(faults))
+
+
+def _repeats(given: object) -> bool:
+    return isinstance(given, dict) and "again" in given
 
 
 def _article_faults(opening: dict) -> Iterator[str]:
@@ -106,19 +117,22 @@ def _article_faults(opening: dict) -> Iterator[str]:
         )
 
 
-def _entry(given: object, place: str, before: list[Entry | None]) -> Entry | None:
-    table = tables.only(given, _SENTENCE, place)
-    return _again(table, place, before) if "again" in table else _sentence(table, place)
-
-
-def _again(given: dict, place: str, before: list[Entry | None]) -> Entry | None:
-    number, role = given["again"], _role(given, place)
-    if given.keys() - {"role"} != {"again"} or type(number) is not int or not 0 < number <= len(before):
-        raise EvidenceError(f"{place}: again = {number!r}; expected alone the number of a sentence before it")
-    repeated = before[number - 1]
-    if repeated and repeated.again:
-        raise EvidenceError(f"{place}: again = {number} is itself a repeat; expected the sentence that it repeats")
-    return repeated and replace(repeated, place=place, again=number, role=role or repeated.role)
+def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]) -> Entry | None:
+    """Return the entry of a repeat, None where the sentence that it repeats is refused itself."""
+    again, role = given[number]["again"], _role(given[number], place)
+    if extra := sorted(given[number].keys() - {"again", "role"}):
+        raise EvidenceError(f"{place}: {extra[0]!r} beside again = {again!r}; expected again alone, or with a role")
+    if type(again) is not int or not 0 < again <= len(given) or again == number + 1:
+        raise EvidenceError(f"{place}: again = {again!r}; expected the number of the sentence that it repeats")
+    if again > number and not role:
+        raise EvidenceError(
+            f"{place}: again = {again} is a sentence behind it; expected one before it: "
+            'code it here and again there, or give it a role = "caption", which may repeat what follows'
+        )
+    if _repeats(given[again - 1]):
+        raise EvidenceError(f"{place}: again = {again} is itself a repeat; expected the sentence that it repeats")
+    repeated = coded[again - 1]
+    return repeated and replace(repeated, place=place, again=again, role=role or repeated.role)
 
 
 def _role(given: dict, place: str) -> str:
@@ -128,7 +142,8 @@ def _role(given: dict, place: str) -> str:
     return role
 
 
-def _sentence(given: dict, place: str) -> Entry:
+def _sentence(given: object, place: str) -> Entry:
+    given = tables.only(given, _SENTENCE, place)
     if not tables.worded(given.get("reads")):
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
     faults = tables.Faults(f"{place}: ")

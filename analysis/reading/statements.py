@@ -81,9 +81,11 @@ class Statement(Span):
         return self.asserted and self.status not in DOUBTFUL
 
 
-def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[str]:
-    """Return a line for each claim of a coding that cannot be meant, with file and line."""
+def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[tuple[Entry, str]]:
+    """Return a line for each claim of a coding that cannot be meant, with file and line, and the sentence's entry."""
     own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
+    if coding.faults:  # a sentence that is refused may be the one that gives a period
+        own |= codebook.keys()
     found = []
     for entry in coding.distinct:
         wrong = [*_speaker_faults(entry, forms.names)]
@@ -95,7 +97,7 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
                 or _meaning_fault(slot, entry, codebook[slot.claim], forms)
             )
         wrong += _doubled(entry, codebook)
-        found += [f"{entry.place}: {fault}" for fault in dict.fromkeys(filter(None, wrong))]
+        found += [(entry, f"{entry.place}: {fault}") for fault in dict.fromkeys(filter(None, wrong))]
     return found
 
 
@@ -180,10 +182,15 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
 
 
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
-    """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
-    made, wrong = [], list(_misdescribed(article))
+    """Return what an article states, repeats and furniture left out, and a line for all that cannot be.
+
+    The values of a sentence that is refused are not read.
+    """
+    found = faults(article.coding, codebook, forms)
+    refused = [entry for entry, _ in found]
+    made, wrong = [], [fault for _, fault in found] + list(_misdescribed(article, refused))
     quoted = quotations.spans(article.seed.text)
-    for sentence, extract in _telling(article):
+    for sentence, extract in _telling(article, refused):
         try:
             statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
@@ -193,9 +200,9 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
     return made, wrong + list(_without_period(made))
 
 
-def _misdescribed(article: Article) -> Iterator[str]:
+def _misdescribed(article: Article, refused: list[Entry]) -> Iterator[str]:
     """Yield each source that is only described, and in words that neither its sentence has nor one before it."""
-    for sentence in article.sentences:
+    for sentence in (each for each in article.sentences if each.entry not in refused):
         for description in filter(None, map(described, _speakers(sentence.entry))):
             told = (straight(words).casefold() for words in (sentence.quote, article.seed.text[: sentence.start]))
             if sentence.is_evidence and not any(straight(description).casefold() in words for words in told):
@@ -205,10 +212,11 @@ def _misdescribed(article: Article) -> Iterator[str]:
                 )
 
 
-def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
+def _telling(article: Article, refused: list[Entry]) -> Iterator[tuple[Sentence | None, Extract]]:
     """Yield what is stated: by the article's opening or a date line, which are no sentence, and by each sentence."""
-    yield from ((None, extract) for extract in article.opening)
-    for sentence in article.sentences:
+    if article.coding.opens not in refused:
+        yield from ((None, extract) for extract in article.opening)
+    for sentence in (each for each in article.sentences if each.entry not in refused):
         for extract in sentence.extracts:
             if sentence.entry.role and extract.slot.claim == DATE_LINE:
                 yield None, extract

@@ -104,7 +104,7 @@ def defects(article: Article) -> list[str]:
     """Return what is wrong with a file as a source: repeats, a date line in the text, and what a person has noted."""
     repeats = sum(bool(sentence.repeats) for sentence in article.sentences)
     found = [
-        f"sentences that repeat an earlier one: {repeats} of {len(article.sentences)}" if repeats else "",
+        f"sentences that repeat another: {repeats} of {len(article.sentences)}" if repeats else "",
         "a date line stands before the first sentence" if article.opening else "",
         article.coding.defects,
     ]
