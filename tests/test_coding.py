@@ -29,6 +29,10 @@ WRONG = {
     FACT + "by = 3": "by 3 of the sentence is left open",
     FACT + 'said = "Ann"': "'said' is unknown; allowed: again, but, by, reads, role, status",
     FACT + 'but.sold.by = "Ann"': "but.sold is about nothing in the sentence; it has mood",
+    FACT + 'but."mood open".by = "Ann"': (
+        "but.mood open is about nothing in the sentence; it has mood; its slot or mark says so too: "
+        "{mood:… open}, [words]{mood open}"
+    ),
     FACT + 'but = "Ann"': "but.but: 'Ann'; expected by, means, status",
     FACT + 'but.mood = "Ann"': "but.mood: 'Ann'; expected by, means, status",
     FACT + 'but.mood.said = "x"': "but.mood: 'said' is unknown; allowed: by, means, status",
@@ -71,6 +75,12 @@ def test_a_sentence_that_cannot_be_meant_is_told_by_file_and_line(tmp_path: Path
 REPLACED = {
     "an unknown claim": ("{sold:", "{solt:", "claim 'solt' is not in claims.toml; nearest: sold"),
     "a slot given twice": ("{year:period}", "{year:period} {year:period}", "year is given twice; expected once"),
+    "marks given twice": (
+        "They sold {sold:count} apples",
+        "[They sold]{mood} {sold:count} [apples]{mood}",
+        "mood is given twice; expected once, or `many = true` in claims.toml, or one of them with a status of its own: "
+        "[words]{mood open}",
+    ),
     "a period that is no slot": ("{sold:", "{sold@years:", "sold holds for 'years', which is no date or period of the"),
     "a period that is a number": ("{year:", "{year@sold:", "year holds for 'sold', which is no date or period of"),
     "a period's wrong end": ("{sold:", "{sold@year.middle:", "sold holds for 'year.middle', which is no date"),

@@ -75,7 +75,7 @@ class Record:
 
     def newest(self) -> str:
         """Return the key of the article that was written last, as far as their days tell."""
-        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+        return self.meanings.newest()
 
 
 @dataclass(frozen=True)

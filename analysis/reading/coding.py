@@ -165,7 +165,12 @@ def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Ite
     """Yield what cannot be meant: an unknown status, a claim that the sentence does not make."""
     made = {name for slot in template.slots for name in slot.names} if template else but.keys()
     for name in sorted(but.keys() - made):
-        yield f"but.{visible(name)} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
+        claim, _, status = name.partition(" ")
+        apart = f"; its slot or mark says so too: {{{claim}:… {status}}}, [words]{{{claim} {status}}}"
+        yield (
+            f"but.{visible(name)} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
+            f"{apart if claim in made and status in STATUSES else ''}"
+        )
     own = {"status": given.get("status", ""), "by": given.get("by", NOBODY)}
     for name, told in (("the sentence", own), *but.items()):
         if "status" in told and told["status"] not in STATUSES:

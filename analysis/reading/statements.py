@@ -175,9 +175,11 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
     )
     for (claim, *_), times in given.items():
         if times > 1 and claim in codebook and not codebook[claim].many and not entry.role:
+            kind = next(slot.kind for slot in entry.template.slots if slot.claim == claim)
+            own = f"[words]{{{claim} open}}" if kind == "words" else f"{{{claim}:{kind} dropped plan}}"
             yield (
                 f"{claim} is given twice; expected once, or `many = true` in claims.toml, "
-                "or for one of them a status in its slot: {…:date dropped plan}"
+                f"or one of them with a status of its own: {own}"
             )
 
 
