@@ -59,7 +59,7 @@ def decided(proposal: str) -> str:
     whole = re.sub(r"\{\?\d+:", lambda _: f"{{claim_{next(names)}:", proposal)
     whole = re.sub(r"(\{\w+(?:@[\w.]+)?:(?:change|points)) \?\}", r"\1 up plain}", whole)
     whole = re.sub(r"(\{\w+(?:@[\w.]+)?:\w+) \?\}", r"\1 plain}", whole)
-    whole = re.sub(r'^(role *= "[^"?]*)\?"', r'\1"', whole, flags=re.M)
+    whole = re.sub(r'^((?:role|by) *= "[^"?]+)\?"', r'\1"', whole, flags=re.M)
     for key, words in (("on", "it"), ("by", "unattributed"), ("status", "fact")):
         whole = re.sub(rf'^({key} *= )"\?"', rf'\1"{words}"', whole, flags=re.M)
     return whole
@@ -163,6 +163,7 @@ def test_a_draft_proposes_the_slots_of_a_like_sentence_where_they_stand_but_deci
         ("It grew by a third.", "It grew by {?1:change ?}."),
         ("It grew to a third of that.", "It grew to {?1:share} of that."),
         ("A duty of 20.7 percent.", "A duty of {?1:share}."),
+        ("The usual 10 percent.", "The usual {?1:share}."),
         ("Almost half of it went.", "{?1:share} of it went."),
         ("It is No. 3 in Europe.", "It is {?1:rank} in Europe."),
         ("From January to July it sold 5.", "{?1:period} it sold {?2:count}."),
@@ -195,8 +196,12 @@ def test_furniture_is_proposed_with_its_role() -> None:
     told = tomllib.loads(proposed(DELAYED))["sentence"]
     assert [(number, each["role"]) for number, each in enumerate(told, 1) if "role" in each] == [
         (1, "headline?"), (2, "byline?"), (3, "reading time?"), (4, "caption?"), (6, "date line?"),
+        (21, "subhead?"),
     ]  # fmt: skip
     assert told[5]["reads"] == "Published {published:date}"
+    assert told[1]["reads"] == "By Staff Reporter"  # a person says whether that is one
+    assert not re.search(r'^# "Staff Reporter"', proposed(DELAYED), re.M)
+    assert [each.get("by") for each in told[20:26]] == [None, *4 * ["BMW?"], None]
     told = tomllib.loads(of("Sales up\nBy Ann Lee, Board\nJune 3, 2025 · 4 min read\nThe start is in 2026\n"))[
         "sentence"
     ]

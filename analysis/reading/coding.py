@@ -19,7 +19,9 @@ STATUSES = (
     "speculation", "open", "unknown",
 )  # fmt: skip
 # What is printed around an article's sentences: no evidence, counted nowhere.
-ROLES = ("headline", "byline", "caption", "credit", "reading time", "date line", "navigation", "table head")
+ROLES = (
+    "headline", "subhead", "byline", "caption", "credit", "reading time", "date line", "navigation", "table head",
+)  # fmt: skip
 NOBODY = "unattributed"
 _ARTICLE = {"opens", "on", "defects", "written", "written_from"}
 _SENTENCE, _CLAIM = {"reads", "by", "status", "but", "again", "role"}, {"by", "status", "means"}

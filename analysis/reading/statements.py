@@ -256,7 +256,7 @@ def _sample(dated: Statement) -> tuple[bool, Window]:
 
 
 def _without_period(made: list[Statement]) -> Iterator[str]:
-    """Yield each statement whose period is not clear, or has no beginning or end, as “by the end of this year”."""
+    """Yield each statement whose period is not clear, or is open at an end: “since May”, “by the end of this year”."""
     for each in made:
         claim = each.period.partition(".")[0]
         dated = [other for other in made if other.claim == claim] if claim else []
@@ -264,8 +264,8 @@ def _without_period(made: list[Statement]) -> Iterator[str]:
         if given and given.sentence != each.sentence and len({_sample(other) for other in dated}) > 1:
             told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
-        elif given and None in _sample(given)[1].ends:
+        elif given and given.value.one_sided:
             yield (
-                f"{place}: {each.claim} holds for “{given.value.words}”, "
-                "which is no period: expected a first and a last day"
+                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected a first "
+                "and a last day; else no period: the date then stands beside it as a claim of its own"
             )
