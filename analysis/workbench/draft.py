@@ -101,7 +101,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
 
 
 def _speaker(subhead: str, forms: Forms) -> str:
-    """Return who says what stands in the list below a line, as “What BMW says now:” names him; "" for nobody."""
+    """Return who says what stands in the list below a line, as “What the mill says now:” names him; "" for nobody."""
     found = [each for each in finding.values(subhead, forms) if each.kind == "name"] if _SPOKEN.search(subhead) else []
     return forms.names.one(subhead[found[0].start : found[0].end]) if found else ""
 
