@@ -84,6 +84,7 @@ JUDGEMENTS = (
         premise=lambda said: (
             said.next_generation_start.origins == ("BMW",)
             and not said.next_generation_place.lies_within(str(said.first_electric_plant))
+            and said.next_generation_place.articles == said.next_generation_start.articles
         ),
     ),
     Judgement(
@@ -139,7 +140,7 @@ def summary(said: Said) -> str:
     made = checked(said)
     likely = [each for each in made if LIKELIHOOD.get(each.likelihood, (0,))[0] >= LIKELIHOOD["likely"][0]]
     thin = all(each.confidence == "low" for each in likely)
-    told = f"As of {said.export_start.told.starred}, {spelled(len(likely))} parts of BMW's plan looked likely"
+    told = f"As of {said.export_start.told.starred}, {spelled(len(likely))} part{'s' * (len(likely) != 1)} of BMW's plan looked likely"
     later = f"what {said.first_electric_plant} will build after its first electric MINI"
     silent = f"; the articles do not say {later}" if any(each.likelihood == UNTOLD for each in made) else ""
     return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."

@@ -149,7 +149,7 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article does not say"
+ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article names no market"
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:
@@ -167,8 +167,9 @@ def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
         ]
         other = [each for each in statements if each.claim not in SERVES]
         if known:
-            each, serves = known[0]
-            cells.append((serves, f"“{visible(each.quote)}”" if serves == "yes" else "not to be sold here"))
+            first, serves = known[0]
+            words = ", ".join(f"“{visible(each.quote)}”" for each, _ in known if each.claim == first.claim)
+            cells.append((serves, words if serves == "yes" else "not to be sold here"))
         else:
             cells.append((None, f"“{visible(other[0].quote)}”" if other else UNSTATED))
     return cells
