@@ -157,7 +157,7 @@ def scale(said: Said) -> str:
     """Return what the words for likelihood in the table stand for, in a sentence for each."""
     words = dict.fromkeys(each.likelihood for each in checked(said) if each.likelihood != UNTOLD)
     told = (
-        f"“{capital(word)}” is a word from a published scale, where it means {low} to {high} percent; Methods explain "
+        f"“{capital(word)}” is a word from a published scale, where it means {low} to {high} percent; Methods explains "
         "when we use it."
         for word, (low, high) in ((word, LIKELIHOOD[word]) for word in words)
     )
