@@ -147,7 +147,8 @@ def summary(said: Said) -> str:
     made = checked(said)
     likely = [each for each in made if LIKELIHOOD.get(each.likelihood, (0,))[0] >= LIKELIHOOD["likely"][0]]
     thin = all(each.confidence == "low" for each in likely)
-    told = f"As of {as_of(said).starred}, {spelled(len(likely))} part{'s' * (len(likely) != 1)} of BMW's plan looked likely"
+    parts = f"{spelled(len(likely))} part{'s' * (len(likely) != 1)}"
+    told = f"As of {as_of(said).starred}, {parts} of BMW's plan looked likely"
     later = f"what {said.first_electric_plant} will build after its first electric MINI"
     silent = f"; the articles do not say {later}" if any(each.likelihood == UNTOLD for each in made) else ""
     return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
@@ -179,7 +180,7 @@ def table(said: Said) -> pd.DataFrame:
 
 
 def _confidence(each: Judgement, said: Said) -> Markdown:
-    evidence = "None" if each.likelihood == UNTOLD else capital(each.confidence)
+    evidence = "No basis" if each.likelihood == UNTOLD else capital(each.confidence)
     return filled(f"{evidence}: {each.because}", said=said)
 
 
@@ -193,8 +194,7 @@ def _in_full(each: Judgement, said: Said) -> str:
     lines = [
         f"**{filled(each.text, said=said)}**",
         f"{each.chance}. {filled(each.why, said=said)}",
-        f"Our confidence is {each.confidence}, because the evidence is {CONFIDENCE[each.confidence]}: "
-        f"{filled(each.because, said=said)}",
+        f"Our confidence: {_confidence(each, said)}",
         f"Evidence: {evidence}.",
         f"Alternative: {filled(each.alternative, said=said)}",
         f"What would change it: {filled(each.indicator, said=said)}.",

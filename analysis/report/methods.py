@@ -64,11 +64,11 @@ def examples(said: Said) -> SimpleNamespace:
     five = sentence(
         (
             sales.hedge == "around" and sales.grain == HEDGES.GRAIN * sales.step,
-            "As it is a five, the writer may have rounded to {grain} such steps, so we allow {grain} either way: "
-            "{spread}",
+            "its last digit, zeros aside, is a five, so the writer may have rounded to the nearest {grain}; we allow "
+            "{grain} either way, {spread}",
         ),
-        otherwise="We read it as {spread}",
-        grain=spelled(HEDGES.GRAIN),
+        otherwise="we read it as {spread}",
+        grain=wording.number(sales.grain),
         spread=said.mini_china_sales.spread,
     )
     round_number = sentence(

@@ -74,9 +74,15 @@ def plans(said: Said) -> pd.DataFrame:
     for question, claims in QUESTIONS.items():
         told = told_in(said, *claims)
         if told or question not in ASKED_ONLY_IF_ANSWERED:
-            answers = (tuple(map(_shown, told[year])) if year in told else None for year in years)
+            answers = (tuple(map(_shown, _once(said, told[year]))) if year in told else None for year in years)
             rows.append((question.format(home=home), *answers))
     return pd.DataFrame(rows, columns=["question", *years], dtype=object)
+
+
+def _once(said: Said, statements: list[Statement]) -> list[Statement]:
+    """Return the first statement of each claim, and all of claims that several values answer."""
+    first = {each.claim: each for each in reversed(statements)}
+    return [each for each in statements if each is first[each.claim] or said.record.codebook[each.claim].many]
 
 
 def _shown(statement: Statement) -> Link:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Date, Days, Fact, Name, Quantity
+from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said
-from analysis.markup import Markdown, escape
+from analysis.markup import Link, Markdown, escape
 from analysis.reading.coding import NOBODY
 from analysis.report.derived import Derived
 from analysis.showing.cells import markdown
@@ -24,7 +24,7 @@ EVENTS = {
     "production_preparing": (ABROAD, "Production still being prepared"),
     "china_start": (ABROAD, "Production starts"),
     "export_start": (ABROAD, "Exports start"),
-    "platform_start": (NEITHER, "Joint platform under discussion"),
+    "platform_start": (NEITHER, "Joint platform (in talks)"),
 }
 TERMS = {
     "Partner": "venture_partner",
@@ -83,23 +83,23 @@ def terms(said: Said) -> pd.DataFrame:
         {
             "detail": list(known),
             "in the articles' words": [fact if isinstance(fact, Name) else fact.words for fact in known.values()],
-            "who says so, and when": [sources(fact) for fact in known.values()],
+            "who says so (article)": [sources(fact) for fact in known.values()],
         },
         dtype=object,
     )
 
 
 def sources(fact: Fact | Quantity) -> Markdown:
-    """Return who says it, each with the years of the articles as links: “BMW (2018), no source named (2023)”."""
-    told: dict[str, dict[str, Days]] = {}
+    """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
+    told: dict[str, dict[str, Link]] = {}
     for statement in fact.statements:
         source = "no source named" if statement.origin == NOBODY else statement.origin
         source += "" if statement.vouched_for else f", {statement.status}"
-        year = fact.told_by(statement).year
-        told.setdefault(source, {}).setdefault(year.starred, year)
-    return Markdown(
-        ", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items())
-    )
+        subject = fact.meanings.called[statement.seed.key].removeprefix("the article on ").removeprefix("the ")
+        words = f"{subject}, {fact.told_by(statement).year.starred}"
+        told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
+    joined = {source: "; ".join(map(markdown, links.values())) for source, links in told.items()}
+    return Markdown("; ".join(f"{escape(source)} ({articles})" for source, articles in joined.items()))
 
 
 def behind(fact: Fact | Quantity) -> str:
