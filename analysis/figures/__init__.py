@@ -7,14 +7,13 @@ logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 from analysis.figures.amounts import amounts  # noqa: E402
 from analysis.figures.courses import scenarios  # noqa: E402
-from analysis.figures.drawing import MIME, Drawing, finish, titled  # noqa: E402
+from analysis.figures.drawing import Drawing, finish, titled  # noqa: E402
 from analysis.figures.lanes import timeline  # noqa: E402
 from analysis.figures.plans import allocation  # noqa: E402
 from analysis.figures.strips import coverage  # noqa: E402
 from analysis.figures.style import NARROW, WIDE  # noqa: E402
 
 __all__ = [
-    "MIME",
     "NARROW",
     "WIDE",
     "Drawing",

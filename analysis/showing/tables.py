@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 
 from analysis import folders
 from analysis.claims.facts import Fact, Quantity
-from analysis.markup import Link, Markdown, capital, escape, markdown
+from analysis.markup import DATA, EVIDENCE, PICTURE, Link, Markdown, capital, escape, markdown
 from analysis.showing import cells, citing, export
 from analysis.values import units
 from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no table is made where the book is only checked
     import pandas as pd
-
-# Schemes of links that the book turns into files: data carried along, files of the whole evidence, a figure's picture.
-DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
 
 
 def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded: bool = False) -> Markdown:
