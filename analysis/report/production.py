@@ -101,8 +101,8 @@ def allocation(said: Said) -> pd.DataFrame:
         for year in years:
             cells = _served(told.get(year, []))
             rows += [
-                (plant, year, market, serves, words, tone, sentence)
-                for market, (serves, words, sentence) in zip(MARKETS, cells, strict=True)
+                (plant, year, market, serves, words, tone, sentences)
+                for market, (serves, words, sentences) in zip(MARKETS, cells, strict=True)
             ]
     columns = ["plant", "plan", "market", "serves", "words", "tone", "sentences"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
@@ -156,7 +156,7 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article does not say"
+ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article names no market"
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:
@@ -166,7 +166,7 @@ def allocated(said: Said) -> tuple[Fact, ...]:
 
 
 def _served(statements: list[Statement]) -> list[tuple[str | None, str, str]]:
-    """Return for each market whether it is served, the words that stand there, and the sentence that has them."""
+    """Return for each market whether it is served, the words that stand there, and the sentences that have them."""
     cells = []
     for market in range(len(MARKETS)):
         known = [
@@ -174,9 +174,10 @@ def _served(statements: list[Statement]) -> list[tuple[str | None, str, str]]:
         ]
         other = [each for each in statements if each.claim not in SERVES]
         if known:
-            each, serves = known[0]
-            words = f"“{visible(each.quote)}”" if serves == "yes" else "not to be sold here"
-            cells.append((serves, words, each.sentence))
+            first, serves = known[0]
+            shown = [each for each, _ in known if each.claim == first.claim]
+            words = ", ".join(f"“{visible(each.quote)}”" for each in shown) if serves == "yes" else "not to be sold here"
+            cells.append((serves, words, " ".join(each.sentence for each in shown)))
         elif other:
             cells.append((None, f"“{visible(other[0].quote)}”", other[0].sentence))
         else:

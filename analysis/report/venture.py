@@ -22,6 +22,7 @@ EVENTS = {
     "signing": (ABROAD, "Venture confirmed"),
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Production still being prepared"),
+    "china_start": (ABROAD, "Production starts"),
     "export_start": (ABROAD, "Exports start"),
     "platform_start": (NEITHER, "Joint platform under discussion"),
 }
