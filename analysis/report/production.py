@@ -176,7 +176,8 @@ def _served(statements: list[Statement]) -> list[tuple[str | None, str, str]]:
         if known:
             first, serves = known[0]
             shown = [each for each, _ in known if each.claim == first.claim]
-            words = ", ".join(f"“{visible(each.quote)}”" for each in shown) if serves == "yes" else "not to be sold here"
+            words = ", ".join(f"“{visible(each.quote)}”" for each in shown)
+            words = words if serves == "yes" else "not to be sold here"
             cells.append((serves, words, " ".join(each.sentence for each in shown)))
         elif other:
             cells.append((None, f"“{visible(other[0].quote)}”", other[0].sentence))
