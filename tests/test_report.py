@@ -268,7 +268,7 @@ def test_the_report_its_articles_and_a_figure_are_cited_for_bibtex_and_csl() -> 
 
 
 def test_the_citation_names_title_year_and_version_of_the_citation_file() -> None:
-    cff = citing.citation(OWN)
+    cff = OWN.citation()
     assert all(str(each) in citing.line(OWN).plain for each in (cff["date-released"].year, cff["version"]))
     assert f"{{{cff['title']}}}" in citing.bibtex(citing.report(OWN))
 

@@ -79,15 +79,15 @@ def parts(derived: Derived) -> pd.DataFrame:
     high = bound.range().high
     shown = min(max(high, Fraction(0)), Fraction(1)) if high is not None else Fraction(1)
     rows = [
-        ("NEVs", str(bound), "green", shown, True),
-        ("Other vehicles", str(derived.other_of_added), "grey", 1 - shown, False),
+        ("NEVs", bound, "green", shown, True),
+        ("Other vehicles", derived.other_of_added, "grey", 1 - shown, False),
     ]
     table = [
-        ("", part, words, "", tone, False, *[float(growth * end)] * 3, bounded)
-        for part, words, tone, end, bounded in rows
+        ("", part, str(amount), "", tone, False, *[float(growth * end)] * 3, bounded, amount)
+        for part, amount, tone, end, bounded in rows
     ]
-    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound"]
-    return pd.DataFrame(table, columns=columns)
+    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound", "amount"]
+    return pd.DataFrame(table, columns=columns).astype({"amount": object})
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead

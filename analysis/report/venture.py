@@ -45,15 +45,16 @@ def events(said: Said) -> list[Fact]:
 
 
 def timeline(said: Said) -> pd.DataFrame:
-    """Return the dated events: lane, event, when (in words), status, earliest and latest day.
+    """Return the dated events: lane, event, when (in words), status, earliest and latest day, sentences.
 
     The status is "plan", "fact", or "inferred" where days rest on how an undated article is dated; None is an open end.
     """
     rows = []
     for fact in events(said):
         lane, event = EVENTS[fact.name]
-        rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact)))
-    return pd.DataFrame(rows, columns=["lane", "event", "when", "status", "earliest", "latest"], dtype=object)
+        rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact), " ".join(fact.sentences)))
+    columns = ["lane", "event", "when", "status", "earliest", "latest", "sentences"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
 def _dated(fact: Date | Fact) -> tuple:
