@@ -108,7 +108,7 @@ def verdicts(whole: Record) -> Iterator[str]:
         for claim in (each for each in whole.claims if each.verdict == verdict):
             told = "; ".join(f"“{each.quote}” {each.sentence}, {each.origin}" for each in claim.statements)
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
-            leads = f"; the book follows {claim.leading.sentence if claim.asserted else 'none'}" if claim.other else ""
+            leads = f"; the book follows {claim.followed}" if claim.followed else ""
             yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
     stated = {claim.definition.name for claim in whole.claims if claim.asserted}
     missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]
@@ -122,7 +122,8 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
     # A coding that is not decided yet offers nothing, and is told of by `check`.
     codings = [Faults().of(coding.read, path) for path in record.coding_files(book) if path.stem != asked.key]
     wanted = [each for each in codebook.read(book.coding / "claims.toml").values() if each.asked]
-    print(draft.proposal(seed, list(filter(None, codings)), record.known_forms(book), wanted), end="")
+    codings = [each for each in codings if each and not each.faults]
+    print(draft.proposal(seed, codings, record.known_forms(book), wanted), end="")
     print(
         f"decide every “?”, then: python -m analysis check, and python -m analysis read {asked.key}, "
         "to compare each value with the article",

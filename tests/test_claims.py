@@ -70,7 +70,7 @@ def test_agreement_is_counted_by_origin_not_by_article(made: Made) -> None:
     made.dated("2", "2018-07-12", sold("350", 'by = "Ann < Bob"'))
     claim = made.claim("sold")
     assert (claim.origins, claim.voices, claim.confirmed) == (("Bob",), ("Bob",), False)
-    assert claim.statements[1].via == ("Ann",)
+    assert claim.statements[1].by == ("Ann", "Bob")
     made.dated("3", "2018-07-13", sold("350")).dated("4", "2018-07-14", sold("350"))
     claim = made.claim("sold")
     assert (claim.origins, claim.voices, claim.confirmed) == (("Bob", "unattributed"), ("Bob",), False)
@@ -403,11 +403,12 @@ def test_a_figure_whose_period_is_not_clear_is_refused(made: Made) -> None:
     )
 
 
-def test_a_period_without_an_end_is_refused(made: Made) -> None:
+@pytest.mark.parametrize("when", ["by 2022", "through 2022", "since October", "from 2022", "after May 2022"])
+def test_a_period_that_is_open_at_an_end_is_refused(made: Made, when: str) -> None:
     reads = "They sold {sales@starts:count} apples {starts:date}."
-    made.dated("1", "2023-07-11", ("They sold 350 apples by 2022.", reads))
+    made.dated("1", "2023-07-11", (f"They sold 350 apples {when}.", reads))
     (fault,) = made.coded().faults
-    assert fault.endswith("sales holds for “by 2022”, which is no period: expected a first and a last day")
+    assert f"sales holds for “{when}”, which is open at an end: expected a first and a last day; else no" in fault
 
 
 def test_date_lines_and_periods_are_labels_and_never_compared(made: Made) -> None:

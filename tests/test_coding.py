@@ -29,6 +29,10 @@ WRONG = {
     FACT + "by = 3": "by 3 of the sentence is left open",
     FACT + 'said = "Ann"': "'said' is unknown; allowed: again, but, by, reads, role, status",
     FACT + 'but.sold.by = "Ann"': "but.sold is about nothing in the sentence; it has mood",
+    FACT + 'but."mood open".by = "Ann"': (
+        "but.mood open is about nothing in the sentence; it has mood; its slot or mark says so too: "
+        "{mood:… open}, [words]{mood open}"
+    ),
     FACT + 'but = "Ann"': "but.but: 'Ann'; expected by, means, status",
     FACT + 'but.mood = "Ann"': "but.mood: 'Ann'; expected by, means, status",
     FACT + 'but.mood.said = "x"': "but.mood: 'said' is unknown; allowed: by, means, status",
@@ -41,7 +45,7 @@ WRONG = {
     "role = 3": "role 3 is unknown",
     FACT + 'role = "caption"': "'status' of a caption; furniture is no evidence: expected role alone",
     'role = "caption"': "mood in a caption, which is no evidence; allowed: outlet, author, published",
-    "again = 1": "again = 1; expected alone the number of a sentence before it",
+    "again = 1": "'reads' beside again = 1; expected again alone, or with a role",
 }
 
 
@@ -71,11 +75,18 @@ def test_a_sentence_that_cannot_be_meant_is_told_by_file_and_line(tmp_path: Path
 REPLACED = {
     "an unknown claim": ("{sold:", "{solt:", "claim 'solt' is not in claims.toml; nearest: sold"),
     "a slot given twice": ("{year:period}", "{year:period} {year:period}", "year is given twice; expected once"),
+    "marks given twice": (
+        "They sold {sold:count} apples",
+        "[They sold]{mood} {sold:count} [apples]{mood}",
+        "mood is given twice; expected once, or `many = true` in claims.toml, or one of them with a status of its own: "
+        "[words]{mood open}",
+    ),
     "a period that is no slot": ("{sold:", "{sold@years:", "sold holds for 'years', which is no date or period of the"),
     "a period that is a number": ("{year:", "{year@sold:", "year holds for 'sold', which is no date or period of"),
     "a period's wrong end": ("{sold:", "{sold@year.middle:", "sold holds for 'year.middle', which is no date"),
-    "again to a later one": (HEAD, "[[sentence]]\nagain = 1\n", "again = 1; expected alone the number of a sentence"),
-    "again to true": (HEAD, "[[sentence]]\nagain = true\n", "again = True; expected alone the number"),
+    "again to itself": (HEAD, "[[sentence]]\nagain = 1\n", "again = 1; expected the number of the sentence"),
+    "again to a sentence behind": (HEAD, "[[sentence]]\nagain = 2\n", "again = 2 is a sentence behind it; expected one"),
+    "again to true": (HEAD, "[[sentence]]\nagain = true\n", "again = True; expected the number"),
     "no words": (HEAD, '[[sentence]]\nstatus = "fact"\n', "no “reads”; expected the sentence, word for word"),
     "a meaning of a slot": (
         'status = "fact"',
@@ -90,6 +101,24 @@ def test_a_claim_that_cannot_be_meant_is_told_by_file_and_line(tmp_path: Path, o
     whole = HEAD + TAIL + 'status = "fact"\n'
     text = TEXT.replace("2017", "2017 in 2018") if new.count("year") == 2 else TEXT
     assert refusal(made(tmp_path, whole.replace(old, new, 1), text)).startswith(f"1.toml:1: {told}")
+
+
+def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
+    again = "[[sentence]]\nagain = 9\n"
+    told = made(tmp_path, HEAD.replace("{sold:", "{solt:") + again + TAIL + 'status = "facts"\n' + again).coded().faults
+    assert sorted(int(line.split(":")[1]) for line in told) == [1, 4, 7, 10]
+    values = HEAD.replace("{place:", "{plase:") + TAIL.replace("[going well]{mood}", "going {starts:date}") + FACT
+    told = made(tmp_path, values, TEXT.replace("well", "July 32, 2018")).coded().faults
+    assert len(told) == 2 and "claim 'plase'" in told[0] and "“July 32, 2018” is no date" in told[1]
+
+
+def test_a_caption_may_repeat_a_sentence_behind_it(tmp_path: Path) -> None:
+    coding = '[[sentence]]\nagain = 2\nrole = "caption"\n' + HEAD + TAIL + FACT
+    text = TEXT.partition(".")[0] + ". " + TEXT
+    caption, sentence, _ = (read := made(tmp_path, coding, text).coded()).articles["1"].sentences
+    assert (read.faults, caption.repeats, caption.is_evidence, sentence.is_evidence) == ((), "s1-02", False, True)
+    (told,) = made(tmp_path, coding, text.replace("350", "351", 1)).coded().faults
+    assert "sold reads “351” here and “350” in s1-02, which it repeats" in told
 
 
 MEANT = {

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from analysis.__main__ import main
 from analysis.claims import record
-from analysis.errors import EvidenceError
 from analysis.folders import OWN
 from analysis.reading import articles, codebook, coding, seeds, statements
 from analysis.reading.codebook import Definition
@@ -60,7 +59,7 @@ def decided(proposal: str) -> str:
     whole = re.sub(r"\{\?\d+:", lambda _: f"{{claim_{next(names)}:", proposal)
     whole = re.sub(r"(\{\w+(?:@[\w.]+)?:(?:change|points)) \?\}", r"\1 up plain}", whole)
     whole = re.sub(r"(\{\w+(?:@[\w.]+)?:\w+) \?\}", r"\1 plain}", whole)
-    whole = re.sub(r'^(role *= "[^"?]*)\?"', r'\1"', whole, flags=re.M)
+    whole = re.sub(r'^((?:role|by) *= "[^"?]+)\?"', r'\1"', whole, flags=re.M)
     for key, words in (("on", "it"), ("by", "unattributed"), ("status", "fact")):
         whole = re.sub(rf'^({key} *= )"\?"', rf'\1"{words}"', whole, flags=re.M)
     return whole
@@ -120,9 +119,7 @@ def test_a_draft_is_refused_until_each_question_is_decided(tmp_path: Path) -> No
     seed, _ = BOOK["002"]
     whole = proposed(seed, "002")
     (tmp_path / "x.toml").write_text(whole, "utf-8")
-    with pytest.raises(EvidenceError) as refused:
-        coding.read(tmp_path / "x.toml")
-    told = str(refused.value)
+    told = " ".join(coding.read(tmp_path / "x.toml").faults)
     for words in (
         "on = '?' is left open",
         "{?1:date} is left open",
@@ -131,8 +128,7 @@ def test_a_draft_is_refused_until_each_question_is_decided(tmp_path: Path) -> No
     ):
         assert words in told
     (tmp_path / "x.toml").write_text(proposed(DELAYED).replace('"?"', '"plan"'), "utf-8")
-    with pytest.raises(EvidenceError, match=r"role 'headline\?' is unknown"):
-        coding.read(tmp_path / "x.toml")
+    assert any("role 'headline?' is unknown" in fault for fault in coding.read(tmp_path / "x.toml").faults)
 
 
 def test_a_direction_is_left_to_a_person_where_the_words_have_none(tmp_path: Path) -> None:
@@ -140,8 +136,8 @@ def test_a_direction_is_left_to_a_person_where_the_words_have_none(tmp_path: Pat
         "Revenue fell {?1:change ?} and {?2:share} of it went."
     ]
     (tmp_path / "x.toml").write_text(of("Sales fell 13%.").replace("?1:", "grown:"), "utf-8")
-    with pytest.raises(EvidenceError, match=r"“\?” says nothing known of a number; allowed: up, down"):
-        coding.read(tmp_path / "x.toml")
+    faults = coding.read(tmp_path / "x.toml").faults
+    assert any("“?” says nothing known of a number; allowed: up, down" in fault for fault in faults)
 
 
 def test_a_draft_offers_the_claims_of_the_nearest_coded_sentence() -> None:
@@ -167,6 +163,7 @@ def test_a_draft_proposes_the_slots_of_a_like_sentence_where_they_stand_but_deci
         ("It grew by a third.", "It grew by {?1:change ?}."),
         ("It grew to a third of that.", "It grew to {?1:share} of that."),
         ("A duty of 20.7 percent.", "A duty of {?1:share}."),
+        ("The usual 10 percent.", "The usual {?1:share}."),
         ("Almost half of it went.", "{?1:share} of it went."),
         ("It is No. 3 in Europe.", "It is {?1:rank} in Europe."),
         ("From January to July it sold 5.", "{?1:period} it sold {?2:count}."),
@@ -199,8 +196,12 @@ def test_furniture_is_proposed_with_its_role() -> None:
     told = tomllib.loads(proposed(DELAYED))["sentence"]
     assert [(number, each["role"]) for number, each in enumerate(told, 1) if "role" in each] == [
         (1, "headline?"), (2, "byline?"), (3, "reading time?"), (4, "caption?"), (6, "date line?"),
+        (21, "subhead?"),
     ]  # fmt: skip
     assert told[5]["reads"] == "Published {published:date}"
+    assert told[1]["reads"] == "By Staff Reporter"  # a person says whether that is one
+    assert not re.search(r'^# "Staff Reporter"', proposed(DELAYED), re.M)
+    assert [each.get("by") for each in told[20:26]] == [None, *4 * ["BMW?"], None]
     told = tomllib.loads(of("Sales up\nBy Ann Lee, Board\nJune 3, 2025 · 4 min read\nThe start is in 2026\n"))[
         "sentence"
     ]

@@ -6,6 +6,7 @@ that were dropped, a denial, an open question, bullets.
 
 from __future__ import annotations
 
+import csv
 import tomllib
 from collections.abc import Iterator
 
@@ -18,8 +19,11 @@ from analysis.claims.record import Record
 from analysis.claims.said import Said, Unstated
 from analysis.dating.windows import Window
 from analysis.folders import OWN, Folders
+from analysis.markup import capital
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
+from analysis.showing import answers, export, register, sources
+from analysis.showing.cells import who
 from analysis.values.numbers import Number
 from analysis.workbench import leftovers, proofs
 from tests.codings import FOURTH, with_fourth
@@ -59,7 +63,7 @@ def told(expected: dict) -> dict:
 def found(read: Record, statement: Statement) -> dict:
     """Return what was read of a statement in the terms of what is expected."""
     number = int(statement.sentence[-2:]) if statement.sentence else 6
-    by = [] if statement.origin == NOBODY else [*statement.via, statement.origin]
+    by = [] if statement.origin == NOBODY else list(statement.by)
     base = {"sentence": number, "words": statement.words, "kind": statement.kind, "claim": statement.claim, "by": by}
     return base | {"status": statement.status, "quoted": statement.quoted} | dict(_value(read, statement))
 
@@ -98,7 +102,7 @@ def test_each_name_is_known_by_its_one_name(read: Record) -> None:
 
 def test_furniture_counts_nowhere_and_tells_outlet_headline_and_day(read: Record) -> None:
     article = read.articles["003"]
-    assert [each.id for each in article.sentences if not each.is_evidence] == [f"s003-0{n}" for n in (1, 2, 3, 4, 6)]
+    assert [each.id for each in article.sentences if not each.is_evidence] == [f"s003-{n:02}" for n in (1, 2, 3, 4, 6, 21)]
     assert article.headline == "Oxford's electric MINIs put back, and the ones from China slip too"
     assert (article.named("outlet"), article.named("author")) == ("Motor Works Weekly", "")
     assert read.dated("003") == "24 February 2025"
@@ -168,4 +172,39 @@ def test_its_figures_are_read_to_the_reader_in_plain_words(read: Record) -> None
 
 def test_no_figure_of_it_is_left_outside_a_slot_but_everyday_words(read: Record) -> None:
     left = [span.quote for _, span in leftovers.unslotted(read.articles["003"])]
-    assert left == ["now", "now"]
+    assert left == ["now"]
+
+
+def test_who_denies_a_report_is_the_one_who_denies_it(read: Record) -> None:
+    closure = claim(read, "home_closure").leading
+    assert (closure.origin, who(closure)) == ("BMW", "BMW denies a report")
+    assert "home_closure: “the plant would close in 2028”; BMW denies what a report said; denied" in "\n".join(
+        proofs.lines(read, "003")
+    )
+    assert "but “the plant would close in 2028”: denied, BMW denies a report" in str(sources.articles(read))
+    rows = list(csv.DictReader(export.files(read)["claims.csv"].decode().splitlines()))
+    assert [row["origin"] for row in rows if row["claim"] == "home_closure"] == ["BMW"]
+
+
+def test_whom_the_book_follows_is_told_alike_wherever_it_is_told(read: Record, said: Said) -> None:
+    later, exports = claim(read, "home_next_generation"), claim(read, "export_start")
+    assert (register.verdict(later), register.verdict(exports)) == (
+        "what is said of it has changed; this report follows none",
+        "what is said of it has changed; this report follows s003-14",
+    )
+    told = list(verdicts(read))
+    assert any("home_next_generation" in line and line.endswith("follows none") for line in told)
+    assert any("export_start " in line and line.endswith("follows s003-14") for line in told)
+    assert f"{capital(later.definition.about)} (still no answer)" in str(answers.answered(said, "production"))
+
+
+def test_up_to_a_number_has_no_low_end(read: Record) -> None:
+    rows = list(csv.DictReader(export.files(read)["claims.csv"].decode().splitlines()))
+    assert [(row["low"], row["high"]) for row in rows if row["claim"] == "home_jobs"] == [("", "900")]
+    numbers = register.stated_numbers(read)
+    assert set(numbers[numbers["about"] == read.codebook["home_jobs"].about]["main"]) == {"at most 900"}
+
+
+def test_the_same_days_are_told_once_with_all_that_is_meant_by_them(said: Said) -> None:
+    told = str(answers.otherwise(said.export_start))
+    assert "“[from 2024](#s002-01)” and “[for 2024](#s003-14)” (BMW, plan; BMW, dropped plan)" in told

@@ -58,6 +58,13 @@ class Claim:
         """Return the statements that say otherwise: an older plan, another count, a denial, the other side."""
         return tuple(each for each in self.statements if each not in self.saying)
 
+    @property
+    def followed(self) -> str:
+        """Return the sentence that the book follows where not all say the same, "none" if it follows none, else ""."""
+        if not self.asserted:
+            return "none"
+        return self.leading.sentence if self.other else ""
+
     def in_other_words(self, each: Statement) -> bool:
         """Tell whether another article puts it into words of its own, which nobody but a reader can compare."""
         words, leading = each.kind == "words" and not each.means, self.leading

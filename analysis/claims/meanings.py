@@ -54,6 +54,10 @@ class Meanings:
         end = statement.period.partition(".")[2]
         return None if slot is None else self.of(slot).year(end) if end else self.of(slot)
 
+    def newest(self) -> str:
+        """Return the key of the article that was written last, as far as their days tell."""
+        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+
     def told(self, statement: Statement) -> Window:
         """Return the days in which its article was written, as the book infers them."""
         return self.days[statement.seed.key].best

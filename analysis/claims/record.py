@@ -75,7 +75,7 @@ class Record:
 
     def newest(self) -> str:
         """Return the key of the article that was written last, as far as their days tell."""
-        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+        return self.meanings.newest()
 
 
 @dataclass(frozen=True)
@@ -99,17 +99,19 @@ def coded(folders: Folders = OWN) -> Coded:
     read = faults.of(seeds.read_all, folders.seeds)
     codings = {seed.key: faults.of(_coding_of, seed, folders) for seed in read or ()}
     how = {key: faults.of(coding.read, path) for key, path in codings.items() if path}
+    faults += [fault for each in filter(None, how.values()) for fault in each.faults]
     if None in (asked, forms, read, limits):
         faults.stop()
     keys = {seed.key for seed in read}
     faults += [*_without_article(keys, folders), *_misdirected(asked, keys, folders)]
     found, stated = {}, {}
     for seed in read:
-        if known := how.get(seed.key):
-            article, wrong = articles.read(seed, known, forms), statements.faults(known, asked, forms)
-            found[seed.key], stated[seed.key] = article, []
-            if not wrong:
-                stated[seed.key], wrong = statements.read(article, asked, forms)
+        known = how.get(seed.key)
+        if known and known.faults:  # a text cannot be compared with a part of its coding, but the claims can be
+            faults += [fault for _, fault in statements.faults(known, asked, forms)]
+        elif known:
+            article = found[seed.key] = articles.read(seed, known, forms)
+            stated[seed.key], wrong = statements.read(article, asked, forms)
             faults += [*article.faults, *wrong]
     if not faults:
         faults += _idle(asked, stated)

@@ -74,5 +74,6 @@ class Said:
             return f"no claim {name!r} in claims.toml; {nearest(name, self._record.codebook)}"
         told = [each for each in self._record.statements if each.claim == name]
         how = listed(list(dict.fromkeys(f"{each.status} ({each.sentence})" for each in told)))
-        how = f"is only told as {how}" if told else "is stated in no article"
+        shown = "a chapter shows it with report.answered, where `asked` in claims.toml names the chapter"
+        how = f"is only told as {how}; {shown}" if told else "is stated in no article"
         return f"{name} ({self._record.codebook[name].about}) {how}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.dating.windows import CALENDAR_UNITS
+from analysis.dating.windows import CALENDAR_UNITS, FIRST, LAST, Window
 from analysis.errors import EvidenceError
 
 # From what forces an article's day to what the book only infers. “outside” is known from beyond the text.
@@ -37,7 +37,12 @@ class DayExpression:
             allowed = "claim, claim.first or claim.last, then + or - a number of days, months or years"
             raise EvidenceError(f"“{text}” is no day; allowed: {allowed}")
         claim, end, sign, count, unit = match.groups()
-        return cls(claim, end or "", int(f"{sign}{count}") if sign else 0, unit or "day")
+        day = cls(claim, end or "", int(f"{sign}{count}") if sign else 0, unit or "day")
+        try:
+            Window.between(FIRST, LAST).shifted(day.count, day.unit)
+        except EvidenceError as error:
+            raise EvidenceError(f"“{text}” leaves the calendar: {error}") from None
+        return day
 
 
 @dataclass(frozen=True)

@@ -57,6 +57,11 @@ class Phrase:
         return Window.between(past.earliest, future.latest)
 
     @property
+    def one_sided(self) -> bool:
+        """Tell whether it names one end alone, as “since October” and “through 2027” do."""
+        return _find(self.kind, self.words)[0] is _one_sided
+
+    @property
     def months(self) -> int:
         """Return how many whole months a period has, whatever the year; raises EvidenceError where it has none.
 

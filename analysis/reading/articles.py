@@ -93,6 +93,8 @@ class _Reader:
                     next(numbers)
         if rest := self.text[self.at :].strip():
             self._fault(self.at, len(self.text), f"not coded: “{_short(rest)}”")
+        for sentence in self.sentences:
+            self.faults += self._unlike(sentence)
 
     def _skip(self) -> None:
         while self.text.startswith(" ", self.at) or (self.at == 0 and self.text.startswith("\ufeff")):
@@ -120,7 +122,6 @@ class _Reader:
         extracts = tuple(self._extracts(entry, spans))
         sentence = Sentence(self.seed, *self._span(self.at, end), self._id(number), entry, extracts, repeats)
         self.sentences.append(sentence)
-        self.faults += self._unlike(sentence)
         self.at = end
         self._skip()
 

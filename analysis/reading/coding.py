@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -19,7 +19,9 @@ STATUSES = (
     "speculation", "open", "unknown",
 )  # fmt: skip
 # What is printed around an article's sentences: no evidence, counted nowhere.
-ROLES = ("headline", "byline", "caption", "credit", "reading time", "date line", "navigation", "table head")
+ROLES = (
+    "headline", "subhead", "byline", "caption", "credit", "reading time", "date line", "navigation", "table head",
+)  # fmt: skip
 NOBODY = "unattributed"
 _ARTICLE = {"opens", "on", "defects", "written", "written_from"}
 _SENTENCE, _CLAIM = {"reads", "by", "status", "but", "again", "role"}, {"by", "status", "means"}
@@ -55,6 +57,7 @@ class Coding:
 
     `on` is what the article is about, by which readers hold it; `defects` are what a person notes of its text; `opens`
     is what opens the file, if anything does. `written` is a day known from outside the text, `written_from` where from.
+    `faults` are a line for each thing that cannot be meant; a sentence that is refused is not among the entries.
     """
 
     path: Path
@@ -64,6 +67,7 @@ class Coding:
     entries: tuple[Entry, ...]
     written: dt.date | None = None
     written_from: str = ""
+    faults: tuple[str, ...] = ()
 
     @property
     def distinct(self) -> tuple[Entry, ...]:
@@ -72,7 +76,7 @@ class Coding:
 
 
 def read(path: Path) -> Coding:
-    """Return the coding of a file; raises EvidenceError, a line for each thing that cannot be meant, with its place."""
+    """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
     loaded, text = tables.read(path)
     tables.only(loaded, {"article", "sentence"}, path.name)
     given = loaded.get("sentence", [])
@@ -84,12 +88,21 @@ def read(path: Path) -> Coding:
     faults += [f"{place}: {fault}" for fault in _article_faults(opening)]
     opens = {"reads": opening["opens"], "status": "fact"} if "opens" in opening else None
     opened = faults.of(_sentence, opens, place) if opens else None
-    entries: list[Entry | None] = []  # None where a sentence is refused, so that numbers stay what they are
-    for each, place in zip(given, tables.places(path, text, "sentence", len(given)), strict=True):
-        entries.append(faults.of(_entry, each, place, entries))
-    faults.stop()
+    places = tables.places(path, text, "sentence", len(given))
+    # A caption may repeat a sentence behind it: repeats are read when all others are.
+    placed = zip(given, places, strict=True)
+    coded = [None if _repeats(each) else faults.of(_sentence, each, place) for each, place in placed]
+    entries = [
+        faults.of(_again, given, number, place, coded) if _repeats(given[number]) else coded[number]
+        for number, place in enumerate(places)
+    ]
     about = opening.get("on", ""), opening.get("defects", "")
-    return Coding(path, *about, opened, tuple(entries), opening.get("written"), opening.get("written_from", ""))
+    outside = opening.get("written"), opening.get("written_from", "")
+    return Coding(path, *about, opened, tuple(filter(None, entries)), *outside, tuple(faults))
+
+
+def _repeats(given: object) -> bool:
+    return isinstance(given, dict) and "again" in given
 
 
 def _article_faults(opening: dict) -> Iterator[str]:
@@ -106,19 +119,22 @@ def _article_faults(opening: dict) -> Iterator[str]:
         )
 
 
-def _entry(given: object, place: str, before: list[Entry | None]) -> Entry | None:
-    table = tables.only(given, _SENTENCE, place)
-    return _again(table, place, before) if "again" in table else _sentence(table, place)
-
-
-def _again(given: dict, place: str, before: list[Entry | None]) -> Entry | None:
-    number, role = given["again"], _role(given, place)
-    if given.keys() - {"role"} != {"again"} or type(number) is not int or not 0 < number <= len(before):
-        raise EvidenceError(f"{place}: again = {number!r}; expected alone the number of a sentence before it")
-    repeated = before[number - 1]
-    if repeated and repeated.again:
-        raise EvidenceError(f"{place}: again = {number} is itself a repeat; expected the sentence that it repeats")
-    return repeated and replace(repeated, place=place, again=number, role=role or repeated.role)
+def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]) -> Entry | None:
+    """Return the entry of a repeat, None where the sentence that it repeats is refused itself."""
+    again, role = given[number]["again"], _role(given[number], place)
+    if extra := sorted(given[number].keys() - {"again", "role"}):
+        raise EvidenceError(f"{place}: {extra[0]!r} beside again = {again!r}; expected again alone, or with a role")
+    if type(again) is not int or not 0 < again <= len(given) or again == number + 1:
+        raise EvidenceError(f"{place}: again = {again!r}; expected the number of the sentence that it repeats")
+    if again > number and not role:
+        raise EvidenceError(
+            f"{place}: again = {again} is a sentence behind it; expected one before it: "
+            'code it here and again there, or give it a role = "caption", which may repeat what follows'
+        )
+    if _repeats(given[again - 1]):
+        raise EvidenceError(f"{place}: again = {again} is itself a repeat; expected the sentence that it repeats")
+    repeated = coded[again - 1]
+    return repeated and replace(repeated, place=place, again=again, role=role or repeated.role)
 
 
 def _role(given: dict, place: str) -> str:
@@ -128,7 +144,8 @@ def _role(given: dict, place: str) -> str:
     return role
 
 
-def _sentence(given: dict, place: str) -> Entry:
+def _sentence(given: object, place: str) -> Entry:
+    given = tables.only(given, _SENTENCE, place)
     if not tables.worded(given.get("reads")):
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
     faults = tables.Faults(f"{place}: ")
@@ -150,7 +167,12 @@ def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Ite
     """Yield what cannot be meant: an unknown status, a claim that the sentence does not make."""
     made = {name for slot in template.slots for name in slot.names} if template else but.keys()
     for name in sorted(but.keys() - made):
-        yield f"but.{visible(name)} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
+        claim, _, status = name.partition(" ")
+        apart = f"; its slot or mark says so too: {{{claim}:… {status}}}, [words]{{{claim} {status}}}"
+        yield (
+            f"but.{visible(name)} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
+            f"{apart if claim in made and status in STATUSES else ''}"
+        )
     own = {"status": given.get("status", ""), "by": given.get("by", NOBODY)}
     for name, told in (("the sentence", own), *but.items()):
         if "status" in told and told["status"] not in STATUSES:
@@ -176,6 +198,15 @@ def speakers(by: str) -> list[str]:
     ['The Gazette', '[two people close to the matter]']
     """
     return [name.strip() for name in by.split("<")]
+
+
+def origin(by: Sequence[str], status: str) -> str:
+    """Return whose word a statement is: the last of those who retell it, but the first where it is denied.
+
+    >>> origin(["The Gazette", "Ann"], "fact"), origin(["Ann", "The Gazette"], "denied")
+    ('Ann', 'Ann')
+    """
+    return by[0 if status == "denied" else -1]
 
 
 def described(speaker: str) -> str:

@@ -14,7 +14,7 @@ from analysis.errors import EvidenceError
 from analysis.reading import quotations
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import TODAY, Definition, nearest
-from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
+from analysis.reading.coding import NOBODY, Coding, Entry, described, origin, speakers
 from analysis.reading.forms import Forms
 from analysis.reading.names import Names
 from analysis.reading.plain import straight
@@ -39,9 +39,9 @@ class Statement(Span):
     """What a slot or a mark of a sentence says, whose word it is, and how it is meant.
 
     `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date,
-    or words: a name as the book has it, what a person says that marked words mean, or the marked words. `origin` is a
-    name, a description or "unattributed", `via` who retells it. `period` names the slot that gives its period, "" for
-    none.
+    or words: a name as the book has it, what a person says that marked words mean, or the marked words. `by` is who
+    retells whom, the one nearest to the reader first: names, descriptions or "unattributed". `period` names the slot
+    that gives its period, "" for none.
     """
 
     claim: str
@@ -50,8 +50,7 @@ class Statement(Span):
     value: Number | Phrase | str
     means: str
     sentence: str
-    origin: str
-    via: tuple[str, ...]
+    by: tuple[str, ...]
     status: str
     period: str
     quoted: bool
@@ -60,6 +59,11 @@ class Statement(Span):
     def words(self) -> str:
         """Return its words with plain blanks and straight quotation marks."""
         return straight(self.quote)
+
+    @property
+    def origin(self) -> str:
+        """Return whose word it is."""
+        return origin(self.by, self.status)
 
     @property
     def tense(self) -> str:
@@ -77,9 +81,11 @@ class Statement(Span):
         return self.asserted and self.status not in DOUBTFUL
 
 
-def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[str]:
-    """Return a line for each claim of a coding that cannot be meant, with file and line."""
+def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[tuple[Entry, str]]:
+    """Return a line for each claim of a coding that cannot be meant, with file and line, and the sentence's entry."""
     own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
+    if coding.faults:  # a sentence that is refused may be the one that gives a period
+        own |= codebook.keys()
     found = []
     for entry in coding.distinct:
         wrong = [*_speaker_faults(entry, forms.names)]
@@ -91,7 +97,7 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
                 or _meaning_fault(slot, entry, codebook[slot.claim], forms)
             )
         wrong += _doubled(entry, codebook)
-        found += [f"{entry.place}: {fault}" for fault in dict.fromkeys(filter(None, wrong))]
+        found += [(entry, f"{entry.place}: {fault}") for fault in dict.fromkeys(filter(None, wrong))]
     return found
 
 
@@ -169,17 +175,24 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
     )
     for (claim, *_), times in given.items():
         if times > 1 and claim in codebook and not codebook[claim].many and not entry.role:
+            kind = next(slot.kind for slot in entry.template.slots if slot.claim == claim)
+            own = f"[words]{{{claim} open}}" if kind == "words" else f"{{{claim}:{kind} dropped plan}}"
             yield (
                 f"{claim} is given twice; expected once, or `many = true` in claims.toml, "
-                "or for one of them a status in its slot: {…:date dropped plan}"
+                f"or one of them with a status of its own: {own}"
             )
 
 
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
-    """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
-    made, wrong = [], list(_misdescribed(article))
+    """Return what an article states, repeats and furniture left out, and a line for all that cannot be.
+
+    The values of a sentence that is refused are not read.
+    """
+    found = faults(article.coding, codebook, forms)
+    refused = [entry for entry, _ in found]
+    made, wrong = [], [fault for _, fault in found] + list(_misdescribed(article, refused))
     quoted = quotations.spans(article.seed.text)
-    for sentence, extract in _telling(article):
+    for sentence, extract in _telling(article, refused):
         try:
             statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
@@ -189,9 +202,9 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
     return made, wrong + list(_without_period(made))
 
 
-def _misdescribed(article: Article) -> Iterator[str]:
+def _misdescribed(article: Article, refused: list[Entry]) -> Iterator[str]:
     """Yield each source that is only described, and in words that neither its sentence has nor one before it."""
-    for sentence in article.sentences:
+    for sentence in (each for each in article.sentences if each.entry not in refused):
         for description in filter(None, map(described, _speakers(sentence.entry))):
             told = (straight(words).casefold() for words in (sentence.quote, article.seed.text[: sentence.start]))
             if sentence.is_evidence and not any(straight(description).casefold() in words for words in told):
@@ -201,10 +214,11 @@ def _misdescribed(article: Article) -> Iterator[str]:
                 )
 
 
-def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
+def _telling(article: Article, refused: list[Entry]) -> Iterator[tuple[Sentence | None, Extract]]:
     """Yield what is stated: by the article's opening or a date line, which are no sentence, and by each sentence."""
-    yield from ((None, extract) for extract in article.opening)
-    for sentence in article.sentences:
+    if article.coding.opens not in refused:
+        yield from ((None, extract) for extract in article.opening)
+    for sentence in (each for each in article.sentences if each.entry not in refused):
         for extract in sentence.extracts:
             if sentence.entry.role and extract.slot.claim == DATE_LINE:
                 yield None, extract
@@ -219,10 +233,10 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     told_as = means or words
     around = ("", "") if means or not sentence else sentence.beside(extract)
     value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
-    *via, origin = (described(each) or forms.names.one(each) for each in speakers(told["by"]))
+    by = tuple(described(each) or forms.names.one(each) for each in speakers(told["by"]))
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
-        sentence.id if sentence else "", origin, tuple(via), told["status"], slot.period or definition.period, False,
+        sentence.id if sentence else "", by, told["status"], slot.period or definition.period, False,
     )  # fmt: skip
 
 
@@ -242,7 +256,7 @@ def _sample(dated: Statement) -> tuple[bool, Window]:
 
 
 def _without_period(made: list[Statement]) -> Iterator[str]:
-    """Yield each statement whose period is not clear, or has no beginning or end, as “by the end of this year”."""
+    """Yield each statement whose period is not clear, or is open at an end: “since May”, “by the end of this year”."""
     for each in made:
         claim = each.period.partition(".")[0]
         dated = [other for other in made if other.claim == claim] if claim else []
@@ -250,8 +264,8 @@ def _without_period(made: list[Statement]) -> Iterator[str]:
         if given and given.sentence != each.sentence and len({_sample(other) for other in dated}) > 1:
             told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
-        elif given and None in _sample(given)[1].ends:
+        elif given and given.value.one_sided:
             yield (
-                f"{place}: {each.claim} holds for “{given.value.words}”, "
-                "which is no period: expected a first and a last day"
+                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected a first "
+                "and a last day; else no period: the date then stands beside it as a claim of its own"
             )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.joining import Claim
+from analysis.claims.meanings import Meanings
 from analysis.claims.said import Said
+from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
+
+_UNANSWERED = " (still no answer)"  # for what is only denied, given up or said to be open
 
 
 def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
@@ -30,25 +34,35 @@ def answered(said: Said, chapter: str) -> Markdown:
     """
     asked = {definition.name for definition in said.record.asked(chapter)}
     claims = [claim for claim in said.record.claims if claim.definition.name in asked]
-    return _list("What the articles now say:", claims, lambda claim: claim.statements)
+    told = {claim: claim.statements for claim in claims}
+    return _list("What the articles now say:", told, said.record.meanings)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, other words."""
     claims = dict.fromkeys(fact.claim for fact in facts)
-    return _list("Other statements:", claims, lambda claim: [*claim.other, *filter(claim.in_other_words, claim.saying)])
+    told = {claim: [*claim.other, *filter(claim.in_other_words, claim.saying)] for claim in claims}
+    return _list("Other statements:", told, facts[0].meanings)
 
 
-def _list(lead: str, claims: Iterable[Claim], of) -> Markdown:
-    lines = [
-        f"- {escape(capital(claim.definition.about))}: {'; '.join(map(_said, of(claim)))}"
-        for claim in claims
-        if of(claim)
-    ]
+def _list(lead: str, told: dict[Claim, Sequence[Statement]], meanings: Meanings) -> Markdown:
+    """Return a line for each claim of which something is told; the same days are told once."""
+    lines = []
+    for claim, statements in told.items():
+        same: dict[object, list[Statement]] = {}
+        for each in statements:
+            same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
+        about = escape(capital(claim.definition.about)) + _UNANSWERED * (not claim.asserted)
+        lines += [f"- {about}: {'; '.join(map(_said, same.values()))}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
 
 
-def _said(statement: Statement) -> str:
-    """Return a statement in its own words, with who says so and how it is meant."""
-    words = markdown(Link(visible(statement.quote), statement.sentence))
-    return f"“{words}” ({escape(', '.join([*statement.via, who(statement.origin), statement.status]))})"
+def _said(statements: list[Statement]) -> str:
+    """Return statements that say the same in their own words, with who says so and how it is meant."""
+    words = dict.fromkeys(f"“{markdown(Link(visible(each.quote), each.sentence))}”" for each in statements)
+    return f"{' and '.join(words)} ({'; '.join(dict.fromkeys(map(_meant, statements)))})"
+
+
+def _meant(statement: Statement) -> str:
+    retold = statement.by[:-1] if statement.status != "denied" else ()
+    return escape(", ".join([*retold, who(statement), statement.status]))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from analysis.claims.record import Record
 from analysis.markup import capital, visible
 from analysis.reading.articles import Sentence
-from analysis.showing.cells import who
+from analysis.showing.cells import named
 from analysis.values.value import Value
 
 STATED, COMPUTED, CONDITIONAL = "stated", "computed", "conditional"
@@ -36,7 +36,7 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
     if entry.role:
         facts.append(("Part", f"{entry.role}, no evidence"))
     else:
-        facts += [("Said by", who(entry.by)), ("Meant as", entry.status)]
+        facts += [("Said by", named(entry.by)), ("Meant as", entry.status)]
     return Card(STATED, f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
 
 

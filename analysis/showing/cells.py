@@ -11,6 +11,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
 from analysis.markup import Markdown, Shown, escape
 from analysis.reading.coding import NOBODY
+from analysis.reading.statements import Statement
 from analysis.showing import export
 from analysis.values import wording
 from analysis.values.intervals import Interval
@@ -50,9 +51,14 @@ def words(value: object) -> str:
     return str(value)
 
 
-def who(origin: str) -> str:
-    """Return who is behind a statement, in words."""
+def named(origin: str) -> str:
+    """Return who is behind a sentence, in words."""
     return "no source named" if origin == NOBODY else origin
+
+
+def who(statement: Statement) -> str:
+    """Return who is behind a statement, in words; of what is denied, who denies whose word."""
+    return " denies ".join(map(named, statement.by if statement.status == "denied" else [statement.origin]))
 
 
 def columns(name: str, values: Sequence[object]) -> dict[str, list[str]]:

@@ -16,7 +16,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
-from analysis.reading.coding import described, speakers
+from analysis.reading.coding import described, origin, speakers
 from analysis.reading.statements import Statement
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
@@ -115,11 +115,12 @@ def _place(span: object) -> list[object]:
 
 
 def _sentence(record: Record, sentence: Sentence) -> list[object]:
-    status, origin = sentence.entry.role, ""
+    status, who = sentence.entry.role, ""
     if not status:
-        last = speakers(sentence.entry.by)[-1]
-        status, origin = sentence.entry.status, described(last) or record.names.one(last)
-    return [sentence.id, *_place(sentence), text(sentence.quote), sentence.repeats, status, origin]
+        status = sentence.entry.status
+        first = origin(speakers(sentence.entry.by), status)
+        who = described(first) or record.names.one(first)
+    return [sentence.id, *_place(sentence), text(sentence.quote), sentence.repeats, status, who]
 
 
 def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:

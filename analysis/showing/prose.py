@@ -16,6 +16,7 @@ from dataclasses import dataclass
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
+from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, Shown, escape, visible
 from analysis.showing import cells
@@ -43,9 +44,9 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | None) -> Non
     """
     if condition:
         return
-    given = (each for each in evidence if each is not None)
-    told = "; ".join(map(_told, sorted(given, key=_newest, reverse=True)))
-    message = f"no longer true: “{sentence}”; it rests on: {told or 'what no article states'}"
+    given = sorted((each for each in evidence if each is not None), key=_newest, reverse=True)
+    told = "; ".join(map(_told, given)) or "what no article states"
+    message = f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}"
     found = _collected.get()
     if found is None:
         raise EvidenceError(message)
@@ -61,6 +62,15 @@ def lacks(said: Said, sentence: str, *claims: str) -> None:
 def _newest(each: Fact | Value) -> str:
     """Return what sorts the evidence of the article that was added last behind all other."""
     return max((anchor.partition("-")[0] for anchor in each.sentences), default="")
+
+
+def _unnamed(given: list[Fact | Value]) -> str:
+    """Return the newest article where none of the evidence is of it: it may be what makes the sentence false."""
+    meanings = next((each.meanings for each in given if isinstance(each, Fact | Quantity)), None)
+    newest = meanings.newest() if meanings else ""
+    if not newest or any(anchor.startswith(f"s{newest}-") for each in given for anchor in each.sentences):
+        return ""
+    return f"; the newest article is {newest}, {days_wording.window(meanings.days[newest].best)}"
 
 
 def _told(each: Fact | Value) -> str:

@@ -25,9 +25,9 @@ VERDICTS = {
     "agree": "several sentences agree",
     "compatible": "several sentences fit together",
     "side by side": "several sentences say different things about it",
-    "changed": "a later article says otherwise; the newest leads",
+    "changed": "what is said of it has changed",
     "denied": "one says it, another denies it",
-    "conflict": "the articles contradict each other; this report follows one",
+    "conflict": "the articles contradict each other",
 }
 
 
@@ -56,7 +56,7 @@ def claims(record: Record) -> pd.DataFrame:
         (
             subject(claim),
             tuple(map(link, claim.statements)),
-            ", ".join(dict.fromkeys(who(statement.origin) for statement in claim.statements)),
+            ", ".join(dict.fromkeys(who(statement) for statement in claim.statements)),
             ", ".join(dict.fromkeys(statement.status for statement in claim.statements)),
             verdict(claim),
         )
@@ -74,10 +74,12 @@ def subject(claim: Claim) -> str:
 
 
 def verdict(claim: Claim) -> str:
-    """Return whether those who make a claim agree, in words, and whether a second origin confirms it."""
+    """Return whether those who make a claim agree, in words, whether a second origin confirms it, whom we follow."""
     words = VERDICTS[claim.verdict]
     if claim.verdict == AGREE:
         words += "; a second source confirms it" if claim.confirmed else "; no second source"
+    if claim.followed:
+        words += f"; this report follows {claim.followed}"
     return words + ("*" if claim.inferred else "")
 
 

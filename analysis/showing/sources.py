@@ -13,7 +13,7 @@ from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.coding import described, speakers
-from analysis.showing.cells import who
+from analysis.showing.cells import named, who
 from analysis.values.cardinals import spelled
 from analysis.values.value import INFERRED
 
@@ -104,7 +104,7 @@ def defects(article: Article) -> list[str]:
     """Return what is wrong with a file as a source: repeats, a date line in the text, and what a person has noted."""
     repeats = sum(bool(sentence.repeats) for sentence in article.sentences)
     found = [
-        f"sentences that repeat an earlier one: {repeats} of {len(article.sentences)}" if repeats else "",
+        f"sentences that repeat another: {repeats} of {len(article.sentences)}" if repeats else "",
         "a date line stands before the first sentence" if article.opening else "",
         article.coding.defects,
     ]
@@ -132,19 +132,19 @@ def _sentence(record: Record, sentence: Sentence) -> str:
     if sentence.repeats or entry.role:
         meant = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
     else:
-        meant = [entry.status, who(entry.by), *_apart(record, sentence)]
+        meant = [entry.status, named(entry.by), *_apart(record, sentence)]
     attribution = escape(" · ".join([sentence.id, *meant]))
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{attribution}]{{.attribution}}"
 
 
 def _apart(record: Record, sentence: Sentence) -> list[str]:
     """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
-    last = speakers(sentence.entry.by)[-1]
-    own = sentence.entry.status, described(last) or record.names.one(last)
+    by = tuple(described(each) or record.names.one(each) for each in speakers(sentence.entry.by))
+    own = sentence.entry.status, by
     return [
-        f"but “{visible(statement.quote)}”: {statement.status}, {who(statement.origin)}"
+        f"but “{visible(statement.quote)}”: {statement.status}, {who(statement)}"
         for statement in record.statements
-        if statement.sentence == sentence.id and (statement.status, statement.origin) != own
+        if statement.sentence == sentence.id and (statement.status, statement.by) != own
     ]
 
 

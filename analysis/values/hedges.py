@@ -27,7 +27,7 @@ SIDES = {
     "over": (False, True, False),
     "at least": (False, True, True),
 }
-BOUNDS = {"up to": "at most", "from": "at least"}  # only limits: the other end is not told
+BOUNDS = {"up to": "at most", "from": "at least"}  # only limits: the other end is open
 POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in points of a percentage
 STEPS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own steps
 GRAIN_OF_FIVE = 5  # so many steps are the grain where the last digit is a five
@@ -54,7 +54,7 @@ def levels(number: Number) -> dict[str, Interval]:
         raise EvidenceError(f"“{number.words}”: hedge “{number.hedge}” has no rule; allowed: {known}")
     possible = LIMITS.get(number.kind, Interval(None, None))
     try:
-        return {level: _around(number, level).common(possible) for level in LEVELS}
+        return {level: _around(number, level).common(possible).opened(number.bound) for level in LEVELS}
     except EvidenceError:
         raise EvidenceError(f"“{number.text}” is beyond what a {number.kind} can be") from None
 

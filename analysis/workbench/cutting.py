@@ -10,7 +10,7 @@ from analysis.reading import differences
 from analysis.reading.plain import straight
 
 _ENDED = re.compile(r"[.!?…][\"')\]]*$")
-_ITEM = re.compile(r"(?:[•·‣▪–—*-]|\d+[.)]) |\|")
+ITEM = re.compile(r"(?:[•·‣▪–—*-]|\d+[.)]) |\|")
 _NARROW = 40  # characters; shorter lines are no wrapped prose
 # Markup and addresses; each begins where a word does, so that a long word is looked through once.
 NO_PROSE = re.compile(r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)|(?<!\S)(?:\S*?://\S*|[^\s@]+@[^\s@]+)")
@@ -41,6 +41,6 @@ def _lines(text: str) -> Iterator[str]:
 def _wrapped(lines: list[str]) -> bool:
     """Tell whether each line of a paragraph ends where the next one's first word would have made it too long."""
     width = max(map(len, lines), default=0)
-    if len(lines) < 3 or width < _NARROW or any(map(_ITEM.match, lines)):
+    if len(lines) < 3 or width < _NARROW or any(map(ITEM.match, lines)):
         return False
     return all(len(line) + 1 + len(following.split(" ")[0]) > width for line, following in pairwise(lines))

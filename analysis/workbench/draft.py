@@ -76,7 +76,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
     seen: dict[str, int] = {}
     coded = _Coded([entry for coding in codings for entry in coding.entries if not entry.again and not entry.role])
     text = seed.text[opening.end() if opening else 0 :]
-    sentences, told = list(cutting.sentences(text)), False
+    sentences, told, evidence, speaker = list(cutting.sentences(text)), False, [], ""
     for number, (sentence, endless) in enumerate(sentences, 1):
         parts += ["", "[[sentence]]"]
         if sentence in seen:
@@ -84,14 +84,26 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
         else:
             seen[sentence] = number
             following = " ".join(each for each, _ in sentences[number : number + 3])[:LONGEST]
+            speaker = speaker if cutting.ITEM.match(sentence) else ""
             if day := _date_line(sentence, forms):
                 parts += _furniture(_written(sentence, [(day, "{published:date}")]), "date line")
             elif role := _role(sentence) or _headline(sentence, endless and not told, number):
-                parts += _furniture(_by_author(sentence) if role == "byline" else doubled(sentence), role)
+                parts += [f"# its author, if a person: {_by_author(sentence)}"] if role == "byline" else []
+                parts += _furniture(doubled(sentence), role)
+            elif sentence.endswith(":") and cutting.ITEM.match(following):
+                speaker = _speaker(sentence, forms)
+                parts += _furniture(doubled(sentence), "subhead")
             else:
                 told = True
-                parts += _evidence(sentence, following, coded, forms)
-    return "\n".join([*parts, *stubs.lines(text, forms.names)]) + "\n"
+                evidence.append(sentence)
+                parts += _evidence(sentence, following, coded, forms, speaker)
+    return "\n".join([*parts, *stubs.lines("\n".join(evidence), forms.names)]) + "\n"
+
+
+def _speaker(subhead: str, forms: Forms) -> str:
+    """Return who says what stands in the list below a line, as “What the mill says now:” names him; "" for nobody."""
+    found = [each for each in finding.values(subhead, forms) if each.kind == "name"] if _SPOKEN.search(subhead) else []
+    return forms.names.one(subhead[found[0].start : found[0].end]) if found else ""
 
 
 def _opening(text: str) -> re.Match[str] | None:
@@ -151,7 +163,7 @@ def _furniture(reads: str, role: str) -> Iterator[str]:
     yield f'role   = "{role}?"  # no evidence; else status = "?"'
 
 
-def _evidence(sentence: str, following: str, coded: _Coded, forms: Forms) -> Iterator[str]:
+def _evidence(sentence: str, following: str, coded: _Coded, forms: Forms, speaker: str) -> Iterator[str]:
     found = finding.values(sentence, forms, following)
     bare = _written(sentence, [(each, f"{{{each.kind}}}") for each in found])
     entry, likeness = coded.nearest(sentence, bare)
@@ -167,8 +179,8 @@ def _evidence(sentence: str, following: str, coded: _Coded, forms: Forms) -> Ite
     slots = [(found[number], _taking(slot, sentence, found[number])) for number, slot in taken.items()]
     slots += [(found[n], f"{{?{i}:{found[n].kind}{found[n].says}}}") for i, n in enumerate(open_slots, 1)]
     yield f"reads  = {_quoted(_written(sentence, sorted(slots, key=lambda each: each[0].start)))}"
-    if _SPOKEN.search(sentence):
-        yield 'by     = "?"'
+    if speaker or _SPOKEN.search(sentence):
+        yield f"by     = {json.dumps(f'{speaker}?', ensure_ascii=False)}"
     yield 'status = "?"'
 
 

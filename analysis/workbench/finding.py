@@ -97,24 +97,21 @@ def _is_idle(kind: str, words: str) -> bool:
 
 def _offered(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> Found | None:
     """Return a value as its slot is offered, with a question where a person has to say what it does to the number."""
-    kind, sure = _kind(sentence, span, kind, forms)
-    asked = undecided(kind, sentence[slice(*span)]) if sure else " ?"
+    kind = _kind(sentence, span, kind, forms)
+    asked = undecided(kind, sentence[slice(*span)])
     for says in dict.fromkeys((asked, " ?" if kind in numbers.KINDS else asked)):
         if accepted(sentence, each := Found(*span, kind, says), forms):
             return each
     return None
 
 
-def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> tuple[str, bool]:
-    """Return the kind that is likely meant of a percentage, and whether that is sure.
-
-    It is a change where something moves by it, else a share.
-    """
+def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
+    """Return the kind that is likely meant of a percentage: a change where something moves by it, else a share."""
     if kind != "change" or not forms.holds("share", sentence[slice(*span)]):
-        return kind, True
+        return kind
     if sentence.startswith(" of ", span[1]) or sentence.endswith((" to ", " from ", " at "), 0, span[0]):
-        return "share", True
-    return ("change", True) if _MOVES.search(sentence) else ("share", sentence.endswith(" of ", 0, span[0]))
+        return "share"
+    return "change" if _MOVES.search(sentence) else "share"
 
 
 def _as_event(sentence: str, each: Found, forms: Forms) -> Found:

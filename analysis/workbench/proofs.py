@@ -36,8 +36,10 @@ def lines(record: Record, key: str) -> Iterator[str]:
 def _told(record: Record, each: Statement) -> str:
     """Return a statement in plain words: what of, how much or when, who says so, for which time."""
     claim = f"{each.claim}[{each.subject}]" if each.subject else each.claim
-    first, *others = *each.via, each.origin
+    first, *others = each.by
     who = ", from ".join(["no source named" if first == NOBODY else f"{first} says", *others])
+    if each.status == "denied" and others:
+        who = f"{first} denies what {', from '.join(others)} said"
     held = record.meanings.period_slot(each)
     when = f"; holds for {days_wording.window(record.meanings.period(each))}" if held or each.period == "today" else ""
     return f"{claim}: {_value(record, each)}; {who}; {each.status}{', quoted' if each.quoted else ''}{when}"
