@@ -102,7 +102,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}.",
+        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}, the year planned for "
+        "exports.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; the article of {said.export_base.told.year} does not mention "
@@ -162,7 +163,7 @@ def scale(said: Said) -> str:
         "when we use it."
         for word, (low, high) in ((word, LIKELIHOOD[word]) for word in words)
     )
-    return " ".join(told)
+    return " ".join([*told, "Confidence is low where there is little evidence."])
 
 
 def table(said: Said) -> pd.DataFrame:

@@ -162,7 +162,7 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article names no market"
+ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article says nothing of this market"
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:

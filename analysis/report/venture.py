@@ -57,6 +57,13 @@ def timeline(said: Said) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
+def note(said: Said) -> str:
+    """Return why the first sale is drawn from before production starts; empty where the article says when it is."""
+    sale = said.get("first_electric_sale")
+    whole = sale is not None and sale.window == sale.window.year("first")
+    return "Of the first sale, the article gives only the year." if whole else ""
+
+
 def _dated(fact: Date | Fact) -> tuple:
     """Return when in words, status, earliest and latest day; what carries no date has its article's."""
     days = fact.days
@@ -93,7 +100,8 @@ def terms(said: Said) -> pd.DataFrame:
 def sources(fact: Fact | Quantity) -> Markdown:
     """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
     told: dict[str, dict[str, Link]] = {}
-    for statement in fact.statements:
+    leading = fact.leading
+    for statement in (each for each in fact.statements if each.kind == "name" or each.words == leading.words):
         source = "no source named" if statement.origin == NOBODY else statement.origin
         source += "" if statement.vouched_for else f", {statement.status}"
         subject = fact.meanings.called[statement.seed.key].removeprefix("the article on ").removeprefix("the ")
