@@ -9,6 +9,10 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
+from analysis.errors import EvidenceError
+
+CITED = ("title", "authors", "version", "date-released", "license")  # what CITATION.cff must say
+
 
 @dataclass(frozen=True)
 class Folders:
@@ -18,6 +22,19 @@ class Folders:
     seeds: Path
     coding: Path
     chapters: Path
+
+    def citation(self) -> dict[str, object]:
+        """Return what CITATION.cff says of the book; raises EvidenceError where it does not say all that is cited."""
+        import yaml  # here, for a check asks for no more than the standard library
+
+        try:
+            said = yaml.safe_load((self.home / "CITATION.cff").read_text("utf-8")) or {}
+        except (OSError, yaml.YAMLError) as error:
+            told = getattr(error, "strerror", "") or str(error).replace("\n", " ")
+            raise EvidenceError(f"CITATION.cff: {told}; expected {', '.join(CITED)}") from None
+        if missing := [name for name in CITED if name not in said]:
+            raise EvidenceError(f"CITATION.cff: no {missing[0]}; expected {', '.join(CITED)}")
+        return said
 
     @classmethod
     def of(cls, home: Path, seeds: Path | None = None) -> Folders:

@@ -9,6 +9,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+# Schemes of links that the book turns into files: data carried along, files of the whole evidence, a figure's picture.
+DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
+# The MIME type of a drawing that a cell hands to the book: {"wide": SVG, "narrow": SVG, "svg": SVG, "png": base64}.
+DRAWING = "application/vnd.evidence.drawing+json"
 # A comma is no markup, and figures are full of them.
 _PUNCTUATION = re.compile(r"([!-+\--/:-@\[-`{-~])")
 # Control characters, which XML and TeX refuse; what hides letters (zero width, tags) or turns their order (bidi).

@@ -35,7 +35,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 ADDRESS = "https://someone.github.io/a-garden/"
 # Fixtures that build a book: what asks for one is slow.
-BUILT = {"kept", "garden_kept", "published"}
+BUILT = {"kept", "garden_kept", "published", "leaflet"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 

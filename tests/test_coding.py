@@ -163,18 +163,18 @@ def test_an_opening_of_an_unknown_claim_is_refused(tmp_path: Path) -> None:
     assert told.startswith("1.toml [article]: claim 'publishd' is not in claims.toml; nearest: published; a new one: ")
 
 
-@pytest.mark.parametrize("name", ["claims", "names"])
-def test_a_table_of_the_coding_that_is_not_there_is_named(tmp_path: Path, name: str) -> None:
+def test_a_table_of_the_coding_that_is_not_there_is_named(tmp_path: Path) -> None:
     folder = made(tmp_path, HEAD + TAIL + 'status = "fact"')
-    (folder.coding / f"{name}.toml").unlink()
-    assert refusal(folder).startswith(f"{name}.toml: No such file or directory; expected a TOML file in")
+    (folder.coding / "claims.toml").unlink()
+    assert refusal(folder).startswith("claims.toml: No such file or directory; expected a TOML file in")
 
 
-def test_bounds_that_are_not_there_are_named(tmp_path: Path) -> None:
+def test_a_book_may_have_neither_names_nor_bounds(tmp_path: Path) -> None:
     folder = made(tmp_path, HEAD + TAIL + 'status = "fact"')
     (folder.coding / "bounds.toml").unlink()
-    with pytest.raises(EvidenceError, match=r"^bounds\.toml: No such file"):
-        folder.joined()
+    assert folder.joined().claims
+    (folder.coding / "names.toml").unlink()
+    assert refusal(folder) == "1_x.txt:0-38 s1-01 (1.toml:1): “Leeds” is no name"
 
 
 TABLES = {

@@ -73,3 +73,16 @@ def test_a_page_leads_to_the_archives(pages: dict[str, Page], book: Project) -> 
         if name.startswith("chapters/"):
             offered = {Path(href).name for _, href, _ in page.links if href.endswith(".zip")}
             assert offered >= {path.name for path in (book.html / "data").glob("*.zip")}, name
+
+
+def test_the_file_beside_a_figure_tells_a_reader_amounts_and_sentences_and_not_how_it_is_drawn(
+    files: dict[str, bytes],
+) -> None:
+    head, limit, *_ = _rows(files["fig-exports"])
+    told = dict(zip(head, limit, strict=True))
+    assert head[:3] == ["part", "words", "amount"]
+    assert told["words"].startswith("at most") and (told["amount value"], told["amount low"]) == ("", "")
+    assert float(told["amount high"]) and (told["amount unit"], told["amount sentences"]) == ("percent", "s002-07 s002-08")
+    for name, content in files.items():
+        if name.startswith("fig-"):
+            assert not {"tone", "span", "stated", "bound"} & set(_rows(content)[0]), name

@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from myst_nb.core.render import load_mime_renders
 
-from analysis import figures
 from analysis.book import drawings
 from tests import charts
 
@@ -53,10 +52,6 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = subprocess.run([sys.executable, "-c", BUILDS], cwd=home, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     return home.parent
-
-
-def test_both_names_of_the_mime_type_agree():
-    assert drawings.MIME == figures.MIME
 
 
 def test_a_page_shows_a_wide_and_a_narrow_image_below_the_caption(built):

@@ -17,6 +17,7 @@ from matplotlib.text import Text
 
 from analysis import figures
 from analysis.figures.style import BLUE, DARK, GREEN, GREY, INK, MUTED, PAPER, PURPLE, RED
+from analysis.markup import DRAWING
 from tests import charts
 
 PROGRAM = "import json; from tests import test_figures; print(json.dumps(test_figures.hashes()))"
@@ -25,7 +26,7 @@ PROGRAM = "import json; from tests import test_figures; print(json.dumps(test_fi
 def bundle(fig: figures.Drawing) -> dict[str, str]:
     """Return every file that a drawing carries, the binary ones as they are sent."""
     carried = fig._repr_mimebundle_()
-    return carried.pop(figures.MIME) | carried
+    return carried.pop(DRAWING) | carried
 
 
 def luminance(colour: str) -> float:
@@ -143,13 +144,13 @@ def test_every_colour_of_an_adaptive_svg_is_written_as_an_attribute_and_has_a_da
 def test_control_characters_and_markup_in_names_leave_the_svg_whole():
     table, words = charts.CHARTS["coverage"]
     table = table.assign(article=table["article"] + " \x07\n--> <b>$x_2$ & 长城")
-    for svg in figures.coverage(table, **words)._repr_mimebundle_()[figures.MIME].values():
+    for svg in figures.coverage(table, **words)._repr_mimebundle_()[DRAWING].values():
         ET.fromstring(svg)
 
 
 def test_a_bundle_can_be_sent_and_its_pdf_has_no_date():
     carried = charts.draw("amounts")._repr_mimebundle_()
-    assert set(json.loads(json.dumps(carried))[figures.MIME]) == {"wide", "narrow"}
+    assert set(json.loads(json.dumps(carried))[DRAWING]) == {"wide", "narrow"}
     pdf = base64.b64decode(carried["application/pdf"])
     assert pdf.startswith(b"%PDF") and b"CreationDate" not in pdf
 
@@ -160,15 +161,15 @@ def test_a_reader_can_go_on_drawing_on_the_axes(name):
     before = fig._repr_mimebundle_()
     fig.axes[0].text(0.5, 0.5, "a note of one's own", transform=fig.axes[0].transAxes)
     after = fig._repr_mimebundle_()
-    assert after[figures.MIME]["wide"] != before[figures.MIME]["wide"]
-    assert after[figures.MIME]["narrow"] == after[figures.MIME]["wide"]  # the twin lacks the note: it is not shown
+    assert after[DRAWING]["wide"] != before[DRAWING]["wide"]
+    assert after[DRAWING]["narrow"] == after[DRAWING]["wide"]  # the twin lacks the note: it is not shown
 
 
 def test_a_note_on_both_widths_is_shown_in_both():
     fig = charts.draw("amounts")
     for each in (fig, fig.narrow):
         each.axes[0].axvline(1e6)
-    carried = fig._repr_mimebundle_()[figures.MIME]
+    carried = fig._repr_mimebundle_()[DRAWING]
     assert carried["wide"] != carried["narrow"] == fig.narrow.svg()
 
 

@@ -181,7 +181,7 @@ def test_who_denies_a_report_is_the_one_who_denies_it(read: Record) -> None:
     assert "home_closure: “the plant would close in 2028”; BMW denies what a report said; denied" in "\n".join(
         proofs.lines(read, "003")
     )
-    assert ": denied, BMW denies a report" in sources.articles(read).plain
+    assert "but “the plant would close in 2028”: denied, BMW denies a report" in sources.articles(read).plain
     rows = list(csv.DictReader(export.files(read)["claims.csv"].decode().splitlines()))
     assert [row["origin"] for row in rows if row["claim"] == "home_closure"] == ["BMW"]
 

@@ -226,7 +226,7 @@ def test_fonts_are_embedded(pdf: pypdf.PdfReader) -> None:
 
 def test_metadata_name_the_report(pdf: pypdf.PdfReader) -> None:
     assert pdf.metadata.title == "Electric MINIs from China"
-    assert pdf.metadata.author == "The electric-MINI report"
+    assert pdf.metadata.author == "The electric-MINI project"
     assert pdf.metadata.subject == "A report that shows its evidence"
     assert pdf.trailer["/Root"]["/Lang"] == "en"
 

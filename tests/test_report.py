@@ -168,9 +168,9 @@ def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> No
 
 def test_the_terms_of_the_venture_name_who_says_them() -> None:
     table = venture.terms(SAID).set_index("detail")
-    told = {name: words.plain for name, words in table["who says so, and when"].items()}
-    assert told["Partner"] == "BMW (2018), no source named (2018, 2023*)"
-    assert told["Name"] == "no source named (2023*)"
+    told = {name: words.plain for name, words in table["who says so (article)"].items()}
+    assert told["Partner"] == "BMW (signing, 2018); no source named (talks, 2018; exports, 2023*)"
+    assert told["Name"] == "no source named (exports, 2023*)"
     assert str(table["in the articles' words"]["Partner"]) == "Great Wall Motor"
     assert "Founded" not in table.index
 
@@ -212,7 +212,7 @@ def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     assert table.status["Exports start"] == table.status["Production starts"] == "plan"
     assert table.status["Venture confirmed"] == table.status["Letter of intent"] == "fact"
     assert table.status["Production still being prepared"] == "inferred"
-    assert table.latest["Joint platform under discussion"] is None and table.when["Joint platform under discussion"] == "reported for after 2023"
+    assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reported for after 2023"
     assert table.when["Letter of intent"] == "in 2017" and table.when["Venture confirmed"] == "9–11 July 2018"
     assert venture.bracket(DERIVED)[2] == "at least 5* years"
 
@@ -268,7 +268,7 @@ def test_the_report_its_articles_and_a_figure_are_cited_for_bibtex_and_csl() -> 
 
 
 def test_the_citation_names_title_year_and_version_of_the_citation_file() -> None:
-    cff = citing.citation(OWN)
+    cff = OWN.citation()
     assert all(str(each) in citing.line(OWN).plain for each in (cff["date-released"].year, cff["version"]))
     assert f"{{{cff['title']}}}" in citing.bibtex(citing.report(OWN))
 

@@ -8,6 +8,7 @@ import shutil
 import zipfile
 from pathlib import Path
 
+import conftest
 import pytest
 from conftest import HOME, Page, Project, text
 
@@ -23,6 +24,22 @@ GARDEN = HOME / "tests" / "garden"
 def shown(garden_book: Project) -> dict[str, Page]:
     """Return the pages of the garden by name."""
     return {path.stem: Page(path) for path in (garden_book.html / "pages").glob("*.html")}
+
+
+@pytest.fixture(scope="module")
+def leaflet(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return a book of one page, which shows what it uses; without bounds, to be edited and built again."""
+    made = conftest.garden(tmp_path_factory.mktemp("leaflet"))
+    made.edit("_toc.yml", "chapters:\n  - file: pages/beds\n  - file: pages/sources\n", "")
+    made.edit("_config.yml", "[pages/sources]", "[]")
+    made.edit("coding/claims.toml", ', asked = ["beds"]', "")
+    (made.path / "coding" / "bounds.toml").unlink()
+    sources = (made.path / "pages" / "sources.md").read_text("utf-8").partition("# Sources")[2]
+    made.edit("pages/index.md", "[the beds](#the-beds): ", "below: ")
+    made.edit("pages/index.md", "for a garden.\n", f"for a garden.\n\n## Sources{sources}")
+    for page in ("beds", "sources"):
+        (made.path / "pages" / f"{page}.md").unlink()
+    return made
 
 
 def _evidence(page: Page) -> set[str]:
@@ -97,4 +114,39 @@ def test_its_sources_can_be_taken_away(garden_book: Project) -> None:
     with zipfile.ZipFile(packed) as opened:
         held = {name.partition("/")[2] for name in opened.namelist()}
     assert {"_config.yml", "garden.py", "coding/1.toml", "seeds/1_note.txt", "pages/beds.md"} <= held
-    assert reports.at(GARDEN).citation()["title"].startswith("Beds & borders")
+    assert reports.at(GARDEN).book.citation()["title"].startswith("Beds & borders")
+
+
+def test_a_book_of_one_page_tells_where_it_uses_its_own_sentences(leaflet: Project) -> None:
+    done = leaflet.build()
+    assert (done.returncode, done.stderr) == (0, "")
+    page = Page(leaflet.html / "pages" / "index.html")
+    back = {href.partition("#")[2] for _, href, _ in page.links if "#use-" in href}
+    assert {"use-s1-01-1", "use-d-half-1"} <= back <= set(page.ids)
+    assert text((leaflet.html / "pages" / "index.html").read_text("utf-8")).count("Not used in the report") == 2
+
+
+def test_evidence_that_no_page_shows_stops_the_build_in_one_line(leaflet: Project) -> None:
+    leaflet.edit("pages/index.md", "sources.articles(report.said().record)", "None")
+    done = leaflet.build()
+    assert done.returncode == 1
+    assert "no page shows it; expected one with a cell sources.articles(said.record)" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_picture_that_is_offered_and_not_drawn_is_named(tmp_path: Path) -> None:
+    garden = conftest.garden(tmp_path)
+    garden.edit("pages/beds.md", "figures.titled(\n    figures.coverage(", "(lambda drawn, *words: drawn)(\n    figures.coverage(")
+    done = garden.build()
+    assert "pages/beds: figure fig-words offers its picture, but its cell does not return figures.titled(…)" in done.stderr
+
+
+def test_a_book_without_citation_is_told_what_it_lacks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    garden = conftest.garden(tmp_path / "garden")
+    (garden.path / "CITATION.cff").unlink()
+    assert main(["--book", str(garden.path), "export", str(tmp_path / "data")]) == 1
+    told = "CITATION.cff: No such file or directory; expected title, authors, version, date-released, license"
+    assert capsys.readouterr().err == f"error: {told}\n"
+    done = garden.build()
+    assert done.returncode == 1
+    assert f"The book was not built: {told}" in done.stderr

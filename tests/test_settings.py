@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 from pathlib import Path
 from types import SimpleNamespace
@@ -18,6 +19,7 @@ from analysis.book import inputs, settings
 def _completed(folder: Path, own: dict[str, object]) -> Config:
     """Return the configuration of a book that says a few things itself."""
     (folder / "_config.yml").write_text(yaml.safe_dump({"title": "Book"} | own), "utf-8")
+    shutil.copy(HOME / "CITATION.cff", folder)
     config = Config({}, {"html_theme": "sphinx_book_theme", "nb_execution_mode": "auto"})
     for name in (*settings.SETTINGS, "html_baseurl"):
         if name not in config.values:
@@ -45,7 +47,9 @@ def test_what_a_book_says_itself_comes_first_even_where_it_is_the_default_of_jup
 def test_a_host_names_the_address_where_the_book_does_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, told: str
 ) -> None:
+    shutil.copy(HOME / "CITATION.cff", tmp_path)
     monkeypatch.setenv("READTHEDOCS_CANONICAL_URL", "https://read.example/")
+    shutil.copy(HOME / "CITATION.cff", tmp_path)
     config = Config({}, {"html_baseurl": said})
     config.add("html_baseurl", "", "html", ())
     settings.complete(SimpleNamespace(srcdir=tmp_path), config)

@@ -261,7 +261,7 @@ def test_inputs_of_different_periods_or_origins_are_named_only_bounded_or_assume
     assert len(ratio.remarks) == 2
     assert "inputs of different periods: nev_exports (January to July), vehicle_exports (first half)" in repr(ratio)
     assert "inputs of different origins" in ratio._repr_markdown_()
-    with pytest.raises(EvidenceError, match=r"different periods.*expected at_least\(\), at_most"):
+    with pytest.raises(EvidenceError, match=r"different periods.*expected assuming\(value, why\) of analysis\.values\.qualified, or at_most"):
         named("a", "", ratio)
     assert named("a", "", at_most(ratio)).bound == "at most"
     assert named("a", "", assuming(ratio, "it is"), ["other"]).conditions == ("other", "it is")

@@ -16,9 +16,8 @@ from sphinx.util.osutil import make_filename
 
 from analysis.book import drawings, inputs
 from analysis.book.reports import report
+from analysis.markup import DATA, EVIDENCE, PICTURE
 
-# Schemes of the links that become downloads: data carried along in the link, files of the whole evidence, pictures.
-DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
 FOLDER = "data"  # beside the pages
 DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
@@ -73,7 +72,7 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             file = f"{file}.csv"
             _write(app, file, base64.urlsafe_b64decode(content))
         elif scheme == PICTURE:
-            _write(app, file, drawings.copy_of(app, file))
+            _write(app, file, drawings.copy_of(app, docname, file))
         elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
             for each, written in report(app).files().items():
                 _write(app, each, written)

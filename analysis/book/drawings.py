@@ -12,9 +12,11 @@ from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer, load_mime_renders
 from myst_nb.sphinx_ext import OUTPUT_FOLDER
 from sphinx.application import Sphinx
+from sphinx.errors import ExtensionError
 from sphinx.writers.html5 import HTML5Translator
 
-MIME = "application/vnd.evidence.drawing+json"  # {"wide": SVG, "narrow": SVG, "svg": SVG, "png": base64}
+from analysis.markup import DRAWING
+
 WIDTHS = ("wide", "narrow")
 COPIES = {"svg": str.encode, "png": base64.b64decode}  # to take away: how each is written
 
@@ -22,12 +24,12 @@ COPIES = {"svg": str.encode, "png": base64.b64decode}  # to take away: how each 
 class Drawings:
     """Renderer of drawings, as myst-nb asks for one."""
 
-    mime_priority_overrides = (("html", MIME, 1),)  # other builders take the plain SVG or the PDF beside it
+    mime_priority_overrides = (("html", DRAWING, 1),)  # other builders take the plain SVG or the PDF beside it
 
     @staticmethod
     def handle_mime(renderer: NbElementRenderer, data: MimeData, inline: bool) -> list[nodes.Element] | None:
         """Return an image for each width, with the cell's alternative text; None for any other MIME type."""
-        if data.mime_type != MIME:
+        if data.mime_type != DRAWING:
             return None
         images = []
         name = data.cell_metadata.get("mystnb", {}).get("figure", {}).get("name", "figure")
@@ -45,9 +47,14 @@ class Drawings:
         return images
 
 
-def copy_of(app: Sphinx, file: str) -> bytes:
-    """Return a picture to take away, as it was written when its page was read."""
-    return (Path(app.outdir).parent / OUTPUT_FOLDER / file).read_bytes()
+def copy_of(app: Sphinx, docname: str, file: str) -> bytes:
+    """Return a picture to take away, as it was written when its page was read; raise ExtensionError where none was."""
+    path = Path(app.outdir).parent / OUTPUT_FOLDER / file
+    if not path.exists():
+        raise ExtensionError(
+            f"{docname}: figure {path.stem} offers its picture, but its cell does not return figures.titled(…)"
+        )
+    return path.read_bytes()
 
 
 def connect(app: Sphinx) -> None:

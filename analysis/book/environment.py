@@ -12,7 +12,8 @@ from pathlib import Path
 from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 
-from analysis.book.inputs import CODE, citation
+from analysis.book.inputs import CODE
+from analysis.folders import Folders
 
 DATED = "SOURCE_DATE_EPOCH"
 LATEST = 4354819199  # 2107-12-31: archives know no later day
@@ -41,10 +42,10 @@ def prepare(book: Path, memory: Path) -> None:
 
 def date(book: Path) -> None:
     """Set the day that Sphinx, EPUB, LaTeX and Matplotlib take, where nobody has: that of CITATION.cff."""
-    asked, released = os.environ.get(DATED), citation(book).get("date-released")
+    asked, released = os.environ.get(DATED), Folders.of(book).citation()["date-released"]
     if asked and not (asked.isascii() and asked.isdecimal() and int(asked) <= LATEST):
         raise SystemExit(f"The book was not built: {DATED}={asked}: expected whole seconds since 1970, up to 2107")
-    if not asked and released:
+    if not asked:
         os.environ[DATED] = str(int(dt.datetime.combine(released, dt.time(), dt.UTC).timestamp()))
 
 

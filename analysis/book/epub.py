@@ -88,7 +88,7 @@ def entitle(app: Sphinx) -> None:
     if app.builder.name != "epub":
         return
     edition = f"{make_filename(config.project)}-{config.version}"
-    cff = report(app).citation()
+    cff = report(app).book.citation()
     told = {
         "epub_title": (config.project, str(config.html_title or config.project)),
         "epub_description": (UNKNOWN, config.evidence_descriptions.get(config.root_doc, cff["title"])),

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx import addnodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.errors import ExtensionError
 
 from analysis.book.elements import fold
 from analysis.book.reports import report
@@ -46,6 +48,7 @@ def connect(app: Sphinx) -> None:
     # Pages that list the evidence: what only they name is not used.
     app.add_config_value("evidence_lists", [], "env")
     app.connect("doctree-read", note)
+    app.connect("env-updated", require)
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
     app.connect("html-page-context", append)
@@ -61,13 +64,23 @@ def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
 
 def note(app: Sphinx, doctree: nodes.document) -> None:
     """Note how often a page leads to each anchor; keep what a word compares, which resolving its link would lose."""
-    found: Counter[str] = Counter()
-    for link in list(doctree.findall(addnodes.pending_xref)):
-        if ANCHOR.fullmatch(link["reftarget"]):
-            found[link["reftarget"]] += 1
-            if "title" in link:
-                link.replace_self(nodes.inline("", "", link.deepcopy(), compared=link["title"]))
-    app.env.metadata[app.env.docname]["evidence"] = dict(found)
+    # Links to the page itself are resolved already.
+    within = Counter(anchor for link, anchor in links(doctree) if "refid" in link)
+    beyond = [link for link in doctree.findall(addnodes.pending_xref) if ANCHOR.fullmatch(link["reftarget"])]
+    for link in beyond:
+        if "title" in link:
+            link.replace_self(nodes.inline("", "", link.deepcopy(), compared=link["title"]))
+    app.env.metadata[app.env.docname]["evidence"] = dict(within + Counter(link["reftarget"] for link in beyond))
+
+
+def require(app: Sphinx, env: BuildEnvironment) -> None:
+    """Raise ExtensionError where no page shows what others lead to."""
+    known = env.get_domain("std").anonlabels
+    for page in sorted(env.found_docs):
+        for anchor in env.metadata[page].get("evidence", {}):
+            if anchor not in known:
+                call = "register.derived(derived)" if anchor.startswith("d-") else "sources.articles(said.record)"
+                raise ExtensionError(f"{page} leads to {anchor}: no page shows it; expected one with a cell {call}")
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -109,8 +122,8 @@ def _backlinks(app: Sphinx, docname: str, anchor: str) -> nodes.Element:
 
 def _chapters(app: Sphinx) -> list[str]:
     """Return the pages that can use evidence, in the book's order."""
-    chapters = app.env.toctree_includes.get(app.config.root_doc, [])
-    return [app.config.root_doc, *(chapter for chapter in chapters if chapter not in app.config.evidence_lists)]
+    pages = [app.config.root_doc, *app.env.toctree_includes.get(app.config.root_doc, [])]
+    return [page for page in pages if page not in app.config.evidence_lists]
 
 
 def _times(app: Sphinx, page: str, anchor: str) -> int:

@@ -66,6 +66,8 @@ def setup(app: Sphinx) -> dict[str, object]:
         last = shelf.Shelf(app)
     except OSError as error:
         raise SystemExit(f"The book was not built: {error.filename}: {error.strerror}") from None
+    except EvidenceError as error:
+        raise SystemExit(f"The book was not built: {error}") from None
     app.connect("config-inited", side_by_side)
     app.connect("env-before-read-docs", check)
     app.connect("env-before-read-docs", last.note)
@@ -98,7 +100,7 @@ def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     if not pages:
         return
     try:
-        report(app).check()
+        report(app).said()
     except EvidenceError as error:
         raise SystemExit(f"The book was not built: {error}") from None
 

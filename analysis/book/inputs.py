@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from importlib.metadata import distributions
 from pathlib import Path
 
-import yaml
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
@@ -35,12 +34,6 @@ def home(app: Sphinx) -> Path:
     """Return the book's folder: a page that is built alone stands in a folder below it."""
     above = (folder for folder in (app.srcdir, *app.srcdir.parents) if (folder / "_config.yml").exists())
     return next(above, app.srcdir)
-
-
-def citation(book: Path) -> dict[str, object]:
-    """Return what a book's CITATION.cff says of it, if it has one."""
-    path = book / "CITATION.cff"
-    return yaml.safe_load(path.read_text("utf-8")) if path.exists() else {}
 
 
 def files(app: Sphinx) -> dict[str, Path]:

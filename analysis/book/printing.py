@@ -35,7 +35,7 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     """Hand the title page and the PDF's metadata what CITATION.cff and the articles say."""
     if app.builder.format != "latex":
         return
-    cff = report(app).citation()
+    cff = report(app).book.citation()
     released = cff["date-released"]
     subtitle = cff["title"].partition(": ")[2]
     subtitle = subtitle[:1].upper() + subtitle[1:]

@@ -11,7 +11,8 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from analysis.book import inputs
-from analysis.book.downloads import DATA, EVIDENCE, PICTURE
+from analysis.folders import Folders
+from analysis.markup import DATA, EVIDENCE, PICTURE
 
 LATEX = {
     "extraclassoptions": "openany,oneside",
@@ -91,7 +92,7 @@ def complete(app: Sphinx, config: Config) -> None:
             own = said.get(name)
             setattr(config, name, {**value, **(own or {})} if isinstance(value, dict) else said.get(name, value))
     config.exclude_patterns = [*config.exclude_patterns, HIDDEN]
-    config.version = config.version or str(inputs.citation(inputs.home(app)).get("version", ""))
+    config.version = config.version or str(Folders.of(inputs.home(app)).citation()["version"])
     config.html_baseurl = config.html_baseurl or os.environ.get("READTHEDOCS_CANONICAL_URL", "")
 
 

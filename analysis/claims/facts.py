@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from analysis.claims.joining import Claim
@@ -202,6 +202,14 @@ class Fact(Shown):
     def told_by(self, statement: Statement) -> Days:
         """Return the days in which a statement's article was written, as a link to its sentence."""
         return written(self.meanings.days[statement.seed.key], statement.sentence)
+
+    def in_article(self, key: str) -> Fact | Quantity:
+        """Return what one article says of it, whatever the book follows; raises EvidenceError where it says nothing."""
+        own = tuple(each for each in self.claim.statements if each.seed.key == key)
+        if not own:
+            told = ", ".join(dict.fromkeys(each.seed.key for each in self.claim.statements))
+            raise EvidenceError(f"{self.name} is not told in article {key!r}; told in {told}")
+        return fact(replace(self.claim, leading=own[0], saying=own), self.meanings, self._other)
 
     @property
     def forced(self) -> Days:

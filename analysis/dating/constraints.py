@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from analysis.dating.windows import FIRST, LAST, UNITS, Window
+from analysis.dating.windows import CALENDAR_UNITS, FIRST, LAST, Window
 from analysis.errors import EvidenceError
 
 # From what forces an article's day to what the book only infers. “outside” is known from beyond the text.
 KINDS = ("outside", "stated", "plain reading", "cross-source", "inference")
 RELATIONS = ("until", "since", "on")
-_EXPRESSION = re.compile(rf"(\w+)(?:\.(first|last))?(?: ([+-]) (\d{{1,5}}) ({'|'.join(UNITS)})s?)?")
+_EXPRESSION = re.compile(rf"(\w+)(?:\.(first|last))?(?: ([+-]) (\d{{1,5}}) ({'|'.join(CALENDAR_UNITS)})s?)?")
 
 
 @dataclass(frozen=True)

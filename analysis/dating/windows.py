@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from analysis.errors import EvidenceError
 
 DAY = dt.timedelta(days=1)
-UNITS = ("day", "month", "year")
+CALENDAR_UNITS = ("day", "month", "year")
 # The days on which an article can have been written.
 FIRST, LAST = dt.date(1900, 1, 1), dt.date(2099, 12, 31)
 Range = tuple[dt.date, dt.date]
@@ -139,8 +139,8 @@ def shift(day: dt.date, count: int, unit: str) -> dt.date:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: unit “moons”: expected day, month or year
     """
-    if unit not in UNITS:
-        raise EvidenceError(f"unit “{unit}”: expected {', '.join(UNITS[:-1])} or {UNITS[-1]}")
+    if unit not in CALENDAR_UNITS:
+        raise EvidenceError(f"unit “{unit}”: expected {', '.join(CALENDAR_UNITS[:-1])} or {CALENDAR_UNITS[-1]}")
     try:
         if unit == "day":
             return day + count * DAY

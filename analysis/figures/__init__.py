@@ -5,16 +5,15 @@ import logging
 # On a fresh machine the font list is built on import; its notice on stderr would count as a cell's error.
 logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
+from analysis.figures.allocation import allocation  # noqa: E402
 from analysis.figures.amounts import amounts  # noqa: E402
-from analysis.figures.courses import scenarios  # noqa: E402
-from analysis.figures.drawing import MIME, Drawing, finish, titled  # noqa: E402
-from analysis.figures.lanes import timeline  # noqa: E402
-from analysis.figures.plans import allocation  # noqa: E402
-from analysis.figures.strips import coverage  # noqa: E402
+from analysis.figures.coverage import coverage  # noqa: E402
+from analysis.figures.drawing import Drawing, finish, titled  # noqa: E402
+from analysis.figures.scenarios import scenarios  # noqa: E402
 from analysis.figures.style import NARROW, WIDE  # noqa: E402
+from analysis.figures.timeline import timeline  # noqa: E402
 
 __all__ = [
-    "MIME",
     "NARROW",
     "WIDE",
     "Drawing",

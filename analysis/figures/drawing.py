@@ -12,8 +12,8 @@ from matplotlib.figure import Figure
 
 from analysis.figures.style import DARK, INK, LARGE, MUTED, NARROW, SIZE, SMALL, WIDE, look
 from analysis.figures.words import wrap
+from analysis.markup import DRAWING
 
-MIME = "application/vnd.evidence.drawing+json"  # {"wide": SVG, "narrow": SVG, "svg": SVG, "png": base64}
 MARGIN = 2  # pixels: the style sheet's, so that words and axes begin together
 
 
@@ -64,7 +64,7 @@ class Drawing(Figure):
         narrow = wide if twin is self else twin.svg(adaptive=False)
         pdf = base64.b64encode(self.pdf()).decode()
         shown = {"wide": adapt(wide), "narrow": adapt(narrow)} | self._alone()
-        return {MIME: shown, "image/svg+xml": narrow, "application/pdf": pdf}
+        return {DRAWING: shown, "image/svg+xml": narrow, "application/pdf": pdf}
 
     def _alone(self) -> dict[str, str]:
         """Return copies to take away, with title and source line: drawn anew, for they grow; none where one drew on."""

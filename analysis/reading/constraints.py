@@ -16,8 +16,11 @@ _KINDS = tuple(kind for kind in KINDS if kind != "outside")
 
 
 def read(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
-    """Return the constraints of a file, on known `claims` if given; raises EvidenceError, a line for each fault."""
-    raw, text = tables.read(path)
+    """Return the constraints of a file, on known `claims` if given; none where there is no file.
+
+    Raise EvidenceError, a line for each fault.
+    """
+    raw, text = tables.read(path, needed=False)
     entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
     if not isinstance(entries, list):
         raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")

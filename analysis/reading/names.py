@@ -68,9 +68,10 @@ def _followed(name: str, relation: dict[str, str]) -> list[str]:
 def read(path: Path) -> Names:
     """Return the names of a file: `[kind]` with `"Name" = ["spelling", …]`, `[within]` and `[speaks_for]` with pairs.
 
+    Where there is no file there are no names.
     Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
-    listed, _ = tables.read(path)
+    listed, _ = tables.read(path, needed=False)
     tables.only(listed, {*KINDS, *RELATIONS}, path.name)
     faults = tables.Faults(f"{path.name}: ")
     known: dict[str, str] = {}

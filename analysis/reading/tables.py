@@ -36,8 +36,13 @@ class Faults(list[str]):
             raise EvidenceError("\n".join(self))
 
 
-def read(path: Path) -> tuple[dict, str]:
-    """Return what a file holds, and its text; raises EvidenceError where it is not there, no UTF-8 or no TOML."""
+def read(path: Path, needed: bool = True) -> tuple[dict, str]:
+    """Return what a file holds, and its text; nothing where it is not there and not needed.
+
+    Raise EvidenceError where it is not there, no UTF-8 or no TOML.
+    """
+    if not needed and not path.exists():
+        return {}, ""
     text = _text(path)
     loaded = _loaded(text, path.name)
     _refuse_monsters(loaded, path.name)

@@ -18,7 +18,7 @@ from analysis.report.production import ends
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
 from analysis.values.qualified import assuming
-from analysis.values.value import Value, lift
+from analysis.values.value import INFERRED, Value, lift
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
 PACE = "the months that are not counted run at the pace of those that are"
@@ -79,15 +79,15 @@ def parts(derived: Derived) -> pd.DataFrame:
     high = bound.range().high
     shown = min(max(high, Fraction(0)), Fraction(1)) if high is not None else Fraction(1)
     rows = [
-        ("NEVs", str(bound), "green", shown, True),
-        ("Other vehicles", str(derived.other_of_added), "grey", 1 - shown, False),
+        ("NEVs", bound, "green", shown, True),
+        ("Other vehicles", derived.other_of_added, "grey", 1 - shown, False),
     ]
     table = [
-        ("", part, words, "", tone, False, *[float(growth * end)] * 3, bounded)
-        for part, words, tone, end, bounded in rows
+        ("", part, str(amount), "", tone, False, *[float(growth * end)] * 3, bounded, amount)
+        for part, amount, tone, end, bounded in rows
     ]
-    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound"]
-    return pd.DataFrame(table, columns=columns)
+    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound", "amount"]
+    return pd.DataFrame(table, columns=columns).astype({"amount": object})
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead
@@ -174,15 +174,16 @@ def courses(said: Said, derived: Derived, scenarios: Sequence[Scenario], years: 
     Columns: course (None: counted), assumes, year, basis, stated, low, value, high (vehicles), words.
     """
     now, months = year_of(said), in_words(said.nev_period.months)
+    star = INFERRED * said.nev_exports.told.inferred
     pace = f"at the pace of {months}"
     before, start = whole_year(said, derived.nev_before), whole_year(said, said.nev_exports)
     rows = [
-        (None, "", str(now - 1), pace, False, *ends(before), str(before)),
-        (None, "", str(now), pace, False, *ends(start), str(start)),
-        (None, "", str(now), pace, True, *ends(said.nev_exports), f"{said.nev_exports} in {months}"),
+        (None, "", f"{now - 1}{star}", pace, False, *ends(before), str(before)),
+        (None, "", f"{now}{star}", pace, False, *ends(start), str(start)),
+        (None, "", f"{now}{star}", pace, True, *ends(said.nev_exports), f"{said.nev_exports} in {months}"),
     ]
     rows += [
-        (each.name, each.assumes, str(now + n), "assumed" if n else pace, False, *ends(value),
+        (each.name, each.assumes, f"{now + n}{star}", "assumed" if n else pace, False, *ends(value),
          wording.about(value.point, digits=2 if n else 3))
         for each in scenarios
         for n, value in enumerate(each.course(start, years))

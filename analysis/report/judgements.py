@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from analysis.claims.facts import Days, written
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, capital, markdown
@@ -84,6 +85,7 @@ JUDGEMENTS = (
         premise=lambda said: (
             said.next_generation_start.origins == ("BMW",)
             and not said.next_generation_place.lies_within(str(said.first_electric_plant))
+            and said.next_generation_place.articles == said.next_generation_start.articles
         ),
     ),
     Judgement(
@@ -100,7 +102,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}.",
+        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}, the year planned for "
+        "exports.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; the article of {said.export_base.told.year} does not mention "
@@ -134,12 +137,19 @@ def checked(said: Said) -> tuple[Judgement, ...]:
     return JUDGEMENTS
 
 
+def as_of(said: Said) -> Days:
+    """Return the days of the newest article, which the judgements look ahead from."""
+    newest = said.record.newest()
+    return written(said.record.days[newest], f"article-{newest}")
+
+
 def summary(said: Said) -> str:
     """Return what the judgements come to, in words that follow from them."""
     made = checked(said)
     likely = [each for each in made if LIKELIHOOD.get(each.likelihood, (0,))[0] >= LIKELIHOOD["likely"][0]]
     thin = all(each.confidence == "low" for each in likely)
-    told = f"As of {said.export_start.told.starred}, {spelled(len(likely))} parts of BMW's plan looked likely"
+    parts = f"{spelled(len(likely))} part{'s' * (len(likely) != 1)}"
+    told = f"As of {as_of(said).starred}, {parts} of BMW's plan looked likely"
     later = f"what {said.first_electric_plant} will build after its first electric MINI"
     silent = f"; the articles do not say {later}" if any(each.likelihood == UNTOLD for each in made) else ""
     return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
@@ -149,11 +159,11 @@ def scale(said: Said) -> str:
     """Return what the words for likelihood in the table stand for, in a sentence for each."""
     words = dict.fromkeys(each.likelihood for each in checked(said) if each.likelihood != UNTOLD)
     told = (
-        f"“{capital(word)}” is a word from a published scale, where it means {low} to {high} percent; Methods explain "
+        f"“{capital(word)}” is a word from a published scale, where it means {low} to {high} percent; Methods explains "
         "when we use it."
         for word, (low, high) in ((word, LIKELIHOOD[word]) for word in words)
     )
-    return " ".join(told)
+    return " ".join([*told, "Confidence is low where there is little evidence."])
 
 
 def table(said: Said) -> pd.DataFrame:
@@ -171,7 +181,7 @@ def table(said: Said) -> pd.DataFrame:
 
 
 def _confidence(each: Judgement, said: Said) -> Markdown:
-    evidence = "None" if each.likelihood == UNTOLD else capital(each.confidence)
+    evidence = "No basis" if each.likelihood == UNTOLD else capital(each.confidence)
     return filled(f"{evidence}: {each.because}", said=said)
 
 
@@ -185,8 +195,7 @@ def _in_full(each: Judgement, said: Said) -> str:
     lines = [
         f"**{filled(each.text, said=said)}**",
         f"{each.chance}. {filled(each.why, said=said)}",
-        f"Our confidence is {each.confidence}, because the evidence is {CONFIDENCE[each.confidence]}: "
-        f"{filled(each.because, said=said)}",
+        f"Our confidence: {_confidence(each, said)}",
         f"Evidence: {evidence}.",
         f"Alternative: {filled(each.alternative, said=said)}",
         f"What would change it: {filled(each.indicator, said=said)}.",

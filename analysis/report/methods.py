@@ -23,7 +23,7 @@ SAME = "the same"
 def rules() -> pd.DataFrame:
     """Return how each wording is read: wording, narrow, main, wide; in words made from the rules themselves."""
     narrow, wide = (
-        exports.part(HEDGES.UNITS[level]) if HEDGES.UNITS[level] < 1 else spelled(HEDGES.UNITS[level])
+        exports.part(HEDGES.STEPS[level]) if HEDGES.STEPS[level] < 1 else spelled(HEDGES.STEPS[level])
         for level in ("narrow", "wide")
     )
     points = {level: f"{spelled(HEDGES.POINTS[level])} points" for level in HEDGES.POINTS}
@@ -39,7 +39,7 @@ def rules() -> pd.DataFrame:
         (
             "“around”, “about”, “roughly”",
             f"{narrow} a unit",
-            f"one unit; {spelled(HEDGES.GRAIN)} where the last digit is a five",
+            f"one unit; {spelled(HEDGES.GRAIN_OF_FIVE)} where the last digit is a five",
             f"{wide} units",
         ),
         ("“close to” a fraction", points["narrow"], "half-way to the simple fractions beside it", points["wide"]),
@@ -63,12 +63,12 @@ def examples(said: Said) -> SimpleNamespace:
     )
     five = sentence(
         (
-            sales.hedge == "around" and sales.grain == HEDGES.GRAIN * sales.step,
-            "As it is a five, the writer may have rounded to {grain} such steps, so we allow {grain} either way: "
-            "{spread}",
+            sales.hedge == "around" and sales.grain == HEDGES.GRAIN_OF_FIVE * sales.step,
+            "its last digit, zeros aside, is a five, so the writer may have rounded to the nearest {grain}; we allow "
+            "{grain} either way, {spread}",
         ),
-        otherwise="We read it as {spread}",
-        grain=spelled(HEDGES.GRAIN),
+        otherwise="we read it as {spread}",
+        grain=wording.number(sales.grain),
         spread=said.mini_china_sales.spread,
     )
     round_number = sentence(

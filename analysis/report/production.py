@@ -74,9 +74,15 @@ def plans(said: Said) -> pd.DataFrame:
     for question, claims in QUESTIONS.items():
         told = told_in(said, *claims)
         if told or question not in ASKED_ONLY_IF_ANSWERED:
-            answers = (tuple(map(_shown, told[year])) if year in told else None for year in years)
+            answers = (tuple(map(_shown, _once(said, told[year]))) if year in told else None for year in years)
             rows.append((question.format(home=home), *answers))
     return pd.DataFrame(rows, columns=["question", *years], dtype=object)
+
+
+def _once(said: Said, statements: list[Statement]) -> list[Statement]:
+    """Return the first statement of each claim, and all of claims that several values answer."""
+    first = {each.claim: each for each in reversed(statements)}
+    return [each for each in statements if each is first[each.claim] or said.record.codebook[each.claim].many]
 
 
 def _shown(statement: Statement) -> Link:
@@ -86,7 +92,10 @@ def _shown(statement: Statement) -> Link:
 
 
 def allocation(said: Said) -> pd.DataFrame:
-    """Return which market each plant was to serve by each year's plan: plant, plan, market, serves, words, tone."""
+    """Return which market each plant was to serve by each year's plan.
+
+    Columns: plant, plan, market, serves, words, tone, sentences.
+    """
     home = str(said.first_electric_plant)
     years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"], asserted=True))
     rows = []
@@ -97,8 +106,12 @@ def allocation(said: Said) -> pd.DataFrame:
         told = told_in(said, *claims, asserted=True)
         for year in years:
             cells = _served(told.get(year, []))
-            rows += [(plant, year, market, *cell, tone) for market, cell in zip(MARKETS, cells, strict=True)]
-    return pd.DataFrame(rows, columns=["plant", "plan", "market", "serves", "words", "tone"], dtype=object)
+            rows += [
+                (plant, year, market, serves, words, tone, sentences)
+                for market, (serves, words, sentences) in zip(MARKETS, cells, strict=True)
+            ]
+    columns = ["plant", "plan", "market", "serves", "words", "tone", "sentences"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
 def message(said: Said) -> Markdown:
@@ -149,7 +162,7 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article does not say"
+ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article says nothing of this market"
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:
@@ -158,8 +171,8 @@ def allocated(said: Said) -> tuple[Fact, ...]:
     return tuple(fact for fact in map(said.get, claims) if fact is not None)
 
 
-def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
-    """Return for each market whether it is served, and the words that stand there."""
+def _served(statements: list[Statement]) -> list[tuple[str | None, str, str]]:
+    """Return for each market whether it is served, the words that stand there, and the sentences that have them."""
     cells = []
     for market in range(len(MARKETS)):
         known = [
@@ -167,10 +180,15 @@ def _served(statements: list[Statement]) -> list[tuple[str | None, str]]:
         ]
         other = [each for each in statements if each.claim not in SERVES]
         if known:
-            each, serves = known[0]
-            cells.append((serves, f"“{visible(each.quote)}”" if serves == "yes" else "not to be sold here"))
+            first, serves = known[0]
+            shown = [each for each, _ in known if each.claim == first.claim]
+            words = ", ".join(f"“{visible(each.quote)}”" for each in shown)
+            words = words if serves == "yes" else "not to be sold here"
+            cells.append((serves, words, " ".join(each.sentence for each in shown)))
+        elif other:
+            cells.append((None, f"“{visible(other[0].quote)}”", other[0].sentence))
         else:
-            cells.append((None, f"“{visible(other[0].quote)}”" if other else UNSTATED))
+            cells.append((None, UNSTATED, ""))
     return cells
 
 
@@ -186,12 +204,14 @@ def output(said: Said, derived: Derived) -> pd.DataFrame:
     first, last = map(str, years_compared(said))
     now, before = said.german_output, derived.german_before
     rows = [
-        (first, f"{before}, computed", wording.interval(before.range()), False, *ends(before)),
-        (last, f"{now}, stated", wording.interval(now.range()), True, *ends(now)),
+        (first, f"{before}, computed", wording.interval(before.range()), False, *ends(before), before),
+        (last, f"{now}, stated", wording.interval(now.range()), True, *ends(now), now),
     ]
-    table = [(year, "", words, f"range {span}", "blue", *rest, False) for year, words, span, *rest in rows]
-    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound"]
-    return pd.DataFrame(table, columns=columns)
+    table = [
+        (year, "", words, f"range {span}", "blue", *rest, False, amount) for year, words, span, *rest, amount in rows
+    ]
+    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound", "amount"]
+    return pd.DataFrame(table, columns=columns).astype({"amount": object})
 
 
 def ends(value: Value) -> tuple[float, float, float]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Date, Days, Fact, Name, Quantity
+from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said
-from analysis.markup import Markdown, escape
+from analysis.markup import Link, Markdown, escape
 from analysis.reading.coding import NOBODY
 from analysis.report.derived import Derived
 from analysis.showing.cells import markdown
@@ -22,8 +22,9 @@ EVENTS = {
     "signing": (ABROAD, "Venture confirmed"),
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Production still being prepared"),
+    "china_start": (ABROAD, "Production starts"),
     "export_start": (ABROAD, "Exports start"),
-    "platform_start": (NEITHER, "Joint platform under discussion"),
+    "platform_start": (NEITHER, "Joint platform (in talks)"),
 }
 TERMS = {
     "Partner": "venture_partner",
@@ -44,15 +45,23 @@ def events(said: Said) -> list[Fact]:
 
 
 def timeline(said: Said) -> pd.DataFrame:
-    """Return the dated events: lane, event, when (in words), status, earliest and latest day.
+    """Return the dated events: lane, event, when (in words), status, earliest and latest day, sentences.
 
     The status is "plan", "fact", or "inferred" where days rest on how an undated article is dated; None is an open end.
     """
     rows = []
     for fact in events(said):
         lane, event = EVENTS[fact.name]
-        rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact)))
-    return pd.DataFrame(rows, columns=["lane", "event", "when", "status", "earliest", "latest"], dtype=object)
+        rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact), " ".join(fact.sentences)))
+    columns = ["lane", "event", "when", "status", "earliest", "latest", "sentences"]
+    return pd.DataFrame(rows, columns=columns, dtype=object)
+
+
+def note(said: Said) -> str:
+    """Return why the first sale is drawn from before production starts; empty where the article says when it is."""
+    sale = said.get("first_electric_sale")
+    whole = sale is not None and sale.window == sale.window.year("first")
+    return "Of the first sale, the article gives only the year." if whole else ""
 
 
 def _dated(fact: Date | Fact) -> tuple:
@@ -82,23 +91,24 @@ def terms(said: Said) -> pd.DataFrame:
         {
             "detail": list(known),
             "in the articles' words": [fact if isinstance(fact, Name) else fact.words for fact in known.values()],
-            "who says so, and when": [sources(fact) for fact in known.values()],
+            "who says so (article)": [sources(fact) for fact in known.values()],
         },
         dtype=object,
     )
 
 
 def sources(fact: Fact | Quantity) -> Markdown:
-    """Return who says it, each with the years of the articles as links: “BMW (2018), no source named (2023)”."""
-    told: dict[str, dict[str, Days]] = {}
-    for statement in fact.statements:
+    """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
+    told: dict[str, dict[str, Link]] = {}
+    leading = fact.leading
+    for statement in (each for each in fact.statements if each.kind == "name" or each.words == leading.words):
         source = "no source named" if statement.origin == NOBODY else statement.origin
         source += "" if statement.vouched_for else f", {statement.status}"
-        year = fact.told_by(statement).year
-        told.setdefault(source, {}).setdefault(year.starred, year)
-    return Markdown(
-        ", ".join(f"{escape(source)} ({markdown(tuple(years.values()))})" for source, years in told.items())
-    )
+        subject = fact.meanings.called[statement.seed.key].removeprefix("the article on ").removeprefix("the ")
+        words = f"{subject}, {fact.told_by(statement).year.starred}"
+        told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
+    joined = {source: "; ".join(map(markdown, links.values())) for source, links in told.items()}
+    return Markdown("; ".join(f"{escape(source)} ({articles})" for source, articles in joined.items()))
 
 
 def behind(fact: Fact | Quantity) -> str:

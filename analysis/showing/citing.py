@@ -7,10 +7,7 @@ import json
 import platform
 import re
 from collections.abc import Mapping
-from functools import cache
 from importlib.metadata import version
-
-import yaml
 
 from analysis.claims.record import Record
 from analysis.folders import Folders
@@ -22,21 +19,15 @@ TYPES = {"report": "techreport", "article-newspaper": "article", "figure": "misc
 FIELDS = {"title": "title", "container-title": "journal", "version": "edition", "note": "note"}  # CSL's, and BibTeX's
 
 
-@cache
-def citation(book: Folders) -> dict[str, object]:
-    """Return what a book's CITATION.cff says of it."""
-    return yaml.safe_load((book.home / "CITATION.cff").read_text("utf-8"))
-
-
 def authors(book: Folders) -> list[str]:
     """Return the names of a book's authors, organisations and persons."""
-    found = citation(book)["authors"]
+    found = book.citation()["authors"]
     return [each.get("name") or f"{each['given-names']} {each['family-names']}" for each in found]
 
 
 def report(book: Folders) -> dict[str, object]:
     """Return a book as a CSL item."""
-    cff = citation(book)
+    cff = book.citation()
     released = cff["date-released"]
     return {
         "id": re.sub(r"[^a-z0-9]+", "-", cff["title"].partition(":")[0].lower()),
@@ -106,7 +97,7 @@ def files(record: Record) -> dict[str, bytes]:
 
 def line(book: Folders) -> Markdown:
     """Return how to cite a book, in words."""
-    cff = citation(book)
+    cff = book.citation()
     year, title = cff["date-released"].year, escape(cff["title"])
     return Markdown(
         f"{escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}."

@@ -106,7 +106,7 @@ def _scaled(value: Value, number: Fraction | None) -> Fraction | None:
 
 def _to_digits(number: Fraction | None, way: Callable[[Fraction], int]) -> Fraction | None:
     """Return a number to four digits, rounded the given way."""
-    unit = wording.grain(number / 10) if number else 1
+    unit = wording.rounding(number / 10) if number else 1
     return number and way(number / unit) * unit
 
 

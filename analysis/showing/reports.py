@@ -9,6 +9,7 @@ from functools import cache
 from importlib import import_module
 from pathlib import Path
 
+from analysis import folders
 from analysis.claims import record
 from analysis.claims.said import Said
 from analysis.folders import Folders
@@ -28,8 +29,6 @@ class Report:
     def said(self) -> Said:
         """Return what the articles say; raises EvidenceError, a line for each fault, where they are not as coded."""
         return Said(record.read(self.book))
-
-    check = said
 
     def derived(self) -> tuple[Value, ...]:
         """Return the derived values; raises EvidenceError, a line for each that cannot be computed."""
@@ -51,16 +50,17 @@ class Report:
 
     def package(self, files: dict[str, bytes], titles: dict[str, str], encoding: str = "utf-8") -> bytes:
         """Return the description of files of open data, as a Frictionless data package."""
-        cff = self.citation()
+        cff = self.book.citation()
         return packages.package(cff["title"].partition(":")[0], cff["title"], files, cff["license"], titles, encoding)
 
     def articles(self) -> list[tuple[str, str]]:
         """Return each article's file name and SHA-256."""
         return [(each.seed.name, each.seed.sha256) for each in record.read(self.book).articles.values()]
 
-    def citation(self) -> dict[str, object]:
-        """Return what CITATION.cff says of the book."""
-        return citing.citation(self.book)
+
+def here() -> Report:
+    """Return the report of the book whose chapter asks."""
+    return of(folders.current())
 
 
 def at(home: Path) -> Report:

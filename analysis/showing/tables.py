@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from analysis import folders
 from analysis.claims.facts import Fact, Quantity
-from analysis.markup import Link, Markdown, capital, escape, markdown
+from analysis.markup import DATA, EVIDENCE, PICTURE, Link, Markdown, capital, escape, markdown
 from analysis.showing import cells, citing, export
 from analysis.values import units
 from analysis.values.value import Value
@@ -16,8 +16,8 @@ from analysis.values.value import Value
 if TYPE_CHECKING:  # no table is made where the book is only checked
     import pandas as pd
 
-# Schemes of links that the book turns into files: data carried along, files of the whole evidence, a figure's picture.
-DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
+# Columns of a figure's table that say how it is drawn; its `amount`, a value, has its ends, unit and sentences itself.
+DRAWS = ("tone", "span", "stated", "bound", "low", "value", "high")
 
 
 def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded: bool = False) -> Markdown:
@@ -63,10 +63,20 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
     return export.csv_text(list(columns), zip(*columns.values(), strict=True))
 
 
+def _shown(frame: pd.DataFrame) -> pd.DataFrame:
+    """Return what a figure's table tells a reader: without what only draws it, and without columns that are empty."""
+    empty = [name for name in frame.columns if all(type(cell) is str and not cell for cell in frame[name])]
+    return frame.drop(columns=[*empty, *(name for name in DRAWS if name in frame.columns)])
+
+
 def source(frame: pd.DataFrame, name: str, title: str, *drawn: Fact | Value, note: str = "") -> Markdown:
     """Return what stands under a figure: a note, its sources, its data and picture to take, how to cite it."""
     before = f"Note: {escape(note)} " if note else ""
-    offers = [data(frame, name, note), f"[Picture as PNG]({PICTURE}:{name}.png)", f"[as SVG]({PICTURE}:{name}.svg)"]
+    offers = [
+        data(_shown(frame), name, note),
+        f"[Picture as PNG]({PICTURE}:{name}.png)",
+        f"[as SVG]({PICTURE}:{name}.svg)",
+    ]
     sources = _credit(f"{before}Source: {_sources(*drawn)}. {', '.join(offers)}")
     return Markdown(f"{sources}\n\n{citing.fold('Cite this figure', citing.figure(name, title, folders.current()))}")
 

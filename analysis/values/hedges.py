@@ -29,8 +29,8 @@ SIDES = {
 }
 BOUNDS = {"up to": "at most", "from": "at least"}  # only limits: the other end is open
 POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in points of a percentage
-UNITS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own units
-GRAIN = 5  # so many units, where the last digit other than zero is a five
+STEPS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own steps
+GRAIN_OF_FIVE = 5  # so many steps are the grain where the last digit is a five
 # What cannot be less, or more.
 LIMITS = {
     "count": Interval(Fraction(1), None),
@@ -90,8 +90,8 @@ def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
     unclear = number.form == "percent" and number.step == Fraction(1, 10) and level == "narrow"
     step = Fraction(1, 100) if unclear else number.step
     if not number.hedge or level == "narrow":
-        return step * UNITS["narrow"], step * UNITS["narrow"]
-    width = number.grain if level == "main" else step * UNITS["wide"]
+        return step * STEPS["narrow"], step * STEPS["narrow"]
+    width = number.grain if level == "main" else step * STEPS["wide"]
     return width, width
 
 

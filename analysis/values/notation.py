@@ -155,4 +155,4 @@ def grain(value: Fraction, step: Fraction) -> Fraction:
     digits = value / step
     while digits and digits % 10 == 0:
         digits /= 10
-    return hedges.GRAIN * step if digits % 10 == 5 else step
+    return hedges.GRAIN_OF_FIVE * step if digits % 10 == 5 else step

@@ -69,6 +69,7 @@ def named(name: str, about: str, value: Value, conditions: Iterable[str] = (), d
     conditions = tuple(dict.fromkeys([*conditions, *(assumption.words for assumption in value.assumptions)]))
     derived = changed(value, name=name, about=about, conditions=conditions, digits=digits)
     if mixed := "; ".join(derived.remarks):
-        raise EvidenceError(f"{value.formula}: {mixed}; expected at_least(), at_most() or assuming()")
+        allowed = f"assuming(value, why) of {__name__}, or at_most, at_least"
+        raise EvidenceError(f"{value.formula}: {mixed}; expected {allowed}")
     derived.range()  # a formula that has none is refused here, where its name is known
     return derived

@@ -56,13 +56,13 @@ def about(point: Fraction, percent: bool = False, exact: bool = False, digits: i
     ('25 percent', 'about 820,000')
     """
     scaled = 100 * point if percent else point
-    unit = grain(scaled, percent) * 10 ** (DIGITS - digits)
+    unit = rounding(scaled, percent) * 10 ** (DIGITS - digits)
     rounded = floor(scaled / unit + Fraction(1, 2)) * unit
     text = number(rounded) + (" percent" if percent else "")
     return text if exact and rounded == scaled else f"about {text}"
 
 
-def grain(size: Fraction, percent: bool = False) -> Fraction:
+def rounding(size: Fraction, percent: bool = False) -> Fraction:
     """Return one unit of the digit to which a number of that size is rounded: the third, at least a tenth of percents.
 
     A percentage has no digit behind the point from ten on.
@@ -93,7 +93,7 @@ def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> st
     if not ends:
         return "not bounded"
     one_sided = len(ends) == 1
-    unit = grain(max(ends), percent and one_sided) * 10 ** (DIGITS - digits)
+    unit = rounding(max(ends), percent and one_sided) * 10 ** (DIGITS - digits)
     if not (percent and one_sided) and not any(end % (unit / 10) for end in ends):
         unit /= 10
     rounded = None if low is None else floor(low / unit) * unit, None if high is None else ceil(high / unit) * unit

@@ -17,7 +17,7 @@ _PARTS = "quarter dozen third fourth fifth sixth seventh eighth ninth tenth elev
 _WORDS = {*_NUMBERS, *_PARTS, *(f"{word}s" for word in (*_PARTS, *cardinals.SCALES))}
 _WORDS |= set("zero second half halves halved double doubled triple tripled trebled quadrupled twice thrice".split())
 _WORDS |= set("today tonight yesterday tomorrow now currently spring summer autumn winter".split())
-_UNITS = "spring|summer|autumn|fall|winter|week|weekend|month|quarter|year"
+_PERIODS = "spring|summer|autumn|fall|winter|week|weekend|month|quarter|year"
 _CALENDAR = "|".join([*calendar.day_name, *calendar.month_name[1:]])
 _SLOT = "\0"  # stands in the place of what a slot takes
 
@@ -29,7 +29,7 @@ def _any(words: set[str]) -> str:
 # What holds a digit, from end to end: “Rmb202.2bn”, “1.2-fold”, “$3.5”, “½”.
 _BETWEEN = rf"\s“”\"(),;{_SLOT}"
 _DIGITS = rf"(?<![^{_BETWEEN}])[^{_BETWEEN}\d¼-¾⅐-↋]*[\d¼-¾⅐-↋][^\s“”\"();{_SLOT}]*(?<![.,:!?'])"
-_ANY_CASE = rf"(?i:(?:{_any(_NUMBERS)})-?fold|{_any(_WORDS)}|(?:last|this|next) (?:{_UNITS})|year to date)"
+_ANY_CASE = rf"(?i:(?:{_any(_NUMBERS)})-?fold|{_any(_WORDS)}|(?:last|this|next) (?:{_PERIODS})|year to date)"
 _IN_WORDS = rf"\b(?:{_ANY_CASE}|{_CALENDAR})\b"
 _TOKEN = re.compile(rf"{_DIGITS}|{_IN_WORDS}|\b(?P<unit>per ?cent|percentage points?|points?|times)\b")
 # Between what goes together: “two hundred and fifty”, “a quarter of a million”, “1.5 percentage points”.

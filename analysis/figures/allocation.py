@@ -16,11 +16,11 @@ from analysis.figures.words import measure, point, rows, wrap
 def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
     """Draw what each group covers by each plan, as bars over columns.
 
-    The table's columns, in this order: group, plan, column (str), covers (str: "yes", "no", or None where it is not
-    stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
+    The table's first columns, in this order: group, plan, column (str), covers (str: "yes", "no", or None where it is
+    not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
     share a bar; a dashed frame stands where nothing is stated, words alone where a column is left out ("no").
     """
-    table = table.set_axis(["group", "plan", "column", "covers", "words", "tone"], axis=1)
+    table = table.iloc[:, :6].set_axis(["group", "plan", "column", "covers", "words", "tone"], axis=1)
     cells, wide = rows(table), width > NARROW
     columns = list(dict.fromkeys(cell.column for cell in cells))
     aside = max(measure(cell.plan) for cell in cells) + 20 if wide else 0  # on a phone the plans stand above the bars
