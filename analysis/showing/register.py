@@ -112,10 +112,7 @@ def articles(record: Record) -> pd.DataFrame:
         {
             "article": [record.called(key) for key in record.articles],
             "possible dates": [day.forced for day in record.days.values()],
-            "date we use": [
-                facts.written(day, f"article-{key}")
-                for key, day in record.days.items()
-            ],
+            "date we use": [facts.written(day, f"article-{key}") for key, day in record.days.items()],
             "sentences": [len(each.sentences) for each in record.articles.values()],
         },
         dtype=object,
