@@ -49,7 +49,6 @@ def test_a_host_names_the_address_where_the_book_does_not(
 ) -> None:
     shutil.copy(HOME / "CITATION.cff", tmp_path)
     monkeypatch.setenv("READTHEDOCS_CANONICAL_URL", "https://read.example/")
-    shutil.copy(HOME / "CITATION.cff", tmp_path)
     config = Config({}, {"html_baseurl": said})
     config.add("html_baseurl", "", "html", ())
     settings.complete(SimpleNamespace(srcdir=tmp_path), config)
