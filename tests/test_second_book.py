@@ -50,7 +50,7 @@ def test_the_book_is_the_one_around_the_working_directory(monkeypatch: pytest.Mo
     monkeypatch.chdir(GARDEN / "pages")
     found = folders.current()
     assert (found.home, found.coding, found.chapters) == (GARDEN, GARDEN / "coding", GARDEN / "pages")
-    assert citing.line(found).plain.startswith("The garden and Ada Gardener (2020). Beds & borders")
+    assert citing.line(found).plain.startswith("Cite as: The garden and Ada Gardener (2020). Beds & borders")
     monkeypatch.chdir(tmp_path)
     assert folders.current() == OWN
 

@@ -13,6 +13,7 @@ from analysis.claims.facts import Days
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
+from analysis.markup import Link
 from analysis.report.derived import Derived, beyond
 from analysis.report.production import ends
 from analysis.values import cardinals, units, wording
@@ -156,6 +157,11 @@ def _number(scenario: str, told: object) -> Fraction:
 def part(of: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
     return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
+
+
+def as_stated(limit: Value) -> Link:
+    """Return what the figures as stated give for a limit, in percent, before their rounding is allowed for."""
+    return Link(wording.about(limit.point, percent=True), limit.anchor)
 
 
 def year_of(said: Said) -> int:

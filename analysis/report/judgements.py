@@ -106,7 +106,7 @@ JUDGEMENTS = (
         "exports.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
-        "in {said.first_electric_plant}; the article of {said.export_base.told.year} does not mention "
+        "in {said.first_electric_plant}; {later} does not mention "
         "{said.first_electric_plant}.",
         confidence="low",
         because="no article says that production began there, or what comes next.",
@@ -173,7 +173,7 @@ def table(said: Said) -> pd.DataFrame:
         {
             "statement": [filled(each.text, said=said) for each in made],
             "how likely": [each.chance for each in made],
-            "why": [filled(each.why, said=said) for each in made],
+            "why": [filled(each.why, said=said, later=said.record.called(said.export_base.article)) for each in made],
             "our confidence": [_confidence(each, said) for each in made],
         },
         dtype=object,
@@ -194,7 +194,7 @@ def _in_full(each: Judgement, said: Said) -> str:
     evidence = ", ".join(f"“{markdown(said.get(name).words)}”" for name in each.evidence)
     lines = [
         f"**{filled(each.text, said=said)}**",
-        f"{each.chance}. {filled(each.why, said=said)}",
+        f"{each.chance}. {filled(each.why, said=said, later=said.record.called(said.export_base.article))}",
         f"Our confidence: {_confidence(each, said)}",
         f"Evidence: {evidence}.",
         f"Alternative: {filled(each.alternative, said=said)}",

@@ -94,11 +94,12 @@ def examples(said: Said) -> SimpleNamespace:
         (
             abroad.hedge == "almost" and abroad.value == Fraction(1, 2),
             "“{share.words}” is less than a half: {share.spread}.\n  Where a formula needs a single number, we take "
-            "{middle}, the middle of its narrow range",
+            "{middle}, the middle of its narrow range, {narrow}",
         ),
         otherwise="“{share.words}” is read as {share.spread}",
         share=said.share_abroad,
         middle=middle(said.share_abroad),
+        narrow=wording.interval(said.share_abroad.range("narrow"), said.share_abroad.percent),
     )
     week = sentence(
         (

@@ -17,7 +17,7 @@ from analysis.values.value import Value
 # What each row of the table of plans asks, and the claims that answer it.
 QUESTIONS = {
     "What will China build?": ("venture_product", "china_range", "china_models"),
-    "For which markets, in what role?": ("china_car_markets", "export_base", "export_destinations"),
+    "For which markets?": ("china_car_markets", "export_base", "export_destinations"),
     "Will they be sold in China?": ("china_car_home_market",),
     "When will exports from China start?": ("export_start",),
     "What will {home} build?": ("home_product", "home_future", "home_next_generation"),
@@ -119,9 +119,10 @@ def message(said: Said) -> Markdown:
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
         "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base; "
-        "the article of {last} does not mention {home}",
+        "{article} does not mention {home}",
         first=plans[1].told.year,
         last=plans[2].told.year,
+        article=said.record.called(plans[2].article),
         home=str(said.first_electric_plant),
     )
     holds(
@@ -146,9 +147,9 @@ def title(said: Said) -> Markdown:
     """Return what the table of the plans shows, guarded in its words."""
     home = str(said.first_electric_plant)
     text = filled(
-        "The plan of {first} was about {home} and China; the article of {last} speaks of China alone",
+        "The plan of {first} was about {home} and China; {article} speaks of China alone",
         first=said.first_electric_plant.told.year,
-        last=said.export_base.told.year,
+        article=said.record.called(said.export_base.article),
         home=home,
     )
     holds(
@@ -162,7 +163,7 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: the article says nothing of this market"
+ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: nothing is said of this market"
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:

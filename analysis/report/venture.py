@@ -58,10 +58,11 @@ def timeline(said: Said) -> pd.DataFrame:
 
 
 def note(said: Said) -> str:
-    """Return why the first sale is drawn from before production starts; empty where the article says when it is."""
+    """Return why the start of sales is drawn from before that of production; empty where its day is told."""
     sale = said.get("first_electric_sale")
     whole = sale is not None and sale.window == sale.window.year("first")
-    return "Of the first sale, the article gives only the year." if whole else ""
+    why = "For the start of sales the article gives only the year, so its bar begins before that of production."
+    return why if whole else ""
 
 
 def _dated(fact: Date | Fact) -> tuple:

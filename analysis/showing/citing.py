@@ -100,7 +100,7 @@ def line(book: Folders) -> Markdown:
     cff = book.citation()
     year, title = cff["date-released"].year, escape(cff["title"])
     return Markdown(
-        f"{escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}."
+        f"Cite as: {escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}."
     )
 
 

@@ -54,7 +54,7 @@ def _undated(record: Record, key: str) -> str:
     when = facts.written(day, f"article-{key}")
     if day.inferred:
         forced = escape(wording.window(day.forced))
-        return f"{called} is, by our estimate, from {markdown(when)}; its text alone allows any day of {forced}"
+        return f"{called} is, by our estimate, from {markdown(when)}; the articles together allow any day of {forced}"
     if day.best == ANY:
         return f"nothing tells when {called} was written"
     return f"{called} can only be from {markdown(when.year)}"
