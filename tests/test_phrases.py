@@ -214,7 +214,7 @@ def test_what_a_pattern_takes_is_a_phrase_or_no_day_of_the_calendar(kind, words)
             phrases.read(kind, words)
 
 
-@pytest.mark.parametrize("lead", ["fiscal", "In fiscal", "FY", "the year to", "late", "by", "not", "since"])
+@pytest.mark.parametrize("lead", ["fiscal", "In fiscal", "FY", "the year to", "late", "by", "not", "since", "through", "throughout"])
 def test_what_stands_before_a_slot_and_changes_its_days_is_refused(lead):
     told = surroundings.misread("period", "2024", "", (f"{lead} ", " it rose."))
     assert f"beside “{lead.removeprefix('In ').removeprefix('the ')}”, which changes its value" in told
