@@ -18,8 +18,8 @@ _BEFORE_NUMBER = (
     "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
 _BEFORE_DATE = (
-    "from after before by until till through throughout since starting late later early earlier mid middle_of not no_later_than as_of "
-    "end_of start_of beginning_of on in at during over around about no_earlier_than not_before "
+    "from after before by until till through throughout since starting late later early earlier mid middle_of not "
+    "no_later_than as_of end_of start_of beginning_of on in at during over around about no_earlier_than not_before "
     "fiscal financial FY fiscal_year financial_year "
     "year_to months_to year_to_the months_to_the year_ended months_ended year_ending months_ending "
     "part_of rest_of half_of quarter_of period_of months_of weeks_of days_of"
