@@ -266,7 +266,7 @@ def site(book: Project) -> Iterator[str]:
 def opened(browser: Browser, path: Path, anchor: str = "", **how: object) -> Iterator[Tab]:
     """Open a page from disk, and close it."""
     context = browser.new_context(**how)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     tab = context.new_page()
     tab.goto(path.as_uri() + anchor)
     yield tab

@@ -23,7 +23,7 @@ OPEN = "document.querySelectorAll('details').forEach((each) => { each.open = tru
 def tab(browser: Browser) -> Iterator[Page]:
     """Return a tab whose window is set by each test."""
     context = browser.new_context(reduced_motion="reduce", **DESKTOP)
-    context.set_default_timeout(10_000)
+    context.set_default_timeout(60_000)
     yield context.new_page()
     context.close()
 
