@@ -130,11 +130,6 @@ def examples(said: Said) -> SimpleNamespace:
     )
 
 
-def unit(count: Quantity) -> str:
-    """Return what one unit of a stated number is, in words."""
-    return wording.number(count.leading.value.step)
-
-
 def middle(stated: Quantity) -> str:
     """Return what stands in a formula for a number that its own hedge excludes, in words."""
     return wording.about(stated.point, stated.percent, exact=True)
