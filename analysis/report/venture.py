@@ -9,7 +9,7 @@ from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, escape
 from analysis.reading.coding import NOBODY
 from analysis.report.derived import Derived
-from analysis.showing.cells import markdown
+from analysis.showing.cells import markdown, named
 from analysis.values.value import INFERRED
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
@@ -103,8 +103,7 @@ def sources(fact: Fact | Quantity) -> Markdown:
     told: dict[str, dict[str, Link]] = {}
     leading = fact.leading
     for statement in (each for each in fact.statements if each.kind == "name" or each.words == leading.words):
-        source = "no source named" if statement.origin == NOBODY else statement.origin
-        source += "" if statement.vouched_for else f", {statement.status}"
+        source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
         subject = fact.meanings.called[statement.seed.key].removeprefix("the article on ").removeprefix("the ")
         words = f"{subject}, {fact.told_by(statement).year.starred}"
         told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
@@ -114,8 +113,8 @@ def sources(fact: Fact | Quantity) -> Markdown:
 
 def behind(fact: Fact | Quantity) -> str:
     """Return all who are behind a claim, in words: “BMW or from no named source”."""
-    named = [origin for origin in fact.origins if origin != NOBODY]
-    return " or from ".join([*named, *(["no named source"] if NOBODY in fact.origins else [])])
+    known = [origin for origin in fact.origins if origin != NOBODY]
+    return " or from ".join([*known, *(["no named source"] if NOBODY in fact.origins else [])])
 
 
 def confirmed(said: Said) -> list[Fact | Quantity]:
