@@ -174,15 +174,13 @@ def allocated(said: Said) -> tuple[Fact, ...]:
 
 def _served(statements: list[Statement]) -> list[tuple[str | None, str, str]]:
     """Return for each market whether it is served, the words that stand there, and the sentences that have them."""
+    judged = [each for each in statements if each.claim in SERVES]
+    other = [each for each in statements if each.claim not in SERVES]
     cells = []
     for market in range(len(MARKETS)):
-        known = [
-            (each, SERVES[each.claim][market]) for each in statements if SERVES.get(each.claim, (None,) * 3)[market]
-        ]
-        other = [each for each in statements if each.claim not in SERVES]
-        if known:
-            first, serves = known[0]
-            shown = [each for each, _ in known if each.claim == first.claim]
+        if first := next((each for each in judged if SERVES[each.claim][market]), None):
+            serves = SERVES[first.claim][market]
+            shown = [each for each in judged if each.claim == first.claim]
             words = ", ".join(f"“{visible(each.quote)}”" for each in shown)
             words = words if serves == "yes" else "not to be sold here"
             cells.append((serves, words, " ".join(each.sentence for each in shown)))
