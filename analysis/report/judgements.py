@@ -106,8 +106,7 @@ JUDGEMENTS = (
         "exports.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
-        "in {said.first_electric_plant}; {later} does not mention "
-        "{said.first_electric_plant}.",
+        "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
         confidence="low",
         because="no article says that production began there, or what comes next.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
@@ -147,12 +146,12 @@ def summary(said: Said) -> str:
     """Return what the judgements come to, in words that follow from them."""
     made = checked(said)
     likely = [each for each in made if LIKELIHOOD.get(each.likelihood, (0,))[0] >= LIKELIHOOD["likely"][0]]
-    thin = all(each.confidence == "low" for each in likely)
+    evidence = CONFIDENCE["low" if all(each.confidence == "low" for each in likely) else "moderate"]
     parts = f"{spelled(len(likely))} part{'s' * (len(likely) != 1)}"
     told = f"As of {as_of(said).starred}, {parts} of BMW's plan looked likely"
     later = f"what {said.first_electric_plant} will build after its first electric MINI"
     silent = f"; the articles do not say {later}" if any(each.likelihood == UNTOLD for each in made) else ""
-    return f"{told}, on {'thin' if thin else 'fair'} evidence{silent}."
+    return f"{told}, on {evidence} evidence{silent}."
 
 
 def scale(said: Said) -> str:
@@ -173,11 +172,16 @@ def table(said: Said) -> pd.DataFrame:
         {
             "statement": [filled(each.text, said=said) for each in made],
             "how likely": [each.chance for each in made],
-            "why": [filled(each.why, said=said, later=said.record.called(said.export_base.article)) for each in made],
+            "why": [_why(each, said) for each in made],
             "our confidence": [_confidence(each, said) for each in made],
         },
         dtype=object,
     )
+
+
+def _why(each: Judgement, said: Said) -> Markdown:
+    """Return why it is as likely as that; `{later}` is the article of the later plan."""
+    return filled(each.why, said=said, later=said.record.called(said.export_base.article))
 
 
 def _confidence(each: Judgement, said: Said) -> Markdown:
@@ -194,7 +198,7 @@ def _in_full(each: Judgement, said: Said) -> str:
     evidence = ", ".join(f"“{markdown(said.get(name).words)}”" for name in each.evidence)
     lines = [
         f"**{filled(each.text, said=said)}**",
-        f"{each.chance}. {filled(each.why, said=said, later=said.record.called(said.export_base.article))}",
+        f"{each.chance}. {_why(each, said)}",
         f"Our confidence: {_confidence(each, said)}",
         f"Evidence: {evidence}.",
         f"Alternative: {filled(each.alternative, said=said)}",
