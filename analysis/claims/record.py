@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.claims import joining
+from analysis.claims.facts import Days, written
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
 from analysis.dating import article_days, wording
@@ -52,6 +53,10 @@ class Record:
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
         return self.meanings.called[key]
+
+    def written(self, key: str) -> Days:
+        """Return the days of an article as the book infers them best, as a link to what is known of it."""
+        return written(self.days[key], f"article-{key}")
 
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""

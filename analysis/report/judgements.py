@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.claims.facts import Days, written
+from analysis.claims.facts import Days
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, capital, markdown
@@ -138,8 +138,7 @@ def checked(said: Said) -> tuple[Judgement, ...]:
 
 def as_of(said: Said) -> Days:
     """Return the days of the newest article, which the judgements look ahead from."""
-    newest = said.record.newest()
-    return written(said.record.days[newest], f"article-{newest}")
+    return said.record.written(said.record.newest())
 
 
 def summary(said: Said) -> str:

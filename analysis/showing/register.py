@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from analysis.claims import facts
 from analysis.claims.joining import AGREE, Claim
 from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
@@ -112,7 +111,7 @@ def articles(record: Record) -> pd.DataFrame:
         {
             "article": [record.called(key) for key in record.articles],
             "possible dates": [day.forced for day in record.days.values()],
-            "date we use": [facts.written(day, f"article-{key}") for key, day in record.days.items()],
+            "date we use": [record.written(key) for key in record.days],
             "sentences": [len(each.sentences) for each in record.articles.values()],
         },
         dtype=object,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from analysis.claims import facts
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
 from analysis.dating import phrases, wording
@@ -51,7 +50,7 @@ def undated(record: Record) -> Markdown:
 def _undated(record: Record, key: str) -> str:
     """Return what the day of an article that carries no date can be, as part of a sentence."""
     day, called = record.days[key], escape(record.called(key))
-    when = facts.written(day, f"article-{key}")
+    when = record.written(key)
     if day.inferred:
         forced = escape(wording.window(day.forced))
         return f"{called} is, by our estimate, from {markdown(when)}; the articles together allow any day of {forced}"
@@ -61,7 +60,7 @@ def _undated(record: Record, key: str) -> str:
 
 
 def _introduced(record: Record, key: str) -> str:
-    when = facts.written(record.days[key], f"article-{key}")
+    when = record.written(key)
     when = when if len(when.window) == 1 else when.year
     return f"{escape(record.called(key).removeprefix('the article '))} ({markdown(when)})"
 
