@@ -43,7 +43,11 @@ def uncommon_months(said: Said) -> tuple[Days, Days]:
 
 def more_months(said: Said) -> str:
     """Return how many months only the count of new energy vehicles covers, in words: “one month”."""
-    return in_words(said.nev_period.months - said.vehicle_period.months)
+    return in_words(_more(said))
+
+
+def _more(said: Said) -> Value:
+    return said.nev_period.months - said.vehicle_period.months
 
 
 def in_words(months: Value) -> str:
@@ -53,7 +57,7 @@ def in_words(months: Value) -> str:
 
 def those_months(said: Said) -> str:
     """Return how prose refers to these months: “that month”."""
-    return "that month" if more_months(said) == "one month" else "those months"
+    return "that month" if _more(said).point == 1 else "those months"
 
 
 def reported(said: Said, derived: Derived) -> pd.DataFrame:
