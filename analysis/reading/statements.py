@@ -233,11 +233,16 @@ def _statement(sentence: Sentence | None, extract: Extract, definition: Definiti
     told_as = means or words
     around = ("", "") if means or not sentence else sentence.beside(extract)
     value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
-    by = tuple(described(each) or forms.names.one(each) for each in speakers(told["by"]))
+    by = origins(told["by"], forms.names)
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
         sentence.id if sentence else "", by, told["status"], slot.period or definition.period, False,
     )  # fmt: skip
+
+
+def origins(by: str, names: Names) -> tuple[str, ...]:
+    """Return who retells whom, the one nearest to the reader first: each by the one name, or as only described."""
+    return tuple(described(each) or names.one(each) for each in speakers(by))
 
 
 def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | None:
@@ -251,7 +256,7 @@ def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | N
 
 
 def _sample(dated: Statement) -> tuple[bool, Window]:
-    """Return the days that words mean on some day, and whether they mean the same on every other."""
+    """Return whether words mean the same days on whatever day they are written, and what they mean on one."""
     return dated.value.absolute, dated.value.window(FIRST.replace(year=2000), dated.tense)
 
 

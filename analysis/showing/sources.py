@@ -11,7 +11,7 @@ from analysis.dating.article_days import Reason
 from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Sentence
-from analysis.reading.coding import described, speakers
+from analysis.reading.statements import origins
 from analysis.showing.cells import named, who
 from analysis.values.cardinals import spelled
 from analysis.values.value import INFERRED
@@ -138,8 +138,7 @@ def _sentence(record: Record, sentence: Sentence) -> str:
 
 def _apart(record: Record, sentence: Sentence) -> list[str]:
     """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
-    by = tuple(described(each) or record.names.one(each) for each in speakers(sentence.entry.by))
-    own = sentence.entry.status, by
+    own = sentence.entry.status, origins(sentence.entry.by, record.names)
     return [
         f"but “{visible(statement.quote)}”: {statement.status}, {who(statement)}"
         for statement in record.statements
