@@ -64,14 +64,14 @@ def test_an_ordinary_change_flows(tmp_path: Path, edit: tuple[str, str, str]) ->
 
 
 STOPS = [  # and what the line says
-    ("002", "first begin in China", "first begin in England", "production of the next electric MINIs was to begin in China"),
+    ("002", "first begin in China", "first begin in England", "production of the next-generation electric MINIs was to first begin in China"),
     ("002", "replaced Japan", "replaced Harald Krüger", "name of a person; expected that of a country"),
     ("001", "factory in Oxford", "factory in Brilliance", "name of a company; expected that of a place or plant"),
     ("001", "Talks began last year", "Talks began before 2010", "is open at an end: expected a first and a last day"),
     ("002", "from January to July", "from January to June", "CAAM counted more months than China's customs"),
     ("002", "from January to July", "this year", "expected the second to be the first months of the first"),
     ("002", "in the first half", "in 2022", "expected the second to be the first months of the first"),
-    ("000", "fourth best", "first best", "Most of MINI's sales lay outside China"),
+    ("000", "fourth best", "first best", "The rest of MINI's sales came from elsewhere, not from China"),
 ]
 
 
@@ -87,7 +87,7 @@ def test_a_message_names_sentence_values_and_sources_with_file_and_line(tmp_path
     lines = failing(changed(tmp_path, ("000", "fourth best", "first best")))
     (line,) = (line for line in lines if line.startswith("production.md:"))
     assert re.fullmatch(
-        r"production\.md:\d+: no longer true: “Most of MINI's sales lay outside China”; it rests on: "
+        r"production\.md:\d+: no longer true: “The rest of MINI's sales came from elsewhere, not from China”; it rests on: "
         r"mini_china_rank “first” \(unattributed; fact; s000-14\); outside_china “at least 0 percent” \(computed; s000-14\)"
         r"; the newest article is 002, .*",
         line,

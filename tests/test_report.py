@@ -76,9 +76,9 @@ def test_what_others_added_is_told_by_the_numbers_of_both_counts() -> None:
 
 def test_years_run_from_the_last_day_of_one_event_to_the_first_of_another() -> None:
     value = DERIVED.years_prepared
-    assert (str(value), value.bound) == ("at least 5", "at least")
+    assert (str(value), value.bound) == ("about 5", "")
     assert {each.name for each in value.inputs} == {"signing", "production_preparing"}
-    assert value.inferred and value._repr_markdown_() == r"[at least 5\*](#d-years-prepared)"
+    assert value.inferred and value._repr_markdown_() == r"[about 5\*](#d-years-prepared)"
 
 
 def test_a_number_carries_no_star_because_its_articles_year_is_estimated() -> None:
@@ -211,10 +211,10 @@ def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     table = venture.timeline(SAID).set_index("event")
     assert table.status["Exports start"] == table.status["Production starts"] == "plan"
     assert table.status["Venture confirmed"] == table.status["Letter of intent"] == "fact"
-    assert table.status["Production still being prepared"] == "inferred"
+    assert table.status["Production being prepared"] == "inferred"
     assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reported for after 2023"
     assert table.when["Letter of intent"] == "in 2017" and table.when["Venture confirmed"] == "9–11 July 2018"
-    assert venture.bracket(DERIVED)[2] == "at least 5* years"
+    assert venture.bracket(DERIVED)[2] == "about 5* years"
 
 
 def test_no_claim_is_confirmed_by_a_second_source_and_only_bmw_is_heard() -> None:

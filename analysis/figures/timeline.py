@@ -163,4 +163,4 @@ def _label_years(ax: Axes, years: range, wide: bool) -> None:
     ax.xaxis.set_major_formatter(FixedFormatter([]))
     ax.xaxis.set_minor_locator(FixedLocator([date2num(dt.date(year, 7, 2)) for year in shown]))
     ax.xaxis.set_minor_formatter(FixedFormatter(names))
-    ax.tick_params(axis="x", which="minor", labelcolor=MUTED, labelsize=SMALL, pad=4)
+    ax.tick_params(axis="x", which="minor", labeltop=True, labelcolor=MUTED, labelsize=SMALL, pad=4)

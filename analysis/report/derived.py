@@ -77,7 +77,7 @@ class Derived(Derivations):
 
     @derivation("years from the venture's confirmation to the report that production was being prepared", digits=1)
     def years_prepared(self) -> Value:
-        return at_least(years_between(self.said.signing.day, self.said.production_preparing.day))
+        return years_between(self.said.signing.day, self.said.production_preparing.day)
 
     @derivation("years from the venture's confirmation to the first planned export", digits=2)
     def years_to_first_export(self) -> Value:

@@ -168,6 +168,17 @@ def as_stated(limit: Value) -> Link:
     return Link(wording.about(limit.point, percent=True), limit.anchor)
 
 
+def at_widest(derived: Derived) -> str:
+    """Return a sentence with both limits as they are if words like “around” are read as widely as they can be.
+
+    It is empty where NEVs can then have made up all of the growth.
+    """
+    if not derived.other_of_added > 0:
+        return ""
+    limits = (wording.interval(each.range("wide"), percent=True) for each in (derived.nev_of_added, derived.other_of_added))
+    return f" On the widest reading of words such as “around”, the limits are {' and '.join(limits)}."
+
+
 def year_of(said: Said) -> int:
     """Return the year of the counts, which is the article's as the book dates it."""
     return said.nev_exports.told.window.year("last").earliest.year

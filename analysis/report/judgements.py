@@ -108,7 +108,7 @@ JUDGEMENTS = (
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
         confidence="low",
-        because="no article says that production began there, or what comes next.",
+        because="no article says that {said.first_electric_plant} began to build electric MINIs, or what follows.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
         alternative="{said.first_electric_plant} builds no electric MINI in that year.",
         indicator="any statement on what {said.first_electric_plant} will build",
@@ -148,8 +148,7 @@ def summary(said: Said) -> str:
     evidence = CONFIDENCE["low" if all(each.confidence == "low" for each in likely) else "moderate"]
     parts = f"{spelled(len(likely))} part{'s' * (len(likely) != 1)}"
     told = f"As of {as_of(said).starred}, {parts} of BMW's plan looked likely"
-    later = f"what {said.first_electric_plant} will build after its first electric MINI"
-    silent = f"; the articles do not say {later}" if any(each.likelihood == UNTOLD for each in made) else ""
+    silent = f"; on {said.first_electric_plant} we cannot tell" if any(each.likelihood == UNTOLD for each in made) else ""
     return f"{told}, on {evidence} evidence{silent}."
 
 

@@ -21,7 +21,7 @@ EVENTS = {
     "letter_of_intent": (ABROAD, "Letter of intent"),
     "signing": (ABROAD, "Venture confirmed"),
     "venture_founded": (ABROAD, "Company founded"),
-    "production_preparing": (ABROAD, "Production still being prepared"),
+    "production_preparing": (ABROAD, "Production being prepared"),
     "china_start": (ABROAD, "Production starts"),
     "export_start": (ABROAD, "Exports start"),
     "platform_start": (NEITHER, "Joint platform (in talks)"),

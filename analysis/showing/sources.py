@@ -21,11 +21,11 @@ _LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
 CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 
-def introduced(record: Record) -> Markdown:
-    """Return the articles as a sentence lists them: how many, each by what it is on, with its day or its year."""
+def introduced(record: Record) -> str:
+    """Return the articles as a sentence lists them: how many, each by what it is on, the oldest first."""
     oldest_first = sorted(record.articles, key=lambda key: record.days[key].best.ranges[-1][::-1])
-    subjects = listed([_introduced(record, key) for key in oldest_first])
-    return Markdown(f"{spelled(len(record.articles))} short news articles, {subjects}")
+    subjects = listed([record.called(key).removeprefix("the article ") for key in oldest_first])
+    return f"{spelled(len(record.articles))} short news articles, {subjects}"
 
 
 def unsigned(record: Record) -> str:
@@ -37,32 +37,26 @@ def unsigned(record: Record) -> str:
     return f"We do not know who wrote or published {whom}."
 
 
-def undated(record: Record) -> Markdown:
-    """Return sentences that say which articles carry no date, and what their days can be; empty where all carry one."""
-    keys = sorted(record.undated, key=lambda key: record.days[key].inferred)
-    if not keys:
-        return Markdown("")
-    told = "; ".join(_undated(record, key) for key in keys)
-    star = "\nA star marks all that rests on this estimate." if record.days[keys[-1]].inferred else ""
-    return Markdown(f"{capital(spelled(len(keys)))} carr{'ies' if len(keys) == 1 else 'y'} no date: {told}.{star}")
+def dated(record: Record) -> Markdown:
+    """Return sentences that tell the date of each article, or where it carries none what its days can be."""
+    days = record.days
+    keys = sorted(record.articles, key=lambda key: (key in record.undated, days[key].inferred))
+    star = ["A star marks all that rests on this estimate."] if days[keys[-1]].inferred else []
+    return Markdown("\n".join([*(_dated(record, key) for key in keys), *star]))
 
 
-def _undated(record: Record, key: str) -> str:
-    """Return what the day of an article that carries no date can be, as part of a sentence."""
-    day, called = record.days[key], escape(record.called(key))
-    when = record.written(key)
-    if day.inferred:
-        forced = escape(wording.window(day.forced))
-        return f"{called} is, by our estimate, from {markdown(when)}; the articles together allow any day of {forced}"
+def _dated(record: Record, key: str) -> str:
+    day, called, when = record.days[key], escape(capital(record.called(key))), record.written(key)
+    if key not in record.undated:
+        return f"{called} is dated {markdown(when)}."
     if day.best == ANY:
-        return f"nothing tells when {called} was written"
-    return f"{called} can only be from {markdown(when.year)}"
-
-
-def _introduced(record: Record, key: str) -> str:
-    when = record.written(key)
-    when = when if len(when.window) == 1 else when.year
-    return f"{escape(record.called(key).removeprefix('the article '))} ({markdown(when)})"
+        return f"{called} carries no date, and nothing tells when it was written."
+    if not day.inferred:
+        return f"{called} carries no date, but can only be from {markdown(when.year)}."
+    return (
+        f"{called} carries no date; we estimate that it is from {markdown(when)}.\n"
+        f"The articles themselves allow any day of {escape(wording.window(day.forced))}."
+    )
 
 
 def articles(record: Record) -> Markdown:
