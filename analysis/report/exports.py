@@ -175,8 +175,9 @@ def at_widest(derived: Derived) -> str:
     """
     if not derived.other_of_added > 0:
         return ""
-    limits = (wording.interval(each.range("wide"), percent=True) for each in (derived.nev_of_added, derived.other_of_added))
-    return f" On the widest reading of words such as “around”, the limits are {' and '.join(limits)}."
+    limits = derived.nev_of_added.range("wide"), derived.other_of_added.range("wide")
+    told = " and ".join(wording.interval(limit, percent=True) for limit in limits)
+    return f" On the widest reading of words such as “around”, the limits are {told}."
 
 
 def year_of(said: Said) -> int:

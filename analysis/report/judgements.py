@@ -148,7 +148,8 @@ def summary(said: Said) -> str:
     evidence = CONFIDENCE["low" if all(each.confidence == "low" for each in likely) else "moderate"]
     parts = f"{spelled(len(likely))} part{'s' * (len(likely) != 1)}"
     told = f"As of {as_of(said).starred}, {parts} of BMW's plan looked likely"
-    silent = f"; on {said.first_electric_plant} we cannot tell" if any(each.likelihood == UNTOLD for each in made) else ""
+    untold = any(each.likelihood == UNTOLD for each in made)
+    silent = f"; on {said.first_electric_plant} we cannot tell" if untold else ""
     return f"{told}, on {evidence} evidence{silent}."
 
 
