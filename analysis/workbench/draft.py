@@ -152,10 +152,11 @@ def _by_author(byline: str) -> str:
 
 def _date_line(sentence: str, forms: Forms) -> Found | None:
     """Return the day of a line that tells when the article was written, and nothing else but how long it reads."""
-    days = [each for each in finding.values(sentence, forms) if each.kind == "date"] if len(sentence) < 80 else []
-    day = next((each for each in days if re.search(r"\d{4}", sentence[each.start : each.end])), None)
-    alone = day and _BESIDE_A_DATE.fullmatch(sentence[: day.start] + sentence[day.end :])
-    return day if alone else None
+    for day in forms.pattern("date").finditer(sentence) if len(sentence) < 80 else ():
+        if re.search(r"\d{4}", day[0]) and _BESIDE_A_DATE.fullmatch(sentence[: day.start()] + sentence[day.end() :]):
+            found = Found(*day.span(), "date")
+            return found if finding.accepted(sentence, found, forms) else None
+    return None
 
 
 def _furniture(reads: str, role: str) -> Iterator[str]:

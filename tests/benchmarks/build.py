@@ -95,7 +95,7 @@ CLAIMS = 40
 TOLD = "Mill {name} sold {count} apples in {year}, up {growth} percent from a year before, said the union of mills."
 CODED = (
     "Mill {name} sold {{sold_{claim}:count}} apples {{year_{claim}:period}}, "
-    "up {{grown_{claim}:change}} from a year before, said the union of mills."
+    "up {{grown_{claim}:change up}} from a year before, said the union of mills."
 )
 
 
@@ -111,7 +111,7 @@ def generate(folder: Path, count: int) -> Path:
         for mill in [*range(CLAIMS), *(f"own_{number}" for number in range(count))]
     )
     (coding / "claims.toml").write_text(claims + 'published = { about = "date line" }\n', "utf-8")
-    (coding / "names.toml").write_text('"Union" = ["union of mills"]\n', "utf-8")
+    (coding / "names.toml").write_text('[body]\n"Union" = ["union of mills"]\n', "utf-8")
     bound = '[[bound]]\ntold = "published"\non = "published"\nkind = "stated"\nbecause = "a date line"\n'
     (coding / "bounds.toml").write_text(bound, "utf-8")
     for number in range(count):
@@ -136,11 +136,13 @@ def _coded(mill: object) -> str:
 
 def heart(work: Path) -> Iterator[str]:
     """Measure the check as a process, and how reading and joining grow with the articles."""
-    spent = min(seconds(lambda: run(HOME, "python", "-m", "analysis", "check")) for _ in range(5))
-    yield _row("`python -m analysis check`, limit 0.3 s", spent, "limit", 0.3)
+    for option, limit in (("--without-guards", 0.3), ("", 2)):
+        command = ("python", "-m", "analysis", "check", *option.split())
+        spent = min(seconds(lambda command=command: run(HOME, *command)) for _ in range(5))
+        yield _row(f"`{' '.join(command)}`, limit {limit} s", spent, "limit", limit)
     code = (
-        "import sys; from pathlib import Path; from analysis.claims import record; "
-        "record.read(*(Path(sys.argv[1]) / name for name in ('seeds', 'coding')))"
+        "import sys; from pathlib import Path; from analysis.claims import record; from analysis.folders import Folders; "
+        "record.read(Folders.of(Path(sys.argv[1])))"
     )
     for count in ARTICLES:
         folder = generate(work / str(count), count)
