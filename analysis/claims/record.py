@@ -62,7 +62,7 @@ class Record:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""
         day = self.days[key]
         told = f"{wording.window(day.best)}{INFERRED * day.inferred}"
-        how = "our estimate" if day.inferred else "all days that the text allows"
+        how = "our estimate" if day.inferred else "all days that the articles allow"
         return told if day.stated else f"{told} (no date is given; {how})"
 
     def mentioning(self, words: str) -> tuple[str, ...]:
