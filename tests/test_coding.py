@@ -78,7 +78,8 @@ REPLACED = {
     "marks given twice": (
         "They sold {sold:count} apples",
         "[They sold]{mood} {sold:count} [apples]{mood}",
-        "mood is given twice; expected once, or `many = true` in claims.toml, or one of them with a status of its own: "
+        "mood is given twice; expected once, or a claim or period (@…) of its own for one of them, or `many = true` "
+        "in claims.toml, or, for a plan given up or left open, a status of its own: "
         "[words]{mood open}",
     ),
     "a period that is no slot": ("{sold:", "{sold@years:", "sold holds for 'years', which is no date or period of the"),

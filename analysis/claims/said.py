@@ -67,7 +67,8 @@ class Said:
 
     def unstated(self, chapter: str) -> list[str]:
         """Return what a chapter asks for and no article states, in words."""
-        return [each.about for each in self._record.asked(chapter) if each.name not in self._claims]
+        answered = {claim.definition.name for claim in self._record.claims if claim.answers}
+        return [each.about for each in self._record.asked(chapter) if each.name not in answered]
 
     def _lacking(self, name: str) -> str:
         if name not in self._record.codebook:

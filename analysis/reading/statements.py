@@ -26,6 +26,8 @@ from analysis.values.numbers import Number
 TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
 # What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
 NOT_ASSERTED = ("denied", "dropped plan", "open")
+# What was done or decided; all else that somebody stands by is claimed, expected or hoped for.
+FIRM = ("fact", "statistic", "plan")
 # What nobody stands by: it is repeated from others, guessed, or said not to be known.
 DOUBTFUL = ("hearsay", "speculation", "unknown")
 # What an article's furniture may tell of it, besides its date.
@@ -79,6 +81,11 @@ class Statement(Span):
     def vouched_for(self) -> bool:
         """Tell whether somebody stands by it: it is asserted, and neither repeated from others nor guessed."""
         return self.asserted and self.status not in DOUBTFUL
+
+    @property
+    def firmness(self) -> int:
+        """Return how firmly it is told: 2 of what was done or decided, 1 of what is claimed or expected, 0 of a doubt."""
+        return self.vouched_for + (self.status in FIRM)
 
 
 def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[tuple[Entry, str]]:
@@ -178,8 +185,8 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
             kind = next(slot.kind for slot in entry.template.slots if slot.claim == claim)
             own = f"[words]{{{claim} open}}" if kind == "words" else f"{{{claim}:{kind} dropped plan}}"
             yield (
-                f"{claim} is given twice; expected once, or `many = true` in claims.toml, "
-                f"or one of them with a status of its own: {own}"
+                f"{claim} is given twice; expected once, or a claim or period (@…) of its own for one of them, "
+                f"or `many = true` in claims.toml, or, for a plan given up or left open, a status of its own: {own}"
             )
 
 

@@ -26,7 +26,7 @@ from analysis.values.value import Value
 COLUMNS = {
     "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
     "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,"
-    "leads",
+    "leads,by",
     "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
     "events": "event,earliest,latest,basis,sentences",
 }
@@ -128,7 +128,8 @@ def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
         says = [statement.claim, statement.period, *_value(record, claim, statement)]
         who = [statement.origin, statement.status, statement.sentence]
         leads = "yes" if statement in claim.saying and claim.asserted else "no"
-        yield [*says, *who, *_place(statement), text(statement.quote), statement.subject, leads]
+        place = [*_place(statement), text(statement.quote), statement.subject]
+        yield [*says, *who, *place, leads, " < ".join(statement.by)]
 
 
 def _value(record: Record, claim: Claim, statement: Statement) -> list[str]:
