@@ -23,7 +23,7 @@ COLUMNS = {
     "origin": ("string", "who is behind the statement; unattributed where the article names nobody"),
     "claim": ("string", "name of the claim, as in claims.toml and in the chapters"),
     "period": ("string", "name of the slot that gives the time for which the claim holds; empty for none"),
-    "value": ("string", "the number as stated, the point of a computed one, or the words; empty for dates"),
+    "value": ("string", "the number as stated, the point of a computed one, or the words; empty for dates and bounds"),
     "low": ("number", "least number that the wording allows at the main level of the hedges; empty for an open end"),
     "high": (
         "number",
