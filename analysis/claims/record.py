@@ -112,7 +112,7 @@ def coded(folders: Folders = OWN) -> Coded:
     found, stated = {}, {}
     for seed in read:
         known = how.get(seed.key)
-        if known and known.faults:  # a text cannot be compared with a part of its coding, but the claims can be
+        if known and not known.whole:  # a text cannot be compared with a part of its coding, but the claims can be
             faults += [fault for _, fault in statements.faults(known, asked, forms)]
         elif known:
             article = found[seed.key] = articles.read(seed, known, forms)

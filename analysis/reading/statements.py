@@ -16,7 +16,7 @@ from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import TODAY, Definition, nearest
 from analysis.reading.coding import NOBODY, Coding, Entry, described, origin, speakers
 from analysis.reading.forms import Forms
-from analysis.reading.names import Names
+from analysis.reading.names import KINDS, Names
 from analysis.reading.plain import straight
 from analysis.reading.spans import Span
 from analysis.reading.templates import Slot
@@ -91,7 +91,7 @@ class Statement(Span):
 def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[tuple[Entry, str]]:
     """Return a line for each claim of a coding that cannot be meant, with file and line, and the sentence's entry."""
     own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
-    if coding.faults:  # a sentence that is refused may be the one that gives a period
+    if not coding.whole:  # a sentence that is refused may be the one that gives a period
         own |= codebook.keys()
     found = []
     for entry in coding.distinct:
@@ -103,7 +103,7 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
                 else _claim_fault(slot, codebook, own, forms.names)
                 or _meaning_fault(slot, entry, codebook[slot.claim], forms)
             )
-        wrong += _doubled(entry, codebook)
+        wrong += _doubled(entry, codebook) if entry.status else ()
         found += [(entry, f"{entry.place}: {fault}") for fault in dict.fromkeys(filter(None, wrong))]
     return found
 
@@ -193,15 +193,19 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
     """Return what an article states, repeats and furniture left out, and a line for all that cannot be.
 
-    The values of a sentence that is refused are not read.
+    The values of a sentence that is refused are read as well, so that all that is wrong is told at once.
     """
     found = faults(article.coding, codebook, forms)
     refused = [entry for entry, _ in found]
     made, wrong = [], [fault for _, fault in found] + list(_misdescribed(article, refused))
     quoted = quotations.spans(article.seed.text)
-    for sentence, extract in _telling(article, refused):
+    for sentence, extract in _telling(article):
+        claim = extract.slot.claim
+        if sentence and sentence.entry in refused and sentence.entry.told(extract.slot).get("means"):
+            continue  # what a person says that words mean has been looked at
+        definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
         try:
-            statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
+            statement = _statement(sentence, extract, definition, forms)
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
         except EvidenceError as error:
             where = f"{sentence.id} ({sentence.entry.place})" if sentence else "date line"
@@ -221,11 +225,10 @@ def _misdescribed(article: Article, refused: list[Entry]) -> Iterator[str]:
                 )
 
 
-def _telling(article: Article, refused: list[Entry]) -> Iterator[tuple[Sentence | None, Extract]]:
+def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
     """Yield what is stated: by the article's opening or a date line, which are no sentence, and by each sentence."""
-    if article.coding.opens not in refused:
-        yield from ((None, extract) for extract in article.opening)
-    for sentence in (each for each in article.sentences if each.entry not in refused):
+    yield from ((None, extract) for extract in article.opening)
+    for sentence in article.sentences:
         for extract in sentence.extracts:
             if sentence.entry.role and extract.slot.claim == DATE_LINE:
                 yield None, extract
