@@ -9,6 +9,7 @@ import pytest
 from analysis.__main__ import verdicts
 from analysis.errors import EvidenceError
 from analysis.showing import answers, register
+from analysis.workbench import proofs
 from tests.codings import CLAIMS, DATED, Made
 
 DAY = "2018-07-11"
@@ -431,7 +432,23 @@ def test_a_period_that_is_open_at_an_end_is_refused(made: Made, when: str) -> No
     reads = "They sold {sales@starts:count} apples {starts:date}."
     made.dated("1", "2023-07-11", (f"They sold 350 apples {when}.", reads))
     (fault,) = made.coded().faults
-    assert f"sales holds for “{when}”, which is open at an end: expected a first and a last day; else no" in fault
+    assert f"sales holds for “{when}”, which is open at an end: expected {{starts:period}} for the time" in fault
+
+
+@pytest.mark.parametrize(
+    ("when", "status", "told"),
+    [
+        ("since 2019", "fact", "1 January 2019 – 11 July 2023"),
+        ("until March 2021", "fact", "until 31 March 2021"),
+        ("through 2027", "plan", "11 July 2023 – 31 December 2027"),
+        ("from 2024", "plan", "from 1 January 2024 on"),
+    ],
+)
+def test_a_period_may_be_open_at_an_end(made: Made, when: str, status: str, told: str) -> None:
+    reads = f'They sold {{sales:count}} apples a year {{year:period}}.\nstatus = "{status}"'
+    made.dated("1", "2023-07-11", (f"They sold 350 apples a year {when}.", reads))
+    assert made.said().sales.period == told
+    assert f"; holds for {told}" in list(proofs.lines(made.joined(), "1"))[-2]
 
 
 def test_date_lines_and_periods_are_labels_and_never_compared(made: Made) -> None:

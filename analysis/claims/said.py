@@ -29,7 +29,7 @@ class Said:
         self._claims: dict[str, dict[str, Claim]] = {}
         for claim in filter(lambda each: each.asserted, record.claims):
             held = record.meanings.of(claim.leading) if claim.label else claim.period
-            key = ", ".join(filter(None, [claim.subject, wording.window(held) if held else ""]))
+            key = ", ".join(filter(None, [claim.subject, wording.period(held) if held else ""]))
             self._claims.setdefault(claim.definition.name, {}).setdefault(key, claim)
         self._facts: dict[tuple[str, str], Fact | Quantity] = {}
 

@@ -271,7 +271,7 @@ def _sample(dated: Statement) -> tuple[bool, Window]:
 
 
 def _without_period(made: list[Statement]) -> Iterator[str]:
-    """Yield each statement whose period is not clear, or is open at an end: “since May”, “by the end of this year”."""
+    """Yield each statement whose period is not clear, or is a date alone: “since May”, “by the end of this year”."""
     for each in made:
         claim = each.period.partition(".")[0]
         dated = [other for other in made if other.claim == claim] if claim else []
@@ -279,8 +279,9 @@ def _without_period(made: list[Statement]) -> Iterator[str]:
         if given and given.sentence != each.sentence and len({_sample(other) for other in dated}) > 1:
             told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
-        elif given and given.value.one_sided:
+        elif given and given.value.one_sided and (given.kind == "date" or "." in each.period):
             yield (
-                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected a first "
-                "and a last day; else no period: the date then stands beside it as a claim of its own"
+                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected "
+                f"{{{claim}:period}} for the time since or until then; else no period: the date then stands beside it "
+                "as a claim of its own"
             )

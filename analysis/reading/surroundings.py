@@ -74,6 +74,11 @@ _ELSE = [
         "is a part of a date: expected the whole of it in a slot, {…:date}, or the words",
     ),
     (
+        ("period",),
+        r"\0(?i:from|since) [^\0]*\0,? (?i:to|until|till|through)\b",
+        "is the beginning of a period: expected the whole of it in one slot, or the words",
+    ),
+    (
         ("share", "change"),
         r"\b(?i:first|second|last|this|next|latter|other) \0[Hh]alf\0",
         "is no share: expected {…:period}, or the words",

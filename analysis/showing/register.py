@@ -68,7 +68,7 @@ def claims(record: Record) -> pd.DataFrame:
 
 def subject(claim: Claim) -> str:
     """Return what a claim is about, of what, and when, if it is of a time."""
-    period = days_wording.window(claim.period) if claim.period else ""
+    period = days_wording.period(claim.period) if claim.period else ""
     return ", ".join(filter(None, [claim.definition.about, claim.subject, period]))
 
 
