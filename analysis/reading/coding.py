@@ -148,7 +148,7 @@ def _role(given: dict, place: str) -> str:
 
 
 def _sentence(given: object, place: str, faults: tables.Faults) -> Entry | None:
-    """Return a sentence's entry, its words alone where something beside them is refused: their values are read still."""
+    """Return a sentence's entry; where something beside its words is refused, its words alone, with their values."""
     given = tables.only(given, _SENTENCE, place)
     if not tables.worded(given.get("reads")):
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")

@@ -84,7 +84,7 @@ class Statement(Span):
 
     @property
     def firmness(self) -> int:
-        """Return how firmly it is told: 2 of what was done or decided, 1 of what is claimed or expected, 0 of a doubt."""
+        """Return how firmly it is told: 2 what was done or decided, 1 what is claimed or hoped, 0 what is doubtful."""
         return self.vouched_for + (self.status in FIRM)
 
 

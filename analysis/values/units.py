@@ -44,6 +44,6 @@ def plural(name: str) -> str:
     ('tons a month', 'percent', 'GBP')
     """
     head, space, tail = name.partition(" ")
-    if head == "percentage":
+    if head in ("percentage", "basis"):
         return f"{name}s"
     return name if head in ("", "percent") or head.isupper() else f"{head}s{space}{tail}"
