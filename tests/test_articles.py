@@ -352,6 +352,7 @@ SENTENCES = {
     },
     "It ended on Sept. 30.": {"It ended {ended:date}.": "on Sept. 30"},
     "It was put back to 2026.": {"It was [put back]{mood} to {starts:date plan}.": "2026"},
+    "It ends every Friday.": {"It ends every {ended:date}.": "“Friday” stands beside “every”"},
     "It ran from 2019 to 2021.": {"It ran {year:period} to 2021.": "“from 2019” is the beginning of a period"},
     "He has “well over” 20 apples.": {"He has “well over” {sold:count} apples.": "stands beside “well over”"},
     "It fell by over 5 percent.": {
@@ -443,6 +444,9 @@ BESIDE = {
     "It starts as early as {starts:date}.": "as early as",
     "It starts in week 12 of {starts:date}.": "of",
     "In the decade to {year:period} it rose.": "to",
+    "In the {year:period} quarter it rose.": "quarter",
+    "It starts up to {starts:date}.": "up to",
+    "It starts {starts:date} next year.": "next year",
     "It starts {starts:date} and 2027.": "and",
     "In the {year:period} model year it rose.": "model year",
     "It fell {part:share}.": "fell",
