@@ -18,8 +18,8 @@ _BEFORE_NUMBER = (
     "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
 _BEFORE_DATE = (
-    "from after before by until till through throughout since starting late later early earlier mid halfway half- "
-    "way midway not no_later_than as_of on in at during over around about no_earlier_than not_before no_sooner_than "
+    "from after before by until till through throughout since starting late later early earlier mid halfway "
+    "half-way midway not no_later_than as_of on in at during over around about no_earlier_than not_before no_sooner_than "
     "some up_to more_than less_than almost nearly roughly as_early_as as_soon_as as_late_as between fiscal "
     "financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended months_ended "
     "year_ending months_ending"
@@ -73,7 +73,8 @@ _DATE = (
     _NOT + "(?i:before|by|until|through) ",  # “not until 2026” is from then
     r"\b((?:day|week|month|year|decade)s?) \0(?i:before|after) ",
     # “every Friday”, “that autumn”, “Good Friday”
-    r"\b((?i:that|each|every|one|an?|any|another|following|previous|same)|Good|Black) \0(?!(?i:last|this|next|now|today)\b|[^\0]*\d)",
+    r"\b((?i:that|each|every|one|an?|any|another|following|previous|same)|Good|Black) "
+    r"\0(?!(?i:last|this|next|now|today)\b|[^\0]*\d)",
     r"\0,? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
     rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))|(?:in|of) {phrases.M}|(?:fiscal|financial|model) year"
     r"|week|quarter|season|before last|(?:last|this|next) (?:week|month|year)"
