@@ -110,7 +110,7 @@ def verdicts(whole: Record) -> Iterator[str]:
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
             leads = f"; the book follows {claim.followed}" if claim.followed else ""
             yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
-    stated = {claim.definition.name for claim in whole.claims if claim.asserted}
+    stated = {claim.definition.name for claim in whole.claims if claim.answers}
     missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]
     yield f"not stated: {', '.join(missing) or 'nothing that is asked'}"
 

@@ -34,6 +34,7 @@ def test_open_talks_lie_before_the_signing_and_after_the_last_full_year(read: Re
     day = read.days["001"]
     assert ends(day.forced) == ends(day.best) == ("2018-01-01", "2018-07-11")
     assert not day.stated and not day.inferred
+    assert read.dated("001").endswith("(no date is given; all days that the articles allow)")
     assert [(each.kind, each.sentence, each.source) for each in day.reasons] == [
         ("plain reading", "s001-08", ""),
         ("plain reading", "s001-17", ""),

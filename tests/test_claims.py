@@ -8,6 +8,8 @@ import pytest
 
 from analysis.__main__ import verdicts
 from analysis.errors import EvidenceError
+from analysis.showing import answers, register
+from analysis.workbench import proofs
 from tests.codings import CLAIMS, DATED, Made
 
 DAY = "2018-07-11"
@@ -306,6 +308,14 @@ def test_hearsay_told_later_does_not_lead_over_a_plan(made: Made, status: str) -
     )
 
 
+@pytest.mark.parametrize("status", ["forecast", "company claim", "hearsay", "unknown"])
+@pytest.mark.parametrize("days", [(DAY, "2019-07-11"), ("2019-07-11", DAY), (DAY, DAY)])
+def test_what_is_hoped_claimed_or_doubted_in_words_leads_over_no_plan(made: Made, status: str, days: tuple) -> None:
+    made.dated("1", days[0], goes("on as hoped", status)).dated("2", days[1], goes("to Asia", "plan"))
+    claim = made.claim("mood")
+    assert (claim.leading.words, [each.words for each in claim.saying]) == ("to Asia", ["to Asia"])
+
+
 def test_the_newest_plan_in_words_leads_and_the_older_is_said_otherwise(made: Made) -> None:
     made.dated("1", DAY, goes("to Asia", "plan")).dated("2", "2019-07-11", goes("to the world", "plan"))
     claim = made.claim("mood")
@@ -348,6 +358,20 @@ def test_a_plan_is_no_answer_once_its_matter_is_said_to_be_open(made: Made) -> N
     assert (claim.asserted, claim.leading.status, claim.verdict) == (False, "open", "changed")
     made.dated("1", "2020-07-11", goes("on", "plan"))
     assert made.claim("mood").asserted
+
+
+def test_one_sentence_that_calls_a_plan_open_tells_of_no_change(made: Made) -> None:
+    made.dated("1", DAY, ("It is open, planned on.", 'It is [open]{mood open}, planned [on]{mood}.\nstatus = "plan"'))
+    claim = made.claim("mood")
+    assert (claim.verdict, claim.asserted) == ("side by side", False)
+    assert register.verdict(claim) == "one sentence says it; this report follows none"
+
+
+def test_that_nobody_knows_is_said_but_answers_nothing(made: Made) -> None:
+    made.dated("1", DAY, ("It is not known.", 'It is [not known]{asked_for}.\nstatus = "unknown"'))
+    assert str(made.said().asked_for) == "not known"
+    assert made.said().unstated("front") == ["what nobody says"]
+    assert "What nobody says (still no answer): “[not known]" in str(answers.answered(made.said(), "front"))
 
 
 def test_one_sentence_tells_of_the_dropped_plan_and_the_new_one(made: Made) -> None:
@@ -408,7 +432,23 @@ def test_a_period_that_is_open_at_an_end_is_refused(made: Made, when: str) -> No
     reads = "They sold {sales@starts:count} apples {starts:date}."
     made.dated("1", "2023-07-11", (f"They sold 350 apples {when}.", reads))
     (fault,) = made.coded().faults
-    assert f"sales holds for “{when}”, which is open at an end: expected a first and a last day; else no" in fault
+    assert f"sales holds for “{when}”, which is open at an end: expected {{starts:period}} for the time" in fault
+
+
+@pytest.mark.parametrize(
+    ("when", "status", "told"),
+    [
+        ("since 2019", "fact", "1 January 2019 – 11 July 2023"),
+        ("until March 2021", "fact", "until 31 March 2021"),
+        ("through 2027", "plan", "11 July 2023 – 31 December 2027"),
+        ("from 2024", "plan", "from 1 January 2024 on"),
+    ],
+)
+def test_a_period_may_be_open_at_an_end(made: Made, when: str, status: str, told: str) -> None:
+    reads = f'They sold {{sales:count}} apples a year {{year:period}}.\nstatus = "{status}"'
+    made.dated("1", "2023-07-11", (f"They sold 350 apples a year {when}.", reads))
+    assert made.said().sales.period == told
+    assert f"; holds for {told}" in list(proofs.lines(made.joined(), "1"))[-2]
 
 
 def test_date_lines_and_periods_are_labels_and_never_compared(made: Made) -> None:

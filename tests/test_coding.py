@@ -78,7 +78,8 @@ REPLACED = {
     "marks given twice": (
         "They sold {sold:count} apples",
         "[They sold]{mood} {sold:count} [apples]{mood}",
-        "mood is given twice; expected once, or `many = true` in claims.toml, or one of them with a status of its own: "
+        "mood is given twice; expected once, or a claim or period (@…) of its own for one of them, or `many = true` "
+        "in claims.toml, or, for a plan given up or left open, a status of its own: "
         "[words]{mood open}",
     ),
     "a period that is no slot": ("{sold:", "{sold@years:", "sold holds for 'years', which is no date or period of the"),
@@ -107,9 +108,10 @@ def test_all_that_is_wrong_is_told_at_once(tmp_path: Path) -> None:
     again = "[[sentence]]\nagain = 9\n"
     told = made(tmp_path, HEAD.replace("{sold:", "{solt:") + again + TAIL + 'status = "facts"\n' + again).coded().faults
     assert sorted(int(line.split(":")[1]) for line in told) == [1, 4, 7, 10]
-    values = HEAD.replace("{place:", "{plase:") + TAIL.replace("[going well]{mood}", "going {starts:date}") + FACT
-    told = made(tmp_path, values, TEXT.replace("well", "July 32, 2018")).coded().faults
-    assert len(told) == 2 and "claim 'plase'" in told[0] and "“July 32, 2018” is no date" in told[1]
+    values = HEAD.replace("{place:", "{plase:") + TAIL.replace("[going well]{mood}", "going {startz:date}")
+    told = made(tmp_path, values + 'status = "?"', TEXT.replace("well", "July 32, 2018")).coded().faults
+    wrong = "status '?'", "claim 'plase'", "claim 'startz'", "“July 32, 2018” is no date"
+    assert [words in line for words, line in zip(wrong, told, strict=True)] == [True] * 4
 
 
 def test_a_caption_may_repeat_a_sentence_behind_it(tmp_path: Path) -> None:
@@ -266,7 +268,8 @@ def test_an_article_named_as_a_table_of_the_coding_is_refused(tmp_path: Path) ->
 def test_every_fault_of_a_coding_is_told_at_once(tmp_path: Path) -> None:
     folder = made(tmp_path, HEAD.replace("{sold:", "{solt:") + TAIL.replace("mood", "mod") + FACT)
     assert [fault.split(":")[1] for fault in folder.coded().faults] == ["1", "5"]
-    folder = made(tmp_path, HEAD.replace("fact", "?") + TAIL + 'status = "?"\nby = "?"\n[[sentence]]\nagain = 1\n')
+    again = 'status = "?"\nby = "?"\n[[sentence]]\nagain = 1\n'
+    folder = made(tmp_path, HEAD.replace("fact", "?") + TAIL + again, f"{TEXT} {TEXT.partition('. ')[0]}.")
     told = [" ".join(fault.split()[:4]) for fault in folder.coded().faults]
     assert told == ["1.toml:1: status '?' of", "1.toml:5: status '?' of", "1.toml:5: by '?' of"]
 

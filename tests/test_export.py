@@ -18,7 +18,7 @@ from tests.codings import Made
 
 COLUMNS = {
     "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
-    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,leads",
+    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,leads,by",
     "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
     "events": "event,earliest,latest,basis,sentences",
 }

@@ -183,7 +183,10 @@ def test_who_denies_a_report_is_the_one_who_denies_it(read: Record) -> None:
     )
     assert "but “the plant would close in 2028”: denied, BMW denies a report" in sources.articles(read).plain
     rows = list(csv.DictReader(export.files(read)["claims.csv"].decode().splitlines()))
-    assert [row["origin"] for row in rows if row["claim"] == "home_closure"] == ["BMW"]
+    told = {row["claim"]: (row["origin"], row["by"], row["leads"]) for row in rows}
+    assert told["home_closure"] == ("BMW", "BMW < a report", "no")
+    hearsay = "two people close to BMW", "Morning Courier < two people close to BMW", "yes"
+    assert told["delay_reason"] == hearsay
 
 
 def test_whom_the_book_follows_is_told_alike_wherever_it_is_told(read: Record, said: Said) -> None:
@@ -200,7 +203,8 @@ def test_whom_the_book_follows_is_told_alike_wherever_it_is_told(read: Record, s
 
 def test_up_to_a_number_has_no_low_end(read: Record) -> None:
     rows = list(csv.DictReader(export.files(read)["claims.csv"].decode().splitlines()))
-    assert [(row["low"], row["high"]) for row in rows if row["claim"] == "home_jobs"] == [("", "900")]
+    told = [[row[part] for part in ("value", "low", "high")] for row in rows if row["claim"] == "home_jobs"]
+    assert told == [["", "", "900"]]
     numbers = register.stated_numbers(read)
     assert set(numbers[numbers["about"] == read.codebook["home_jobs"].about]["main"]) == {"at most 900"}
 

@@ -141,6 +141,12 @@ period | December and January                | 2025-02-24 | past   | 2024-12-01 
 period | year to date                       | 2025-02-24 | past   | 2025-01-01 | 2025-02-24
 period | the year-to-date                   | 2025-02-24 | past   | 2025-01-01 | 2025-02-24
 period | the first eleven months            | 2023-08-18 | past   | 2022-01-01 | 2022-11-30
+period | since 2019                         | 2023-08-18 | past   | 2019-01-01 |
+period | since October                      | 2025-10-24 | past   | 2025-10-01 |
+period | from March 2026                    | 2025-02-24 | future | 2026-03-01 |
+period | until March 2025                   | 2025-02-24 |        |            | 2025-03-31
+period | through 2027                       | 2025-02-24 | future |            | 2027-12-31
+period | after 2023                         | 2018-07-11 |        | 2024-01-01 |
 span   | between 2007 and 2017              | 2018-07-11 | past   | 2007-01-01 | 2017-12-31
 span   | from 2007 to 2017                  | 2018-07-11 | past   | 2007-01-01 | 2017-12-31
 span   | 2007–2017                          | 2018-07-11 | past   | 2007-01-01 | 2017-12-31
@@ -162,12 +168,11 @@ REFUSED = [
     ("date", "winter 2021", "“winter 2021” is no date; allowed"),  # the one that begins in 2021, or that ends in it
     ("date", "may", "“may” is no date; allowed"),
     ("date", "between 2007 and 2017", "“between 2007 and 2017” is no date; allowed"),
-    ("period", "after 2023", "“after 2023” is no period; allowed are forms such as 2017; July 2018"),
+    ("period", "by 2023", "“by 2023” is no period; allowed are forms such as 2017; July 2018"),
     ("period", "late 2019", "“late 2019” is no period; allowed"),
     ("period", "fiscal 2024", "“fiscal 2024” is no period; allowed"),
     ("period", "FY2024", "“FY2024” is no period; allowed"),
     ("period", "by the end of this year", "“by the end of this year” is no period; allowed"),
-    ("period", "through 2027", "“through 2027” is no period; allowed"),
     ("period", "three to June", "“three to June” is no period; allowed"),
     ("period", "July to July", "“July to July” is no period: it may be one month or thirteen"),
     ("period", "the year to 30 March", "“the year to 30 March” is no period: no March ends on its day 30"),

@@ -124,7 +124,7 @@ class Fact(Shown):
         """Return the time for which it holds, in words; the year at the end of a span is told as its ".last"."""
         _, _, end = self.leading.period.partition(".")
         if not end:
-            return wording.window(self.claim.period) if self.claim.period else None
+            return wording.period(self.claim.period) if self.claim.period else None
         return f"{wording.window(self.meanings.of(self.meanings.period_slot(self.leading)))}.{end}"
 
     # Who says so, and where.

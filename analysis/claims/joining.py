@@ -59,6 +59,11 @@ class Claim:
         return tuple(each for each in self.statements if each not in self.saying)
 
     @property
+    def answers(self) -> bool:
+        """Tell whether it answers what is asked: it is said to be so, and not only that nobody knows."""
+        return self.asserted and self.leading.status != "unknown"
+
+    @property
     def followed(self) -> str:
         """Return the sentence that the book follows where not all say the same, "none" if it follows none, else ""."""
         if not self.asserted:
@@ -160,7 +165,7 @@ class _Weighed:
         return self.meanings.told(one).before(self.meanings.told(other))
 
     def _leading(self) -> Statement:
-        """Return the statement that the book follows: of the article taken, else the first that none has overtaken.
+        """Return the statement that the book follows: of the article taken, else the first that none overtakes.
 
         Where nothing stands, that is what is said to be open, else the last.
         """
@@ -171,16 +176,22 @@ class _Weighed:
         if self.definition.many:
             return self.standing[0]
         others = _distinct(self.standing, self.meanings)
-        return next(each for each in self.standing if not any(self._superseded(each, later) for later in others))
+        left = [each for each in self.standing if not any(self._superseded(each, later) for later in others)]
+        return next(each for each in left if not any(self._outweighed(each, other) for other in left))
 
     def _superseded(self, plan: Statement, later: Statement) -> bool:
         """Tell whether a later statement tells as done what a plan or forecast told, or tells another one.
 
-        What nobody stands by does not: hearsay and speculation overtake no plan.
+        What nobody stands by does not: hearsay and speculation overtake no plan, and no hope in words does.
         """
         if not later.vouched_for or not self._earlier_plan(plan, later):
             return False
-        return later.tense == "past" or not self._agree(plan, later)
+        return later.tense == "past" or not (self._agree(plan, later) or self._outweighed(later, plan))
+
+    def _outweighed(self, one: Statement, other: Statement) -> bool:
+        """Tell whether another statement is told more firmly, where nobody can compare what the two say."""
+        beside = _compared(one, other, self.meanings) == BESIDE and not self._agree(one, other)
+        return beside and other.firmness > one.firmness
 
     def _agree(self, one: Statement, other: Statement) -> bool:
         same = _comparable(one, self.meanings) == _comparable(other, self.meanings)
@@ -194,12 +205,15 @@ class _Weighed:
             return True
         verdict = self._verdict(self.leading, each)
         if verdict == BESIDE:
-            return not isinstance(each.value, Number) and not self._superseded(each, self.leading)
+            overtaken = self._superseded(each, self.leading) or self._outweighed(each, self.leading)
+            return not isinstance(each.value, Number) and not overtaken
         return verdict in (AGREE, COMPATIBLE)
 
     def _verdict(self, one: Statement, other: Statement) -> str:
         if one.asserted != other.asserted:
-            return DENIED if "denied" in (one.status, other.status) else CHANGED
+            if "denied" in (one.status, other.status):
+                return DENIED
+            return BESIDE if one.seed == other.seed and "open" in (one.status, other.status) else CHANGED
         verdict = _compared(one, other, self.meanings)
         if verdict != CONFLICT:
             return verdict

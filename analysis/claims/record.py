@@ -62,7 +62,7 @@ class Record:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""
         day = self.days[key]
         told = f"{wording.window(day.best)}{INFERRED * day.inferred}"
-        how = "our estimate" if day.inferred else "all days that the text allows"
+        how = "our estimate" if day.inferred else "all days that the articles allow"
         return told if day.stated else f"{told} (no date is given; {how})"
 
     def mentioning(self, words: str) -> tuple[str, ...]:
@@ -112,7 +112,7 @@ def coded(folders: Folders = OWN) -> Coded:
     found, stated = {}, {}
     for seed in read:
         known = how.get(seed.key)
-        if known and known.faults:  # a text cannot be compared with a part of its coding, but the claims can be
+        if known and not known.whole:  # a text cannot be compared with a part of its coding, but the claims can be
             faults += [fault for _, fault in statements.faults(known, asked, forms)]
         elif known:
             article = found[seed.key] = articles.read(seed, known, forms)

@@ -29,7 +29,7 @@ class Said:
         self._claims: dict[str, dict[str, Claim]] = {}
         for claim in filter(lambda each: each.asserted, record.claims):
             held = record.meanings.of(claim.leading) if claim.label else claim.period
-            key = ", ".join(filter(None, [claim.subject, wording.window(held) if held else ""]))
+            key = ", ".join(filter(None, [claim.subject, wording.period(held) if held else ""]))
             self._claims.setdefault(claim.definition.name, {}).setdefault(key, claim)
         self._facts: dict[tuple[str, str], Fact | Quantity] = {}
 
@@ -67,7 +67,8 @@ class Said:
 
     def unstated(self, chapter: str) -> list[str]:
         """Return what a chapter asks for and no article states, in words."""
-        return [each.about for each in self._record.asked(chapter) if each.name not in self._claims]
+        answered = {claim.definition.name for claim in self._record.claims if claim.answers}
+        return [each.about for each in self._record.asked(chapter) if each.name not in answered]
 
     def _lacking(self, name: str) -> str:
         if name not in self._record.codebook:

@@ -95,7 +95,7 @@ def event(telling: Telling, days: Window) -> Window:
     last = meant[1].latest if phrase.absolute or days.latest else None
     if telling.tense == "past":
         last = min(filter(None, (last, days.latest)), default=None)
-    if telling.tense == "future" and phrase.kind == "date":
+    if telling.tense == "future" and (phrase.kind == "date" or phrase.one_sided):
         first = max(filter(None, (first, days.earliest)), default=None)
     return Window.between(first, last)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from analysis.dating import meanings
@@ -22,7 +22,10 @@ Table = list[tuple[str, Meaning]]
 KINDS = ("date", "period", "span")
 ALLOWED = {
     "date": "July 11, 2018; Friday; this week; late 2019; from 2024; after 2023; by 2030; autumn; next year; now",
-    "period": "2017; July 2018; January to July; the first half of 2023; Q3 2024; the first nine months; last year",
+    "period": (
+        "2017; July 2018; January to July; the first half of 2023; Q3 2024; the first nine months; last year; "
+        "since 2019; until March 2025; through 2027"
+    ),
     "span": "between 2007 and 2017; from 2007 to 2017; 2007-2017",
 }
 
@@ -50,7 +53,7 @@ class Phrase:
         (datetime.date(2019, 10, 1), datetime.date(2019, 12, 31))
         """
         meaning, groups = _find(self.kind, self.words)
-        if tense or self.kind != "date":
+        if tense or not (self.kind == "date" or self.one_sided):
             return meaning(Writing(day, tense or "past", self.kind), *groups)
         # An event that nobody places before or after the day of writing may be the last one or the next.
         past, future = (meaning(Writing(day, each, self.kind), *groups) for each in ("past", "future"))
@@ -59,7 +62,7 @@ class Phrase:
     @property
     def one_sided(self) -> bool:
         """Tell whether it names one end alone, as “since October” and “through 2027” do."""
-        return _find(self.kind, self.words)[0] is _one_sided
+        return _find(self.kind, self.words)[0] in (_one_sided, _open)
 
     @property
     def months(self) -> int:
@@ -150,6 +153,12 @@ def _one_sided(at: Writing, preposition: str, words: str) -> Window:
     return window
 
 
+def _open(at: Writing, preposition: str, words: str) -> Window:
+    """Return the time that goes on from what “since 2019” names, or goes on until what “through 2027” names."""
+    event = _one_sided(replace(at, kind="date"), preposition, words)
+    return Window.between(event.earliest, None) if preposition.lower() in ("from", "since") else event
+
+
 # --- the table of forms: a longer one stands before those that it begins with -----------------------------------------
 
 YEAR = r"(?:19|20)\d\d"
@@ -210,6 +219,8 @@ ONE_SIDED = (
 )
 AT = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ff]or"
 BOUNDS = [(rf"({ONE_SIDED}) (?!{ONE_SIDED}|{AT})(.+)", _one_sided)]
+GOES_ON = "[Ff]rom|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Tt]hrough"
+OPEN = [(rf"({GOES_ON}) (?!{ONE_SIDED}|{AT})(.+)", _open)]
 RANGES = [
     (rf"(?:[Ff]rom )?({M}) ({YEAR}) (?:to|through|until) ({M}) ({YEAR})", meanings.dated_months),
     (rf"[Bb]etween ({M}) ({YEAR}) and ({M}) ({YEAR})", meanings.dated_months),
@@ -238,9 +249,9 @@ def _pattern(prepositions: str, table: Table) -> str:
 
 
 POINTS = DAYS + PARTS + STRETCHES
-TABLE = {"date": BOUNDS + _at(POINTS), "period": _at(RANGES + STRETCHES), "span": SPANS}
+TABLE = {"date": BOUNDS + _at(POINTS), "period": _at(RANGES + STRETCHES) + OPEN, "span": SPANS}
 PATTERNS = {
     "date": _pattern(f"{ONE_SIDED}|{AT}", POINTS),
-    "period": _pattern(AT, RANGES + STRETCHES),
+    "period": f"{_pattern(AT, RANGES + STRETCHES)}|(?:{GOES_ON}) {_pattern('(?!)', POINTS)}",
     "span": "|".join(_plain(pattern) for pattern, _ in SPANS),
 }

@@ -41,6 +41,17 @@ def window(given: Window) -> str:
     return _months(low, high) or _days(low, high)
 
 
+def period(given: Window) -> str:
+    """Return a time in words, which one without a first or last day goes on.
+
+    >>> period(Window.between(None, dt.date(2027, 12, 31))), period(Window.between(dt.date(2026, 1, 1), None))
+    ('until 31 December 2027', 'from 1 January 2026 on')
+    """
+    if given.earliest is None and given.latest:
+        return f"until {day(given.latest)}"
+    return f"from {day(given.earliest)} on" if given.earliest and given.latest is None else window(given)
+
+
 def _days(low: dt.date, high: dt.date) -> str:
     """Return two days, with the month and year that they share said once."""
     if (low.year, low.month) == (high.year, high.month):
@@ -79,6 +90,8 @@ def phrase(told: Phrase, meant: Window) -> str:
     >>> phrase(told, Window.between(dt.date(2018, 1, 1), dt.date(2024, 7, 31)))
     'January–July of a year from 2018 to 2024'
     """
+    if told.kind == "period" and told.one_sided:
+        return period(meant)
     part = re.fullmatch(PART + WHICH, told.words)
     if part and None not in meant.ends and meant.earliest.year == meant.latest.year:
         return f"{part[1].lower()} {meant.latest.year}"

@@ -32,7 +32,7 @@ class Entry:
     """One coded sentence: its template, who is behind it, how it is meant, what differs for one claim of it.
 
     `again` is the number of the sentence that it repeats, 0 where it repeats none; `role` is what it is where it is no
-    evidence, "" where it is; `place` is file and line.
+    evidence, "" where it is; `place` is file and line. `status` is "" where what is coded beside its words is refused.
     """
 
     place: str
@@ -57,7 +57,8 @@ class Coding:
 
     `on` is what the article is about, by which readers hold it; `defects` are what a person notes of its text; `opens`
     is what opens the file, if anything does. `written` is a day known from outside the text, `written_from` where from.
-    `faults` are a line for each thing that cannot be meant; a sentence that is refused is not among the entries.
+    `faults` are a line for each thing that cannot be meant; a sentence whose words are refused is not among the
+    entries, and they are not the `whole` article then.
     """
 
     path: Path
@@ -68,6 +69,7 @@ class Coding:
     written: dt.date | None = None
     written_from: str = ""
     faults: tuple[str, ...] = ()
+    whole: bool = True
 
     @property
     def distinct(self) -> tuple[Entry, ...]:
@@ -87,18 +89,19 @@ def read(path: Path) -> Coding:
     opening = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place) or {}
     faults += [f"{place}: {fault}" for fault in _article_faults(opening)]
     opens = {"reads": opening["opens"], "status": "fact"} if "opens" in opening else None
-    opened = faults.of(_sentence, opens, place) if opens else None
+    opened = faults.of(_sentence, opens, place, faults) if opens else None
     places = tables.places(path, text, "sentence", len(given))
     # A caption may repeat a sentence behind it: repeats are read when all others are.
     placed = zip(given, places, strict=True)
-    coded = [None if _repeats(each) else faults.of(_sentence, each, place) for each, place in placed]
+    coded = [None if _repeats(each) else faults.of(_sentence, each, place, faults) for each, place in placed]
     entries = [
         faults.of(_again, given, number, place, coded) if _repeats(given[number]) else coded[number]
         for number, place in enumerate(places)
     ]
     about = opening.get("on", ""), opening.get("defects", "")
     outside = opening.get("written"), opening.get("written_from", "")
-    return Coding(path, *about, opened, tuple(filter(None, entries)), *outside, tuple(faults))
+    whole = not faults or (bool(entries) and None not in entries and bool(opened) == bool(opens))
+    return Coding(path, *about, opened, tuple(filter(None, entries)), *outside, tuple(faults), whole)
 
 
 def _repeats(given: object) -> bool:
@@ -144,23 +147,25 @@ def _role(given: dict, place: str) -> str:
     return role
 
 
-def _sentence(given: object, place: str) -> Entry:
+def _sentence(given: object, place: str, faults: tables.Faults) -> Entry | None:
+    """Return a sentence's entry; where something beside its words is refused, its words alone, with their values."""
     given = tables.only(given, _SENTENCE, place)
     if not tables.worded(given.get("reads")):
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
-    faults = tables.Faults(f"{place}: ")
-    template = faults.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
+    own = tables.Faults(f"{place}: ")
+    template = own.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
     if role := _role(given, place):
         if extra := sorted(given.keys() - {"reads", "role"}):
-            faults.append(f"{place}: {extra[0]!r} of a {role}; furniture is no evidence: expected role alone")
-        faults.stop()
+            own.append(f"{place}: {extra[0]!r} of a {role}; furniture is no evidence: expected role alone")
+        own.stop()
         return Entry(place, template, status="fact", role=role)
     but = given.get("but", {})
     for name, told in (but if isinstance(but, dict) else {"but": but}).items():
         tables.only(told, _CLAIM, f"{place}: but.{visible(name)}")
-    faults += [f"{place}: {fault}" for fault in _faults(given, but, template)]
-    faults.stop()
-    return Entry(place, template, given.get("by", NOBODY), given["status"], but)
+    own += [f"{place}: {fault}" for fault in _faults(given, but, template)]
+    faults += own
+    beside = {} if own else {"by": given.get("by", NOBODY), "status": given["status"], "but": but}
+    return template and Entry(place, template, **beside)
 
 
 def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Iterator[str]:

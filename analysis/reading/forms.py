@@ -17,7 +17,8 @@ KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
 _SOURCES = numbers.PATTERNS | phrases.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
 _BEFORE, _AFTER = r"[\w.,£€$¥₩₹₽/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d|\.[A-Z]|[–−-][QH]\d"
-_GOES_ON_BEFORE, _GOES_ON_AFTER = re.compile(_BEFORE + "$"), re.compile(_AFTER)
+_DAY = r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\. \d|(?<=\bSept)\. \d"  # “Sep. 30” is a day
+_GOES_ON_BEFORE, _GOES_ON_AFTER = re.compile(_BEFORE + "$"), re.compile(f"{_AFTER}|{_DAY}")
 
 
 class Forms:

@@ -16,7 +16,7 @@ from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import TODAY, Definition, nearest
 from analysis.reading.coding import NOBODY, Coding, Entry, described, origin, speakers
 from analysis.reading.forms import Forms
-from analysis.reading.names import Names
+from analysis.reading.names import KINDS, Names
 from analysis.reading.plain import straight
 from analysis.reading.spans import Span
 from analysis.reading.templates import Slot
@@ -26,6 +26,8 @@ from analysis.values.numbers import Number
 TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
 # What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
 NOT_ASSERTED = ("denied", "dropped plan", "open")
+# What was done or decided; all else that somebody stands by is claimed, expected or hoped for.
+FIRM = ("fact", "statistic", "plan")
 # What nobody stands by: it is repeated from others, guessed, or said not to be known.
 DOUBTFUL = ("hearsay", "speculation", "unknown")
 # What an article's furniture may tell of it, besides its date.
@@ -80,11 +82,16 @@ class Statement(Span):
         """Tell whether somebody stands by it: it is asserted, and neither repeated from others nor guessed."""
         return self.asserted and self.status not in DOUBTFUL
 
+    @property
+    def firmness(self) -> int:
+        """Return how firmly it is told: 2 what was done or decided, 1 what is claimed or hoped, 0 what is doubtful."""
+        return self.vouched_for + (self.status in FIRM)
+
 
 def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[tuple[Entry, str]]:
     """Return a line for each claim of a coding that cannot be meant, with file and line, and the sentence's entry."""
     own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
-    if coding.faults:  # a sentence that is refused may be the one that gives a period
+    if not coding.whole:  # a sentence that is refused may be the one that gives a period
         own |= codebook.keys()
     found = []
     for entry in coding.distinct:
@@ -96,7 +103,7 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
                 else _claim_fault(slot, codebook, own, forms.names)
                 or _meaning_fault(slot, entry, codebook[slot.claim], forms)
             )
-        wrong += _doubled(entry, codebook)
+        wrong += _doubled(entry, codebook) if entry.status else ()
         found += [(entry, f"{entry.place}: {fault}") for fault in dict.fromkeys(filter(None, wrong))]
     return found
 
@@ -178,23 +185,27 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
             kind = next(slot.kind for slot in entry.template.slots if slot.claim == claim)
             own = f"[words]{{{claim} open}}" if kind == "words" else f"{{{claim}:{kind} dropped plan}}"
             yield (
-                f"{claim} is given twice; expected once, or `many = true` in claims.toml, "
-                f"or one of them with a status of its own: {own}"
+                f"{claim} is given twice; expected once, or a claim or period (@…) of its own for one of them, "
+                f"or `many = true` in claims.toml, or, for a plan given up or left open, a status of its own: {own}"
             )
 
 
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
     """Return what an article states, repeats and furniture left out, and a line for all that cannot be.
 
-    The values of a sentence that is refused are not read.
+    The values of a sentence that is refused are read as well, so that all that is wrong is told at once.
     """
     found = faults(article.coding, codebook, forms)
     refused = [entry for entry, _ in found]
     made, wrong = [], [fault for _, fault in found] + list(_misdescribed(article, refused))
     quoted = quotations.spans(article.seed.text)
-    for sentence, extract in _telling(article, refused):
+    for sentence, extract in _telling(article):
+        claim = extract.slot.claim
+        if sentence and sentence.entry in refused and sentence.entry.told(extract.slot).get("means"):
+            continue  # what a person says that words mean has been looked at
+        definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
         try:
-            statement = _statement(sentence, extract, codebook[extract.slot.claim], forms)
+            statement = _statement(sentence, extract, definition, forms)
             made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
         except EvidenceError as error:
             where = f"{sentence.id} ({sentence.entry.place})" if sentence else "date line"
@@ -214,11 +225,10 @@ def _misdescribed(article: Article, refused: list[Entry]) -> Iterator[str]:
                 )
 
 
-def _telling(article: Article, refused: list[Entry]) -> Iterator[tuple[Sentence | None, Extract]]:
+def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
     """Yield what is stated: by the article's opening or a date line, which are no sentence, and by each sentence."""
-    if article.coding.opens not in refused:
-        yield from ((None, extract) for extract in article.opening)
-    for sentence in (each for each in article.sentences if each.entry not in refused):
+    yield from ((None, extract) for extract in article.opening)
+    for sentence in article.sentences:
         for extract in sentence.extracts:
             if sentence.entry.role and extract.slot.claim == DATE_LINE:
                 yield None, extract
@@ -261,7 +271,7 @@ def _sample(dated: Statement) -> tuple[bool, Window]:
 
 
 def _without_period(made: list[Statement]) -> Iterator[str]:
-    """Yield each statement whose period is not clear, or is open at an end: “since May”, “by the end of this year”."""
+    """Yield each statement whose period is not clear, or is a date alone: “since May”, “by the end of this year”."""
     for each in made:
         claim = each.period.partition(".")[0]
         dated = [other for other in made if other.claim == claim] if claim else []
@@ -269,8 +279,9 @@ def _without_period(made: list[Statement]) -> Iterator[str]:
         if given and given.sentence != each.sentence and len({_sample(other) for other in dated}) > 1:
             told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
-        elif given and given.value.one_sided:
+        elif given and given.value.one_sided and (given.kind == "date" or "." in each.period):
             yield (
-                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected a first "
-                "and a last day; else no period: the date then stands beside it as a claim of its own"
+                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected "
+                f"{{{claim}:period}} for the time since or until then; else no period: the date then stands beside it "
+                "as a claim of its own"
             )

@@ -5,28 +5,45 @@ from __future__ import annotations
 import re
 
 from analysis.dating import phrases
-from analysis.values import cardinals, notation, numbers
+from analysis.values import cardinals, numbers
 
 _NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
 # Words that change a number or a date where they stand before it, unless its slot says what they do.
 _BEFORE_NUMBER = (
-    "around about roughly nearly almost approximately circa perhaps maybe over under above below beyond some "
-    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped "
-    "not no minus down close_to near_to close_on more_than less_than fewer_than higher_than lower_than "
+    "around about roughly nearly almost approximately circa perhaps maybe over under above below beyond within some "
+    "hardly barely scarcely no minus down close_to near_to close_on more_than less_than fewer_than higher_than "
+    "lower_than all_but shy_of minimum_of maximum_of factor_of "
     "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
     "between end_of hundred thousand million billion half_a quarter_of_a "
     "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
 _BEFORE_DATE = (
-    "from after before by until till through throughout since starting late later early earlier mid middle_of not "
-    "no_later_than as_of end_of start_of beginning_of on in at during over around about no_earlier_than not_before "
-    "fiscal financial FY fiscal_year financial_year "
-    "year_to months_to year_to_the months_to_the year_ended months_ended year_ending months_ending "
-    "part_of rest_of half_of quarter_of period_of months_of weeks_of days_of"
+    "from after before by until till through throughout since starting late later early earlier mid halfway "
+    "half-way midway not no_later_than as_of on in at during over around about no_earlier_than not_before no_sooner_than "
+    "some up_to more_than less_than almost nearly roughly as_early_as as_soon_as as_late_as between fiscal "
+    "financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended months_ended "
+    "year_ending months_ending"
 )
+_BEFORE_NAME = "not no without except but neither nor unlike outside former".split()
+# What passes a number, or comes near it: “crossed the 900-ton mark”.
+_PASSING = r"\b(?i:exceed|surpass|pass|cross|approach|near|beat|topp(?=ed|ing))(?:ed|es|s|ing)?(?: the| an?| its)?"
+RISES = (
+    "r[oi]se|rises|rising|gr[eo]w|grows|growth|up|increase[sd]?|jump(?:s|ed)?|surge[sd]?|gain(?:s|ed)?|climb(?:s|ed)?"
+    "|soar(?:s|ed)?|higher|more"
+)
+FALLS = (
+    "f[ea]ll|falls|fallen|down|drop(?:s|ped)?|decrease[sd]?|decline[sd]?|slump(?:s|ed)?|slip(?:s|ped)?|plunge[sd]?"
+    "|tumble[sd]?|shr[aiu]nk|cut|lower|less|fewer"
+)
+MOVES = f"{RISES}|{FALLS}|year-on-year"
+# A negation before a value in its clause.
+_NOT = r"\A[^\0]*?(\b(?:not(?! only)|never|no|nor|cannot|fail(?:s|ed)?|unable)|n't)\b[^,;:.\0]*\0"
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
-_OR = "or(?: in| by| early| mid| late)*"
-_SCALE, _UNIT = "hundred|thousand|lakh|million|crore|billion|trillion|dozen", "per ?cent|percentage|points?|fold"
+_SMALL = rf"(?i:{'|'.join(list(cardinals.UNITS)[:10])}|[1-9]|10)"
+_IN = r"(?:in|out of)(?: every)?"
+_OR = "(?:or|and)(?: in| by| early| mid| late)*"
+_SCALE = "hundred|thousand|lakh|million|crore|billion|trillion|dozen"
+_UNIT = "per ?cent|percentage|(?:basis )?points?|fold"
 
 
 def _before(listed: str, others: str = "(?!)") -> str:
@@ -37,24 +54,39 @@ def _before(listed: str, others: str = "(?!)") -> str:
 
 # By kind: what changes a value, a value standing between two NULs.
 _NUMBER = (
-    # “eight and a half”, “2 or 3”, “ca. 300”
-    _before(_BEFORE_NUMBER, rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or|\b(?:ca|approx|est)\."),
-    r"\0(?:,? |-)((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting|a half|a quarter)"
-    rf"|at (?:least|(?:the )?most|best)|plus|upwards|and (?:a|{_WORD})|(?<!, )or(?= (?:{_WORD}|\d))"
-    rf"|(?:of )?(?:an? )?(?:(?:{_SCALE})s?|{_UNIT})|(?:times )?as (?:many|much|high|large))\b",
+    # “eight and a half”, “2 or 3”, “one in four”, “ca. 300”
+    _before(
+        _BEFORE_NUMBER,
+        rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or|\b{_SMALL} {_IN}|\b(?:ca|approx|est)\.|{_PASSING}",
+    ),
+    _NOT,
+    # “900 tons or more”, “900 at the most”
+    r"\0(?:,? |-)(?:\w+ )?((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting)"
+    r"|at (?:least|(?:the )?(?:most|best)))\b",
+    r"\0(?:,? |-)(plus|upwards|times|odd|digit|figure|to[ -](?:one|1)|or an?"
+    rf"|and (?:an?|{_WORD})|(?<!, )or(?= (?:{_WORD}|\d))|(?:of )?(?:an? )?(?:(?:{_SCALE})s?|{_UNIT})"
+    r"|(?:again )?as (?:many|much|high|large))\b",
+    rf"\0{_SMALL}\0 ({_IN} {_SMALL})\b",
 )
 _DATE = (
     _before(_BEFORE_DATE, rf"\b(?:\d+|{phrases.M}) {_OR}"),
-    r"(\b(?:not|never|no|nor|cannot)|n't)\b[^,;:.\0]*\0(?i:before|by|until|through) ",  # “not until 2026” is from then
+    _NOT + "(?i:before|by|until|through) ",  # “not until 2026” is from then
+    r"\b((?:day|week|month|year|decade)s?) \0(?i:before|after) ",
+    # “every Friday”, “that autumn”, “Good Friday”
+    r"\b((?i:that|each|every|one|an?|any|another|following|previous|same)|Good|Black) "
+    r"\0(?!(?i:last|this|next|now|today)\b|[^\0]*\d)",
     r"\0,? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
-    rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))"
+    rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))|(?:in|of) {phrases.M}|(?:fiscal|financial|model) year"
+    r"|week|quarter|season|before last|(?:last|this|next) (?:week|month|year)"
     r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|year|quarter|month|decade))\b",
 )
 _CHANGING = {
     **dict.fromkeys(numbers.KINDS, _NUMBER),
     "money": (_before("from"), *_NUMBER),  # a price “from £300”, or where a change begins
+    "share": (rf"\b({MOVES})(?: by)? \0[^\0]*\0(?! of\b)", rf"\0 ({MOVES}|\w+er(?= than\b|[.,;]))\b", *_NUMBER),
     **dict.fromkeys(phrases.KINDS, _DATE),
-    "name": (_before("not no without except"),),
+    "period": (*_DATE, _before("to")),
+    "name": (rf"\b((?i:{'|'.join(_BEFORE_NAME)})(?: (?:in|at|by|for|from|to|with))?) \0",),
 }
 _TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
 _STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
@@ -68,10 +100,20 @@ _ELSE = [
         "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}",
     ),
     (
+        ("count", "money"),
+        r"(?<!\d)\d{1,3} \0\d{3}(?!\d)",
+        "is a part of a longer number: expected the whole of it in a slot, or the words",
+    ),
+    (
         (*phrases.KINDS, "count"),
         rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{phrases.M}|\b(?:{phrases.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
         rf"\0{phrases.YEAR}|\d\0 {phrases.M}\b",
         "is a part of a date: expected the whole of it in a slot, {…:date}, or the words",
+    ),
+    (
+        ("period",),
+        r"\0(?i:from|since) [^\0]*\0,? (?i:to|until|till|through|into)\b",
+        "is the beginning of a period: expected the whole of it in one slot, or the words",
     ),
     (
         ("share", "change"),
@@ -80,7 +122,7 @@ _ELSE = [
     ),
     (
         ("change",),
-        rf"\0{notation.DIRECTED}[^\0]*\0 of ",
+        r"\0 of ",
         "is a share, of something: expected up or down before the slot, {…:share}",
     ),
 ]
@@ -100,10 +142,19 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     for kinds, looks, told in _ELSE:
         if kind in kinds and re.search(looks, sentence):
             return told
+    if kind in ("change", "points") and (wrong := _against(numbers.modifier(kind, says), sentence)):
+        return f"stands beside “{wrong}”, but its slot says “{says}”; expected the same direction, or {says} plain"
     for looks in _CHANGING[kind]:
         if (found := re.search(looks, sentence)) and not _says(kind, says, found[1]):
             return f"stands beside “{found[1]}”, which changes its value: {_belongs(kind)}"
     return ""
+
+
+def _against(said: numbers.Modifier, sentence: str) -> str:
+    """Return the word right beside a change that goes the other way than its slot says, "" where none does."""
+    other = "(?!)" if said.plain else {1: FALLS, -1: RISES}.get(said.direction, "(?!)")
+    found = re.search(rf"\b(?i:{other})(?=(?: by)? \0)|(?<=\0 )(?!more|less|fewer)(?i:{other})\b", sentence)
+    return found[0] if found else ""
 
 
 def _says(kind: str, says: str, word: str) -> bool:

@@ -13,7 +13,7 @@ from analysis.markup import Link, Markdown, capital, escape, listed, markdown, v
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
 
-_UNANSWERED = " (still no answer)"  # for what is only denied, given up or said to be open
+_UNANSWERED = " (still no answer)"  # for what is only denied, given up, open or said not to be known
 
 
 def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
@@ -30,7 +30,7 @@ def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
 def answered(said: Said, chapter: str) -> Markdown:
     """Return what articles say of what a chapter asks, in their words, with origin and status; nothing if nothing.
 
-    What is only denied, given up or said to be open is shown as well: it is no answer, but it is said.
+    What is only denied, given up, open or not known is shown as well: it is no answer, but it is said.
     """
     asked = {definition.name for definition in said.record.asked(chapter)}
     claims = [claim for claim in said.record.claims if claim.definition.name in asked]
@@ -52,7 +52,7 @@ def _list(lead: str, told: dict[Claim, Sequence[Statement]], meanings: Meanings)
         same: dict[object, list[Statement]] = {}
         for each in statements:
             same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
-        about = escape(capital(claim.definition.about)) + _UNANSWERED * (not claim.asserted)
+        about = escape(capital(claim.definition.about)) + _UNANSWERED * (not claim.answers)
         lines += [f"- {about}: {'; '.join(map(_said, same.values()))}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
 

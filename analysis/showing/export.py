@@ -26,7 +26,7 @@ from analysis.values.value import Value
 COLUMNS = {
     "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
     "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,"
-    "leads",
+    "leads,by",
     "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
     "events": "event,earliest,latest,basis,sentences",
 }
@@ -86,9 +86,9 @@ def days(window: Window) -> list[str]:
 
 
 def numbers_of(value: Value, level: str = "main") -> list[str]:
-    """Return a value's point, low, high and unit as printed: a share or growth in percent."""
-    ends = value.range(level)
-    return [*(decimal(_scaled(value, number)) for number in (value.point, ends.low, ends.high)), value.unit_words]
+    """Return a value's point, low, high and unit as printed: a share or growth in percent; a bound has no point."""
+    ends, point = value.range(level), None if value.bound else value.point
+    return [*(decimal(_scaled(value, number)) for number in (point, ends.low, ends.high)), value.unit_words]
 
 
 def rounded(value: Value) -> list[str]:
@@ -128,7 +128,8 @@ def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
         says = [statement.claim, statement.period, *_value(record, claim, statement)]
         who = [statement.origin, statement.status, statement.sentence]
         leads = "yes" if statement in claim.saying and claim.asserted else "no"
-        yield [*says, *who, *_place(statement), text(statement.quote), statement.subject, leads]
+        place = [*_place(statement), text(statement.quote), statement.subject]
+        yield [*says, *who, *place, leads, " < ".join(statement.by)]
 
 
 def _value(record: Record, claim: Claim, statement: Statement) -> list[str]:
@@ -138,7 +139,8 @@ def _value(record: Record, claim: Claim, statement: Statement) -> list[str]:
         percent = 100 if value.percent else 1
         ends = [decimal(end * percent) if end is not None else "" for end in (meant.low, meant.high)]
         unit = "percent" if value.percent else value.unit or claim.definition.unit
-        return [decimal(value.value * percent), *ends, unit, "", ""]
+        point = "" if value.bound else decimal(value.value * percent)
+        return [point, *ends, unit, "", ""]
     return ["", "", "", "", *days(meant)] if isinstance(value, Phrase) else [text(meant), "", "", "", "", ""]
 
 

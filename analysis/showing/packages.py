@@ -23,7 +23,7 @@ COLUMNS = {
     "origin": ("string", "who is behind the statement; unattributed where the article names nobody"),
     "claim": ("string", "name of the claim, as in claims.toml and in the chapters"),
     "period": ("string", "name of the slot that gives the time for which the claim holds; empty for none"),
-    "value": ("string", "the number as stated, the point of a computed one, or the words; empty for dates"),
+    "value": ("string", "the number as stated, the point of a computed one, or the words; empty for dates and bounds"),
     "low": ("number", "least number that the wording allows at the main level of the hedges; empty for an open end"),
     "high": (
         "number",
@@ -34,7 +34,8 @@ COLUMNS = {
     "latest": ("date", "last day that is meant; empty for an open end"),
     "quote": ("string", "the very words of the article"),
     "subject": ("string", "which of many the statement is of; empty where the claim has but one subject"),
-    "leads": ("string", "yes where the book follows the statement, no where it follows another on the same claim"),
+    "leads": ("string", "no where it is denied, given up, open or otherwise than what the book follows, else yes"),
+    "by": ("string", "who retells whom, the one nearest to the reader first: A < B; of a denial, whose word it denies"),
     "name": ("string", "name of the computed value"),
     "formula": ("string", "how it is computed, the inputs by their names"),
     "reading": ("string", "level at which hedges are read: narrow, main or wide"),

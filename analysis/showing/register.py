@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from analysis.claims.joining import AGREE, Claim
+from analysis.claims.joining import AGREE, CHANGED, Claim
 from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
@@ -68,13 +68,14 @@ def claims(record: Record) -> pd.DataFrame:
 
 def subject(claim: Claim) -> str:
     """Return what a claim is about, of what, and when, if it is of a time."""
-    period = days_wording.window(claim.period) if claim.period else ""
+    period = days_wording.period(claim.period) if claim.period else ""
     return ", ".join(filter(None, [claim.definition.about, claim.subject, period]))
 
 
 def verdict(claim: Claim) -> str:
     """Return whether those who make a claim agree, in words, whether a second origin confirms it, whom we follow."""
-    words = VERDICTS[claim.verdict]
+    told_once = claim.verdict != CHANGED and len({each.sentence for each in claim.statements}) == 1
+    words = VERDICTS["" if told_once else claim.verdict]
     if claim.verdict == AGREE:
         words += "; a second source confirms it" if claim.confirmed else "; no second source"
     if claim.followed:

@@ -30,6 +30,15 @@ FRACTIONS = {
     "quarter": {1: Fraction(1, 4), 3: Fraction(3, 4)},
     "third": {1: Fraction(1, 3), 2: Fraction(2, 3)},
 }
+# The same parts as journalists count them: “one in four”, “two out of five”.
+RATIOS = {
+    f"{one} {joint} {other}": Fraction(part, whole)
+    for whole in range(2, 11)
+    for part in range(1, whole)
+    for one, other in ((cardinals.spelled(part), cardinals.spelled(whole)), (str(part), str(whole)))
+    for joint in ("in", "in every", "out of", "out of every")
+    if Fraction(part, whole) in hedges.SIMPLE
+}
 # What a verb alone says of a change: by which factor.
 FACTORS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
 ORDINALS = {
@@ -40,15 +49,17 @@ ORDINALS = {
 }
 SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
 SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
-SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY")
-COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY"}
+SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY") | {"C$": "CAD", "A$": "AUD", "HK$": "HKD"}
+SIGNS |= {code: code for code in ("CAD", "AUD", "HKD", "JPY", "KRW", "INR", "CHF")}
+COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY", "renminbi": "CNY", "yen": "JPY"}
+COINS |= {"won": "KRW", "rupees": "INR"}
 SCALES = {",": 1000, "dozen": cardinals.DOZEN} | cardinals.SCALES | cardinals.SHORT
 EXAMPLES = {
     "count": "“636,000”, “2.34 million”, “seven”, “between 1.1 and 1.3 million”, “575k”",
     "money": "“£500 million”, “€1.2bn ($1.3bn)”, “3 million yuan”, “from £30,500”",
     "change": "“up 150 percent”, “close to a quarter”, “down 5%”, “doubled”, “1.2-fold”, “three times as high”",
     "points": "“up 1.5 percentage points”",
-    "share": "“12 percent”, “almost half”, “two-fifths”, “10 to 12 percent”",
+    "share": "“12 percent”, “almost half”, “two-fifths”, “one in four”, “10 to 12 percent”",
     "rank": "“fourth”, “No 1”, “2nd”",
     "split": ", ".join(f"“{words}”" for words in SPLITS),
 }
@@ -60,7 +71,7 @@ WHOLE = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)"
 DECIMAL = rf"(?:{WHOLE}(?:\.[0-9]+)?)"
 SCALE = rf"(?:\s+{any_of(cardinals.SCALES)}|\s?(?:bn|tn|[km])\b)"
 PERCENT = r"(?:\s+per\s?cent|\s?%|\s+pct)"
-POINTS = r"(?:\s+(?:percentage\s+)?points?)"
+POINTS = r"(?:\s+(?:percentage\s+|basis\s+)?points?)"
 _FRACTIONS = [
     rf"{any_of(['a', 'one'] if part == 1 else [cardinals.spelled(part)])}[\s-]+{name}{'s' * (part > 1)}"
     for name, parts in FRACTIONS.items()
@@ -107,7 +118,7 @@ PATTERNS: dict[str, str] = {
     **_counts(WHOLE, rf"{WHOLE}(?:\.[0-9]{{2}})?"),
     "change": rf"{_DIRECTED}{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{FACTOR})",
     "points": rf"{_DIRECTED}{_HEDGED}{_measured(POINTS)}",
-    "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION})",
+    "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{any_of(RATIOS)})",
     "rank": rf"(?:(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
     "split": any_of(SPLITS),
 }

@@ -86,7 +86,7 @@ _SAID_OF = {
     "hedge": ("count", "money", "change", "points", "share"),
     "times": ("count", "money"),
     "percent": ("change", "share"),
-    "plain": ("count", "money", "change", "points", "share"),
+    "plain": KINDS,
 }
 
 
@@ -275,7 +275,8 @@ def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] |
 def _without_unit(kind: str, text: str) -> tuple[str, str]:
     """Return the unit of words, and what stands beside it; percents have none."""
     if kind != "money":
-        unit, pattern = ("percentage point", notation.POINTS) if kind == "points" else ("", notation.PERCENT)
+        pattern = notation.POINTS if kind == "points" else notation.PERCENT
+        unit = ("basis point" if " basis " in text else "percentage point") if kind == "points" else ""
         return unit, re.sub(f"{pattern}$", "", text)
     if sign := re.match(rf"({notation.SIGN})\s?", text):
         return notation.SIGNS[sign[1]], text[sign.end() :]
@@ -334,10 +335,10 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
 
 def _fraction(text: str) -> Amount | None:
     """Return a simple fraction, None for anything else."""
-    if not re.fullmatch(notation.FRACTION, text):
+    if (ratio := notation.RATIOS.get(text.casefold())) is None and not re.fullmatch(notation.FRACTION, text):
         return None
     words = re.split(r"[\s-]+", text.casefold())
-    part = notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
+    part = ratio or notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
     return Amount(part, Fraction(1, 100), Fraction(1, 100), "fraction")
 
 

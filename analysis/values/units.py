@@ -40,10 +40,10 @@ def label(unit: Unit) -> str:
 def plural(name: str) -> str:
     """Return a unit's name as it follows a number.
 
-    >>> plural("ton a month"), plural("percent")
-    ('tons a month', 'percent')
+    >>> plural("ton a month"), plural("percent"), plural("GBP")
+    ('tons a month', 'percent', 'GBP')
     """
     head, space, tail = name.partition(" ")
-    if head == "percentage":
+    if head in ("percentage", "basis"):
         return f"{name}s"
-    return f"{head}s{space}{tail}" if head not in ("", "percent") else name
+    return name if head in ("", "percent") or head.isupper() else f"{head}s{space}{tail}"

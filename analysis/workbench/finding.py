@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
 from analysis.errors import EvidenceError
-from analysis.reading import matching, templates
+from analysis.reading import matching, surroundings, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
 from analysis.values import notation, numbers
@@ -18,12 +18,7 @@ from analysis.workbench import cutting, leftovers
 _LOOKED_FOR = ("span", "period", "date", "money", "points", "change", "share", "split", "count", "rank", "name")
 _FREE_OF_FIGURES = ("split", "name")
 _MEASURES = ("count", "money", "points", "change", "share")
-_MOVES = re.compile(
-    r"\b(?:r[oi]se|rises|rising|gr[eo]w|grows|growth|up|down|f[ea]ll|falls|fallen|dropp?(?:s|ed)?|increased?|decreased?"
-    r"|declined?|jump(?:s|ed)?|surged?|slump(?:s|ed)?|gain(?:s|ed)?|climb(?:s|ed)?|slipped|plunged?|tumbled?|soared?"
-    r"|shr[aiu]nk|cut|higher|lower|more|less|fewer|year-on-year)\b",
-    re.IGNORECASE,
-)
+_MOVES = re.compile(rf"\b(?:{surroundings.MOVES})\b", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 

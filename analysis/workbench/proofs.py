@@ -41,7 +41,7 @@ def _told(record: Record, each: Statement) -> str:
     if each.status == "denied" and others:
         who = f"{first} denies what {', from '.join(others)} said"
     held = record.meanings.period_slot(each)
-    when = f"; holds for {days_wording.window(record.meanings.period(each))}" if held or each.period == "today" else ""
+    when = f"; holds for {days_wording.period(record.meanings.period(each))}" if held or each.period == "today" else ""
     return f"{claim}: {_value(record, each)}; {who}; {each.status}{', quoted' if each.quoted else ''}{when}"
 
 
