@@ -63,14 +63,11 @@ def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
 
 
 def note(app: Sphinx, doctree: nodes.document) -> None:
-    """Note how often a page leads to each anchor; keep what a word compares, which resolving its link would lose."""
+    """Note how often a page leads to each anchor."""
     # Links to the page itself are resolved already.
     within = Counter(anchor for link, anchor in links(doctree) if "refid" in link)
-    beyond = [link for link in doctree.findall(addnodes.pending_xref) if ANCHOR.fullmatch(link["reftarget"])]
-    for link in beyond:
-        if "title" in link:
-            link.replace_self(nodes.inline("", "", link.deepcopy(), compared=link["title"]))
-    app.env.metadata[app.env.docname]["evidence"] = dict(within + Counter(link["reftarget"] for link in beyond))
+    targets = (link["reftarget"] for link in doctree.findall(addnodes.pending_xref))
+    app.env.metadata[app.env.docname]["evidence"] = dict(within + Counter(filter(ANCHOR.fullmatch, targets)))
 
 
 def require(app: Sphinx, env: BuildEnvironment) -> None:
@@ -88,8 +85,6 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     seen: Counter[str] = Counter()
     for link, anchor in links(doctree):
         link["classes"].append("evidence")
-        if compared := link.parent.get("compared"):
-            link["reftitle"] = f"Compared: {compared}"
         seen[anchor] += 1
         if docname not in app.config.evidence_lists and app.builder.format == "html":
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
