@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import base64
 import io
-import re
 import zipfile
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from docutils import nodes
+from myst_nb.sphinx_ext import OUTPUT_FOLDER
 from sphinx.application import Sphinx
 from sphinx.util.osutil import make_filename
 
-from analysis.book import drawings, inputs
+from analysis.book import inputs
 from analysis.book.reports import report
 from analysis.markup import DATA, EVIDENCE, PICTURE
 
@@ -23,7 +23,6 @@ DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
-_MARKUP = re.compile(r"\[|\]\([^)]*\)|\\")  # of a link, and what keeps punctuation from being any
 _MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
@@ -72,7 +71,7 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             file = f"{file}.csv"
             _write(app, file, base64.urlsafe_b64decode(content))
         elif scheme == PICTURE:
-            _write(app, file, drawings.copy_of(app, docname, file))
+            _write(app, file, (Path(app.outdir).parent / OUTPUT_FOLDER / file).read_bytes())
         elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
             for each, written in report(app).files().items():
                 _write(app, each, written)
@@ -87,9 +86,7 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.name != "html":
         return
     found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
-    # What a cell writes into a caption stands there in several forms, a line each; the first may be Markdown.
-    captions = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
-    titles = {label: _MARKUP.sub("", caption.partition("\n")[0]) for label, caption in captions.items()}
+    titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
     described = report(app).package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
     _write(app, DESCRIPTION, described)
     _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
