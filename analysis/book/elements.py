@@ -40,33 +40,23 @@ def part(app: Sphinx, doctree: nodes.document) -> None:
         if not cell.astext().strip() and not any(cell.findall(nodes.image)):
             cell.parent.remove(cell)
             continue
-        heading = next((rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric), None)
-        if heading is None:
+        headings = [rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric]
+        if not headings:
             continue
-        written, around = heading.parent, cell.parent
-        moved = written[written.index(heading) :]
-        del written[written.index(heading) :]
+        written, around = headings[0].parent, cell.parent
+        moved = written[written.index(headings[0]) :]
+        del written[written.index(headings[0]) :]
         # What follows the cell stands below its last heading, up to the next section.
         end = around.index(cell) + 1
         while end < len(around) and not isinstance(around[end], nodes.section):
             moved.append(around.pop(end))
-        within = nodes.section()
-        _nest(within, moved)
-        around[end:end] = within.children
-
-
-def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
-    """Put nodes into sections, by the levels of the headings among them; the first is one."""
-    opened = [(0, within)]
-    for node in moved:
-        if not (isinstance(node, nodes.rubric) and "level" in node):
-            opened[-1][1].append(node)
-            continue
-        while opened[-1][0] >= node["level"]:
-            opened.pop()
-        section = nodes.section("", nodes.title("", "", *node.children), ids=node["ids"], names=node["names"])
-        opened[-1][1].append(section)
-        opened.append((node["level"], section))
+        for node in moved:
+            if node in headings:
+                title = nodes.title("", "", *node.children)
+                around.insert(end, nodes.section("", title, ids=node["ids"], names=node["names"]))
+                end += 1
+            else:
+                around[end - 1].append(node)
 
 
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
