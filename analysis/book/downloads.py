@@ -15,7 +15,6 @@ from sphinx.application import Sphinx
 from sphinx.util.osutil import make_filename
 
 from analysis.book import inputs
-from analysis.book.reports import report
 from analysis.markup import DATA, EVIDENCE, PICTURE
 
 FOLDER = "data"  # beside the pages
@@ -72,9 +71,6 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             _write(app, file, base64.urlsafe_b64decode(content))
         elif scheme == PICTURE:
             _write(app, file, (Path(app.outdir).parent / OUTPUT_FOLDER / file).read_bytes())
-        elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
-            for each, written in report(app).files().items():
-                _write(app, each, written)
         if link.parent[0] is link and isinstance(link.parent.parent, nodes.list_item):
             link.parent.parent["classes"].append("offer")  # on paper nothing is left of it
         uri = address(app, docname, file)
@@ -82,31 +78,34 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def pack_all(app: Sphinx, exception: Exception | None) -> None:
-    """Put all data into one archive, and the book's sources into another."""
+    """Write the whole evidence, put all data into one archive, and the book's sources into another."""
     if exception is not None or app.builder.name != "html":
         return
+    report = inputs.report(app)
+    for file, written in report.files().items():
+        _write(app, file, written)
     found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
-    described = report(app).package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
+    described = report.package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
     _write(app, DESCRIPTION, described)
     _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
     _write(app, SOURCE, pack({f"{_edition(app)}/{name}": path for name, path in inputs.files(app).items()}))
 
 
 def pack(files: Mapping[str, Path]) -> bytes:
-    """Return a ZIP archive of files by name: the same bytes wherever and whenever it is packed."""
+    """Return a ZIP archive of files by name: the same bytes wherever and whenever it is packed.
+
+    An EPUB's `mimetype` stands first and is not compressed.
+    """
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as packed:
-        for name in sorted(files):
-            packed.writestr(_entry(name), files[name].read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
+        for name in sorted(files, key=lambda name: (name != "mimetype", name)):
+            entry = zipfile.ZipInfo(name, _EARLIEST)
+            entry.create_system = 3  # also where the system is another one: else the permissions are not read
+            entry.external_attr = _MODE
+            method = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            packed.writestr(entry, files[name].read_bytes(), method, compresslevel=9)
     return written.getvalue()
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _EARLIEST)
-    entry.create_system = 3  # also where the system is another one: else the permissions are not read
-    entry.external_attr = _MODE
-    return entry
 
 
 def _data(app: Sphinx) -> Iterator[Path]:

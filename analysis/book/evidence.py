@@ -14,8 +14,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
+from analysis.book import inputs
 from analysis.book.elements import fold
-from analysis.book.reports import report
 
 if TYPE_CHECKING:
     from analysis.showing.cards import Card
@@ -141,7 +141,7 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    known = report(app).cards()
+    known = inputs.report(app).cards()
     found = {anchor: link for link, anchor in links(doctree) if anchor in known}
     context["body"] += "".join(_card(app, pagename, link, anchor, known[anchor]) for anchor, link in found.items())
 
