@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 # Schemes of links that the book turns into files: data carried along, files of the whole evidence, a figure's picture.
 DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
-# The MIME type of a drawing that a cell hands to the book: {"wide": SVG, "narrow": SVG, "svg": SVG, "png": base64}.
+# The MIME type of a chart that a cell hands to the book: its name, caption, alternative text, files, what is below it.
 DRAWING = "application/vnd.evidence.drawing+json"
 # A comma is no markup, and figures are full of them.
 _PUNCTUATION = re.compile(r"([!-+\--/:-@\[-`{-~])")

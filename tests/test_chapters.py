@@ -41,6 +41,12 @@ def guarded(code: str) -> Iterator[str]:
             yield from (plain(each) for each in words if isinstance(each, str) and " " in each)
 
 
+def alternatives(code: str) -> list[str]:
+    """Return the alternative texts of the charts of a cell."""
+    named = [each for each in ast.walk(ast.parse(code)) if isinstance(each, ast.keyword) and each.arg == "alt"]
+    return [ast.literal_eval(each.value) for each in named]
+
+
 @pytest.mark.parametrize("chapter", STORY, ids=lambda path: path.stem)
 def test_every_sentence_holds_a_value_a_computed_word_or_stands_below_its_guard(chapter: Path) -> None:
     free, guards = [], []
@@ -61,9 +67,8 @@ def test_the_title_of_a_table_is_computed_or_guarded_and_so_is_a_pictures(chapte
     for cell in cells(chapter, "code"):
         held += guarded(cell.source)
         for call in ast.walk(ast.parse(cell.source)):
-            if isinstance(call, ast.Call) and getattr(call.func, "attr", "") == "table":
+            if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("table", "chart"):
                 free += [each.value for each in call.args if isinstance(each, ast.Constant) and " " in each.value]
-        free += [cell.metadata["mystnb"]["figure"]["caption"]] if "figure" in cell.metadata.get("mystnb", {}) else []
     assert [title for title in free if not any(plain(title) in each for each in held)] == []
 
 
@@ -93,8 +98,7 @@ def test_every_chapter_stands_in_the_table_of_contents_and_is_described(chapter:
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
 def test_no_digit_is_typed_in_prose_captions_or_alt_text(chapter: Path) -> None:
     prose = [typed(cell.source) for cell in cells(chapter, "markdown")]
-    told = [cell.metadata.get("mystnb", {}) for cell in cells(chapter, "code")]
-    prose += [typed(each["figure"]["caption"]) + each["image"]["alt"] for each in told if "figure" in each]
+    prose += [alt for cell in cells(chapter, "code") for alt in alternatives(cell.source)]
     assert [line for words in prose for line in words.splitlines() if re.search(r"\d", line)] == []
 
 
@@ -134,17 +138,15 @@ def test_a_chapter_shows_what_no_article_says_and_what_one_has_since_answered(ch
 def test_no_more_than_two_tables_and_two_figures_stand_in_a_chapter(chapter: Path) -> None:
     shown = [cell.source for cell in cells(chapter, "code") if "remove-cell" not in cell.metadata.get("tags", [])]
     assert sum("tables.table(" in source for source in shown) <= 2
-    assert sum("figures.titled(" in source for source in shown) <= 2
+    assert sum("charts.chart(" in source for source in shown) <= 2
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
-def test_a_figure_has_its_message_above_it_its_form_in_words_and_its_code_folded(chapter: Path) -> None:
+def test_a_figure_has_its_form_in_words_and_its_code_folded(chapter: Path) -> None:
     for cell in cells(chapter, "code"):
-        told = cell.metadata.get("mystnb", {})
-        if cell.source.startswith("figures.titled"):
-            assert told["figure"]["caption_before"] and told["figure"]["caption"].startswith("**{eval}`message`.**")
-            assert len(told["image"]["alt"]) > 80
-            assert cell.metadata["tags"] == ["hide-input"] and told["code_prompt_show"] == "Code for this figure"
+        if "charts.chart(" in cell.source:
+            assert [len(alt) > 80 for alt in alternatives(cell.source)] == [True]
+            assert cell.metadata["tags"] == ["hide-input"]
 
 
 @pytest.mark.parametrize("chapter", STORY, ids=lambda path: path.stem)

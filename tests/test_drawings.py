@@ -12,15 +12,8 @@ import pytest
 from myst_nb.core.render import load_mime_renders
 
 from analysis.book import drawings
+from analysis.showing.charts import chart
 from tests import charts
-
-METADATA = {
-    "tags": ["remove-input"],
-    "mystnb": {
-        "figure": {"name": "fig-one", "caption": "**Message.** Unit.", "caption_before": True},
-        "image": {"alt": "Bars"},
-    },
-}
 
 # A warning is an error.
 BUILDS = """
@@ -37,14 +30,16 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("book") / "source"
     home.mkdir()
     output = {"output_type": "execute_result", "execution_count": 1, "metadata": {}}
-    output["data"] = charts.draw("amounts")._repr_mimebundle_()
-    cell = {"cell_type": "code", "execution_count": 1, "source": "fig", "metadata": METADATA, "outputs": [output]}
+    output["data"] = chart(charts.draw("amounts"), "fig-one", "Message", "Unit.", alt="Bars")._repr_mimebundle_()
+    cell = {"cell_type": "code", "execution_count": 1, "source": "fig", "outputs": [output]}
+    cell["metadata"] = {"tags": ["remove-input"]}
     title = {"cell_type": "markdown", "source": "# Page", "metadata": {}}
     page = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [title, cell]}
     (home / "index.ipynb").write_text(json.dumps(page))
     (home / "conf.py").write_text(
         "from analysis.book import drawings\n"
         "extensions, nb_execution_mode, numfig = ['myst_nb'], 'off', True\n"
+        "myst_enable_extensions, myst_url_schemes = ['colon_fence'], ['csv', 'picture']\n"
         "project = version = copyright = 'One'\n"
         "def setup(app):\n    drawings.connect(app)\n"
     )
@@ -78,7 +73,7 @@ def test_print_has_the_wide_drawing_below_its_caption(built):
     (source,) = out.glob("*.tex")
     figure = source.read_text("utf-8").partition(r"\begin{figure}")[2].partition(r"\end{figure}")[0]
     assert figure.index(r"\caption{") < figure.index("sphinxincludegraphics")
-    (image,) = re.findall(r"\{\{(\w+)\}\.pdf\}", figure)
+    (image,) = re.findall(r"\{\{([\w.-]+)\}\.pdf\}", figure)
     assert (out / f"{image}.pdf").read_bytes() == charts.draw("amounts").pdf()
 
 

@@ -18,15 +18,15 @@ from matplotlib.text import Text
 from analysis import figures
 from analysis.figures.style import BLUE, DARK, GREEN, GREY, INK, MUTED, PAPER, PURPLE, RED
 from analysis.markup import DRAWING
+from analysis.showing.charts import chart
 from tests import charts
 
 PROGRAM = "import json; from tests import test_figures; print(json.dumps(test_figures.hashes()))"
 
 
 def bundle(fig: figures.Drawing) -> dict[str, str]:
-    """Return every file that a drawing carries, the binary ones as they are sent."""
-    carried = fig._repr_mimebundle_()
-    return carried.pop(DRAWING) | carried
+    """Return all that a drawing hands to the book, the binary files as they are sent."""
+    return chart(fig, "fig-one", "A message", "Unit a year", alt="Bars")._repr_mimebundle_()[DRAWING]
 
 
 def luminance(colour: str) -> float:
@@ -57,15 +57,13 @@ def test_no_words_meet_with_other_numbers_names_and_rows(case):
     assert charts.collisions(fig.narrow) == []
 
 
-@pytest.mark.parametrize("width", [figures.WIDE, figures.NARROW])
 @pytest.mark.parametrize("name", charts.CHARTS)
-def test_no_words_meet_in_a_copy_that_stands_alone(name, width):
-    table, words = charts.CHARTS[name]
-    fig = getattr(figures, name)(table, width=width, **words)
-    height = fig.get_figheight()
-    figures.finish(fig, "A message of some length that says what is to be seen below it", "Unit a year", "Source: it")
-    assert fig.get_figheight() > height
-    assert charts.collisions(fig) == []
+def test_no_words_meet_in_a_copy_that_stands_alone(name):
+    fig = charts.draw(name)
+    for each in (fig, fig.narrow):
+        alone = each.titled("A message of some length that says what is to be seen below it", "Unit a year", "Source: it")
+        assert alone.get_figheight() > each.get_figheight()
+        assert charts.collisions(alone) == []
 
 
 def test_the_search_for_words_that_meet_finds_them():
@@ -97,7 +95,7 @@ def test_letters_have_only_colours_that_were_weighed(name):
 
 def hashes() -> dict[str, str]:
     """Return a digest of every drawing's files."""
-    drawn = {name: repr(charts.draw(name)._repr_mimebundle_()) for name in charts.CHARTS}
+    drawn = {name: repr(bundle(charts.draw(name))) for name in charts.CHARTS}
     return {name: hashlib.sha256(files.encode()).hexdigest() for name, files in drawn.items()}
 
 
@@ -125,7 +123,7 @@ def test_drawing_twice_gives_the_same_bytes(name):
 @pytest.mark.parametrize("name", charts.CHARTS)
 def test_an_svg_is_xml_without_document_type_and_without_an_empty_path(name):
     files = bundle(charts.draw(name))
-    for svg in (files["wide"], files["narrow"], files["image/svg+xml"]):
+    for svg in (files["wide"], files["narrow"], files["plain"]):
         assert svg.startswith("<svg") and "<!" not in svg
         paths = [element for element in ET.fromstring(svg).iter() if element.tag.endswith("}path")]
         assert paths and all(path.get("d", "").strip() for path in paths)
@@ -144,32 +142,33 @@ def test_every_colour_of_an_adaptive_svg_is_written_as_an_attribute_and_has_a_da
 def test_control_characters_and_markup_in_names_leave_the_svg_whole():
     table, words = charts.CHARTS["coverage"]
     table = table.assign(article=table["article"] + " \x07\n--> <b>$x_2$ & 长城")
-    for svg in figures.coverage(table, **words)._repr_mimebundle_()[DRAWING].values():
-        ET.fromstring(svg)
+    files = bundle(figures.coverage(table, **words))
+    for form in ("wide", "narrow", "plain", "svg"):
+        ET.fromstring(files[form])
 
 
 def test_a_bundle_can_be_sent_and_its_pdf_has_no_date():
-    carried = charts.draw("amounts")._repr_mimebundle_()
-    assert set(json.loads(json.dumps(carried))[DRAWING]) == {"wide", "narrow"}
-    pdf = base64.b64decode(carried["application/pdf"])
+    carried = bundle(charts.draw("amounts"))
+    assert json.loads(json.dumps(carried)) == carried
+    pdf = base64.b64decode(carried["pdf"])
     assert pdf.startswith(b"%PDF") and b"CreationDate" not in pdf
 
 
 @pytest.mark.parametrize("name", charts.CHARTS)
 def test_a_reader_can_go_on_drawing_on_the_axes(name):
     fig = charts.draw(name)
-    before = fig._repr_mimebundle_()
+    before = bundle(fig)
     fig.axes[0].text(0.5, 0.5, "a note of one's own", transform=fig.axes[0].transAxes)
-    after = fig._repr_mimebundle_()
-    assert after[DRAWING]["wide"] != before[DRAWING]["wide"]
-    assert after[DRAWING]["narrow"] == after[DRAWING]["wide"]  # the twin lacks the note: it is not shown
+    after = bundle(fig)
+    assert after["wide"] != before["wide"] and after["svg"] != before["svg"]
+    assert after["narrow"] == after["wide"]  # the twin lacks the note: it is not shown
 
 
 def test_a_note_on_both_widths_is_shown_in_both():
     fig = charts.draw("amounts")
     for each in (fig, fig.narrow):
         each.axes[0].axvline(1e6)
-    carried = fig._repr_mimebundle_()[DRAWING]
+    carried = bundle(fig)
     assert carried["wide"] != carried["narrow"] == fig.narrow.svg()
 
 

@@ -12,7 +12,7 @@ from tests.codings import CLAIMS, Made
 
 SETUP = """
 from analysis.errors import EvidenceError
-from analysis.showing.prose import holds, lacks, sentence, word
+from analysis.showing.prose import holds, lacks, sentence
 """
 
 
@@ -69,16 +69,6 @@ def test_a_sentence_that_says_that_nobody_says_so_names_who_does(made: Made) -> 
 def test_what_is_only_denied_is_said_by_nobody(made: Made) -> None:
     made.dated("3", "2018-07-13", ("It grew by a tenth.", 'It grew by {grown:change up}.\nstatus = "denied"'))
     prose.lacks(made.said(), "Nobody says that it grew", "grown")
-
-
-def test_a_word_follows_its_values_and_leads_to_them(made: Made) -> None:
-    said = made.said()
-    word = prose.word((said.sold > said.cost, "more"), (said.sold < said.cost, "less"), of=(said.sold, said.cost))
-    assert str(word) == "less"
-    assert word._repr_markdown_() == '[less](#s1-01 "351, s1-01 · 901, s2-02")'
-    assert prose.word((False, "more"), otherwise="about as much", of=(None,))._repr_markdown_() == "about as much"
-    with pytest.raises(EvidenceError, match="“one of “more”, “less””; it rests on: sold “351”"):
-        prose.word((False, "more"), (False, "less"), of=(said.sold,))
 
 
 def test_a_sentence_is_chosen_and_its_fields_are_links(made: Made) -> None:

@@ -112,20 +112,6 @@ def test_no_ordinary_number_is_refused(tmp_path: Path, edit: tuple[str, str, str
     assert Report(changed(tmp_path, edit), report.Derived).derived()
 
 
-def test_a_word_turns_with_the_values_that_it_follows_and_links_to_them() -> None:
-    def pace(one: object, other: object) -> prose.Word:
-        return prose.word(
-            (one > other, "faster than"), (one < other, "more slowly than"), otherwise="as fast as", of=(one, other)
-        )
-
-    nev, all_kinds = SAID.nev_growth, SAID.vehicle_growth
-    assert [str(pace(*pair)) for pair in ((nev, all_kinds), (all_kinds, nev), (nev, nev))] == [
-        "faster than", "more slowly than", "as fast as",
-    ]  # fmt: skip
-    told = pace(nev, all_kinds)._repr_markdown_()
-    assert told == '[faster than](#s002-07 "150 percent, s002-07 · around 77 percent, s002-08")'
-
-
 def test_a_sentence_is_chosen_by_what_holds_and_shows_its_values_as_links() -> None:
     told = prose.sentence((False, "Nothing"), otherwise="At {share}, more", share=DERIVED.outside_china)
     assert told == "At [at least 75 percent](#d-outside-china), more" and isinstance(told, Markdown)

@@ -20,7 +20,6 @@ from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
 from analysis.report import exports, judgements, methods, picture, production, venture
 from analysis.report.derived import Derived
-from analysis.report.exports import Scenario
 from analysis.showing import citing
 from analysis.values import hedges
 from analysis.values.intervals import LEVELS
@@ -132,33 +131,27 @@ def test_what_no_article_states_is_listed_until_one_does() -> None:
     assert report.answered(SAID, "venture") == "" == report.otherwise(SAID.export_start)
 
 
-def test_a_scenario_puts_its_numbers_into_words_and_into_its_course() -> None:
-    third, start = Scenario("Reversal", -F(1, 3)), exports.whole_year(SAID, SAID.nev_exports)
-    assert third.assumes == "a third less each year"
-    assert third.course(start, 1)[1].point == start.point * F(2, 3)
-    assert start.point == F(636_000 * 12, 7)
-    halving = Scenario("Halving", SAID.nev_growth, keeps=F(1, 2))
-    assert halving.assumes == "each year half the growth of the year before"
-    first, second = (value.point for value in halving.course(start, 2)[1:])
-    assert second / first == 1 + SAID.nev_growth.point / 4
-
-
-def test_scenarios_of_plain_lists_are_what_a_person_would_write() -> None:
-    told = [["A", "stated", "1/2"], ["B", 0, 1], ["C", 0.25, 0.5], ["D", "-1/4", 1], ["E", 1, 1], ["F", 2, 1]]
-    made = exports.assumed(SAID, told)
-    assert [(each.name, each.growth, each.keeps) for each in made[2:4]] == [("C", F(1, 4), F(1, 2)), ("D", -F(1, 4), 1)]
-    assert made[0].growth is SAID.nev_growth and len(exports.courses(SAID, DERIVED, made, 3).course.unique()) == 7
-    with pytest.raises(EvidenceError, match=r"scenario “G”: “lots” is no number; allowed: 0, 1/4, 0\.25, or “stated”"):
-        exports.assumed(SAID, [["G", "lots", 1]])
+def test_scenarios_of_plain_lists_lead_where_a_person_would_compute() -> None:
+    told = [["A", "stated", "1/2"], ["B", 0, 1], ["C", "-1/4", 1], ["D", 0.25, 0.5], ["E", 1, 1]]
+    courses = exports.courses(SAID, told, 2)
+    year, growth = 636_000 * 12 / 7, float(SAID.nev_growth.point)
+    assert list(courses.value[:3]) == pytest.approx([year, year * (1 + growth / 2), year * (1 + growth / 2) * (1 + growth / 4)])
+    assert list(courses.value[3:9]) == pytest.approx([year, year, year, year, year * 3 / 4, year * 9 / 16])
+    assert list(courses.year[:3]) == ["2023*", "2024*", "2025*"]
+    assert courses.course[0] == "A: growth 150 percent a year, each year half of the growth before"
 
 
 @pytest.mark.parametrize(
     ("growth", "keeps", "message"),
-    [(-2, 1, "growth is −2; allowed: a number, −1 and above"), (0, F(3, 2), "keeps is 3/2; allowed: a number, 0 to 1")],
+    [
+        (-2, 1, "growth is “-2”; allowed: a number from -1 on, or “stated”: 0, 1/4, 0.25"),
+        ("lots", 1, "growth is “lots”; allowed: a number from -1 on"),
+        (0, "3/2", "what is kept is “3/2”; allowed: a number from 0 to 1: 0, 1/4, 0.25"),
+    ],
 )
-def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: int, keeps: F, message: str) -> None:
+def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: object, keeps: object, message: str) -> None:
     with pytest.raises(EvidenceError, match=f"scenario “Wild”: {message}"):
-        Scenario("Wild", growth, keeps)
+        exports.courses(SAID, [["Wild", growth, keeps]], 1)
 
 
 def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> None:
@@ -288,7 +281,7 @@ def test_the_picture_beside_the_readme_is_the_one_that_is_drawn() -> None:
 
 DRAWN: dict[str, Callable[[], figures.Drawing]] = {
     "exports": lambda: figures.amounts(exports.parts(DERIVED)),
-    "exercise": lambda: figures.scenarios(exports.courses(SAID, DERIVED, [Scenario("Steady", 0)], 3)),
+    "exercise": lambda: figures.scenarios(exports.courses(SAID, [["Steady", 0, 1]], 3)),
     "timeline": lambda: figures.timeline(venture.timeline(SAID)),
     "output": lambda: figures.amounts(production.output(SAID, DERIVED)),
     "plans": lambda: figures.allocation(production.allocation(SAID)),

@@ -134,13 +134,6 @@ def test_evidence_that_no_page_shows_stops_the_build_in_one_line(leaflet: Projec
     assert "Traceback" not in done.stderr
 
 
-def test_a_picture_that_is_offered_and_not_drawn_is_named(tmp_path: Path) -> None:
-    garden = conftest.garden(tmp_path)
-    garden.edit("pages/beds.md", "figures.titled(\n    figures.coverage(", "(lambda drawn, *words: drawn)(\n    figures.coverage(")
-    done = garden.build()
-    assert "pages/beds: figure fig-words offers its picture, but its cell does not return figures.titled(…)" in done.stderr
-
-
 def test_a_book_without_citation_is_told_what_it_lacks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     garden = conftest.garden(tmp_path / "garden")
     (garden.path / "CITATION.cff").unlink()

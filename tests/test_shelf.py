@@ -36,21 +36,28 @@ def _app(folder: Path, digest: str) -> SimpleNamespace:
         srcdir=HOME / "tests" / "garden",
         outdir=folder / "html",
         doctreedir=folder / ".doctrees",
-        builder=SimpleNamespace(name="html", format="html"),
+        builder=SimpleNamespace(name="html", format="html", outdir=folder / "html"),
         config=SimpleNamespace(evidence_lists=["list"]),
         env=env,
     )
 
 
+def _begin(folder: Path, app: SimpleNamespace) -> shelf.Shelf:
+    """Begin a build, as Sphinx does: the folder is there."""
+    last = shelf.Shelf(app)
+    (folder / "html").mkdir(exist_ok=True)
+    last.begin(app)
+    return last
+
+
 def _build(folder: Path, digest: str) -> None:
     """Build a book whose every file says of which it is."""
     app = _app(folder, digest)
-    last = shelf.Shelf(app)
-    last.note(app, app.env, ["page"])
+    last = _begin(folder, app)
     last.clear(app, app.env)
-    (folder / "html" / "pages").mkdir(parents=True, exist_ok=True)
+    (app.outdir / "pages").mkdir(parents=True, exist_ok=True)
     for name in ("index.html", "pages/page.html", "pages/list.html"):
-        (folder / "html" / name).write_text(digest)
+        (app.outdir / name).write_text(digest)
     last.close(app, True)
 
 
@@ -105,22 +112,21 @@ def test_a_kill_at_any_moment_leaves_the_old_book_or_the_new_one(folder: Path, m
 
 
 def test_half_a_book_that_was_being_deleted_does_not_come_back(folder: Path) -> None:
-    (folder / "html.spent").mkdir()
-    (folder / "html.spent" / "index.html").write_text("half of the book before")
+    (folder / "html.old").mkdir()
+    (folder / "html.old" / "index.html").write_text("half of the book before")
     shelf.Shelf(_app(folder, OLD))
     assert _held(folder) == {OLD}
-    assert not (folder / "html.spent").exists()
+    assert not (folder / "html.old").exists()
 
 
 def test_a_failed_build_puts_the_last_book_back(folder: Path) -> None:
     app = _app(folder, NEW)
-    last = shelf.Shelf(app)
-    last.note(app, app.env, ["page"])
+    last = _begin(folder, app)
     assert last.clear(app, app.env) == ["list", "page"]
-    (folder / "html").mkdir(exist_ok=True)
-    (folder / "html" / "half.html").write_text("half of the new one")
+    (app.outdir / "half.html").write_text("half of the new one")
     last.close(app, False)
     assert _held(folder) == {OLD}
+    assert app.outdir == app.builder.outdir == folder / "html"
 
 
 def test_where_only_a_pages_text_has_changed_only_it_is_written_and_what_it_no_longer_shows_goes(folder: Path) -> None:
@@ -128,10 +134,9 @@ def test_where_only_a_pages_text_has_changed_only_it_is_written_and_what_it_no_l
     app.env.titles = {"page": nodes.title("", OLD)}
     (folder / "html" / "_images").mkdir()
     (folder / "html" / "_images" / "gone.svg").write_text("")
-    last = shelf.Shelf(app)
-    last.note(app, app.env, ["page"])
-    assert last.clear(app, app.env) == []
-    assert (folder / "html" / "pages" / "list.html").read_text() == OLD
+    last = _begin(folder, app)
+    assert last.clear(app, app.env) == ["page"]
+    assert (app.outdir / "pages" / "list.html").read_text() == OLD
     app.env.metadata["page"] = {"evidence": {"s1-01": 1}}
     last.close(app, True)
     assert not (folder / "html" / "_images" / "gone.svg").exists()
@@ -141,7 +146,6 @@ def test_what_lists_the_evidence_is_written_again_where_pages_use_other_evidence
     app = _app(folder, NEW)
     app.env.titles = {"page": nodes.title("", OLD)}
     app.env.metadata["page"] = {"evidence": {"s1-01": 1}}
-    last = shelf.Shelf(app)
-    last.note(app, app.env, ["page"])
-    assert last.clear(app, app.env) == ["list"]
+    last = _begin(folder, app)
+    assert last.clear(app, app.env) == ["list", "page"]
     last.close(app, False)

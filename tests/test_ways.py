@@ -143,11 +143,11 @@ def test_another_version_of_a_package_makes_pages_stale_but_a_folder_to_import_f
 def test_files_that_went_missing_come_back_and_a_killed_build_leaves_no_trace(
     garden_kept: Kept, garden: Project
 ) -> None:
-    garden.html.rename(garden.html.with_name("html.last"))
+    garden.html.rename(garden.html.with_name("html.old"))
     for lost in ("pages/beds.html", "searchindex.js", "_static/pygments.css"):
-        (garden.html.with_name("html.last") / lost).unlink()
-    (garden.html / "pages").mkdir(parents=True)
-    (garden.html / "pages" / "half.html").write_text("<p>Half")
+        (garden.html.with_name("html.old") / lost).unlink()
+    (garden.html.with_name("html.new") / "pages").mkdir(parents=True)
+    (garden.html.with_name("html.new") / "pages" / "half.html").write_text("<p>Half")
     shutil.rmtree(garden.path / "_build" / "jupyter_execute")
     _good(garden.build())
     assert garden.files() == garden_kept.project.files()

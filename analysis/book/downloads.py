@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import base64
 import io
-import re
 import zipfile
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from docutils import nodes
+from myst_nb.sphinx_ext import OUTPUT_FOLDER
 from sphinx.application import Sphinx
 from sphinx.util.osutil import make_filename
 
-from analysis.book import drawings, inputs
-from analysis.book.reports import report
+from analysis.book import inputs
 from analysis.markup import DATA, EVIDENCE, PICTURE
 
 FOLDER = "data"  # beside the pages
@@ -23,7 +22,6 @@ DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
-_MARKUP = re.compile(r"\[|\]\([^)]*\)|\\")  # of a link, and what keeps punctuation from being any
 _MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
@@ -72,10 +70,7 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             file = f"{file}.csv"
             _write(app, file, base64.urlsafe_b64decode(content))
         elif scheme == PICTURE:
-            _write(app, file, drawings.copy_of(app, docname, file))
-        elif not (_folder(app) / file).exists():  # the first link brings the whole evidence
-            for each, written in report(app).files().items():
-                _write(app, each, written)
+            _write(app, file, (Path(app.outdir).parent / OUTPUT_FOLDER / file).read_bytes())
         if link.parent[0] is link and isinstance(link.parent.parent, nodes.list_item):
             link.parent.parent["classes"].append("offer")  # on paper nothing is left of it
         uri = address(app, docname, file)
@@ -83,33 +78,34 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def pack_all(app: Sphinx, exception: Exception | None) -> None:
-    """Put all data into one archive, and the book's sources into another."""
+    """Write the whole evidence, put all data into one archive, and the book's sources into another."""
     if exception is not None or app.builder.name != "html":
         return
+    report = inputs.report(app)
+    for file, written in report.files().items():
+        _write(app, file, written)
     found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
-    # What a cell writes into a caption stands there in several forms, a line each; the first may be Markdown.
-    captions = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
-    titles = {label: _MARKUP.sub("", caption.partition("\n")[0]) for label, caption in captions.items()}
-    described = report(app).package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
+    titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
+    described = report.package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
     _write(app, DESCRIPTION, described)
     _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
     _write(app, SOURCE, pack({f"{_edition(app)}/{name}": path for name, path in inputs.files(app).items()}))
 
 
 def pack(files: Mapping[str, Path]) -> bytes:
-    """Return a ZIP archive of files by name: the same bytes wherever and whenever it is packed."""
+    """Return a ZIP archive of files by name: the same bytes wherever and whenever it is packed.
+
+    An EPUB's `mimetype` stands first and is not compressed.
+    """
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w") as packed:
-        for name in sorted(files):
-            packed.writestr(_entry(name), files[name].read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
+        for name in sorted(files, key=lambda name: (name != "mimetype", name)):
+            entry = zipfile.ZipInfo(name, _EARLIEST)
+            entry.create_system = 3  # also where the system is another one: else the permissions are not read
+            entry.external_attr = _MODE
+            method = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            packed.writestr(entry, files[name].read_bytes(), method, compresslevel=9)
     return written.getvalue()
-
-
-def _entry(name: str) -> zipfile.ZipInfo:
-    entry = zipfile.ZipInfo(name, _EARLIEST)
-    entry.create_system = 3  # also where the system is another one: else the permissions are not read
-    entry.external_attr = _MODE
-    return entry
 
 
 def _data(app: Sphinx) -> Iterator[Path]:

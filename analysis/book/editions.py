@@ -51,7 +51,7 @@ def _books(folder: Path) -> list[Path]:
 def note(app: Sphinx, exception: Exception | None) -> None:
     """Note beside an edition what it is made of; of a PDF only once LaTeX, which runs after Sphinx, has made it."""
     folder = Path(app.outdir)
-    if exception is not None or folder.name not in KINDS:
+    if exception is not None or app.builder.name not in KINDS:
         return
     sources, noted = inputs.digest(app), folder / NOTE
     if app.builder.format != "latex":

@@ -40,33 +40,23 @@ def part(app: Sphinx, doctree: nodes.document) -> None:
         if not cell.astext().strip() and not any(cell.findall(nodes.image)):
             cell.parent.remove(cell)
             continue
-        heading = next((rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric), None)
-        if heading is None:
+        headings = [rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric]
+        if not headings:
             continue
-        written, around = heading.parent, cell.parent
-        moved = written[written.index(heading) :]
-        del written[written.index(heading) :]
+        written, around = headings[0].parent, cell.parent
+        moved = written[written.index(headings[0]) :]
+        del written[written.index(headings[0]) :]
         # What follows the cell stands below its last heading, up to the next section.
         end = around.index(cell) + 1
         while end < len(around) and not isinstance(around[end], nodes.section):
             moved.append(around.pop(end))
-        within = nodes.section()
-        _nest(within, moved)
-        around[end:end] = within.children
-
-
-def _nest(within: nodes.section, moved: list[nodes.Node]) -> None:
-    """Put nodes into sections, by the levels of the headings among them; the first is one."""
-    opened = [(0, within)]
-    for node in moved:
-        if not (isinstance(node, nodes.rubric) and "level" in node):
-            opened[-1][1].append(node)
-            continue
-        while opened[-1][0] >= node["level"]:
-            opened.pop()
-        section = nodes.section("", nodes.title("", "", *node.children), ids=node["ids"], names=node["names"])
-        opened[-1][1].append(section)
-        opened.append((node["level"], section))
+        for node in moved:
+            if node in headings:
+                title = nodes.title("", "", *node.children)
+                around.insert(end, nodes.section("", title, ids=node["ids"], names=node["names"]))
+                end += 1
+            else:
+                around[end - 1].append(node)
 
 
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -75,11 +65,6 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     In print and EPUB nothing is folded, so no line tells what the title below it says, and no code or citation to copy
     is shown.
     """
-    for cell in list(doctree.findall(_is_hidden)):
-        hidden = [each for node in cell.children for each in (node if isinstance(node, HideCodeCellNode) else [node])]
-        cell.children = []
-        line = nodes.paragraph("", cell["prompt_show"])
-        cell += [fold("", line, *hidden, classes=["code"])] if app.builder.name == "html" else hidden
     if app.builder.name != "html":
         unseen = (HideCodeCellNode, _classed("cell_input"), _classed("cite"))
         for node in [node for kind in unseen for node in doctree.findall(kind)]:
@@ -92,27 +77,13 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for code in list(doctree.findall(HideCodeCellNode)):
         cell = code.parent
         cell.remove(code)
-        folded = fold("", nodes.paragraph("", code["prompt_show"]), *code.children, classes=["code"])
-        if citation := _credited(cell):
-            citation.parent.insert(citation.parent.index(citation) + 1, folded)
-        else:
-            cell += folded
+        line = nodes.paragraph("", f"Code for this {'figure' if cell.next_node(nodes.figure) else 'table'}")
+        citation = next(cell.findall(_classed("cite")), None)
+        (citation.parent if citation else cell).append(fold("", line, *code.children, classes=["code"]))
     for container in list(doctree.findall(_classed(FOLDED))):
         container.parent.replace(
             container, fold("", *container.children, ids=container["ids"], classes=container["classes"])
         )
-
-
-def _credited(cell: nodes.container) -> nodes.Element | None:
-    """Return how to cite what a cell draws, where the next cell tells it: the code stands after it."""
-    around = cell.parent
-    following = around[around.index(cell) + 1 : around.index(cell) + 2]
-    return next((node for each in following for node in each.findall(_classed("cite"))), None)
-
-
-def _is_hidden(node: nodes.Node) -> bool:
-    """Tell whether a cell is folded whole: tagged `hide-cell`, or `hide-output` and `remove-input`."""
-    return isinstance(node, nodes.container) and node.get("hide_mode") in ("all", "output")
 
 
 def _classed(name: str) -> Callable[[nodes.Node], bool]:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import re
-import time
 from html import escape
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.epub3 import Epub3Builder
 from sphinx.util.osutil import make_filename
 
-from analysis.book import inputs, pages
-from analysis.book.environment import DATED
-from analysis.book.reports import report
+from analysis.book import downloads, inputs, pages
 
-EARLIEST = 315532800  # 1980-01-01: an archive knows no earlier day
 PACKED = ("mimetype", "META-INF/container.xml", "content.opf", "toc.ncx")
 THEME = inputs.HERE / "themes" / "epub"
 UNKNOWN = "unknown"  # what Sphinx takes where nothing is said
@@ -42,7 +35,7 @@ ACCESSIBILITY = (
 
 
 class Epub(Epub3Builder):
-    """Sphinx's EPUB, with one day for all its files, and with drawings that readers of EPUB accept."""
+    """Sphinx's EPUB, with a language on each page, and the same bytes wherever it is packed."""
 
     @property
     def html_tag(self) -> str:
@@ -66,12 +59,8 @@ class Epub(Epub3Builder):
 
     def build_epub(self) -> None:
         """Write the archive; Sphinx would take the files' own times and fail on those before 1980."""
-        day = time.gmtime(max(int(os.environ.get(DATED, EARLIEST)), EARLIEST))[:6]
-        with ZipFile(self.outdir / f"{self.config.epub_basename}.epub", "w") as book:
-            for name in (*PACKED, *self.files):
-                content = (self.outdir / name).read_bytes()
-                method = ZIP_STORED if name == "mimetype" else ZIP_DEFLATED
-                book.writestr(ZipInfo(name, day), plain(content) if name.endswith(".svg") else content, method)
+        packed = downloads.pack({name: self.outdir / name for name in (*PACKED, *self.files)})
+        (self.outdir / f"{self.config.epub_basename}.epub").write_bytes(packed)
 
 
 def connect(app: Sphinx) -> None:
@@ -88,7 +77,7 @@ def entitle(app: Sphinx) -> None:
     if app.builder.name != "epub":
         return
     edition = f"{make_filename(config.project)}-{config.version}"
-    cff = report(app).book.citation()
+    cff = inputs.report(app).book.citation()
     told = {
         "epub_title": (config.project, str(config.html_title or config.project)),
         "epub_description": (UNKNOWN, config.evidence_descriptions.get(config.root_doc, cff["title"])),
@@ -121,13 +110,3 @@ def described(package: str, config: object) -> str:
     for cover in config.epub_cover[:1]:
         package = package.replace(f'href="{cover}"', f'href="{cover}" properties="cover-image"')
     return package
-
-
-def plain(drawing: bytes) -> bytes:
-    """Return a drawing of Matplotlib's as EPUB wants it: no document type, and a line in every path.
-
-    >>> plain(b'<!DOCTYPE svg PUBLIC ""><svg><path id="space"/><path d="M1 1"/></svg>')
-    b'<svg><path d="M0 0" id="space"/><path d="M1 1"/></svg>'
-    """
-    drawing = re.sub(rb"<!DOCTYPE[^>]*>\s*", b"", drawing, count=1)
-    return re.sub(rb"<path((?:(?!\sd=)[^>])*)/>", rb'<path d="M0 0"\1/>', drawing)

@@ -14,8 +14,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
+from analysis.book import inputs
 from analysis.book.elements import fold
-from analysis.book.reports import report
 
 if TYPE_CHECKING:
     from analysis.showing.cards import Card
@@ -63,14 +63,11 @@ def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
 
 
 def note(app: Sphinx, doctree: nodes.document) -> None:
-    """Note how often a page leads to each anchor; keep what a word compares, which resolving its link would lose."""
+    """Note how often a page leads to each anchor."""
     # Links to the page itself are resolved already.
     within = Counter(anchor for link, anchor in links(doctree) if "refid" in link)
-    beyond = [link for link in doctree.findall(addnodes.pending_xref) if ANCHOR.fullmatch(link["reftarget"])]
-    for link in beyond:
-        if "title" in link:
-            link.replace_self(nodes.inline("", "", link.deepcopy(), compared=link["title"]))
-    app.env.metadata[app.env.docname]["evidence"] = dict(within + Counter(link["reftarget"] for link in beyond))
+    targets = (link["reftarget"] for link in doctree.findall(addnodes.pending_xref))
+    app.env.metadata[app.env.docname]["evidence"] = dict(within + Counter(filter(ANCHOR.fullmatch, targets)))
 
 
 def require(app: Sphinx, env: BuildEnvironment) -> None:
@@ -88,8 +85,6 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     seen: Counter[str] = Counter()
     for link, anchor in links(doctree):
         link["classes"].append("evidence")
-        if compared := link.parent.get("compared"):
-            link["reftitle"] = f"Compared: {compared}"
         seen[anchor] += 1
         if docname not in app.config.evidence_lists and app.builder.format == "html":
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
@@ -146,7 +141,7 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    known = report(app).cards()
+    known = inputs.report(app).cards()
     found = {anchor: link for link, anchor in links(doctree) if anchor in known}
     context["body"] += "".join(_card(app, pagename, link, anchor, known[anchor]) for anchor, link in found.items())
 

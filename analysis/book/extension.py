@@ -32,7 +32,6 @@ from analysis.book import (
     settings,
     shelf,
 )
-from analysis.book.reports import report
 from analysis.errors import EvidenceError
 
 # Jupyter Book's own list without thebe, design, togglebutton, copybutton and intersphinx, which no page uses.
@@ -69,8 +68,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     except EvidenceError as error:
         raise SystemExit(f"The book was not built: {error}") from None
     app.connect("config-inited", side_by_side)
+    app.connect("builder-inited", last.begin, priority=1)  # before any other asks where to write
     app.connect("env-before-read-docs", check)
-    app.connect("env-before-read-docs", last.note)
     app.connect("source-read", readable)
     app.connect("env-updated", unexecuted)
     app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
@@ -100,7 +99,7 @@ def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
     if not pages:
         return
     try:
-        report(app).said()
+        inputs.report(app).said()
     except EvidenceError as error:
         raise SystemExit(f"The book was not built: {error}") from None
 

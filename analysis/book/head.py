@@ -16,8 +16,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from analysis.book import editions, pages
-from analysis.book.reports import report
+from analysis.book import editions, inputs, pages
 
 LENGTH = 200  # characters of a description that a search engine or a preview shows
 
@@ -42,7 +41,7 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
         return
     # The page at the book's folder leads on to the first one, and is previewed as that one is.
     told = pagename if doctree else app.config.root_doc
-    page = Described(app, told, opening(doctree) if doctree else report(app).book.citation()["title"])
+    page = Described(app, told, opening(doctree) if doctree else inputs.report(app).book.citation()["title"])
     described = [] if 'name="description"' in context["metatags"] else [("description", page.words)]
     tags = [_tag("name", name, content) for name, content in (described + page.cited() if doctree else described)]
     tags += [_tag("property", name, content) for name, content in page.shared()]
@@ -60,7 +59,7 @@ class Described:
     def __init__(self, app: Sphinx, pagename: str, words: str):
         self.app, self.pagename, self.config = app, pagename, app.config
         self.front = pagename == app.config.root_doc
-        self.cff = report(app).book.citation()
+        self.cff = inputs.report(app).book.citation()
         self.book = str(app.config.html_title or app.config.project)
         self.title = self.book if self.front else app.env.titles[pagename].astext()
         self.words = app.config.evidence_descriptions.get(pagename, words)
@@ -107,7 +106,7 @@ class Described:
         if self.front:
             based = [
                 {"@type": "NewsArticle", "name": name, "identifier": f"sha256:{digest}"}
-                for name, digest in report(self.app).articles()
+                for name, digest in inputs.report(self.app).articles()
             ]
             return {"@context": "https://schema.org", **whole, **self._placed(), "isBasedOn": based}
         return {

@@ -8,9 +8,13 @@ import sys
 from collections.abc import Iterable
 from importlib.metadata import distributions
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+
+if TYPE_CHECKING:
+    from analysis.showing.reports import Report
 
 HERE = Path(__file__).resolve().parent
 CODE = HERE.parent
@@ -34,6 +38,13 @@ def home(app: Sphinx) -> Path:
     """Return the book's folder: a page that is built alone stands in a folder below it."""
     above = (folder for folder in (app.srcdir, *app.srcdir.parents) if (folder / "_config.yml").exists())
     return next(above, app.srcdir)
+
+
+def report(app: Sphinx) -> Report:
+    """Return the report of the book that is built; imported late, so that a build without a change is spared it."""
+    from analysis.showing import reports
+
+    return reports.at(home(app))
 
 
 def files(app: Sphinx) -> dict[str, Path]:

@@ -13,8 +13,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
 
-from analysis.book import evidence
-from analysis.book.reports import report
+from analysis.book import evidence, inputs
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
 BELOW = ("Note: ", "Source: ")  # how lines begin that belong to the figure above them
@@ -35,7 +34,7 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     """Hand the title page and the PDF's metadata what CITATION.cff and the articles say."""
     if app.builder.format != "latex":
         return
-    cff = report(app).book.citation()
+    cff = inputs.report(app).book.citation()
     released = cff["date-released"]
     subtitle = cff["title"].partition(": ")[2]
     subtitle = subtitle[:1].upper() + subtitle[1:]

@@ -1,123 +1,100 @@
-"""Keep the last good book while the next one is written, and let one build at a time into its folder."""
+"""Keep the last good book while the next one is written beside it, and let one build at a time into its folder."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import multiprocessing
-import os
 import re
 import shutil
+import sqlite3
 from pathlib import Path
-from typing import TextIO
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from analysis.book.reports import report
+from analysis.book import inputs
 
+WAIT = 24 * 3600 * 1000  # milliseconds: a day
 SWEPT = ("_images", "data")  # folders of files that pages bring with them
 
 
 class Shelf:
-    """The last good book of one builder, and what is known of it: what it was made of, and its files."""
+    """The last good book of one builder, the new one beside it, and what is known of the last."""
 
     def __init__(self, app: Sphinx):
         self.book, self.memory = Path(app.outdir), Path(app.doctreedir)
-        self.kept = self.book.with_name(self.book.name + ".last")
-        self.moving = self.book.with_name(self.book.name + ".moving")
-        self.spent = self.book.with_name(self.book.name + ".spent")
-        self.read: list[str] = []
-        self.put_back()  # where the last build was killed while it wrote
+        self.new, self.old = (self.book.with_name(f"{self.book.name}.{kind}") for kind in ("new", "old"))
+        self.put_back()  # where the last build was killed
 
-    def note(self, app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
-        """Remember which pages are about to be read."""
-        self.read = list(pages)
+    def begin(self, app: Sphinx) -> None:
+        """Have pages written into a copy of the last book."""
+        if app.builder.format == "html":
+            own = shutil.ignore_patterns(self.memory.name) if self.memory.parent == self.book else None
+            shutil.copytree(self.book, self.new, symlinks=True, ignore=own)
+            self._lead(app, self.new)
 
     def clear(self, app: Sphinx, env: BuildEnvironment) -> list[str]:
-        """Put the last book aside, and return the pages to be written besides those that were read.
+        """Return the pages to be written besides those that were read.
 
         These are all, into an empty folder, where anything that stands on every page has changed: titles, numbers,
-        places that links lead to. Else they are those that list what other pages use.
+        places that links lead to. Else they are those that another builder has read since the last book, and those that
+        list what other pages use.
         """
         if app.builder.format != "html":
             return []
-        whole, known = self._whole(app), self._known(app)
-        if whole and known["digests"] == env.evidence_digests and not self.read:
-            return []
-        self._record(app).unlink(missing_ok=True)
-        self.moving.mkdir(parents=True)
-        self._move(self.book, self.moving)
-        self.moving.rename(self.kept)
-        if not whole or known["frame"] != _frame(env):
+        record = self._record(app)
+        known = json.loads(record.read_text("utf-8")) if record.exists() else {"files": [], "frame": ""}
+        if known["frame"] != _frame(env) or not set(known["files"]) <= self._files():
+            shutil.rmtree(self.new)
+            self.new.mkdir()
             return sorted(env.found_docs)
-        shutil.copytree(self.kept, self.book, symlinks=True, dirs_exist_ok=True)
-        return app.config.evidence_lists if known["uses"] != _uses(env) else []
+        pages = {page for page, digest in env.evidence_digests.items() if known["digests"].get(page) != digest}
+        return sorted(pages | set(app.config.evidence_lists if known["uses"] != _uses(env) else []))
 
     def close(self, app: Sphinx, good: bool) -> None:
-        """Keep the new book if it is good, else put the last one back and forget what was read on the way."""
-        if good:
-            if self.kept.exists():  # else nothing has been written
-                self._sweep(app)
-                self._remember(app)
-                self.kept.rename(self.spent)  # at once: half of a book is none to put back
-                shutil.rmtree(self.spent, ignore_errors=True)
-            return
-        for reading in multiprocessing.active_children():
-            reading.join()
-        (self.memory / "environment.pickle").unlink(missing_ok=True)
+        """Put the new book in the place of the last if it is good, else forget what was read on the way."""
+        if good and self.new.exists():
+            self._sweep(app)
+            made = {"digests": app.env.evidence_digests, "frame": _frame(app.env), "uses": _uses(app.env)}
+            self._record(app).write_text(json.dumps(made | {"files": sorted(self._files())}), "utf-8")
+            if self.memory.parent == self.book:  # where `sphinx-build` has it
+                self.memory.rename(self.new / self.memory.name)
+            self.book.rename(self.old)
+            self.new.rename(self.book)
+        if not good:
+            for reading in multiprocessing.active_children():
+                reading.join()
+            (self.memory / "environment.pickle").unlink(missing_ok=True)
         self.put_back()
+        self._lead(app, self.book)
 
     def put_back(self) -> None:
-        """Restore the folder as it was; what a killed build had moved so far comes back as well."""
-        shutil.rmtree(self.spent, ignore_errors=True)
-        if self.kept.exists():
+        """Leave one book: the new one once it has taken its place, else the last."""
+        if self.new.exists():
             (self.memory / "environment.pickle").unlink(missing_ok=True)  # first: it knows of the other book
-            for each in self._contents(self.book):
-                shutil.rmtree(each) if each.is_dir() and not each.is_symlink() else each.unlink()
-            self.kept.rename(self.moving)
-        if self.moving.exists():
-            self._move(self.moving, self.book)
-            self.moving.rmdir()
+            shutil.rmtree(self.new)
+        if self.old.exists() and not self.book.exists():
+            self.old.rename(self.book)
+        shutil.rmtree(self.old, ignore_errors=True)
 
-    def _whole(self, app: Sphinx) -> bool:
-        """Tell whether the folder holds every file of the book that is known."""
-        return bool(known := self._known(app)) and set(known["files"]) <= self._files()
-
-    def _known(self, app: Sphinx) -> dict[str, object]:
-        record = self._record(app)
-        return json.loads(record.read_text("utf-8")) if record.exists() else {}
-
-    def _remember(self, app: Sphinx) -> None:
-        env, record = app.env, self._record(app)
-        made = {"digests": env.evidence_digests, "frame": _frame(env), "uses": _uses(env)}
-        written = record.with_suffix(".new")
-        written.write_text(json.dumps(made | {"files": sorted(self._files())}), "utf-8")
-        written.replace(record)
+    def _lead(self, app: Sphinx, folder: Path) -> None:
+        app.outdir = app.builder.outdir = type(app.outdir)(folder)
 
     def _record(self, app: Sphinx) -> Path:
         return self.memory / f"{self.book.name}.{app.builder.name}.json"
 
     def _sweep(self, app: Sphinx) -> None:
         """Remove pictures and data that no page shows any more."""
-        pages = "".join(path.read_text("utf-8") for path in self.book.rglob("*html"))
-        kept = set(re.findall(r"[^/\"]+(?=\")", pages)) | report(app).files().keys()
+        pages = "".join(path.read_text("utf-8") for path in self.new.rglob("*html"))
+        kept = set(re.findall(r"[^/\"]+(?=\")", pages)) | inputs.report(app).files().keys()
         for folder in SWEPT:
-            for path in (self.book / folder).rglob("*.*"):
-                if path.name not in kept and path.relative_to(self.book / folder).as_posix() not in kept:
+            for path in (self.new / folder).rglob("*.*"):
+                if path.name not in kept and path.relative_to(self.new / folder).as_posix() not in kept:
                     path.unlink()
 
     def _files(self) -> set[str]:
-        found = (path for each in self._contents(self.book) for path in (each, *each.rglob("*")))
-        return {path.relative_to(self.book).as_posix() for path in found if path.is_file()}
-
-    def _contents(self, folder: Path) -> list[Path]:
-        """Return what lies in a folder, without Sphinx's own memory, which `sphinx-build` keeps there."""
-        return [each for each in folder.iterdir() if each != self.memory] if folder.exists() else []
-
-    def _move(self, source: Path, target: Path) -> None:
-        for each in self._contents(source):
-            shutil.move(each, target / each.name)
+        return {path.relative_to(self.new).as_posix() for path in self.new.rglob("*") if path.is_file()}
 
 
 def _frame(env: BuildEnvironment) -> str:
@@ -132,35 +109,18 @@ def _uses(env: BuildEnvironment) -> dict[str, object]:
     return {page: env.metadata[page].get("evidence", {}) for page in sorted(env.found_docs)}
 
 
-def lock(folder: Path) -> TextIO:
-    """Return the open lock of a folder in which books are built, once no other build holds it; says so if it waits."""
+def lock(folder: Path) -> sqlite3.Connection:
+    """Return the lock of a folder in which books are built, once no other build holds it; says so if it waits.
+
+    A database's lock is the same on all systems, which release it when the process ends.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    file = (folder / ".building").open("a+")
-    if not _locked(file, wait=False):
+    (folder / ".building").touch()
+    held = sqlite3.connect(folder / ".building", timeout=0, isolation_level=None)
+    try:
+        held.execute("BEGIN EXCLUSIVE")
+    except sqlite3.OperationalError:
         print("Another build is at work in this folder: waiting for its end.", flush=True)
-        _locked(file, wait=True)
-    return file
-
-
-if os.name == "posix":
-    import fcntl
-
-    def _locked(file: TextIO, wait: bool) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
-        except BlockingIOError:
-            return False
-        return True
-
-else:
-    import msvcrt
-
-    def _locked(file: TextIO, wait: bool) -> bool:
-        while True:
-            file.seek(0)
-            try:
-                msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
-                return True
-            except OSError:
-                if not wait:
-                    return False
+        held.execute(f"PRAGMA busy_timeout = {WAIT}")
+        held.execute("BEGIN EXCLUSIVE")
+    return held

@@ -8,7 +8,7 @@ logging.getLogger("matplotlib").setLevel(logging.ERROR)
 from analysis.figures.allocation import allocation  # noqa: E402
 from analysis.figures.amounts import amounts  # noqa: E402
 from analysis.figures.coverage import coverage  # noqa: E402
-from analysis.figures.drawing import Drawing, finish, titled  # noqa: E402
+from analysis.figures.drawing import Drawing  # noqa: E402
 from analysis.figures.scenarios import scenarios  # noqa: E402
 from analysis.figures.style import NARROW, WIDE  # noqa: E402
 from analysis.figures.timeline import timeline  # noqa: E402
@@ -20,8 +20,6 @@ __all__ = [
     "allocation",
     "amounts",
     "coverage",
-    "finish",
     "scenarios",
     "timeline",
-    "titled",
 ]

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import base64
+import copy
 import functools
 import io
 import re
 from collections.abc import Callable
 
+import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.figures.style import DARK, INK, LARGE, MUTED, NARROW, SIZE, SMALL, WIDE, look
 from analysis.figures.words import wrap
-from analysis.markup import DRAWING
 
 MARGIN = 2  # pixels: the style sheet's, so that words and axes begin together
 
 
 class Drawing(Figure):
-    """A figure of a width and height in pixels.
+    """A figure of a width and height in pixels, with the `table` that it shows and its `narrow` twin for a phone."""
 
-    `narrow` is its twin for a phone, `titled` what a copy that stands alone says besides (title,
-    subtitle, source line), which `redraw` draws.
-    """
-
+    table: pd.DataFrame | None = None
     narrow: Drawing | None = None
-    titled: tuple[str, str, str] | None = None
-    redraw: Callable[[], Drawing] | None = None
 
     def __init__(self, width: float, height: float):
         super().__init__(figsize=(width / 96, height / 96), dpi=96)
@@ -50,42 +45,57 @@ class Drawing(Figure):
         """Return the drawing as PDF."""
         return self._bytes("pdf", {"CreationDate": None})
 
+    def png(self) -> bytes:
+        """Return the drawing as PNG, two pixels for each of its own."""
+        return self._bytes("png", {"Software": None}, dpi=192)
+
     def _bytes(self, form: str, metadata: dict[str, None], **options) -> bytes:
         file, stale = io.BytesIO(), self.stale
         self.savefig(file, format=form, metadata=metadata, **options)
         self.stale = stale  # saving touches the figure, but nobody has drawn on it
         return file.getvalue()
 
-    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, object]:
-        twin = self.narrow
-        if twin is None or (self.stale and not twin.stale):  # someone went on drawing on this one alone
-            twin = self
-        wide = self.svg(adaptive=False)
-        narrow = wide if twin is self else twin.svg(adaptive=False)
-        pdf = base64.b64encode(self.pdf()).decode()
-        shown = {"wide": adapt(wide), "narrow": adapt(narrow)} | self._alone()
-        return {DRAWING: shown, "image/svg+xml": narrow, "application/pdf": pdf}
+    @property
+    def twin(self) -> Drawing:
+        """Return what a phone shows: the narrow twin, or this drawing where someone went on drawing on it alone."""
+        return self if self.narrow is None or (self.stale and not self.narrow.stale) else self.narrow
 
-    def _alone(self) -> dict[str, str]:
-        """Return copies to take away, with title and source line: drawn anew, for they grow; none where one drew on."""
-        if not self.titled or self.stale:
-            return {}
+    def _repr_svg_(self) -> str:
+        return self.svg(adaptive=False)
+
+    def titled(self, title: str, subtitle: str = "", source: str = "") -> Drawing:
+        """Return a copy that stands alone: it has grown by the message above the axes and the source below them."""
+        fig = copy.deepcopy(self)
+        width, height = fig.get_size_inches() * 96
+        parts = (
+            (title, LARGE, "semibold", INK, 5),
+            (subtitle, SIZE, "normal", MUTED, 12),
+            (source, SMALL, "normal", MUTED, 12),
+        )
+        texts, tall = [], []
         with look():
-            alone = finish(_settle(self.redraw()), *self.titled)
-        png = base64.b64encode(alone._bytes("png", {"Software": None}, dpi=192)).decode()
-        return {"svg": alone.svg(adaptive=False), "png": png}
+            for words, size, weight, colour, gap in parts:
+                lines = wrap(words, width - 2 * MARGIN, size, weight)
+                texts.append(fig.text(MARGIN / width, 1, lines, size=size, weight=weight, color=colour, va="top"))
+                texts[-1].set(linespacing=1.15, in_layout=False)
+                tall.append(texts[-1].get_window_extent().height + gap if words else 0)
+        whole = height + sum(tall)
+        fig.set_figheight(whole / 96)
+        left, _, broad, _ = fig.get_layout_engine().get()["rect"]
+        fig.get_layout_engine().set(rect=(left, tall[2] / whole, broad, height / whole))
+        for text, top in zip(texts, (0, tall[0], whole - tall[2] + 10), strict=True):
+            text.set_y(1 - top / whole)
+        return fig
 
 
 def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
     """Let a function that draws a table at a width return the wide drawing with its narrow twin."""
 
     @functools.wraps(draw)
-    def drawing(table, *, width: int | None = None, **words) -> Drawing:
+    def drawing(table: pd.DataFrame, **words) -> Drawing:
         with look():
-            wide = _settle(draw(table, width=width or WIDE, **words))
-            if width is None:
-                wide.narrow = _settle(draw(table, width=NARROW, **words))
-        wide.redraw = functools.partial(draw, table, width=width or WIDE, **words)
+            wide, wide.narrow = (_settle(draw(table, width=width, **words)) for width in (WIDE, NARROW))
+        wide.table = table
         return wide
 
     return drawing
@@ -132,33 +142,3 @@ def _attributes(style: re.Match[str]) -> str:
     colours = re.findall("(fill|stroke): (#[0-9a-f]{6})", style[1])
     others = re.sub("(fill|stroke): #[0-9a-f]{6}(; )?", "", style[1]).rstrip("; ")
     return " ".join([*([f'style="{others}"'] if others else []), *(f'{name}="{colour}"' for name, colour in colours)])
-
-
-def titled(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Drawing:
-    """Return a drawing that offers a copy of itself with its message, unit and sources, to be taken away."""
-    fig.titled = (title, subtitle, source)
-    return fig
-
-
-def finish(fig: Drawing, title: str, subtitle: str = "", source: str = "") -> Drawing:
-    """Set the message above the axes and the source below them, for a copy that stands alone; the figure grows."""
-    width, height = fig.get_size_inches() * 96
-    parts = (
-        (title, LARGE, "semibold", INK, 5),
-        (subtitle, SIZE, "normal", MUTED, 12),
-        (source, SMALL, "normal", MUTED, 12),
-    )
-    texts, tall = [], []
-    with look():
-        for words, size, weight, colour, gap in parts:
-            lines = wrap(words, width - 2 * MARGIN, size, weight)
-            texts.append(fig.text(MARGIN / width, 1, lines, size=size, weight=weight, color=colour, va="top"))
-            texts[-1].set(linespacing=1.15, in_layout=False)
-            tall.append(texts[-1].get_window_extent().height + gap if words else 0)
-    whole = height + sum(tall)
-    fig.set_figheight(whole / 96)
-    left, _, broad, _ = fig.get_layout_engine().get()["rect"]
-    fig.get_layout_engine().set(rect=(left, tall[2] / whole, broad, height / whole))
-    for text, top in zip(texts, (0, tall[0], whole - tall[2] + 10), strict=True):
-        text.set_y(1 - top / whole)
-    return fig

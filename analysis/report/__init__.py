@@ -11,7 +11,7 @@ from analysis.claims.said import Said
 from analysis.folders import Folders
 from analysis.report.derived import Derived
 from analysis.showing.answers import answered, otherwise, unstated
-from analysis.showing.prose import filled, holds, lacks, sentence, word
+from analysis.showing.prose import filled, holds, lacks, sentence
 from analysis.values.intervals import show
 
 __all__ = [
@@ -27,7 +27,6 @@ __all__ = [
     "sentence",
     "show",
     "unstated",
-    "word",
 ]
 
 HALF = Fraction(1, 2)

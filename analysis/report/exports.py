@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
-from functools import reduce
+from math import inf
 
 import pandas as pd
 
@@ -18,11 +17,9 @@ from analysis.report.derived import Derived, beyond
 from analysis.report.production import ends
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
-from analysis.values.qualified import assuming
-from analysis.values.value import INFERRED, Value, lift
+from analysis.values.value import INFERRED, Value
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
-PACE = "the months that are not counted run at the pace of those that are"
 YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 
@@ -95,69 +92,6 @@ def parts(derived: Derived) -> pd.DataFrame:
     return pd.DataFrame(table, columns=columns).astype({"amount": object})
 
 
-# --- an exercise for those who rerun the chapter: where named assumptions would lead
-
-
-@dataclass(frozen=True)
-class Scenario:
-    """A course of yearly exports: growth within the first year, and the part of it that each later year keeps.
-
-    A growth is a stated change, or a number from −1 (all gone) on: Fraction(1, 4) is a quarter more a year. `keeps` is
-    a number from 0 to 1. Raise EvidenceError for others.
-    """
-
-    name: str
-    growth: Value | Fraction | int
-    keeps: Fraction | int = 1
-
-    def __post_init__(self) -> None:
-        for what, number, low, high in (("growth", self.growth, -1, None), ("keeps", self.keeps, 0, 1)):
-            value = lift(number)
-            if value.unit or value < low or (high is not None and value > high):
-                span = f"{low} to {high}" if high is not None else f"{low} and above"
-                raise EvidenceError(
-                    f"scenario “{self.name}”: {what} is {number}; allowed: a number, {span}".replace("-", "−")
-                )
-
-    @property
-    def assumes(self) -> str:
-        """Return the assumption in words; they follow from the numbers."""
-        if self.growth == 0:
-            return "no growth"
-        if self.keeps != 1:
-            return f"each year {part(self.keeps)} the growth of the year before"
-        if isinstance(self.growth, Value):
-            return f"{self.growth} more each year"
-        return f"{part(abs(self.growth))} {'less' if self.growth < 0 else 'more'} each year"
-
-    def course(self, start: Value, years: int) -> list[Value]:
-        """Return the exports of the starting year and of each year after it."""
-        growths = [self.growth * self.keeps ** (year if self.keeps != 1 else 0) for year in range(1, years + 1)]
-        factors = [1 + lift(growth) for growth in growths]
-        return [reduce(lambda value, factor: value * factor, factors[:year], start) for year in range(years + 1)]
-
-
-def assumed(said: Said, scenarios: Iterable[Sequence]) -> list[Scenario]:
-    """Return scenarios from plain lists, as papermill hands them over: a name, its growth, and what of it is kept.
-
-    "stated" is the growth that the article states; a number may be written 0, "1/4" or 0.25. Raise EvidenceError where
-    it is neither.
-    """
-    return [
-        Scenario(name, said.nev_growth if growth == "stated" else _number(name, growth), _number(name, keeps))
-        for name, growth, keeps in scenarios
-    ]
-
-
-def _number(scenario: str, told: object) -> Fraction:
-    try:
-        return Fraction(str(told))
-    except (ValueError, ZeroDivisionError):
-        raise EvidenceError(
-            f"scenario “{scenario}”: “{told}” is no number; allowed: 0, 1/4, 0.25, or “stated” for the stated growth"
-        ) from None
-
-
 def part(of: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
     return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
@@ -180,35 +114,38 @@ def at_widest(derived: Derived) -> str:
     return f" On the widest reading of words such as “around”, the limits are {told}."
 
 
-def year_of(said: Said) -> int:
-    """Return the year of the counts, which is the article's as the book dates it."""
-    return said.nev_exports.told.window.year("last").earliest.year
+# --- an exercise for those who rerun the chapter: where named assumptions would lead
 
 
-def whole_year(said: Said, counted: Value) -> Value:
-    """Return the exports of the year of a count of new energy vehicles, if its other months keep the pace."""
-    return assuming(counted / said.nev_period.months * YEAR, PACE)
+def courses(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.DataFrame:
+    """Return where scenarios lead, for the chart: course (str), year (str), low, value, high (vehicles), a row a year.
 
-
-def courses(said: Said, derived: Derived, scenarios: Sequence[Scenario], years: int) -> pd.DataFrame:
-    """Return what was counted and each scenario's exports for the chart, a row a year.
-
-    Columns: course (None: counted), assumes, year, basis, stated, low, value, high (vehicles), words.
+    A scenario is a plain list, as papermill hands it over: a name, the growth of a year, and the part of it that each
+    later year keeps. Courses begin with the year of the count, if its other months keep the pace. Raise EvidenceError
+    for a growth or a part that is none.
     """
-    now, months = year_of(said), in_words(said.nev_period.months)
-    star = INFERRED * said.nev_exports.told.inferred
-    pace = f"at the pace of {months}"
-    before, start = whole_year(said, derived.nev_before), whole_year(said, said.nev_exports)
-    rows = [
-        (None, "", f"{now - 1}{star}", pace, False, *ends(before), str(before)),
-        (None, "", f"{now}{star}", pace, False, *ends(start), str(start)),
-        (None, "", f"{now}{star}", pace, True, *ends(said.nev_exports), f"{said.nev_exports} in {months}"),
-    ]
-    rows += [
-        (each.name, each.assumes, f"{now + n}{star}", "assumed" if n else pace, False, *ends(value),
-         wording.about(value.point, digits=2 if n else 3))
-        for each in scenarios
-        for n, value in enumerate(each.course(start, years))
-    ]  # fmt: skip
-    columns = ["course", "assumes", "year", "basis", "stated", "low", "value", "high", "words"]
-    return pd.DataFrame(rows, columns=columns).astype({"course": object})
+    year, star = said.nev_exports.told.window.year("last").earliest.year, INFERRED * said.nev_exports.told.inferred
+    rows = []
+    for name, given, kept in scenarios:
+        growth = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
+        keeps = _number(name, "what is kept", kept, 0, 1)
+        course = f"{name}: growth {growth} a year"
+        course += f", each year {part(keeps)} of the growth before" if keeps != 1 else ""
+        exports = said.nev_exports / said.nev_period.months * YEAR
+        for later in range(years + 1):
+            rows.append((course, f"{year + later}{star}", *ends(exports)))
+            growth = growth * keeps
+            exports = exports * (1 + growth)
+    return pd.DataFrame(rows, columns=["course", "year", "low", "value", "high"])
+
+
+def _number(scenario: str, what: str, told: object, least: float, most: float) -> Fraction:
+    """Return a number that is assumed, written 0, "1/4" or 0.25."""
+    try:
+        number = Fraction(str(told))
+    except (ValueError, ZeroDivisionError):
+        number = None
+    if number is None or not least <= number <= most:
+        span = f"a number from {least} {f'to {most}' if most < inf else 'on, or “stated”'}: 0, 1/4, 0.25"
+        raise EvidenceError(f"scenario “{scenario}”: {what} is “{told}”; allowed: {span}")
+    return number

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
-
 from analysis import figures, report
 from analysis.folders import OWN
 from analysis.report import production
-from analysis.showing import tables
+from analysis.showing import charts
 
 PATH = OWN.home / "chapters" / "picture.png"
 
@@ -16,12 +14,8 @@ def drawn() -> bytes:
     """Return the picture as PNG, with its message, its unit and its sources: the same bytes every time."""
     said = report.read()
     title, unit = production.message(said).plain, production.ALLOCATED
-    fig = figures.finish(
-        figures.allocation(production.allocation(said)), title, unit, tables.credit(*production.allocated(said))
-    )
-    file = io.BytesIO()
-    fig.savefig(file, format="png", dpi=192, metadata={"Software": None})
-    return file.getvalue()
+    credit = charts.credit(*production.allocated(said))
+    return figures.allocation(production.allocation(said)).titled(title, unit, credit).png()
 
 
 if __name__ == "__main__":

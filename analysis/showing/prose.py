@@ -1,24 +1,21 @@
-"""Prose that stays true: sentences guarded by what they rest on, words and sentences that follow from values.
+"""Prose that stays true: sentences guarded by what they rest on, or chosen by values and filled with them.
 
 holds(said.harvest > said.sales, "More was harvested than sold", said.harvest, said.sales)
-pace = word((a > b, "faster than"), (a < b, "more slowly than"), otherwise="about as fast as", of=(a, b))
 rest = sentence((part > half, "Most, {part}, was kept"), otherwise="How much was kept cannot be told", part=part)
 """
 
 from __future__ import annotations
 
-import re
 import string
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
-from analysis.markup import Markdown, Shown, escape, visible
+from analysis.markup import Markdown, visible
 from analysis.showing import cells
 from analysis.values import wording
 from analysis.values.value import Value
@@ -84,49 +81,16 @@ def _told(each: Fact | Value) -> str:
     return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"
 
 
-@dataclass(frozen=True)
-class Word(Shown):
-    """A word that follows from values: a link to the first of them, whose title tells all that it compares."""
-
-    text: str
-    of: tuple[Fact | Value, ...]
-
-    def __str__(self) -> str:
-        return self.text
-
-    def _repr_markdown_(self) -> str:
-        compared = " · ".join(f"{visible(str(each))}, {' '.join(each.sentences)}" for each in self.of)
-        title = re.sub(r"[\\\"()\[\]]", "", compared)
-        return f'[{escape(self.text)}](#{self.of[0].anchor} "{title}")' if self.of else escape(self.text)
-
-
-def word(*choices: tuple[bool, str], otherwise: str = "", of: tuple[Fact | Value | None, ...]) -> Word:
-    """Return the first word whose condition holds, else `otherwise`; it leads to the values `of` which it follows.
-
-    What no article states is left out of these. Raise EvidenceError where none holds and nothing else is given.
-    """
-    given = tuple(each for each in of if each is not None)
-    return Word(_chosen(choices, otherwise, given), given)
-
-
 def sentence(*choices: tuple[bool, str], otherwise: str = "", **of: object) -> Markdown:
     """Return the first text whose condition holds, else `otherwise`, with what stands in its fields as links.
 
-    A field names one of `of`, or an attribute of one: "{said.harvest}". Raise EvidenceError as `word` does.
+    A field names one of `of`, or an attribute of one: "{said.harvest}". Raise EvidenceError where nothing holds.
     """
-    return filled(
-        _chosen(choices, otherwise, tuple(each for each in of.values() if isinstance(each, Fact | Value))), **of
-    )
-
-
-def _chosen(choices: tuple[tuple[bool, str], ...], otherwise: str, of: tuple[Fact | Value, ...]) -> str:
-    for condition, text in choices:
-        if condition:
-            return text
-    if not otherwise:
+    text = next((text for condition, text in choices if condition), otherwise)
+    if not text:
         offered = ", ".join(f"“{text}”" for _, text in choices)
-        holds(False, f"one of {offered}", *of)
-    return otherwise or "…"  # the latter only where messages are collected
+        holds(False, f"one of {offered}", *(each for each in of.values() if isinstance(each, Fact | Value)))
+    return filled(text or "…", **of)  # the latter only where messages are collected
 
 
 def filled(text: str, **of: object) -> Markdown:
