@@ -157,8 +157,8 @@ def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
     record = said(added(tmp_path, "", "It rained.", "It rained.")).record
     assert record.undated == ("001", "002", "003")
     assert sources.undated(record).plain.startswith(
-        "Three carry no date: the article on the talks can only be from 2018; nothing tells when the article on the "
-        "news was written; the article on exports is, by our estimate, from"
+        "Three carry no date: the article on the talks can only have been written in 2018; nothing tells when the "
+        "article on the news was written; the article on exports was written, by our estimate, in"
     )
     assert "on the news (not dated)" in sources.introduced(record).plain
 

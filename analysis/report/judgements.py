@@ -90,7 +90,7 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="exports",
-        text="Exports of electric MINIs from China will begin in {said.export_start}, as planned.",
+        text="Exports of electric MINIs from China will begin {said.export_start.when}, as planned.",
         likelihood="likely",
         why="BMW named the year while production was being prepared.",
         confidence="low",
@@ -102,15 +102,15 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}, the year planned for "
-        "exports.",
+        text="{said.first_electric_plant} will build an electric MINI at the time planned for exports, "
+        "{said.export_start}.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
         confidence="low",
         because="no article says that production began there, or what comes next.",
         evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
-        alternative="{said.first_electric_plant} builds no electric MINI in that year.",
+        alternative="{said.first_electric_plant} builds no electric MINI at that time.",
         indicator="any statement on what {said.first_electric_plant} will build",
         premise=lambda said: (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))

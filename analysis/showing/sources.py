@@ -52,11 +52,12 @@ def _undated(record: Record, key: str) -> str:
     day, called = record.days[key], escape(record.called(key))
     when = record.written(key)
     if day.inferred:
-        forced = escape(wording.window(day.forced))
-        return f"{called} is, by our estimate, from {markdown(when)}; the articles together allow any day of {forced}"
+        forced = escape(wording.when(wording.window(day.forced)))
+        told = f"{called} was written, by our estimate, {markdown(when.when)}"
+        return f"{told}; the articles together allow any day {forced}"
     if day.best == ANY:
         return f"nothing tells when {called} was written"
-    return f"{called} can only be from {markdown(when.year)}"
+    return f"{called} can only have been written {markdown(when.year.when)}"
 
 
 def _introduced(record: Record, key: str) -> str:
