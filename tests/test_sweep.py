@@ -57,7 +57,8 @@ def named(book: Folders, chapter: str, claim: str) -> bool:
 
 
 FLOWS = [
-    ("002", "No 1", "No 2"), ("000", "fourth", "second"), ("002", "January to July", "January to September"),
+    ("002", "from 2024", "after 2023"), ("002", "from 2024", "on May 5, 2024"), ("000", "in 2017", "this year"),
+    ("002", "January to July", "January to June"), ("002", "No 1", "No 2"), ("000", "fourth", "second"), ("002", "January to July", "January to September"),
     ("002", "in the first half", "in the first quarter"), ("001", "close to a quarter", "around 3 percent"),
     ("001", "on sale in 2019", "on sale in 2020"), ("001", "production now takes", "production in 2016 takes"),
     ("001", "after 2023", "in 2023"), ("002", "150 percent", "20 percent"), ("002", "636,000", "1.9 million"),
@@ -172,7 +173,25 @@ def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
 def test_months_that_one_count_has_more_are_counted(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to September"))
     assert [exports.more_months(each) for each in (report.read(), made)] == ["one month", "three months"]
-    assert [exports.those_months(each) for each in (report.read(), made)] == ["that month", "those months"]
+
+
+def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "from 2024", "after 2023"))
+    assert (str(made.export_start.when), str(report.derive(made).years_to_first_export)) == ("after 2023", "at least 5.4")
+
+
+def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "January to July", "January to June"))
+    only = "if one assumption holds: the customs' total holds the same NEVs as CAAM's count"
+    assert exports.conditions(made).plain == only
+
+
+def test_where_nevs_can_be_all_of_a_growth_no_part_is_drawn_for_others(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "636,000", "1.9 million"))
+    assert [list(exports.parts(report.derive(each)).part) for each in (report.read(), made)] == [
+        ["NEVs", "Other vehicles"],
+        ["NEVs"],
+    ]
 
 
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:

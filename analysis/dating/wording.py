@@ -63,7 +63,7 @@ def _months(low: dt.date, high: dt.date) -> str:
 
 
 # The preposition before days in words, by how they begin; what has one of its own takes none.
-_PREPOSITIONS = ((r"(?:by|after|from|not) ", ""), (r"\d\d? ", "on "), (r"the (?:beginning|start|end) ", "at "), ("", "in "))
+_PREPOSITIONS = {r"(?:by|after|from|not) ": "", r"\d\d? ": "on ", r"the (?:beginning|start|end) ": "at ", "": "in "}
 
 
 def when(words: str) -> str:
@@ -76,7 +76,7 @@ def when(words: str) -> str:
     """
     if days := re.fullmatch(r"(\d\d?(?: .+ )?)–( ?\d\d? .+)", words):
         return f"between {days[1].strip()} and {days[2].strip()}"
-    return next(before for start, before in _PREPOSITIONS if re.match(start, words)) + words
+    return next(before for start, before in _PREPOSITIONS.items() if re.match(start, words)) + words
 
 
 def phrase(told: Phrase, meant: Window) -> str:

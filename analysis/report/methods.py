@@ -111,7 +111,7 @@ def examples(said: Said) -> SimpleNamespace:
         signing=said.signing,
         told=said.signing.told,
     )
-    ends = Markdown(", ".join(dict.fromkeys(map(_end, (said.export_start, said.platform_start)))))
+    ends = Markdown(", ".join({end.plain: end for end in map(_end, (said.export_start, said.platform_start))}.values()))
     return SimpleNamespace(five=five, round_number=round_number, quarter=quarter, almost=almost, week=week, ends=ends)
 
 

@@ -74,8 +74,8 @@ class Value(Shown):
     ) -> Value:
         """Return a number as an article states it: by its hedge, exact if it is no Number, or with given levels.
 
-        `unit` names what is counted, `bound` tells which end of given levels is all that is told; `tells` are the other fields of an Input: about, period, origin, words, inferred.
-        A number that its own hedge excludes stands in the middle.
+        `unit` names what is counted, `bound` which end is all that given levels tell; `tells` are the other fields of
+        an Input: about, period, origin, words, inferred. A number that its own hedge excludes stands in the middle.
         """
         read = isinstance(number, Number)
         point, percent = (number.value, number.percent) if read else (_exact(number), False)
