@@ -90,6 +90,7 @@ STATUSES = [  # a sentence, its status, another, and the chapter and the claim t
     ("000", "{mini_china_sales:count} cars.", "fact", "hearsay", "production.md", "mini_china_sales"),
     ("000", "{technology_borrowed:name}.", "speculation", "fact", "production.md", "technology_borrowed"),
     ("001", "takes place at plants outside Germany.", "fact", "speculation", "production.md", "german_growth"),
+    ("002", "market and exporter]{nev_leader}.", "assertion", "hearsay", "exports.md", "nev_leader"),
     ("001", "with the Chinese manufacturer.", "fact", "hearsay", "venture.md", "letter_of_intent"),
     ("002", "{china_models:name}]{china_range}.", "fact", "speculation", "index.md", "china_range"),
 ]
@@ -122,6 +123,14 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
     (
         "2023-07-20", 'On it: [both]{home_next_generation}.\nstatus = "plan"', "On it: both.",
         "index.md", "home_next_generation",
+    ),
+    (
+        "2023-12-01", "[Preparations were stopped]{production_preparing}.", "Preparations were stopped.",
+        "index.md", "production_preparing",
+    ),
+    (
+        "2023-07-20", "MINI sold {mini_world_sales:count} cars {mini_china_year:period}.", "MINI sold 90,000 cars in 2017.",
+        "production.md", "mini_world_sales",
     ),
 ]  # fmt: skip
 
@@ -173,6 +182,12 @@ def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
 def test_months_that_one_count_has_more_are_counted(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to September"))
     assert [exports.more_months(each) for each in (report.read(), made)] == ["one month", "three months"]
+
+
+def test_a_judgement_names_the_sentence_that_puts_its_evidence_otherwise(tmp_path: Path) -> None:
+    words = ("[Preparations were stopped]{production_preparing}.", "Preparations were stopped.")
+    told = next(line for line in failing(added(tmp_path, "2023-12-01", *words)) if "before anywhere else" in line)
+    assert "s003-01 has “Preparations were stopped”" in told
 
 
 def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> None:
