@@ -57,7 +57,8 @@ def named(book: Folders, chapter: str, claim: str) -> bool:
 
 
 FLOWS = [
-    ("002", "No 1", "No 2"), ("000", "fourth", "second"), ("002", "January to July", "January to September"),
+    ("002", "from 2024", "after 2023"), ("002", "from 2024", "on May 5, 2024"), ("000", "in 2017", "this year"),
+    ("002", "January to July", "January to June"), ("002", "No 1", "No 2"), ("000", "fourth", "second"), ("002", "January to July", "January to September"),
     ("002", "in the first half", "in the first quarter"), ("001", "close to a quarter", "around 3 percent"),
     ("001", "on sale in 2019", "on sale in 2020"), ("001", "production now takes", "production in 2016 takes"),
     ("001", "after 2023", "in 2023"), ("002", "150 percent", "20 percent"), ("002", "636,000", "1.9 million"),
@@ -89,6 +90,7 @@ STATUSES = [  # a sentence, its status, another, and the chapter and the claim t
     ("000", "{mini_china_sales:count} cars.", "fact", "hearsay", "production.md", "mini_china_sales"),
     ("000", "{technology_borrowed:name}.", "speculation", "fact", "production.md", "technology_borrowed"),
     ("001", "takes place at plants outside Germany.", "fact", "speculation", "production.md", "german_growth"),
+    ("002", "market and exporter]{nev_leader}.", "assertion", "hearsay", "exports.md", "nev_leader"),
     ("001", "with the Chinese manufacturer.", "fact", "hearsay", "venture.md", "letter_of_intent"),
     ("002", "{china_models:name}]{china_range}.", "fact", "speculation", "index.md", "china_range"),
 ]
@@ -121,6 +123,14 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
     (
         "2023-07-20", 'On it: [both]{home_next_generation}.\nstatus = "plan"', "On it: both.",
         "index.md", "home_next_generation",
+    ),
+    (
+        "2023-12-01", "[Preparations were stopped]{production_preparing}.", "Preparations were stopped.",
+        "index.md", "production_preparing",
+    ),
+    (
+        "2023-07-20", "MINI sold {mini_world_sales:count} cars {mini_china_year:period}.", "MINI sold 90,000 cars in 2017.",
+        "production.md", "mini_world_sales",
     ),
 ]  # fmt: skip
 
@@ -157,9 +167,9 @@ def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
     record = said(added(tmp_path, "", "It rained.", "It rained.")).record
     assert record.undated == ("001", "002", "003")
     dated = sources.dated(record).plain
-    assert "talks carries no date, but can only be from 2018." in dated
+    assert "talks carries no date, but can only have been written in 2018." in dated
     assert "news carries no date, and nothing tells when it was written." in dated
-    assert "exports carries no date; we estimate that it is from" in dated
+    assert "exports carries no date; we estimate that it was written in" in dated
     assert sources.introduced(record).startswith("four short news articles") and "on the news" in sources.introduced(record)
 
 
@@ -172,7 +182,31 @@ def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
 def test_months_that_one_count_has_more_are_counted(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to September"))
     assert [exports.more_months(each) for each in (report.read(), made)] == ["one month", "three months"]
-    assert [exports.those_months(each) for each in (report.read(), made)] == ["that month", "those months"]
+
+
+def test_a_judgement_names_the_sentence_that_puts_its_evidence_otherwise(tmp_path: Path) -> None:
+    words = ("[Preparations were stopped]{production_preparing}.", "Preparations were stopped.")
+    told = next(line for line in failing(added(tmp_path, "2023-12-01", *words)) if "before anywhere else" in line)
+    assert "s003-01 has “Preparations were stopped”" in told
+
+
+def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "from 2024", "after 2023"))
+    assert (str(made.export_start.when), str(report.derive(made).years_to_first_export)) == ("after 2023", "at least 5.4")
+
+
+def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "January to July", "January to June"))
+    only = "if one assumption holds: the customs' total holds the same NEVs as CAAM's count"
+    assert exports.conditions(made).plain == only
+
+
+def test_where_nevs_can_be_all_of_a_growth_no_part_is_drawn_for_others(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "636,000", "1.9 million"))
+    assert [list(exports.parts(report.derive(each)).part) for each in (report.read(), made)] == [
+        ["NEVs", "Other vehicles"],
+        ["NEVs"],
+    ]
 
 
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:

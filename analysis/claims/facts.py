@@ -53,6 +53,11 @@ class Days(Shown):
         """Return the month or months in which the days lie."""
         return Days(wording.window(self.window.in_months), self.anchor, self.window, self.inferred)
 
+    @property
+    def when(self) -> Days:
+        """Return the days with their preposition: “in 2024”."""
+        return replace(self, text=wording.when(self.text))
+
     def before(self, other: Days) -> bool:
         """Tell whether all its days lie before those of another."""
         return self.window.before(other.window)
@@ -188,14 +193,19 @@ class Fact(Shown):
 
     @property
     def day(self) -> Value:
-        """Return when it is, as a number of days in the calendar, for `years_between`; raises EvidenceError if open."""
+        """Return when it is, as a number of days in the calendar, for `years_between`.
+
+        Days that are open at an end bound it; raise EvidenceError where they are open at both.
+        """
         days = self.days
-        if None in days.window.ends:
-            raise EvidenceError(f"{self.place}: {self.name} is {days}: expected a first and a last day")
-        first, last = (Fraction(day.toordinal()) for day in days.window.ends)
+        known = [day.toordinal() for day in days.window.ends if day]
+        if not known:
+            raise EvidenceError(f"{self.place}: {self.name} is {days}: expected a first or a last day")
+        first, last = (day and Fraction(day.toordinal()) for day in days.window.ends)
+        bound = "at least" if last is None else "at most" if first is None else ""
         levels = dict.fromkeys(LEVELS, Interval(first, last))
         return Value.stated(
-            Fraction(int(first + last) // 2), self.name, self.sentences, unit="day", levels=levels,
+            Fraction(sum(known) // len(known)), self.name, self.sentences, unit="day", levels=levels, bound=bound,
             about=self.about, origin=self.origin, words=str(days), figures=days.starred, inferred=days.inferred,
         )  # fmt: skip
 
@@ -268,6 +278,11 @@ class Date(Fact):
     def month(self) -> Days:
         """Return the month or months in which the days lie."""
         return self.days.month
+
+    @property
+    def when(self) -> Days:
+        """Return the days with their preposition: “in 2024”."""
+        return self.days.when
 
     def before(self, other: Date) -> bool:
         """Tell whether all its days lie before those of another date."""

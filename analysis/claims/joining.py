@@ -76,6 +76,11 @@ class Claim:
         return words and each.seed != leading.seed and each.words.casefold() != leading.words.casefold()
 
     @property
+    def otherwise(self) -> tuple[Statement, ...]:
+        """Return the statements that say otherwise, and those that another article puts into words of its own."""
+        return (*self.other, *filter(self.in_other_words, self.saying))
+
+    @property
     def confirmed(self) -> bool:
         """Tell whether a second independent origin says the same."""
         return self.verdict == AGREE and len(self.voices) > 1

@@ -73,6 +73,23 @@ def _months(low: dt.date, high: dt.date) -> str:
     return f"{first} {low.year}" if low.month == high.month else f"{first}–{last} {low.year}"
 
 
+# The preposition before days in words, by how they begin; what has one of its own takes none.
+_PREPOSITIONS = {r"(?:by|after|from|not) ": "", r"\d\d? ": "on ", r"the (?:beginning|start|end) ": "at ", "": "in "}
+
+
+def when(words: str) -> str:
+    """Return days in words with their preposition, as a sentence tells when something is.
+
+    >>> when("2024"), when("the end of 2019"), when("11 July 2018"), when("after 2023")
+    ('in 2024', 'at the end of 2019', 'on 11 July 2018', 'after 2023')
+    >>> when("9–11 July 2018"), when("1 January – 11 July 2018")
+    ('between 9 and 11 July 2018', 'between 1 January and 11 July 2018')
+    """
+    if days := re.fullmatch(r"(\d\d?(?: .+ )?)–( ?\d\d? .+)", words):
+        return f"between {days[1].strip()} and {days[2].strip()}"
+    return next(before for start, before in _PREPOSITIONS.items() if re.match(start, words)) + words
+
+
 def phrase(told: Phrase, meant: Window) -> str:
     """Return what a phrase means in words: its days; a part of one year by name.
 

@@ -13,7 +13,7 @@ from analysis.values.qualified import assuming, at_least, at_most, change, share
 from analysis.values.value import INFERRED, Value, years_between
 
 BY_SALES = "the regions are ranked by sales and do not overlap, so that each one ahead of China sold at least as many"
-PLANNED = "exports start within the year that the plan names"
+PLANNED = "exports start when the plan says"
 
 
 def beyond(said: Said) -> tuple[Window, Window] | None:

@@ -12,9 +12,10 @@ from analysis.claims.facts import Days
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
-from analysis.markup import Link
+from analysis.markup import Link, Markdown, capital
 from analysis.report.derived import Derived, beyond
 from analysis.report.production import ends
+from analysis.showing.prose import filled
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
 from analysis.values.value import INFERRED, Value
@@ -23,38 +24,43 @@ PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a q
 YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 
-def uncommon_months(said: Said) -> tuple[Days, Days]:
-    """Return the months that only the count of new energy vehicles covers, and the same a year before, as links.
-
-    Raise EvidenceError where both counts cover the same months.
-    """
+def assumptions(said: Said) -> tuple[Markdown, ...]:
+    """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts."""
+    origin = said.nev_exports.origin
+    counted = filled("the customs counted the same NEVs as {origin}", origin=origin)
     apart = beyond(said)
     if apart is None:
-        raise EvidenceError(
-            f"both counts cover “{said.nev_period.words}” ({said.nev_period.sentence}): no month is left over"
-        )
+        return (counted,)
     period = said.nev_period
-    now, before = (Days(days_wording.window(each), period.sentence, each, period.inferred) for each in apart)
-    return now, before
+    months = Days(days_wording.window(apart[0]), period.sentence, apart[0], period.inferred)
+    longer = "NEV exports in {months}, which only {origin}'s figure covers, were no lower than a year earlier"
+    return counted, filled(longer, months=months, origin=origin)
+
+
+def numbered(said: Said) -> Markdown:
+    """Return these assumptions as a numbered list."""
+    return Markdown("\n".join(f"1. {capital(each)}." for each in assumptions(said)))
+
+
+def provided(said: Said) -> str:
+    """Return how many assumptions these are, in words: “on two assumptions”."""
+    count = len(assumptions(said))
+    return f"on {cardinals.spelled(count)} assumption{'s' * (count != 1)}"
+
+
+def conditions(said: Said) -> Markdown:
+    """Return these assumptions as one clause."""
+    return Markdown(", and ".join(assumptions(said)))
 
 
 def more_months(said: Said) -> str:
     """Return how many months only the count of new energy vehicles covers, in words: “one month”."""
-    return in_words(_more(said))
-
-
-def _more(said: Said) -> Value:
-    return said.nev_period.months - said.vehicle_period.months
+    return in_words(said.nev_period.months - said.vehicle_period.months)
 
 
 def in_words(months: Value) -> str:
     """Return a number of months in words: “one month”, “seven months”."""
     return f"{cardinals.spelled(months.point)} month{'s' * (months.point != 1)}"
-
-
-def those_months(said: Said) -> str:
-    """Return how prose refers to these months: “that month”."""
-    return "that month" if _more(said).point == 1 else "those months"
 
 
 def reported(said: Said, derived: Derived) -> pd.DataFrame:
@@ -76,7 +82,10 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
 
 
 def parts(derived: Derived) -> pd.DataFrame:
-    """Return what NEVs and other vehicles can be of the growth in vehicle exports, for the chart, in vehicles."""
+    """Return what NEVs and other vehicles can be of the growth in vehicle exports, for the chart, in vehicles.
+
+    Where NEVs can be all of it, nothing is left to draw for others.
+    """
     bound, growth = derived.nev_of_added, derived.vehicle_added.point
     high = bound.range().high
     shown = min(max(high, Fraction(0)), Fraction(1)) if high is not None else Fraction(1)
@@ -87,6 +96,7 @@ def parts(derived: Derived) -> pd.DataFrame:
     table = [
         ("", part, str(amount), "", tone, False, *[float(growth * end)] * 3, bounded, amount)
         for part, amount, tone, end, bounded in rows
+        if end
     ]
     columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound", "amount"]
     return pd.DataFrame(table, columns=columns).astype({"amount": object})

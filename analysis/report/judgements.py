@@ -7,6 +7,7 @@ Each stops the build where its premise, in the words of its text, no longer hold
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -38,7 +39,8 @@ CONFIDENCE = {"low": "thin", "moderate": "fair"}
 class Judgement:
     """A key judgement; `{said.…}` in its texts is filled in as a link, `premise` must hold for it.
 
-    `evidence` are the claims that it rests on, `unanswered` those that would decide it and that no article makes.
+    `evidence` are the claims that it rests on, each with the words by which it does (a pattern, "" for any): what an
+    article puts otherwise must be judged anew. `unanswered` are claims that would decide it and that no article makes.
     """
 
     name: str
@@ -47,7 +49,7 @@ class Judgement:
     why: str
     confidence: str
     because: str
-    evidence: tuple[str, ...]
+    evidence: dict[str, str]
     alternative: str
     indicator: str
     premise: Callable[[Said], bool]
@@ -79,7 +81,7 @@ JUDGEMENTS = (
         why="BMW announced it, and preparations for production are reported.",
         confidence="low",
         because="BMW is the only named source.",
-        evidence=("next_generation_start", "production_preparing"),
+        evidence={"next_generation_start": "first begin", "production_preparing": "ongoing"},
         alternative="production begins elsewhere at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
         premise=lambda said: (
@@ -90,27 +92,31 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="exports",
-        text="Exports of electric MINIs from China will begin in {said.export_start}, as planned.",
+        text="Exports of electric MINIs from China will begin {said.export_start.when}, as planned.",
         likelihood="likely",
         why="BMW named the year while production was being prepared.",
         confidence="low",
         because="it is one company's plan.",
-        evidence=("export_start", "production_preparing"),
+        evidence={"export_start": "", "production_preparing": "ongoing"},
         alternative="the start slips into a later year.",
         indicator="a count by customs or by BMW of cars shipped",
         premise=lambda said: said.export_start.status == "plan" and said.export_start.origins == ("BMW",),
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} will build an electric MINI in {said.export_start}, the year planned for "
-        "exports.",
+        text="{said.first_electric_plant} will build an electric MINI at the time planned for exports, "
+        "{said.export_start}.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
         confidence="low",
         because="no article says that {said.first_electric_plant} began to build electric MINIs, or what follows.",
-        evidence=("venture_beside_home", "first_electric_plant", "next_generation_start"),
-        alternative="{said.first_electric_plant} builds no electric MINI in that year.",
+        evidence={
+            "venture_beside_home": "in addition",
+            "first_electric_plant": "",
+            "next_generation_start": "first begin",
+        },
+        alternative="{said.first_electric_plant} builds no electric MINI at that time.",
         indicator="any statement on what {said.first_electric_plant} will build",
         premise=lambda said: (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
@@ -129,11 +135,17 @@ def checked(said: Said) -> tuple[Judgement, ...]:
     for each in JUDGEMENTS:
         answers = [said.get(name) for name in each.unanswered]
         rests_on = [said.get(name) for name in each.evidence]
-        sound = None not in rests_on and not any(answers) and each.premise(said)
+        sound = None not in rests_on and not any(answers) and _as_read(each, said) and each.premise(said)
         sound = sound and (each.likelihood == UNTOLD or not any(fact.claim.other for fact in rests_on))
         text = filled(each.text, said=said).plain if None not in rests_on else each.text
         holds(sound, f"{text} {each.chance}", *answers, *rests_on)
     return JUDGEMENTS
+
+
+def _as_read(each: Judgement, said: Said) -> bool:
+    """Tell whether all who say what it rests on still say it in the words that it was made on."""
+    told = [(words, said.get(name).statements) for name, words in each.evidence.items()]
+    return all(re.search(words, one.quote) for words, statements in told for one in statements)
 
 
 def as_of(said: Said) -> Days:

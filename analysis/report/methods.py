@@ -7,9 +7,9 @@ from types import SimpleNamespace
 
 import pandas as pd
 
-from analysis.claims.facts import Quantity
+from analysis.claims.facts import Date, Quantity
 from analysis.claims.said import Said
-from analysis.markup import capital
+from analysis.markup import Markdown, capital
 from analysis.report import exports
 from analysis.showing.prose import sentence
 from analysis.values import hedges as HEDGES
@@ -111,22 +111,20 @@ def examples(said: Said) -> SimpleNamespace:
         signing=said.signing,
         told=said.signing.told,
     )
-    start = sentence(
+    ends = Markdown(", ".join({end.plain: end for end in map(_end, (said.export_start, said.platform_start))}.values()))
+    return SimpleNamespace(five=five, round_number=round_number, quarter=quarter, almost=almost, week=week, ends=ends)
+
+
+def _end(date: Date) -> Markdown:
+    """Return what is left to say of how a start is read."""
+    return sentence(
         (
-            str(said.export_start.words).startswith("from ")
-            and said.export_start.window == said.export_start.window.year("first"),
-            "“{start.words}” is read as a start within that year",
+            str(date.words).startswith("from ") and date.window == date.window.year("first"),
+            "“{date.words}” is read as a start within that year",
         ),
-        otherwise="“{start.words}” means {start}",
-        start=said.export_start,
-    )
-    end = sentence(
-        (said.platform_start.window.latest is None, "“{platform.words}” leaves the end open"),
-        otherwise="“{platform.words}” means {platform}",
-        platform=said.platform_start,
-    )
-    return SimpleNamespace(
-        five=five, round_number=round_number, quarter=quarter, almost=almost, week=week, start=start, end=end
+        (date.window.latest is None, "“{date.words}” leaves the end open"),
+        otherwise="“{date.words}” means {date}",
+        date=date,
     )
 
 

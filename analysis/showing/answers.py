@@ -35,13 +35,13 @@ def answered(said: Said, chapter: str) -> Markdown:
     asked = {definition.name for definition in said.record.asked(chapter)}
     claims = [claim for claim in said.record.claims if claim.definition.name in asked]
     told = {claim: claim.statements for claim in claims}
-    return _list("What the articles now say:", told, said.record.meanings)
+    return _list("What articles say of it:", told, said.record.meanings)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, other words."""
     claims = dict.fromkeys(fact.claim for fact in facts)
-    told = {claim: [*claim.other, *filter(claim.in_other_words, claim.saying)] for claim in claims}
+    told = {claim: claim.otherwise for claim in claims}
     return _list("Other statements:", told, facts[0].meanings)
 
 

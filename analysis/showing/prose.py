@@ -78,6 +78,8 @@ def _told(each: Fact | Value) -> str:
     if isinstance(each, Fact | Quantity):
         said += [each.origin, each.status]
     said.append(", ".join(each.sentences))
+    if isinstance(each, Fact | Quantity):
+        said += [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
     return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"
 
 

@@ -52,10 +52,10 @@ def _dated(record: Record, key: str) -> str:
     if day.best == ANY:
         return f"{called} carries no date, and nothing tells when it was written."
     if not day.inferred:
-        return f"{called} carries no date, but can only be from {markdown(when.year)}."
+        return f"{called} carries no date, but can only have been written {markdown(when.year.when)}."
     return (
-        f"{called} carries no date; we estimate that it is from {markdown(when)}.\n"
-        f"The articles themselves allow any day of {escape(wording.window(day.forced))}."
+        f"{called} carries no date; we estimate that it was written {markdown(when.when)}.\n"
+        f"The articles themselves allow any day {escape(wording.when(wording.window(day.forced)))}."
     )
 
 

@@ -13,20 +13,22 @@ from analysis.values.intervals import LEVELS, OTHER, Interval
 def joined(operation: Operation, left: str, right: str) -> str:
     """Return the bound of an operation by those of its sides ("", "at least", "at most").
 
-    Behind a minus, in a divisor and beside a factor below zero it is the other one. Raise EvidenceError where two
+    Behind a minus, in a divisor, beside a factor below zero and of the day from which years are counted it is the other
+    one. Raise EvidenceError where two
     bounds leave both ends open, and where the sign of what decides the direction is not known.
     """
     sign = operation.sign
     if not left and not right:
         return ""
-    if sign in ("^", "to") or (left and right and sign in ("×", "÷")):
+    if sign == "^" or (left and right and sign in ("×", "÷")):
         raise _refused(operation, left, right, "of bounds is not known")
     if sign == "÷" and right and (right == "at most" or _sign_of(operation.right) <= 0):
         raise _refused(operation, left, right, "divides by what may be zero")
     # The sign of the slope in each side tells which end of the result an end of that side makes.
     by_left = _known(operation, operation.right) if left and sign in ("×", "÷") else 1
     by_right = _known(operation, operation.left) if right and sign in ("×", "÷") else 1
-    sides = ((left, by_left), (right, -by_right if sign in ("−", "÷") else by_right))
+    falls = {"−": (1, -1), "÷": (1, -1), "to": (-1, 1)}.get(sign, (1, 1))
+    sides = ((left, falls[0] * by_left), (right, falls[1] * by_right))
     bounds = {bound if slope > 0 else OTHER[bound] for bound, slope in sides if bound}
     if len(bounds) > 1:
         raise _refused(operation, left, right, "leaves both ends open")

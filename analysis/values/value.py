@@ -69,12 +69,13 @@ class Value(Shown):
         *,
         unit: str = "",
         levels: Mapping[str, Interval] | None = None,
+        bound: str = "",
         **tells: object,
     ) -> Value:
         """Return a number as an article states it: by its hedge, exact if it is no Number, or with given levels.
 
-        `unit` names what is counted; `tells` are the other fields of an Input: about, period, origin, words, inferred.
-        A number that its own hedge excludes stands in the middle.
+        `unit` names what is counted, `bound` which end is all that given levels tell; `tells` are the other fields of
+        an Input: about, period, origin, words, inferred. A number that its own hedge excludes stands in the middle.
         """
         read = isinstance(number, Number)
         point, percent = (number.value, number.percent) if read else (_exact(number), False)
@@ -83,7 +84,7 @@ class Value(Shown):
             point = (levels["narrow"].low + levels["narrow"].high) / 2
         figures = wording.figures(point, percent)
         tells = {"period": None, "words": number.text if read else figures, "figures": figures} | tells
-        bound = number.bound if read else ""
+        bound = number.bound if read else bound
         given = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **tells)
         kind = ("share" if number.kind == "share" else "change") if percent else ""
         return cls(given, given.unit, bound, kind, about=given.about)
