@@ -50,23 +50,13 @@ def allocation(name: str = "", markets: int = 3, words: str = "meant for all of 
 
 
 def amounts(name: str = "", least: float = 1.0) -> pd.DataFrame:
-    """Return amounts of a first and of a last year, all of them scaled, the second of two parts."""
+    """Return amounts of a first and of a last year, all of them scaled."""
     then, now, abroad = (value * least for value in (0.92e6, 1.15e6, 1.04e6))
     return table(
-        "row part words span tone stated low value high bound",
-        ("2007", "", "about 0.92 million" + name, "0.8–1 million", "blue", False, then * 0.9, then, then * 1.06, False),
-        ("2017", "At home", "about 1.15 million" + name, "1.1–1.2", "blue", True, now * 0.9, now, now * 1.04, False),
-        ("2017", "Abroad", "about 1.1 million", "0.9–1.2", "red", False, abroad * 0.8, abroad, abroad * 1.2, False),
-    )
-
-
-def split(name: str = "", part: float = 0.39) -> pd.DataFrame:
-    """Return one amount, divided at a bound."""
-    span = "limit: 38 to 42 percent, by how the words are read"
-    return table(
-        "row part words span tone stated low value high bound",
-        ("", "New vehicles" + name, "at most 39 percent", span, "green", False, part * 0.97, part, min(part * 1.08, 1.0), True),
-        ("", "Other vehicles" + name, "at least 61 percent", "", "grey", False, *[1 - part] * 3, False),
+        "name words span tone stated low value high",
+        ("2007", "about 0.92 million" + name, "0.8–1 million", "blue", False, then * 0.9, then, then * 1.06),
+        (f"2017{name}", "about 1.15 million", "1.1–1.2", "blue", True, now * 0.9, now, now * 1.04),
+        ("2017, abroad", "about 1.1 million", "0.9–1.2", "red", False, abroad * 0.8, abroad, abroad * 1.2),
     )
 
 
@@ -109,10 +99,6 @@ STRESS = {
     "amounts, long names": ("amounts", amounts(LONG), {}),
     "amounts, tiny": ("amounts", amounts(least=0.004), {}),
     "amounts, one bar": ("amounts", amounts().head(1), {}),
-    "amounts, a bound": ("amounts", split(), {}),
-    "amounts, a small bound": ("amounts", split(part=0.02), {}),
-    "amounts, a bound of all": ("amounts", split(part=1.0), {}),
-    "amounts, a bound with long names": ("amounts", split(" of all kinds"), {}),
     "scenarios, small": ("scenarios", scenarios(start=154_285.0, growth=0.08), {}),
     "scenarios, long names": ("scenarios", scenarios(" without any intervention"), {}),
     "scenarios, one course": ("scenarios", scenarios().head(4), {}),

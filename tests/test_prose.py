@@ -67,7 +67,7 @@ STOPS = [  # and what the line says
     ("002", "first begin in China", "first begin in England", "production of the next-generation electric MINIs was to first begin in China"),
     ("002", "replaced Japan", "replaced Harald Krüger", "name of a person; expected that of a country"),
     ("001", "factory in Oxford", "factory in Brilliance", "name of a company; expected that of a place or plant"),
-    ("001", "Talks began last year", "Talks began before 2010", "is open at an end: expected a first and a last day"),
+    ("001", "Talks began last year", "Talks began before 2010", "which is open at an end: expected"),
     ("002", "from January to July", "this year", "expected the second to be the first months of the first"),
     ("002", "in the first half", "in 2022", "expected the second to be the first months of the first"),
     ("000", "fourth best", "first best", "The rest of MINI's sales came from elsewhere, not from China"),

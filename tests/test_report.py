@@ -156,8 +156,8 @@ def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: o
 
 def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> None:
     assert [each.plain for each in exports.assumptions(SAID)] == [
-        "the customs' total holds the same NEVs as CAAM's count",
-        "NEV exports in July 2023*, which only that count includes, were no lower than a year earlier",
+        "the customs counted the same NEVs as CAAM",
+        "NEV exports in July 2023*, which only CAAM's figure covers, were no lower than a year earlier",
     ]
 
 
@@ -186,10 +186,10 @@ def test_the_rules_of_the_hedges_are_shown_as_they_are_applied(monkeypatch: pyte
 
 
 def test_the_plans_stand_in_the_year_in_which_they_were_told() -> None:
-    table = production.plans(SAID).set_index("question")
+    table = production.plans(SAID).set_index("topic")
     assert list(table.columns) == ["2018", "2023*"]
-    assert str(table["2023*"]["When will exports from China start?"][0]) == "“from 2024”"
-    assert table["2023*"]["What will Oxford build?"] is None
+    assert str(table["2023*"]["Start of exports from China"][0]) == "“from 2024”"
+    assert table["2023*"]["Cars from Oxford"] is None
 
 
 def test_of_each_market_the_picture_says_only_what_an_article_says() -> None:
@@ -206,7 +206,7 @@ def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     table = venture.timeline(SAID).set_index("event")
     assert table.status["Exports start"] == table.status["Production starts"] == "plan"
     assert table.status["Venture confirmed"] == table.status["Letter of intent"] == "fact"
-    assert table.status["Production being prepared"] == "inferred"
+    assert table.status["Production reported as being prepared"] == "inferred"
     assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reported for after 2023"
     assert table.when["Letter of intent"] == "in 2017" and table.when["Venture confirmed"] == "9–11 July 2018"
     assert venture.bracket(DERIVED)[2] == "about 5* years"
@@ -231,7 +231,7 @@ def test_a_judgement_uses_the_words_of_its_scales_only() -> None:
 @pytest.mark.parametrize(
     ("edit", "sentence"),
     [
-        (("first begin in China", "first begin in Oxford"), "The next electric MINIs will be built in Oxford"),
+        (("first begin in China", "first begin in Oxford"), "Production of the next-generation electric MINIs will begin in Oxford first"),
         (("export China-made electric MINIs from 2024", "export China-made electric MINIs after 2026"), None),
     ],
 )
@@ -282,7 +282,7 @@ def test_the_picture_beside_the_readme_is_the_one_that_is_drawn() -> None:
 
 
 DRAWN: dict[str, Callable[[], figures.Drawing]] = {
-    "exports": lambda: figures.amounts(exports.parts(DERIVED)),
+    "exports": lambda: figures.amounts(exports.growth(SAID, DERIVED)),
     "exercise": lambda: figures.scenarios(exports.courses(SAID, [["Steady", 0, 1]], 3)),
     "timeline": lambda: figures.timeline(venture.timeline(SAID)),
     "output": lambda: figures.amounts(production.output(SAID, DERIVED)),

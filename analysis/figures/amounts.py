@@ -2,66 +2,44 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.figures.drawing import Drawing, drawn
-from analysis.figures.style import DASHES, INK, MUTED, SIZE, SMALL, TONES, shade
-from analysis.figures.words import longest, measure, point, rows, wrap
+from analysis.figures.style import INK, MUTED, SIZE, SMALL, TONES, shade
+from analysis.figures.words import measure, point, rows, wrap
 
 
 @drawn
 def amounts(table: pd.DataFrame, *, width: int) -> Drawing:
-    """Draw amounts as parts of a bar for each row, with a bracket below each part's end over where it can lie.
+    """Draw each amount as a bar below its name, with a bracket below its end over where it can lie.
 
-    Columns: row (str: beside the bar, "" for no name), part, words (str: above the part), span (str: below its bracket,
-    "" for no bracket), tone (str: blue, red, green, grey), stated (bool: full, otherwise pale), low, value, high
-    (float), bound (bool: the part goes so far at most, and ends at a dashed line).
+    Columns: name (str), words (str: below the name), span (str: below the bracket), tone (str: blue, red, green, grey),
+    stated (bool: full, otherwise pale), low, value, high (float).
     """
-    bars = [(name, list(parts)) for name, parts in groupby(rows(table), lambda each: each.row)]
-    aside = max(measure(name, SIZE, "semibold") + 14 if name else 1 for name, _ in bars)  # pixels for the rows' names
-    most = max(sum(part.value for part in parts[:-1]) + max(parts[-1].value, parts[-1].high) for _, parts in bars)
-    unit = most / (width - aside - 12)  # of a pixel
+    bars = rows(table)
+    unit = max(bar.high for bar in bars) / (width - 12)  # of a pixel
     fig = Drawing(width, 100)
     ax, y = fig.subplots(), 0.0
-    for name, parts in bars:
-        heads = [_head(part, (part.value / unit, width - aside - 12)) for part in parts]
-        y += 16 * max(words.count("\n") + 1 for _, words in heads) + 24
-        start, free = 0.0, 0.0  # where the part begins, and from where on no words stand
-        for part, (name_of, words) in zip(parts, heads, strict=True):
-            ax.barh(y + 15, part.value, 30, left=start, **shade(TONES[part.tone], part.stated))
-            broad = max(longest(name_of, SIZE, "semibold"), longest(words, SMALL)) * unit
-            at = max(free, min(start, most - broad))
-            free = at + broad + 10 * unit
-            top = point(ax, (at, y), name_of, dy=16 * (words.count("\n") + 1) + 3, va="bottom", weight="semibold")
-            top.set(color=TONES[part.tone], in_layout=False)
-            point(ax, (at, y), words, dy=3, va="bottom", size=SMALL, linespacing=1.1, in_layout=False)
-            if part.span:
-                _bracket(ax, part, (start, y + 34), unit)
-            start += part.value
-            if part.bound:
-                ax.plot([start] * 2, [y - 4, y + 34], color=INK, linewidth=1.5, linestyle=DASHES)
-        point(ax, (-aside * unit, y + 15), name, weight="semibold")
+    for bar in bars:
+        name, words = wrap(bar.name, width - 12, SIZE, "semibold"), wrap(bar.words, width - 12, SMALL)
+        below = 16 * (words.count("\n") + 1)
+        y += 16 * (name.count("\n") + 1) + below + 8
+        head = point(ax, (0, y), name, dy=below + 3, va="bottom", weight="semibold", linespacing=1.1)
+        head.set(color=TONES[bar.tone], in_layout=False)
+        point(ax, (0, y), words, dy=3, va="bottom", size=SMALL, linespacing=1.1, in_layout=False)
+        ax.barh(y + 15, bar.value, 30, **shade(TONES[bar.tone], bar.stated))
+        _bracket(ax, bar, y + 34, unit)
         y += 58
-    ax.set(xlim=(-aside * unit, most + 8 * unit), ylim=(y, 0), xticks=[], yticks=[])
+    ax.set(xlim=(0, width * unit), ylim=(y, 0), xticks=[], yticks=[])
     ax.grid(False)
     fig.set_figheight((y + 4) / 96)
     return fig
 
 
-def _head(part: tuple, room: tuple[float, float]) -> tuple[str, str]:
-    """Return a part's name and words for above its bar, in lines that fit it, and at least a third of the figure."""
-    own, whole = room
-    broad = max(own - 10, whole / 3 - 10, 96)
-    return wrap(part.part, broad, SIZE, "semibold", most=1), wrap(part.words, broad, SMALL)
-
-
-def _bracket(ax: Axes, part: tuple, at: tuple[float, float], unit: float) -> None:
-    """Draw what a part can be as a bracket below its bar, with words below it."""
-    start, y = at
-    low, high = start + part.low, start + part.high
-    ax.plot([low, low, high, high], [y, y + 4, y + 4, y], color=INK, linewidth=1.25, solid_joinstyle="miter")
-    end = max(high, measure(part.span, SMALL) * unit)
-    point(ax, (end, y), part.span, dy=-8, ha="right", va="top", size=SMALL, color=MUTED, in_layout=False)
+def _bracket(ax: Axes, bar: tuple, y: float, unit: float) -> None:
+    """Draw what an amount can be as a bracket below its bar, with words below it."""
+    ends, down = [bar.low, bar.low, bar.high, bar.high], [y, y + 4, y + 4, y]
+    ax.plot(ends, down, color=INK, linewidth=1.25, solid_joinstyle="miter")
+    end = max(bar.high, measure(bar.span, SMALL) * unit)
+    point(ax, (end, y), bar.span, dy=-8, ha="right", va="top", size=SMALL, color=MUTED, in_layout=False)

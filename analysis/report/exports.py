@@ -12,9 +12,9 @@ from analysis.claims.facts import Days
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
-from analysis.markup import Link, Markdown, capital
+from analysis.markup import Markdown, capital
 from analysis.report.derived import Derived, beyond
-from analysis.report.production import ends
+from analysis.report.production import bars, ends
 from analysis.showing.prose import filled
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
@@ -72,44 +72,29 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
             said.vehicle_exports.link(said.vehicle_exports.origin),
         ),
         ("Months", said.nev_period.words, said.vehicle_period.words),
-        ("Exported", said.nev_exports, said.vehicle_exports),
+        ("Exported, in vehicles", said.nev_exports, said.vehicle_exports),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
-        ("Exported a year earlier (computed)", derived.nev_before, derived.vehicle_before),
-        ("Increase, in vehicles (computed)", derived.nev_added, derived.vehicle_added),
+        ("Same months a year earlier (computed)", derived.nev_before, derived.vehicle_before),
+        ("Increase (computed)", derived.nev_added, derived.vehicle_added),
     ]
     columns = ["exports from China", "new energy vehicles (NEVs)", "all vehicles"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-def parts(derived: Derived) -> pd.DataFrame:
-    """Return what NEVs and other vehicles can be of the growth in vehicle exports, for the chart, in vehicles.
-
-    Where NEVs can be all of it, nothing is left to draw for others.
-    """
-    bound, growth = derived.nev_of_added, derived.vehicle_added.point
-    high = bound.range().high
-    shown = min(max(high, Fraction(0)), Fraction(1)) if high is not None else Fraction(1)
-    rows = [
-        ("NEVs", bound, "green", shown, True),
-        ("Other vehicles", derived.other_of_added, "grey", 1 - shown, False),
-    ]
-    table = [
-        ("", part, str(amount), "", tone, False, *[float(growth * end)] * 3, bounded, amount)
-        for part, amount, tone, end, bounded in rows
-        if end
-    ]
-    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound", "amount"]
-    return pd.DataFrame(table, columns=columns).astype({"amount": object})
+def growth(said: Said, derived: Derived) -> pd.DataFrame:
+    """Return both counts and the same months a year earlier for the chart, in vehicles."""
+    earlier = "same months a year earlier"
+    return bars(
+        (f"NEVs, {earlier}", "green", derived.nev_before),
+        (f"NEVs, {said.nev_period.days.starred}", "green", said.nev_exports),
+        (f"All vehicles, {earlier}", "grey", derived.vehicle_before),
+        (f"All vehicles, {said.vehicle_period.days.starred}", "grey", said.vehicle_exports),
+    )
 
 
 def part(of: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
     return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
-
-
-def as_stated(limit: Value) -> Link:
-    """Return what the figures as stated give for a limit, in percent, before their rounding is allowed for."""
-    return Link(wording.about(limit.point, percent=True), limit.anchor)
 
 
 def at_widest(derived: Derived) -> str:
@@ -121,7 +106,7 @@ def at_widest(derived: Derived) -> str:
         return ""
     limits = derived.nev_of_added.range("wide"), derived.other_of_added.range("wide")
     told = " and ".join(wording.interval(limit, percent=True) for limit in limits)
-    return f" On the widest reading of words such as “around”, the limits are {told}."
+    return f"On the widest reading of words such as “around”, the limits are {told}."
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead

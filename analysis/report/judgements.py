@@ -76,7 +76,7 @@ class Judgement:
 JUDGEMENTS = (
     Judgement(
         name="start",
-        text="The next electric MINIs will be built in {said.next_generation_place} before anywhere else.",
+        text="Production of the next-generation electric MINIs will begin in {said.next_generation_place} first.",
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported.",
         confidence="low",
@@ -110,7 +110,8 @@ JUDGEMENTS = (
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
         confidence="low",
-        because="no article says that {said.first_electric_plant} began to build electric MINIs, or what follows.",
+        because="no article says whether {said.first_electric_plant} began to build electric MINIs, or what comes "
+        "next.",
         evidence={
             "venture_beside_home": "in addition",
             "first_electric_plant": "",
@@ -169,11 +170,11 @@ def scale(said: Said) -> str:
     """Return what the words for likelihood in the table stand for, in a sentence for each."""
     words = dict.fromkeys(each.likelihood for each in checked(said) if each.likelihood != UNTOLD)
     told = (
-        f"“{capital(word)}” is a word from a published scale, where it means {low} to {high} percent; Methods explains "
-        "when we use it."
+        f"“{capital(word)}” means {low} to {high} percent on a scale of the US intelligence services (ICD 203); Methods "
+        "explains when we use it."
         for word, (low, high) in ((word, LIKELIHOOD[word]) for word in words)
     )
-    return " ".join([*told, "Confidence is low where there is little evidence."])
+    return " ".join(told)
 
 
 def table(said: Said) -> pd.DataFrame:

@@ -14,18 +14,18 @@ from analysis.showing.prose import filled, holds, lacks
 from analysis.values import wording
 from analysis.values.value import Value
 
-# What each row of the table of plans asks, and the claims that answer it.
+# What each row of the table of plans is about, and the claims that tell it.
 QUESTIONS = {
-    "What will China build?": ("venture_product", "china_range", "china_models"),
-    "For which markets?": ("china_car_markets", "export_base", "export_destinations"),
-    "Will they be sold in China?": ("china_car_home_market",),
-    "When will exports from China start?": ("export_start",),
-    "What will {home} build?": ("home_product", "home_future", "home_next_generation"),
-    "For which markets is that car?": ("first_electric_markets",),
-    "Does China replace {home}, or add to it?": ("venture_beside_home",),
-    "Where will the next generation start?": ("next_generation_start",),
+    "Cars from China": ("venture_product", "china_range", "china_models"),
+    "Their markets, or China's role": ("china_car_markets", "export_base", "export_destinations"),
+    "Their sale in China": ("china_car_home_market",),
+    "Start of exports from China": ("export_start",),
+    "Cars from {home}": ("home_product", "home_future", "home_next_generation"),
+    "Their markets": ("first_electric_markets",),
+    "China beside {home}": ("venture_beside_home",),
+    "Start of the next generation": ("next_generation_start",),
 }
-ASKED_ONLY_IF_ANSWERED = ("Will they be sold in China?",)
+ASKED_ONLY_IF_ANSWERED = ("Their sale in China",)
 MARKETS = ("China", "Rest of Asia", "Rest of the world")
 # How far marked words reach is our judgement; so is of which words, for another article may choose others. "no" is what
 # an article rules out, None what it does not say.
@@ -76,7 +76,7 @@ def plans(said: Said) -> pd.DataFrame:
         if told or question not in ASKED_ONLY_IF_ANSWERED:
             answers = (tuple(map(_shown, _once(said, told[year]))) if year in told else None for year in years)
             rows.append((question.format(home=home), *answers))
-    return pd.DataFrame(rows, columns=["question", *years], dtype=object)
+    return pd.DataFrame(rows, columns=["topic", *years], dtype=object)
 
 
 def _once(said: Said, statements: list[Statement]) -> list[Statement]:
@@ -201,16 +201,18 @@ def years_compared(said: Said) -> tuple[Link, Link]:
 def output(said: Said, derived: Derived) -> pd.DataFrame:
     """Return BMW's yearly output in Germany for the chart, in vehicles."""
     first, last = map(str, years_compared(said))
-    now, before = said.german_output, derived.german_before
+    return bars((first, "blue", derived.german_before), (last, "blue", said.german_output))
+
+
+def bars(*amounts: tuple[str, str, Value]) -> pd.DataFrame:
+    """Return amounts, each with its name and the tone of its bar, as `figures.amounts` draws them."""
     rows = [
-        (first, f"{before}, computed", wording.interval(before.range()), False, *ends(before), before),
-        (last, f"{now}, stated", wording.interval(now.range()), True, *ends(now), now),
-    ]
-    table = [
-        (year, "", words, f"range {span}", "blue", *rest, False, amount) for year, words, span, *rest, amount in rows
-    ]
-    columns = ["row", "part", "words", "span", "tone", "stated", "low", "value", "high", "bound", "amount"]
-    return pd.DataFrame(table, columns=columns).astype({"amount": object})
+        (name, f"{amount}, {'stated' if amount.is_stated else 'computed'}", f"range {wording.interval(amount.range())}",
+         tone, amount.is_stated, *ends(amount), amount)
+        for name, tone, amount in amounts
+    ]  # fmt: skip
+    columns = ["name", "words", "span", "tone", "stated", "low", "value", "high", "amount"]
+    return pd.DataFrame(rows, columns=columns).astype({"amount": object})
 
 
 def ends(value: Value) -> tuple[float, float, float]:

@@ -7,7 +7,6 @@ import pandas as pd
 from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, escape
-from analysis.reading.coding import NOBODY
 from analysis.report.derived import Derived
 from analysis.showing.cells import markdown, named
 from analysis.values.value import INFERRED
@@ -21,7 +20,7 @@ EVENTS = {
     "letter_of_intent": (ABROAD, "Letter of intent"),
     "signing": (ABROAD, "Venture confirmed"),
     "venture_founded": (ABROAD, "Company founded"),
-    "production_preparing": (ABROAD, "Production being prepared"),
+    "production_preparing": (ABROAD, "Production reported as being prepared"),
     "china_start": (ABROAD, "Production starts"),
     "export_start": (ABROAD, "Exports start"),
     "platform_start": (NEITHER, "Joint platform (in talks)"),
@@ -31,7 +30,8 @@ TERMS = {
     "Shares": "venture_shares",
     "Name": "venture_name",
     "Place": "venture_place",
-    "Car planned": "venture_product",
+    "Car first planned": "venture_product",
+    "Models named": "china_range",
     "Founded": "venture_founded",
     "Led by": "venture_lead",
     "Money put in": "venture_investment",
@@ -109,12 +109,6 @@ def sources(fact: Fact | Quantity) -> Markdown:
         told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
     joined = {source: "; ".join(map(markdown, links.values())) for source, links in told.items()}
     return Markdown("; ".join(f"{escape(source)} ({articles})" for source, articles in joined.items()))
-
-
-def behind(fact: Fact | Quantity) -> str:
-    """Return all who are behind a claim, in words: “BMW or from no named source”."""
-    known = [origin for origin in fact.origins if origin != NOBODY]
-    return " or from ".join([*known, *(["no named source"] if NOBODY in fact.origins else [])])
 
 
 def confirmed(said: Said) -> list[Fact | Quantity]:

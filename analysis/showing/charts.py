@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # no chart is drawn where the book is only checked
     from analysis.figures import Drawing
 
 # Columns of a chart's table that say how it is drawn; its `amount`, a value, has its ends, unit and sentences itself.
-DRAWS = ("tone", "span", "stated", "bound", "low", "value", "high")
+DRAWS = ("tone", "span", "stated", "low", "value", "high")
 
 
 @dataclass(frozen=True)
