@@ -21,8 +21,8 @@ _BEFORE_DATE = (
     "from after before by until till through throughout since starting late later early earlier mid halfway "
     "half-way midway not no_later_than as_of on in at during over around about no_earlier_than not_before "
     "no_sooner_than some up_to more_than less_than almost nearly roughly as_early_as as_soon_as as_late_as between "
-    "fiscal financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended months_ended "
-    "year_ending months_ending"
+    "fiscal financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended "
+    "months_ended year_ending months_ending"
 )
 _BEFORE_NAME = "not no without except but neither nor unlike outside former".split()
 # What passes a number, or comes near it: “crossed the 900-ton mark”.
