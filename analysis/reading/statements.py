@@ -281,7 +281,7 @@ def _without_period(made: list[Statement]) -> Iterator[str]:
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
         elif given and given.value.one_sided and (given.kind == "date" or "." in each.period):
             yield (
-                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected "
-                f"{{{claim}:period}} for the time since or until then; else no period: the date then stands beside it "
-                "as a claim of its own"
+                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected a first "
+                f"and a last day, or {{{claim}:period}} for all the time since or until then; else no period: the date "
+                "then stands beside it as a claim of its own"
             )
