@@ -432,7 +432,7 @@ def test_a_period_that_is_open_at_an_end_is_refused(made: Made, when: str) -> No
     reads = "They sold {sales@starts:count} apples {starts:date}."
     made.dated("1", "2023-07-11", (f"They sold 350 apples {when}.", reads))
     (fault,) = made.coded().faults
-    assert f"sales holds for “{when}”, which is open at an end: expected {{starts:period}} for the time" in fault
+    assert f"sales holds for “{when}”, which is open at an end: expected a first and a last day, or {{starts:period}}" in fault
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from analysis.errors import EvidenceError
 from analysis.markup import visible
 from analysis.reading.codebook import Definition
 from analysis.reading.names import Names
-from analysis.reading.statements import Statement
+from analysis.reading.statements import CLAIMED, Statement
 from analysis.values.intervals import Interval
 from analysis.values.numbers import Number
 
@@ -194,9 +194,12 @@ class _Weighed:
         return later.tense == "past" or not (self._agree(plan, later) or self._outweighed(later, plan))
 
     def _outweighed(self, one: Statement, other: Statement) -> bool:
-        """Tell whether another statement is told more firmly, where nobody can compare what the two say."""
-        beside = _compared(one, other, self.meanings) == BESIDE and not self._agree(one, other)
-        return beside and other.firmness > one.firmness
+        """Tell whether a plan stands beside what is claimed or hoped, or anybody's word beside a doubt.
+
+        Only of values that nobody can compare: else they agree, or one of them is taken.
+        """
+        firmer = other.vouched_for and (not one.vouched_for or (other.status == "plan" and one.status in CLAIMED))
+        return firmer and _compared(one, other, self.meanings) == BESIDE and not self._agree(one, other)
 
     def _agree(self, one: Statement, other: Statement) -> bool:
         same = _comparable(one, self.meanings) == _comparable(other, self.meanings)

@@ -245,13 +245,17 @@ def _at(table: Table) -> Table:
 
 def _pattern(prepositions: str, table: Table) -> str:
     """Return the source of one pattern for all forms, kept short: it is compiled anew for each slot."""
-    return f"(?:(?:{prepositions}) )?(?:{'|'.join(_plain(pattern) for pattern, _ in table)})"
+    return f"(?:(?:{prepositions}) )?(?:{_any(table)})"
+
+
+def _any(table: Table) -> str:
+    return "|".join(_plain(pattern) for pattern, _ in table)
 
 
 POINTS = DAYS + PARTS + STRETCHES
 TABLE = {"date": BOUNDS + _at(POINTS), "period": _at(RANGES + STRETCHES) + OPEN, "span": SPANS}
 PATTERNS = {
     "date": _pattern(f"{ONE_SIDED}|{AT}", POINTS),
-    "period": f"{_pattern(AT, RANGES + STRETCHES)}|(?:{GOES_ON}) {_pattern('(?!)', POINTS)}",
-    "span": "|".join(_plain(pattern) for pattern, _ in SPANS),
+    "period": f"{_pattern(AT, RANGES)}|{_pattern(f'{AT}|{GOES_ON}', STRETCHES)}|(?:{GOES_ON}) (?:{_any(DAYS + PARTS)})",
+    "span": _any(SPANS),
 }

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from analysis.dating.phrases import KINDS as DATES
 from analysis.markup import visible
-from analysis.reading.forms import Forms
+from analysis.reading.forms import ALLOWED, Forms
 from analysis.reading.plain import straight
 
 if TYPE_CHECKING:
@@ -108,7 +108,8 @@ def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], forms:
                     yield from _part(coded[1:], (sentence, words[count:]), forms)
                 return
         if len(coded) == 1:
-            yield f"“{marked(now)}” is no {kind}" if now else f"a {kind} is gone"
+            allowed = f"allowed: {ALLOWED[kind]}; other words are marked, [words]{{…}}"
+            yield f"“{marked(now)}” is no {kind}; {allowed}" if now else f"a {kind} is gone"
             return
     if len(coded) > 1 and _is_slot(coded[-1]):
         for first in sorted(range(len(words)), key=lambda count: abs(count - len(coded) + 1)):

@@ -10,10 +10,11 @@ from analysis.dating.phrases import Phrase
 from analysis.errors import EvidenceError
 from analysis.reading import surroundings
 from analysis.reading.names import Names
-from analysis.values import numbers
+from analysis.values import notation, numbers
 from analysis.values.numbers import Number
 
 KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
+ALLOWED = notation.EXAMPLES | phrases.ALLOWED | {"name": "those of names.toml"}
 _SOURCES = numbers.PATTERNS | phrases.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
 _BEFORE, _AFTER = r"[\w.,£€$¥₩₹₽/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d|\.[A-Z]|[–−-][QH]\d"

@@ -26,8 +26,8 @@ from analysis.values.numbers import Number
 TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
 # What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
 NOT_ASSERTED = ("denied", "dropped plan", "open")
-# What was done or decided; all else that somebody stands by is claimed, expected or hoped for.
-FIRM = ("fact", "statistic", "plan")
+# What somebody claims, expects or hopes for.
+CLAIMED = ("company claim", "forecast", "assertion")
 # What nobody stands by: it is repeated from others, guessed, or said not to be known.
 DOUBTFUL = ("hearsay", "speculation", "unknown")
 # What an article's furniture may tell of it, besides its date.
@@ -81,11 +81,6 @@ class Statement(Span):
     def vouched_for(self) -> bool:
         """Tell whether somebody stands by it: it is asserted, and neither repeated from others nor guessed."""
         return self.asserted and self.status not in DOUBTFUL
-
-    @property
-    def firmness(self) -> int:
-        """Return how firmly it is told: 2 what was done or decided, 1 what is claimed or hoped, 0 what is doubtful."""
-        return self.vouched_for + (self.status in FIRM)
 
 
 def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[tuple[Entry, str]]:
@@ -281,7 +276,7 @@ def _without_period(made: list[Statement]) -> Iterator[str]:
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
         elif given and given.value.one_sided and (given.kind == "date" or "." in each.period):
             yield (
-                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected "
-                f"{{{claim}:period}} for the time since or until then; else no period: the date then stands beside it "
-                "as a claim of its own"
+                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected a first "
+                f"and a last day, or {{{claim}:period}} for all the time since or until then; else no period: the date "
+                "then stands beside it as a claim of its own"
             )

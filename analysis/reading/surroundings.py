@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from analysis.dating import phrases
-from analysis.values import cardinals, numbers
+from analysis.values import cardinals, notation, numbers
 
 _NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
 # Words that change a number or a date where they stand before it, unless its slot says what they do.
@@ -20,9 +20,9 @@ _BEFORE_NUMBER = (
 _BEFORE_DATE = (
     "from after before by until till through throughout since starting late later early earlier mid halfway "
     "half-way midway not no_later_than as_of on in at during over around about no_earlier_than not_before "
-    "no_sooner_than some up_to more_than less_than almost nearly roughly as_early_as as_soon_as as_late_as between fiscal "
-    "financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended months_ended "
-    "year_ending months_ending"
+    "no_sooner_than some up_to more_than less_than almost nearly roughly as_early_as as_soon_as as_late_as between "
+    "fiscal financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended "
+    "months_ended year_ending months_ending"
 )
 _BEFORE_NAME = "not no without except but neither nor unlike outside former".split()
 # What passes a number, or comes near it: “crossed the 900-ton mark”.
@@ -39,6 +39,7 @@ MOVES = f"{RISES}|{FALLS}|year-on-year"
 # A negation before a value in its clause.
 _NOT = r"\A[^\0]*?(\b(?:not(?! only)|never|no|nor|cannot|fail(?:s|ed)?|unable)|n't)\b[^,;:.\0]*\0"
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
+_FIGURE = "|".join([_WORD, *notation.FACTORS])
 _SMALL = rf"(?i:{'|'.join(list(cardinals.UNITS)[:10])}|[1-9]|10)"
 _IN = r"(?:in|out of)(?: every)?"
 _OR = "(?:or|and)(?: in| by| early| mid| late)*"
@@ -63,8 +64,8 @@ _NUMBER = (
     # “900 tons or more”, “900 at the most”
     r"\0(?:,? |-)(?:\w+ )?((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting)"
     r"|at (?:least|(?:the )?(?:most|best)))\b",
-    r"\0(?:,? |-)(plus|upwards|times|odd|digit|figure|to[ -](?:one|1)|or an?"
-    rf"|and (?:an?|{_WORD})|(?<!, )or(?= (?:{_WORD}|\d))|(?:of )?(?:an? )?(?:(?:{_SCALE})s?|{_UNIT})"
+    r"\0(?:,? |-)(plus|upwards|times|odd|digit|figure|twice|to[ -](?:one|1(?![\d,.]))|or an?"
+    rf"|and (?:an?|{_WORD})|(?<!, )(?:or|if not)(?= (?:{_FIGURE}|\d))|(?:of )?(?:an? )?(?:(?:{_SCALE})s?|{_UNIT})"
     r"|(?:again )?as (?:many|much|high|large))\b",
     rf"\0{_SMALL}\0 ({_IN} {_SMALL})\b",
 )
@@ -83,7 +84,7 @@ _DATE = (
 _CHANGING = {
     **dict.fromkeys(numbers.KINDS, _NUMBER),
     "money": (_before("from"), *_NUMBER),  # a price “from £300”, or where a change begins
-    "share": (rf"\b({MOVES})(?: by)? \0[^\0]*\0(?! of\b)", rf"\0 ({MOVES}|\w+er(?= than\b|[.,;]))\b", *_NUMBER),
+    "share": (rf"\b(by|(?:{MOVES})(?: of)?) \0[^\0]*\0(?! of\b)", rf"\0 ({MOVES}|\w+er(?= than\b|[.,;]))\b", *_NUMBER),
     **dict.fromkeys(phrases.KINDS, _DATE),
     "period": (*_DATE, _before("to")),
     "name": (rf"\b((?i:{'|'.join(_BEFORE_NAME)})(?: (?:in|at|by|for|from|to|with))?) \0",),
@@ -153,7 +154,7 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
 def _against(said: numbers.Modifier, sentence: str) -> str:
     """Return the word right beside a change that goes the other way than its slot says, "" where none does."""
     other = "(?!)" if said.plain else {1: FALLS, -1: RISES}.get(said.direction, "(?!)")
-    found = re.search(rf"\b(?i:{other})(?=(?: by)? \0)|(?<=\0 )(?!more|less|fewer)(?i:{other})\b", sentence)
+    found = re.search(rf"\b(?i:{other})(?=(?: by| of)? \0)|(?<=\0 )(?!more|less|fewer)(?i:{other})\b", sentence)
     return found[0] if found else ""
 
 

@@ -30,13 +30,12 @@ FRACTIONS = {
     "quarter": {1: Fraction(1, 4), 3: Fraction(3, 4)},
     "third": {1: Fraction(1, 3), 2: Fraction(2, 3)},
 }
-# The same parts as journalists count them: “one in four”, “two out of five”.
+# The same parts as they are counted off: “one in four”, “2 in 5”.
 RATIOS = {
-    f"{one} {joint} {other}": Fraction(part, whole)
+    f"{one} in {other}": Fraction(part, whole)
     for whole in range(2, 11)
     for part in range(1, whole)
     for one, other in ((cardinals.spelled(part), cardinals.spelled(whole)), (str(part), str(whole)))
-    for joint in ("in", "in every", "out of", "out of every")
     if Fraction(part, whole) in hedges.SIMPLE
 }
 # What a verb alone says of a change: by which factor.
@@ -78,6 +77,8 @@ _FRACTIONS = [
     for part in parts
 ]
 FRACTION = rf"(?:[Hh]alf|{'|'.join(_FRACTIONS)})(?! of an?\b)"  # “a quarter of a million” is none
+IN = r"\s+(?:in|out\s+of)(?:\s+every)?\s+"
+_UP_TO_TEN = rf"(?:{any_of(list(cardinals.UNITS)[:10])}|[1-9]|10)"
 _TIMES = rf"(?:[1-9][0-9]*(?:\.[0-9]+)?|{any_of(cardinals.UNITS)})"
 # “Twice as small” is no double; “three times more” may be four times as much; “over 0.5-fold” is no fall by over half.
 FACTOR = (
@@ -118,7 +119,7 @@ PATTERNS: dict[str, str] = {
     **_counts(WHOLE, rf"{WHOLE}(?:\.[0-9]{{2}})?"),
     "change": rf"{_DIRECTED}{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{FACTOR})",
     "points": rf"{_DIRECTED}{_HEDGED}{_measured(POINTS)}",
-    "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{any_of(RATIOS)})",
+    "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{_UP_TO_TEN}{IN}{_UP_TO_TEN})",
     "rank": rf"(?:(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
     "split": any_of(SPLITS),
 }

@@ -335,7 +335,8 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
 
 def _fraction(text: str) -> Amount | None:
     """Return a simple fraction, None for anything else."""
-    if (ratio := notation.RATIOS.get(text.casefold())) is None and not re.fullmatch(notation.FRACTION, text):
+    ratio = notation.RATIOS.get(re.sub(notation.IN, " in ", text.casefold()))
+    if ratio is None and not re.fullmatch(notation.FRACTION, text):
         return None
     words = re.split(r"[\s-]+", text.casefold())
     part = ratio or notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
