@@ -19,7 +19,7 @@ def joined(operation: Operation, left: str, right: str) -> str:
     sign = operation.sign
     if not left and not right:
         return ""
-    if sign in ("^", "to") or (left and right and sign in ("×", "÷")):
+    if sign == "to" or (left and right and sign in ("×", "÷")):
         raise _refused(operation, left, right, "of bounds is not known")
     if sign == "÷" and right and (right == "at most" or _sign_of(operation.right) <= 0):
         raise _refused(operation, left, right, "divides by what may be zero")
