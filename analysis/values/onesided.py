@@ -24,21 +24,16 @@ def joined(operation: Operation, left: str, right: str) -> str:
     if sign == "÷" and right and (right == "at most" or _sign_of(operation.right) <= 0):
         raise _refused(operation, left, right, "divides by what may be zero")
     # The sign of the slope in each side tells which end of the result an end of that side makes.
-    by_left = _known(operation, operation.right) if left and sign in ("×", "÷") else 1
-    by_right = _known(operation, operation.left) if right and sign in ("×", "÷") else 1
+    by_left = _sign_of(operation.right) if left and sign in ("×", "÷") else 1
+    by_right = _sign_of(operation.left) if right and sign in ("×", "÷") else 1
+    if not by_left or not by_right:
+        factor = expressions.write(operation.right if left else operation.left)
+        raise _refused(operation, "", "", f"has no direction: {factor} may be zero or of either sign")
     sides = ((left, by_left), (right, -by_right if sign in ("−", "÷") else by_right))
     bounds = {bound if slope > 0 else OTHER[bound] for bound, slope in sides if bound}
     if len(bounds) > 1:
         raise _refused(operation, left, right, "leaves both ends open")
     return bounds.pop()
-
-
-def _known(operation: Operation, factor: Expression) -> int:
-    """Return the sign of a factor, which decides the direction of the bound."""
-    if not _sign_of(factor):
-        why = f"has no direction: {expressions.write(factor)} may be zero or of either sign"
-        raise _refused(operation, "", "", why)
-    return _sign_of(factor)
 
 
 def _sign_of(expression: Expression) -> int:

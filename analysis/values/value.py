@@ -104,7 +104,7 @@ class Value(Shown):
         ends = {level: self._whole(level).opened(self.bound) for level in LEVELS}
         if self.kind != "share":
             return ends
-        possible = hedges.LIMITS["share"].opened(self.bound)  # the bound of one stays open at its other end
+        possible = hedges.possible("share").opened(self.bound)  # the bound of one stays open at its other end
         return {level: end.common(possible) for level, end in ends.items()}
 
     def _whole(self, level: str) -> Interval:
