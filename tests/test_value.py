@@ -142,7 +142,6 @@ X0, Y, Z = made("x", -1, 2), made("y", 2, 4), made("z", 1, 5)
         (lambda: share(N), "counts vehicle; expected a plain number for a share"),
         (lambda: share(GROWTH), "is about 150 percent with nev_growth .*s002-07.; expected a share from 0 to 100"),
         (lambda: assuming(N, " "), "an assumption without words"),
-        (lambda: N.range("wild"), "level “wild” is unknown; allowed: narrow, main, wide"),
         (lambda: named("Nev", "", N), "“Nev” is no name; allowed: small letters"),
         (lambda: named("a", "", Y / X0), "a divisor may be zero: y ÷ x with x .*narrow level"),
         (lambda: (X0 + made("x", 1, 2)).range(), r"x “.*” \(s-x\) stands for two values; expected one"),

@@ -99,7 +99,7 @@ def test_windows_are_shifted_widened_to_months_and_asked_for_their_years_with_op
     assert window.shifted(-1, "year") == Window.between(dt.date(2022, 1, 11), None)
     assert window.in_months == Window.between(dt.date(2023, 1, 1), None)
     assert Window.between(YEAR[0], YEAR[40]).in_months == Window.between(YEAR[0], dt.date(2020, 2, 29))
-    assert window.year("first") == Window.of_year(2023)
+    assert window.year("first") == Window.between(dt.date(2023, 1, 1), dt.date(2023, 12, 31))
     with pytest.raises(EvidenceError, match="window 2023-01-11 to None: expected a last day"):
         window.year("last")
 

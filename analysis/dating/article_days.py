@@ -217,15 +217,13 @@ def _by_others(
 ) -> Iterator[tuple[Window, str]]:
     """Yield what the narrowest limits that articles tell leave, and where; what is told as done goes before plans."""
     dated = [each for each in dated if each[1].tense == "past"] or dated
-    for relation in ("since", "until"):
-        limits = [
-            (writing.limit(relation, constraint.day, event(telling, days[key])), telling.sentence)
+    for relation, narrowest in (("since", max), ("until", min)):
+        limits = sorted(
+            (limit, telling.sentence)
             for key, telling in dated
             if constraint.relation in (relation, "on")
-        ]
-        limits = sorted(each for each in limits if each[0])
-        if limits and relation == "since":
-            day = limits[-1][0]
-            yield Window.between(day, None), next(sentence for limit, sentence in limits if limit == day)
-        elif limits:
-            yield Window.between(None, limits[0][0]), limits[0][1]
+            and (limit := writing.limit(relation, constraint.day, event(telling, days[key])))
+        )
+        if limits:
+            day, source = narrowest(limits, key=lambda each: each[0])
+            yield Window.between(*((day, None) if relation == "since" else (None, day))), source

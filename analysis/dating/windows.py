@@ -39,11 +39,6 @@ class Window:
         return cls(((day, day),))
 
     @classmethod
-    def of_year(cls, year: int) -> Window:
-        """Return the days of a calendar year."""
-        return cls.between(dt.date(year, 1, 1), dt.date(year, 12, 31))
-
-    @classmethod
     def joined(cls, ranges: Iterable[Range]) -> Window:
         """Return the days of ranges in order, those that touch made one."""
         found: list[Range] = []
@@ -114,7 +109,7 @@ class Window:
         day = self.earliest if end == "first" else self.latest
         if day is None:
             raise EvidenceError(f"window {self.earliest} to {self.latest}: expected a {end} day")
-        return Window.of_year(day.year)
+        return Window.between(day.replace(month=1, day=1), day.replace(month=12, day=31))
 
     @property
     def in_months(self) -> Window:

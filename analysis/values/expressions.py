@@ -135,14 +135,13 @@ def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tu
     covered = tuple(covered)
     pairs = [pair for pair in combinations(inputs, 2) if not any(set(pair) <= together for together in covered)]
     remarks = []
-    for word, shown, compared in (
-        ("periods", lambda input: input.period, lambda input: input.period and _whole(input.period)),
-        ("origins", lambda input: input.origin, lambda input: input.origin),
-    ):
-        apart = [pair for pair in pairs if None not in map(compared, pair) and compared(pair[0]) != compared(pair[1])]
+    for what in ("period", "origin"):
+        told = {input: getattr(input, what) for pair in pairs for input in pair if getattr(input, what)}
+        known = [pair for pair in pairs if told.keys() >= set(pair)]
+        apart = [pair for pair in known if len({_whole(told[input]) for input in pair}) > 1]
         if apart:
-            mixed = dict.fromkeys(f"{input.name} ({shown(input)})" for pair in apart for input in pair)
-            remarks.append(f"inputs of different {word}: {', '.join(mixed)}")
+            mixed = dict.fromkeys(f"{input.name} ({told[input]})" for pair in apart for input in pair)
+            remarks.append(f"inputs of different {what}s: {', '.join(mixed)}")
     return tuple(remarks)
 
 

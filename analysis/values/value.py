@@ -118,10 +118,7 @@ class Value(Shown):
 
     def range(self, level: str = "") -> Interval:
         """Return the range at a level of the hedges; without one at that which the book shows."""
-        level = level or shown_level()
-        if level not in LEVELS:
-            raise EvidenceError(f"level “{level}” is unknown; allowed: {', '.join(LEVELS)}")
-        return self.levels[level]
+        return self.levels[level or shown_level()]
 
     @property
     def spread(self) -> Link:
