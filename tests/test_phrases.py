@@ -179,7 +179,6 @@ REFUSED = [
     ("period", "March 2022 to July 2021", "“March 2022 to July 2021” is no period: it ends before it begins"),
     ("span", "2017", "“2017” is no span; allowed are forms such as between 2007 and 2017"),
     ("span", "between 2017 and 2007", "“between 2017 and 2007” is no span: it ends before it begins"),
-    ("count", "3", "kind “count” is none of dates; known: date, period, span"),
 ]
 
 

@@ -201,14 +201,6 @@ def test_a_number_that_its_words_only_limit_is_a_bound_in_what_follows_from_it(k
     assert str(formula(value)) == shown
 
 
-def test_an_open_end_by_hand_shows_itself_but_is_not_reckoned_with():
-    levels = dict.fromkeys(LEVELS, Interval(F(4), None, high_closed=False))
-    months = Value.stated(5, "months", ("s-1",), unit="month", levels=levels)
-    assert months.range() == levels["main"] and months >= 4 and months.moved_most_by is None
-    with pytest.raises(EvidenceError, match=r"months “5” \(s-1\) has an open end in 2 × months.*; expected two ends"):
-        (2 * months).range()
-
-
 # --- comparison ------------------------------------------------------------------------------------------------------
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
@@ -49,16 +50,11 @@ def _yearless(at: Writing, make: Callable[[int], Window]) -> Window:
     step = 1 if at.tense == "future" else -1
     # 29 February comes again after eight years at the latest.
     for year in range(at.day.year - step, at.day.year + 9 * step, step):
-        if (window := _try(make, year)) and _fits(at, window):
-            return window
+        with suppress(ValueError):  # 29 February of a common year
+            window = make(year)
+            if _fits(at, window):
+                return window
     raise ValueError("the calendar has no such day")
-
-
-def _try(make: Callable[[int], Window], year: int) -> Window | None:
-    try:
-        return make(year)
-    except ValueError:  # 29 February of a common year
-        return None
 
 
 def _fits(at: Writing, window: Window) -> bool:

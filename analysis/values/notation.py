@@ -32,12 +32,8 @@ FRACTIONS = {
 }
 # What a verb alone says of a change: by which factor.
 FACTORS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+ORDINALS = dict(zip(_ORDINALS.split(), range(1, 13), strict=True))
 SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
 SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
 SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY")

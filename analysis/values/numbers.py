@@ -148,8 +148,6 @@ def read(kind: str, words: str, says: str = "") -> Number:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
     """
-    if kind not in KINDS:
-        raise EvidenceError(f"“{words}”: kind “{kind}” is unknown; allowed: {', '.join(KINDS)}")
     said, text = modifier(kind, says), " ".join(words.split())
     if len(text) > LONGEST:
         raise EvidenceError(f"“{text[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
@@ -200,13 +198,16 @@ def _sensible(number: Number) -> Number:
 
 # --- directions, hedges, ranges ---------------------------------------------------------------------------------------
 
+# Direction, hedge and the rest; “up to” is a hedge.
+_PARTS = re.compile(rf"(?:(?!(?i:up) to ){notation.DIRECTED})?(?:{notation.HEDGED})?(.*)")
 _BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
 def _quantity(kind: str, words: str, said: Modifier) -> Number:
     """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
     text = " ".join(words.split())
-    direction, hedging, bare = _parts(kind, text)
+    directed, hedging, bare = _PARTS.fullmatch(text).groups("")
+    direction = DIRECTIONS.get(directed.casefold(), 0)
     if said.hedge and hedging:
         raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
     hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
@@ -223,17 +224,6 @@ def _quantity(kind: str, words: str, said: Modifier) -> Number:
         parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
         text = " ".join(filter(None, parts))
     return Number(kind, words, _lowered(text), hedge, value, step, amount.form, unit, ends)
-
-
-def _parts(kind: str, text: str) -> tuple[int, str, str]:
-    """Cut words into direction, hedge as written, and the rest."""
-    direction, hedging = 0, ""
-    directed = re.match(notation.DIRECTED, text)
-    if kind in ("change", "points") and directed and not re.match("(?i:up) to ", text):
-        direction, text = DIRECTIONS[directed[1].casefold()], text[directed.end() :]
-    if hedged := re.match(notation.HEDGED, text):
-        hedging, text = hedged[1], text[hedged.end() :]
-    return direction, hedging, text
 
 
 def _sign(kind: str, words: str, directions: set[int]) -> int:

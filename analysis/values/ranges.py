@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
-from analysis.errors import EvidenceError, Undefined
+from analysis.errors import Undefined
 from analysis.values import elapsed, expressions
 from analysis.values.expressions import Constant, Expression, Input, Operation
 from analysis.values.intervals import Interval, hull
@@ -26,11 +26,11 @@ PARTS = 100  # so many that are still too wide are let be, as where all cancels
 
 
 def at_level(expression: Expression, level: str) -> Interval:
-    """Return the range at a level of the hedges; raises EvidenceError as `over` does."""
+    """Return the range at a level of the hedges; raises Undefined as `over` does."""
     try:
         return over(expression, {input: _reach(input, level) for input in expressions.inputs(expression)})
-    except EvidenceError as error:
-        raise type(error)(f"{error} at the {level} level of the hedges") from None
+    except Undefined as error:
+        raise Undefined(f"{error} at the {level} level of the hedges") from None
 
 
 def _reach(given: Input, level: str) -> Interval:
@@ -53,14 +53,8 @@ def swing(expression: Expression, moved: Input, level: str) -> Fraction:
 def over(expression: Expression, box: Box) -> Interval:
     """Return the range where each input lies in its interval of a box.
 
-    Raise EvidenceError where a divisor may be zero, naming what allows it, and where an end is open.
+    Raise Undefined where a divisor may be zero, naming what allows it.
     """
-    if isinstance(expression, Input):
-        return box[expression]
-    for input, ends in box.items():
-        if ends.low is None or ends.high is None:
-            place, formula = expressions.places([input]), expressions.write(expression)
-            raise EvidenceError(f"{place} has an open end in {formula}; expected two ends")
     _check(expression, box)
     return _range(expression, box)
 
