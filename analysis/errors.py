@@ -6,4 +6,4 @@ class EvidenceError(ValueError):
 
 
 class Undefined(EvidenceError):
-    """Say that a formula has no answer: a divisor may be zero, or a base not above it."""
+    """Say that a formula has no answer: a divisor may be zero."""

@@ -106,9 +106,11 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
 
 
 @BY_ROOM
-def test_every_room_makes_its_promise_in_one_sentence(room: str) -> None:
-    promise = ast.get_docstring(ast.parse((HOME / room / "__init__.py").read_text("utf-8")))
-    assert re.fullmatch(r"[A-Z][^\n.]*\.", promise or ""), promise
+def test_every_room_makes_its_promise_in_one_sentence_and_what_it_says_of_its_files_names_all(room: str) -> None:
+    promise, *more = ast.get_docstring(ast.parse((HOME / room / "__init__.py").read_text("utf-8"))).splitlines()
+    assert re.fullmatch(r"[A-Z][^.]*\.", promise), promise
+    named, all_ = set(re.findall(r"`(\w+)`", " ".join(more))), {path.stem for path in files(room)} - {"__init__"}
+    assert not more or named == all_
 
 
 @BY_ROOM

@@ -216,7 +216,6 @@ REFUSED = {
     "rank": "4|top|at least fourth|No 0|0th|one|second-largest",
     "rank over": "fourth",
     "split": "60:40|half|51-49|almost equally|unequally owned",
-    "ratio": "5",
 }
 
 

@@ -88,10 +88,9 @@ def test_months_shift_as_the_calendar_counts_them(day, count):
     assert ends == [True, True] if ends[0] else shifted.day == day.day or ends[1]
 
 
-@pytest.mark.parametrize(("count", "unit", "message"), [(1, "week", "unit “week”"), (99_999, "year", "2023-01-01 and 99999 years")])
-def test_a_shift_out_of_the_calendar_is_refused(count, unit, message):
-    with pytest.raises(EvidenceError, match=f"^{message}: expected"):
-        shift(dt.date(2023, 1, 1), count, unit)
+def test_a_shift_out_of_the_calendar_is_refused():
+    with pytest.raises(EvidenceError, match="2023-01-01 and 99999 years: expected"):
+        shift(dt.date(2023, 1, 1), 99_999, "year")
 
 
 def test_windows_are_shifted_widened_to_months_and_asked_for_their_years_with_open_ends_left_open():
@@ -99,7 +98,7 @@ def test_windows_are_shifted_widened_to_months_and_asked_for_their_years_with_op
     assert window.shifted(-1, "year") == Window.between(dt.date(2022, 1, 11), None)
     assert window.in_months == Window.between(dt.date(2023, 1, 1), None)
     assert Window.between(YEAR[0], YEAR[40]).in_months == Window.between(YEAR[0], dt.date(2020, 2, 29))
-    assert window.year("first") == Window.of_year(2023)
+    assert window.year("first") == Window.between(dt.date(2023, 1, 1), dt.date(2023, 12, 31))
     with pytest.raises(EvidenceError, match="window 2023-01-11 to None: expected a last day"):
         window.year("last")
 

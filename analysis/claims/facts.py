@@ -300,20 +300,12 @@ class Date(Fact):
     @property
     def months(self) -> Value:
         """Return how many months a period has, whatever its year; raises EvidenceError where they are not whole."""
-        return self._counted("months", "month")
-
-    @property
-    def years(self) -> Value:
-        """Return how many years lie between the years that a span names."""
-        return self._counted("years", "")
-
-    def _counted(self, what: str, unit: str) -> Value:
         try:
-            number = getattr(self._phrase, what)
+            number = self._phrase.months
         except EvidenceError as error:
             raise EvidenceError(f"{self.place}: {self.name}: {error}") from None
         return Value.stated(
-            number, f"{self.name}.{what}", self.sentences, unit=unit, about=f"{what} of “{self.leading.words}”",
+            number, f"{self.name}.months", self.sentences, unit="month", about=f"months of “{self.leading.words}”",
             origin=self.origin,
         )  # fmt: skip
 

@@ -78,9 +78,16 @@ def date_articles(
     `outside` are days known from beyond the texts, with where from. Articles date each other until nothing narrows any
     more, so neither their order nor that of the constraints matters.
     """
-    book = _Book(statements, outside or {})
-    forced = book.settle([each for each in constraints if each.kind != "inference"])
-    best = book.settle(constraints) if any(each.kind == "inference" for each in constraints) else forced
+    told: dict[str, list[tuple[str, Telling]]] = defaultdict(list)  # by claim, with the article's key
+    own: dict[str, list[Reason]] = {}
+    for key, tellings in statements.items():
+        for telling in tellings:
+            told[telling.claim].append((key, telling))
+        own[key] = list(filter(None, map(_by_tense, tellings)))
+    for key, (day, where_from) in (outside or {}).items():
+        own[key].append(Reason("outside", where_from, "", days=Window.of_day(day), place=f"{key}.toml"))
+    forced = _settled(own, told, [each for each in constraints if each.kind != "inference"])
+    best = _settled(own, told, constraints)
     return {key: ArticleDay(forced[key][0], *best[key]) for key in statements}
 
 
@@ -114,19 +121,14 @@ _ENDS = {
 def _by_tense(telling: Telling) -> Reason | None:
     """Return what the tense of a date leaves of its article's days, None where it leaves all."""
     phrase = telling.value
-    if not telling.tense or (phrase.running and phrase.kind != "date"):  # “this year”, told before it is over
+    if not isinstance(phrase, Phrase) or not telling.tense:
+        return None
+    if phrase.running and phrase.kind != "date":  # “this year”, told before it is over
         return None
     relation, day, why = _ENDS[telling.tense, phrase.kind == "date"]
     days = writing.suiting(phrase, telling.tense, relation, day)
-    return None if days == ANY else _reason(telling, ("plain reading", f"“{phrase.words}” {why}"), days)
-
-
-def _reason(telling: Telling, why: tuple[str, str], days: Window, source: str = "") -> Reason:
-    return Reason(*why, telling.sentence, source, days, telling.place)
-
-
-def _relations(constraint: Constraint) -> tuple[str, ...]:
-    return ("since", "until") if constraint.relation == "on" else (constraint.relation,)
+    why = f"“{phrase.words}” {why}"
+    return None if days == ANY else Reason("plain reading", why, telling.sentence, days=days, place=telling.place)
 
 
 def _meet(article: str, reasons: Iterable[Reason]) -> tuple[Window, tuple[Reason, ...]]:
@@ -164,87 +166,64 @@ _HINTS = {
 }
 
 
-class _Book:
-    """All that the articles tell, ready to be met with constraints."""
+# --- what articles tell each other ------------------------------------------------------------------------------------
 
-    def __init__(self, statements: dict[str, list[Telling]], outside: dict[str, tuple[dt.date, str]]) -> None:
-        self.dated: dict[str, list[tuple[str, Telling]]] = defaultdict(list)  # by claim, with the article's key
-        self.first: dict[tuple[str, str], Telling] = {}  # by article and claim
-        self.alone: dict[str, list[Reason]] = {}
-        self.told: dict[str, list[tuple[str, Telling]]] = defaultdict(list)
-        for key, made in statements.items():
-            for telling in made:
-                self.told[telling.claim].append((key, telling))
-            own = [telling for telling in made if isinstance(telling.value, Phrase)]
-            for telling in own:
-                self.dated[telling.claim].append((key, telling))
-                self.first.setdefault((key, telling.claim), telling)
-            self.alone[key] = list(filter(None, map(_by_tense, own)))
-        for key, (day, where_from) in outside.items():
-            self.alone[key].append(Reason("outside", where_from, "", days=Window.of_day(day), place=f"{key}.toml"))
+Told = dict[str, list[tuple[str, Telling]]]
 
-    def settle(self, constraints: list[Constraint]) -> dict[str, tuple[Window, tuple[Reason, ...]]]:
-        """Return each article's days and what narrowed them, once articles narrow each other no more."""
-        own, across = self._sort(constraints)
-        met = alone = {key: _meet(key, reasons) for key, reasons in own.items()}
-        for _ in range(ROUNDS + sum(len(tellers) for _, tellers in across)):
-            added = self._across(across, {key: days for key, (days, _) in met.items()})
-            new = alone | {key: _meet(key, own[key] + more) for key, more in added.items()}
-            if all(new[key][0] == met[key][0] for key in new):
-                return new
-            met = new
-        places = ", ".join(constraint.place for constraint, tellers in across if tellers)
-        raise EvidenceError(f"{places}: articles date each other in a circle without end; expected one direction")
 
-    def _sort(self, constraints: list[Constraint]) -> tuple[dict[str, list[Reason]], list[tuple[Constraint, list]]]:
-        """Part what an article's own dates settle at once from what other articles tell."""
-        own, across = {key: list(found) for key, found in self.alone.items()}, []
-        for constraint in constraints:
-            others = []
-            for key, telling in self._tellers(constraint):
-                if (key, constraint.day.claim) in self.first:
-                    own[key].append(self._own(constraint, telling, self.first[key, constraint.day.claim]))
-                else:
-                    others.append((key, telling))
-            across.append((constraint, others))
-        return own, across
+def _settled(
+    own: dict[str, list[Reason]], told: Told, constraints: list[Constraint]
+) -> dict[str, tuple[Window, tuple[Reason, ...]]]:
+    """Return each article's days and what narrowed them, once articles narrow each other no more."""
+    days = dict.fromkeys(own, ANY)
+    for _ in range(ROUNDS + len(own)):
+        left = [list(_by_constraint(each, told, days)) for each in constraints]
+        met = {
+            key: _meet(key, found + [reason for reasons in left for to, reason in reasons if to == key])
+            for key, found in own.items()
+        }
+        days, before = {key: window for key, (window, _) in met.items()}, days
+        if days == before:
+            return met
+    crossing = [any(reason.source for _, reason in reasons) for reasons in left]
+    places = ", ".join(each.place for each, across in zip(constraints, crossing, strict=True) if across)
+    raise EvidenceError(f"{places}: articles date each other in a circle without end; expected one direction")
 
-    def _tellers(self, constraint: Constraint) -> Iterator[tuple[str, Telling]]:
-        """Yield each article that tells what is constrained, with the first of its statements that does."""
-        seen = set()
-        for key, telling in self.told[constraint.told]:
-            if key not in seen and constraint.means in ("", telling.means):
-                seen.add(key)
-                yield key, telling
 
-    def _own(self, constraint: Constraint, teller: Telling, dated: Telling) -> Reason:
-        days = ANY
-        for relation in _relations(constraint):
-            days &= writing.suiting(dated.value, dated.tense, relation, constraint.day)
-        return _reason(teller, (constraint.kind, constraint.because), days)
+def _by_constraint(constraint: Constraint, told: Told, days: dict[str, Window]) -> Iterator[tuple[str, Reason]]:
+    """Yield what a constraint leaves of each article that tells of it: by its own date, else by those of others."""
+    tellers = _first(each for each in told[constraint.told] if constraint.means in ("", each[1].means))
+    dated = [(key, telling) for key, telling in told[constraint.day.claim] if isinstance(telling.value, Phrase)]
+    own = _first(dated)
+    others = list(_by_others(constraint, dated, days))
+    for key, teller in tellers.items():
+        left = others
+        if key in own:
+            left = [(writing.suiting(own[key].value, own[key].tense, constraint.relation, constraint.day), "")]
+        for window, source in left:
+            yield key, Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)
 
-    def _across(self, across: list[tuple[Constraint, list]], days: dict[str, Window]) -> dict[str, list[Reason]]:
-        """Return what each constraint leaves for the articles that leave its day to others."""
-        found = defaultdict(list)
-        for constraint, tellers in across:
-            for relation in _relations(constraint) if tellers else ():
-                limit, source = self._pooled(constraint, relation, days)
-                if limit:
-                    left = writing.reaching(relation, limit)
-                    for key, teller in tellers:
-                        found[key].append(_reason(teller, (constraint.kind, constraint.because), left, source))
-        return found
 
-    def _pooled(self, constraint: Constraint, relation: str, days: dict[str, Window]) -> tuple[dt.date | None, str]:
-        """Return the narrowest limit that articles tell, and where; what is told as done goes before plans."""
-        told = self.dated[constraint.day.claim]
-        told = [each for each in told if each[1].tense == "past"] or told
-        limits = [
-            (writing.limit(relation, constraint.day, event(telling, days[key])), telling.sentence)
-            for key, telling in told
-        ]
-        limits = sorted(each for each in limits if each[0])
-        if not limits:
-            return None, ""
-        wanted = limits[-1][0] if relation == "since" else limits[0][0]
-        return next(each for each in limits if each[0] == wanted)
+def _first(told: Iterable[tuple[str, Telling]]) -> dict[str, Telling]:
+    """Return the first telling of each article."""
+    found: dict[str, Telling] = {}
+    for key, telling in told:
+        found.setdefault(key, telling)
+    return found
+
+
+def _by_others(
+    constraint: Constraint, dated: list[tuple[str, Telling]], days: dict[str, Window]
+) -> Iterator[tuple[Window, str]]:
+    """Yield what the narrowest limits that articles tell leave, and where; what is told as done goes before plans."""
+    dated = [each for each in dated if each[1].tense == "past"] or dated
+    for relation, narrowest in (("since", max), ("until", min)):
+        limits = sorted(
+            (limit, telling.sentence)
+            for key, telling in dated
+            if constraint.relation in (relation, "on")
+            and (limit := writing.limit(relation, constraint.day, event(telling, days[key])))
+        )
+        if limits:
+            day, source = narrowest(limits, key=lambda each: each[0])
+            yield Window.between(*((day, None) if relation == "since" else (None, day))), source

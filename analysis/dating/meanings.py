@@ -1,10 +1,14 @@
-"""Meanings of the forms of dates: each function takes one day of writing to the window that is meant."""
+"""Meanings of the forms of dates: each function takes one day of writing to the window that is meant.
+
+Its other arguments are what the form's pattern names: `which` and `step` say of which year, or how far from that day.
+"""
 
 from __future__ import annotations
 
 import calendar
 import datetime as dt
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,10 +17,9 @@ from analysis.dating.windows import DAY, Window
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 WEEKDAYS = list(calendar.day_name)
 NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
+ORDINALS = "first second third fourth".split()
 STEPS = {"last": -1, "this": 0, "next": 1}
-HALVES = {"first": (1, 6), "second": (7, 12), "H1": (1, 6), "H2": (7, 12)}
-QUARTERS = {"first": (1, 3), "second": (4, 6), "third": (7, 9), "fourth": (10, 12)}
-QUARTERS |= {"Q1": (1, 3), "Q2": (4, 6), "Q3": (7, 9), "Q4": (10, 12)}
+SIZES = {"month": 1, "quarter": 3, "q": 3, "half": 6, "h": 6, "year": 12}  # in months
 PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid"}
 PARTS |= {"late": "late", "end": "late"}
 YEAR_PARTS = {"early": (1, 3), "mid": (4, 9), "late": (10, 12)}
@@ -47,16 +50,11 @@ def _yearless(at: Writing, make: Callable[[int], Window]) -> Window:
     step = 1 if at.tense == "future" else -1
     # 29 February comes again after eight years at the latest.
     for year in range(at.day.year - step, at.day.year + 9 * step, step):
-        if (window := _try(make, year)) and _fits(at, window):
-            return window
+        with suppress(ValueError):  # 29 February of a common year
+            window = make(year)
+            if _fits(at, window):
+                return window
     raise ValueError("the calendar has no such day")
-
-
-def _try(make: Callable[[int], Window], year: int) -> Window | None:
-    try:
-        return make(year)
-    except ValueError:  # 29 February of a common year
-        return None
 
 
 def _fits(at: Writing, window: Window) -> bool:
@@ -67,54 +65,37 @@ def _fits(at: Writing, window: Window) -> bool:
 
 
 def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window:
-    """Return the one of “2017”, of “next year”, or of the year that the day of writing gives."""
-    if which is None or which == "the year":
-        return _yearless(at, make)
-    return make(int(which) if which.isdigit() else at.day.year + STEPS[which.split()[0].lower()])
+    """Return the one of “2017”, of “next year”, of the year that the day of writing gives, or the “last” one.
 
-
-def _shifted(at: Writing, step: str | None, make: Callable[[int], Window]) -> Window:
-    """Return the last one (“last May”) that is over, the one that is under way or this year's, or the next to begin."""
-    if step is None:
+    That is over; “this” one is under way, or this year's; the “next” is to begin.
+    """
+    step, _, year = (which or "the").lower().partition(" ")
+    if step == "the":
         return _yearless(at, make)
+    if step.isdigit() or year:
+        return make(int(step) if step.isdigit() else at.day.year + STEPS[step])
     around = [make(at.day.year + years) for years in (-2, -1, 0, 1, 2)]
-    if step.lower() == "this":  # “this winter” in January began a year before
+    if step == "this":  # “this winter” in January began a year before
         return next((window for window in around if at.day in window), make(at.day.year))
-    if step.lower() == "last":
+    if step == "last":
         return [window for window in around if window.latest < at.day][-1]
     return next(window for window in around if window.earliest > at.day)
 
 
 def _month(words: str) -> int:
-    return MONTHS.index(words[:3].lower()) + 1
+    return int(words) if words.isdigit() else MONTHS.index(words[:3].lower()) + 1
 
 
-def iso(at: Writing, year: str, month: str, day: str) -> Window:
-    """Read “2018-07-11”; raises ValueError where the calendar has no such day, as all that name one do."""
-    return Window.of_day(dt.date(int(year), int(month), int(day)))
+def _count(number: str) -> int:
+    return int(number) if number.isdigit() else NUMBERS.index(number.lower()) + 2
 
 
-def us(at: Writing, weekday: str | None, month: str, day: str, year: str) -> Window:
-    """Read “July 11, 2018”, with its own weekday or none."""
-    date = dt.date(int(year), _month(month), int(day))
-    if weekday and WEEKDAYS[date.weekday()] != weekday:
-        raise ValueError(f"{date} is a {WEEKDAYS[date.weekday()]}")
-    return Window.of_day(date)
-
-
-def uk(at: Writing, weekday: str | None, day: str, month: str, year: str) -> Window:
-    """Read “11 July 2018”."""
-    return us(at, weekday, month, day, year)
-
-
-def us_yearless(at: Writing, month: str, day: str) -> Window:
-    """Read “July 11”."""
-    return _yearless(at, lambda year: Window.of_day(dt.date(year, _month(month), int(day))))
-
-
-def uk_yearless(at: Writing, day: str, month: str) -> Window:
-    """Read “11 July”."""
-    return us_yearless(at, month, day)
+def day(at: Writing, month: str, day: str, year: str | None = None, weekday: str | None = None) -> Window:
+    """Read “July 11” or “Wednesday, July 11, 2018”; raises ValueError where the calendar has no such day."""
+    found = _of(at, year, lambda year: Window.of_day(dt.date(year, _month(month), int(day))))
+    if weekday and WEEKDAYS[found.earliest.weekday()] != weekday:
+        raise ValueError(f"{found.earliest} is a {WEEKDAYS[found.earliest.weekday()]}")
+    return found
 
 
 def year(at: Writing, which: str) -> Window:
@@ -122,58 +103,32 @@ def year(at: Writing, which: str) -> Window:
     return _of(at, which, _stretch)
 
 
-def calendar_month(at: Writing, month: str, which: str) -> Window:
-    """Read “July 2018” or “July last year”."""
+def month(at: Writing, month: str, which: str | None) -> Window:
+    """Read “July”, “last July”, “July 2018” or “July last year”."""
     return _of(at, which, lambda year: _stretch(year, _month(month), _month(month)))
 
 
-def bare_month(at: Writing, step: str | None, month: str) -> Window:
-    """Read “July” or “last July”."""
-    return _shifted(at, step, lambda year: _stretch(year, _month(month), _month(month)))
+def part(at: Writing, number: str, unit: str, which: str | None) -> Window:
+    """Read “the first half” or “H1 2018”, “the third quarter of next year” or “Q3”."""
+    size = SIZES[unit.lower()]
+    last = size * (int(number) if number.isdigit() else ORDINALS.index(number) + 1)
+    return _of(at, which, lambda year: _stretch(year, last - size + 1, last))
 
 
-def half(at: Writing, half: str, which: str | None) -> Window:
-    """Read “the first half” or “H1 2018”."""
-    return _of(at, which, lambda year: _stretch(year, *HALVES[half]))
-
-
-def quarter(at: Writing, quarter: str, which: str | None) -> Window:
-    """Read “the third quarter of next year” or “Q3”."""
-    return _of(at, which, lambda year: _stretch(year, *QUARTERS[quarter]))
-
-
-def first_months(at: Writing, number: str, which: str | None) -> Window:
+def first_months(at: Writing, count: str, which: str | None) -> Window:
     """Read “the first nine months of 2021”."""
-    return _of(at, which, lambda year: _stretch(year, 1, _count(number)))
+    return _of(at, which, lambda year: _stretch(year, 1, _count(count)))
 
 
-def months_to(
-    at: Writing, number: str | None, day: str | None, month: str, us_day: str | None, which: str | None
-) -> Window:
+def months_to(at: Writing, month: str, which: str | None, count: str | None, day: str | None) -> Window:
     """Read “the three months to June”, “the 12 months to 31 March”, “the year ended March 31, 2024”.
 
     Raises ValueError for any other day than a month's last.
     """
-    last, count, day = _month(month), _count(number) if number else 12, day or us_day
+    last, size = _month(month), _count(count) if count else 12
     if day and int(day) not in {calendar.monthrange(year, last)[1] for year in (2023, 2024)}:
         raise ValueError(f"no {month} ends on its day {day}")
-    return _of(at, which, lambda year: _stretch(year - (count > last), (last - count) % 12 + 1, last))
-
-
-def two_months(at: Writing, first: str, last: str, which: str | None) -> Window:
-    """Read “January and February”, of which the one follows the other."""
-    if _month(last) - _month(first) not in (1, -11):
-        raise ValueError("the second month does not follow the first")
-    return months(at, first, last, which)
-
-
-def year_to_date(at: Writing) -> Window:
-    """Read “year to date”: from the first day of the year to the day of writing."""
-    return Window.between(dt.date(at.day.year, 1, 1), at.day)
-
-
-def _count(number: str) -> int:
-    return int(number) if number.isdigit() else NUMBERS.index(number.lower()) + 2
+    return _of(at, which, lambda year: _stretch(year - (size > last), (last - size) % 12 + 1, last))
 
 
 def months(at: Writing, first: str, last: str, which: str | None) -> Window:
@@ -184,23 +139,34 @@ def months(at: Writing, first: str, last: str, which: str | None) -> Window:
     return _of(at, which, lambda year: _stretch(year - bool(which and b < a), a, b))
 
 
+def two_months(at: Writing, first: str, last: str, which: str | None) -> Window:
+    """Read “January and February”, of which the one follows the other."""
+    if _month(last) - _month(first) not in (1, -11):
+        raise ValueError("the second month does not follow the first")
+    return months(at, first, last, which)
+
+
 def dated_months(at: Writing, first: str, year: str, last: str, end: str) -> Window:
     """Read “November 2021 to March 2022”."""
-    return Window.between(dt.date(int(year), _month(first), 1), _stretch(int(end), _month(last), _month(last)).latest)
+    return Window.between(month(at, first, year).earliest, month(at, last, end).latest)
+
+
+def year_to_date(at: Writing) -> Window:
+    """Read “year to date”: from the first day of the year to the day of writing."""
+    return Window.between(dt.date(at.day.year, 1, 1), at.day)
 
 
 def near(at: Writing, words: str) -> Window:
     """Read “today”, “now”, “this evening”, “yesterday” or “tomorrow”."""
-    day = at.day + DAY * {"yesterday": -1, "tomorrow": 1}.get(words.lower(), 0)
-    return Window.of_day(day)
+    return Window.of_day(at.day + DAY * {"yesterday": -1, "tomorrow": 1}.get(words.lower(), 0))
 
 
-def weekday(at: Writing, step: str | None, name: str) -> Window:
+def weekday(at: Writing, step: str | None, weekday: str) -> Window:
     """Return the weekday up to the day of writing or from it on; “last” and “next” leave that day out."""
     step = (step or "").lower()
-    back = (at.day.weekday() - WEEKDAYS.index(name)) % 7
+    back = (at.day.weekday() - WEEKDAYS.index(weekday)) % 7
     if step == "this":
-        day = at.day + DAY * (WEEKDAYS.index(name) - at.day.weekday())
+        day = at.day + DAY * (WEEKDAYS.index(weekday) - at.day.weekday())
     elif step == "next" or (at.tense == "future" and not step):
         day = at.day + DAY * (-back % 7 or 7 * (step == "next"))
     else:
@@ -219,13 +185,13 @@ def unit(at: Writing, step: str, unit: str) -> Window:
     return _units(at, STEPS[step.lower()], unit)
 
 
-def ago(at: Writing, number: str, unit: str) -> Window:
+def ago(at: Writing, count: str, unit: str) -> Window:
     """Return the calendar's month or year that lies so many back."""
-    return _units(at, -_count(number), unit)
+    return _units(at, -_count(count), unit)
 
 
 def _units(at: Writing, count: int, unit: str) -> Window:
-    size = {"month": 1, "quarter": 3, "year": 12}[unit]
+    size = SIZES[unit.lower()]
     number = (12 * at.day.year + at.day.month - 1) // size * size + size * count
     return _stretch(number // 12, number % 12 + 1, number % 12 + size)
 
@@ -237,39 +203,31 @@ def year_part(at: Writing, part: str, which: str) -> Window:
 
 def month_part(at: Writing, part: str, month: str, which: str | None) -> Window:
     """Read “mid-September” or “the end of July 2018”: a third of the month."""
-    return _of(at, which, lambda year: _slice(part, _stretch(year, _month(month), _month(month))))
+    return _of(at, which, lambda year: _third(part, _stretch(year, _month(month), _month(month))))
 
 
 def unit_part(at: Writing, part: str, step: str) -> Window:
     """Read “early next month”."""
-    return _slice(part, unit(at, step, "month"))
+    return _third(part, unit(at, step, "month"))
 
 
-def _slice(part: str, month: Window) -> Window:
+def _third(part: str, month: Window) -> Window:
     """Return the days of a third of a month; the last takes what is left."""
     low, high = MONTH_PARTS[_part(part)]
     return Window.between(month.earliest.replace(day=low), min(month.latest, month.earliest + DAY * (high - 1)))
 
 
-def season(at: Writing, step: str | None, season: str) -> Window:
-    """Read “autumn” or “next spring”."""
-    return _shifted(at, step, lambda year: _season_of(year, season))
+def _part(words: str) -> str:
+    return PARTS[words.lower().removeprefix("the ").removesuffix(" of")]
 
 
-def dated_season(at: Writing, season: str, which: str) -> Window:
-    """Read “the summer of 2021”."""
-    return _of(at, which, lambda year: _season_of(year, season))
-
-
-def _season_of(year: int, season: str) -> Window:
+def season(at: Writing, season: str, which: str | None) -> Window:
+    """Read “autumn”, “next spring” or “the summer of 2021”."""
     first, last, day = SEASONS[season]
-    return Window.between(dt.date(year, first, 1), dt.date(year + (last < first), last, day))
+    over = last < first  # into the next year
+    return _of(at, which, lambda year: Window.between(dt.date(year, first, 1), dt.date(year + over, last, day)))
 
 
 def span(at: Writing, first: str, last: str) -> Window:
     """Read “between 2007 and 2017”."""
     return Window.between(dt.date(int(first), 1, 1), dt.date(int(last), 12, 31))
-
-
-def _part(words: str) -> str:
-    return PARTS[words.lower().removeprefix("the ").removesuffix(" of")]

@@ -14,7 +14,7 @@ from functools import cache
 
 from analysis.dating import meanings
 from analysis.dating.meanings import Writing
-from analysis.dating.windows import DAY, Range, Window
+from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
 
 Meaning = Callable[..., Window]
@@ -32,17 +32,21 @@ ALLOWED = {
 
 @dataclass(frozen=True)
 class Phrase:
-    """A dated expression as an article writes it.
-
-    An `absolute` one needs no day of writing, a `running` one holds it (“this year”), and how a `weekly` one lies to
-    it depends on the weekday alone.
-    """
+    """A dated expression as an article writes it."""
 
     words: str
     kind: str
-    absolute: bool
-    running: bool
-    weekly: bool
+
+    @property
+    def absolute(self) -> bool:
+        """Tell whether it needs no day of writing."""
+        return re.search(YEAR, self.words) is not None
+
+    @property
+    def running(self) -> bool:
+        """Tell whether it holds its day of writing, as “this year” and “year to date” do."""
+        meaning, groups = _find(self.kind, self.words)
+        return meaning is meanings.year_to_date or (groups.get("step") or "").lower() == "this"
 
     def window(self, day: dt.date, tense: str = "") -> Window:
         """Return the days meant by words written on that day.
@@ -54,9 +58,9 @@ class Phrase:
         """
         meaning, groups = _find(self.kind, self.words)
         if tense or not (self.kind == "date" or self.one_sided):
-            return meaning(Writing(day, tense or "past", self.kind), *groups)
+            return meaning(Writing(day, tense or "past", self.kind), **groups)
         # An event that nobody places before or after the day of writing may be the last one or the next.
-        past, future = (meaning(Writing(day, each, self.kind), *groups) for each in ("past", "future"))
+        past, future = (meaning(Writing(day, each, self.kind), **groups) for each in ("past", "future"))
         return Window.between(past.earliest, future.latest)
 
     @property
@@ -76,29 +80,12 @@ class Phrase:
         """
         if self.running:
             raise EvidenceError(f"“{self.words}” is not over when it is written: expected a period of whole months")
-        first, last = self._ends
+        first, last = self.window(dt.date(2000, 1, 1), "past").ends  # any day: its length does not hang on it
+        if first is None or last is None:
+            raise EvidenceError(f"“{self.words}” is open: expected a first and a last day")
         if first.day != 1 or (last + DAY).day != 1:
             raise EvidenceError(f"“{self.words}” is no period of whole months: {first} to {last}")
         return 12 * (last.year - first.year) + last.month - first.month + 1
-
-    @property
-    def years(self) -> int:
-        """Return how many years lie between the year of the first day and that of the last.
-
-        >>> read("span", "between 2007 and 2017").years
-        10
-        """
-        first, last = self._ends
-        return last.year - first.year
-
-    @property
-    def _ends(self) -> Range:
-        first, last = self.window(
-            dt.date(2000, 1, 1), "past"
-        ).ends  # any day: a period's own length does not hang on it
-        if first is None or last is None:
-            raise EvidenceError(f"“{self.words}” is open: expected a first and a last day")
-        return first, last
 
 
 @cache
@@ -111,12 +98,8 @@ def read(kind: str, words: str) -> Phrase:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “Friday, July 11, 2018” is no date: 2018-07-11 is a Wednesday
     """
-    meaning, _ = _find(kind, words)
-    running = meaning is meanings.year_to_date or (
-        re.fullmatch(f"(?:(?:{AT}) )?[Tt]his (?:week|month|quarter|year)", words) is not None
-    )
-    weekly = meaning in (meanings.near, meanings.weekday, meanings.week)
-    phrase = Phrase(words, kind, re.search(YEAR, words) is not None, running, weekly)
+    _find(kind, words)
+    phrase = Phrase(words, kind)
     try:
         window = phrase.window(dt.date(2000, 1, 1))
     except ValueError as error:
@@ -127,20 +110,18 @@ def read(kind: str, words: str) -> Phrase:
 
 
 @cache
-def _find(kind: str, words: str) -> tuple[Meaning, tuple[str | None, ...]]:
-    """Return the meaning of words and what their form captures."""
-    if kind not in KINDS:
-        raise EvidenceError(f"kind “{kind}” is none of dates; known: {', '.join(KINDS)}")
+def _find(kind: str, words: str) -> tuple[Meaning, dict[str, str | None]]:
+    """Return the meaning of words and what their form names."""
     for pattern, meaning in TABLE[kind]:
         if match := re.fullmatch(pattern, words):
-            return meaning, match.groups()
+            return meaning, match.groupdict()
     raise EvidenceError(f"“{words}” is no {kind}; allowed are forms such as {ALLOWED[kind]}")
 
 
 def _one_sided(at: Writing, preposition: str, words: str) -> Window:
     """Return the days of “from 2024” (a start within that year), “after” or “before 2023”, “by” or “through 2030”."""
     meaning, groups = _find("date", words)
-    window = meaning(at, *groups)
+    window = meaning(at, **groups)
     match preposition.lower():
         case "after":
             return Window.between(window.ranges[-1][1] + DAY, None)
@@ -166,75 +147,77 @@ M = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
     r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-W = f"(?:{'|'.join(meanings.WEEKDAYS)})"
-D = r"(\d\d?)(?:st|nd|rd|th)?"
+MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
+WEEKDAY = f"(?P<weekday>{'|'.join(meanings.WEEKDAYS)})"
+D = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 STEP = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
 WHICH = f"(?:{YEAR}|{STEP} year|the year)"
-OF = f"(?: (?:of )?({WHICH}))?"
-COUNT = f"{'|'.join(meanings.NUMBERS)}|[2-9]|1[0-2]"
-PART = "((?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
-TO = "(?:to|through|ended|ending)(?: the end of)?"
+OF, STEPPED = f"(?: (?:of )?(?P<which>{WHICH}))?", f"(?:(?P<which>{STEP}) )?"
+COUNT = f"(?P<count>{'|'.join(meanings.NUMBERS)}|[2-9]|1[0-2])"
+PART = "(?P<part>(?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
+ENDING = f"(?:[Tt]he )?(?:{COUNT} months|year) (?:to|through|ended|ending)(?: the end of)?"
 SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
 
 
 def _plain(pattern: str) -> str:
     """Return a pattern that captures nothing."""
-    return re.sub(r"(?<!\\)\((?!\?)", "(?:", pattern)
+    return re.sub(r"\?P<\w+>", "?:", pattern)
 
 
 DAYS = [
-    (rf"({YEAR})-(\d\d)-(\d\d)", meanings.iso),
-    (rf"(?:({W}),? )?({M}) {D},? ({YEAR})", meanings.us),
-    (rf"(?:({W}),? )?(?:the )?{D}(?: of)? ({M}),? ({YEAR})", meanings.uk),
-    (rf"({M}) {D}", meanings.us_yearless),
-    (rf"(?:the )?{D}(?: of)? ({M})", meanings.uk_yearless),
-    (rf"(?:({STEP}) )?({W})(?: (?:morning|afternoon|evening|night))?", meanings.weekday),
-    (r"([Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight)", meanings.near),
-    (r"([Tt]his (?:morning|afternoon|evening))", meanings.near),
+    (rf"(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", meanings.day),
+    (rf"(?:{WEEKDAY},? )?{MONTH} {D},? (?P<year>{YEAR})", meanings.day),
+    (rf"(?:{WEEKDAY},? )?(?:the )?{D}(?: of)? {MONTH},? (?P<year>{YEAR})", meanings.day),
+    (rf"{MONTH} {D}", meanings.day),
+    (rf"(?:the )?{D}(?: of)? {MONTH}", meanings.day),
+    (rf"(?:(?P<step>{STEP}) )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", meanings.weekday),
+    (r"(?P<words>[Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight)", meanings.near),
+    (r"(?P<words>[Tt]his (?:morning|afternoon|evening))", meanings.near),
 ]
 PARTS = [
-    (rf"{PART}({WHICH})", meanings.year_part),
-    (rf"{PART}({M}){OF}", meanings.month_part),
-    (rf"{PART}({STEP}) month", meanings.unit_part),
-    (rf"(?:the )?({SEASON}|fall) (?:of )?({YEAR})", meanings.dated_season),
-    (rf"(?:({STEP}) |the )?({SEASON}|winter)", meanings.season),
-    (rf"({STEP}) week", meanings.week),
-    (rf"(?i:({COUNT})) (month|year)s ago", meanings.ago),
-    (r"(?:[Ll]ater|[Ee]arlier) (this) week", meanings.week),
-    (r"(?:[Ll]ater|[Ee]arlier) (this) (month|quarter|year)", meanings.unit),
+    (rf"{PART}(?P<which>{WHICH})", meanings.year_part),
+    (rf"{PART}{MONTH}{OF}", meanings.month_part),
+    (rf"{PART}(?P<step>{STEP}) month", meanings.unit_part),
+    (rf"(?:the )?(?P<season>{SEASON}|fall) (?:of )?(?P<which>{YEAR})", meanings.season),
+    (rf"(?:the |{STEPPED})(?P<season>{SEASON}|winter)", meanings.season),
+    (rf"(?P<step>{STEP}) week", meanings.week),
+    (rf"(?i:{COUNT}) (?P<unit>month|year)s ago", meanings.ago),
+    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) week", meanings.week),
+    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) (?P<unit>month|quarter|year)", meanings.unit),
 ]
 STRETCHES = [
-    (rf"({M}),? (?:of )?({WHICH})", meanings.calendar_month),
-    (rf"(?:({STEP}) )?({M})", meanings.bare_month),
-    (rf"({YEAR})", meanings.year),
-    (rf"({STEP}) (month|quarter|year)", meanings.unit),
-    (rf"(?:[Tt]he )?(first|second) half{OF}", meanings.half),
-    (rf"(?:[Tt]he )?(first|second|third|fourth) quarter{OF}", meanings.quarter),
-    (rf"(H[12]){OF}", meanings.half),
-    (rf"(Q[1-4]){OF}", meanings.quarter),
+    (rf"{MONTH},? (?:of )?(?P<which>{WHICH})", meanings.month),
+    (rf"{STEPPED}{MONTH}", meanings.month),
+    (rf"(?P<which>{YEAR})", meanings.year),
+    (rf"(?P<step>{STEP}) (?P<unit>month|quarter|year)", meanings.unit),
+    (rf"(?:[Tt]he )?(?P<number>first|second) (?P<unit>half){OF}", meanings.part),
+    (rf"(?:[Tt]he )?(?P<number>first|second|third|fourth) (?P<unit>quarter){OF}", meanings.part),
+    (rf"(?P<unit>H)(?P<number>[12]){OF}", meanings.part),
+    (rf"(?P<unit>Q)(?P<number>[1-4]){OF}", meanings.part),
 ]
 ONE_SIDED = (
     "[Ff]rom|[Ss]ince|[Ss]tarting|[Bb]eginning|[Aa]s of|[Aa]fter|[Bb]efore|[Bb]y|[Uu]ntil|[Tt]hrough|[Nn]o later than"
     "|[Nn]o earlier than|[Nn]ot before"
 )
 AT = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ff]or"
-BOUNDS = [(rf"({ONE_SIDED}) (?!{ONE_SIDED}|{AT})(.+)", _one_sided)]
+BOUNDS = [(rf"(?P<preposition>{ONE_SIDED}) (?!{ONE_SIDED}|{AT})(?P<words>.+)", _one_sided)]
 GOES_ON = "[Ff]rom|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Tt]hrough"
-OPEN = [(rf"({GOES_ON}) (?!{ONE_SIDED}|{AT})(.+)", _open)]
+OPEN = [(rf"(?P<preposition>{GOES_ON}) (?!{ONE_SIDED}|{AT})(?P<words>.+)", _open)]
 RANGES = [
-    (rf"(?:[Ff]rom )?({M}) ({YEAR}) (?:to|through|until) ({M}) ({YEAR})", meanings.dated_months),
-    (rf"[Bb]etween ({M}) ({YEAR}) and ({M}) ({YEAR})", meanings.dated_months),
-    (rf"[Bb]etween ({M}) and ({M}){OF}", meanings.months),
-    (rf"(?:[Ff]rom )?({M}) (?:to|through|until) ({M}){OF}", meanings.months),
-    (rf"(?:[Tt]he )?({M})[-–]({M})(?: period)?{OF}", meanings.months),
-    (rf"(?:[Tt]he )?first (?!twelve|12)({COUNT}) months{OF}", meanings.first_months),
-    (rf"(?:[Tt]he )?(?:({COUNT}) months|year) {TO} (?:{D} )?({M})(?: {D})?(?:,(?= {YEAR}))?{OF}", meanings.months_to),
-    (rf"({M}) and ({M}){OF}", meanings.two_months),
+    (rf"(?:[Ff]rom )?{FIRST} (?P<year>{YEAR}) (?:to|through|until) {LAST} (?P<end>{YEAR})", meanings.dated_months),
+    (rf"[Bb]etween {FIRST} (?P<year>{YEAR}) and {LAST} (?P<end>{YEAR})", meanings.dated_months),
+    (rf"[Bb]etween {FIRST} and {LAST}{OF}", meanings.months),
+    (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", meanings.months),
+    (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", meanings.months),
+    (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", meanings.first_months),
+    (rf"{ENDING} {MONTH} {D}(?:,(?= {YEAR}))?{OF}", meanings.months_to),
+    (rf"{ENDING} (?:{D} )?{MONTH}{OF}", meanings.months_to),
+    (rf"{FIRST} and {LAST}{OF}", meanings.two_months),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", meanings.year_to_date),
 ]
 SPANS = [
-    (rf"[Bb]etween ({YEAR}) and ({YEAR})", meanings.span),
-    (rf"(?:[Ff]rom )?({YEAR})(?: to |[-–])({YEAR})", meanings.span),
+    (rf"[Bb]etween (?P<first>{YEAR}) and (?P<last>{YEAR})", meanings.span),
+    (rf"(?:[Ff]rom )?(?P<first>{YEAR})(?: to |[-–])(?P<last>{YEAR})", meanings.span),
 ]
 
 

@@ -111,7 +111,7 @@ def phrase(told: Phrase, meant: Window) -> str:
         return period(meant)
     part = re.fullmatch(PART + WHICH, told.words)
     if part and None not in meant.ends and meant.earliest.year == meant.latest.year:
-        return f"{part[1].lower()} {meant.latest.year}"
+        return f"{part['part'].lower()} {meant.latest.year}"
     open_year = told.kind == "period" and not told.absolute and not told.running and None not in meant.ends
     sample = told.window(meant.earliest, "future") if open_year else meant
     if not open_year or len(sample) >= len(meant) - 1:  # but for 29 February

@@ -19,13 +19,7 @@ def years(start: Fraction, end: Fraction) -> Fraction:
         return -years(end, start)
     first, last = (dt.date.fromordinal(int(day)) for day in (start, end))
     whole = last.year - first.year - ((last.month, last.day) < (first.month, first.day))
-    since, until = (_anniversary(first, first.year + whole + more) for more in (0, 1))
+    # 29 February has its anniversary on 1 March of a common year.
+    months = (dt.date(first.year + whole + more, first.month, 1) for more in (0, 1))
+    since, until = (month + dt.timedelta(first.day - 1) for month in months)
     return whole + Fraction((last - since).days, (until - since).days)
-
-
-def _anniversary(day: dt.date, year: int) -> dt.date:
-    """Return the day in another year; 29 February has its anniversary on 1 March of a common year."""
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return dt.date(year, 3, 1)

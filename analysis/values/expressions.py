@@ -1,8 +1,7 @@
-"""Formulas over what articles say: their inputs, how these turn in them, and how they are written."""
+"""Formulas over what articles say: their inputs, which of these may turn them, and how they are written."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -10,11 +9,13 @@ from functools import cached_property
 from itertools import combinations
 
 from analysis.errors import EvidenceError
+from analysis.values import units
 from analysis.values.intervals import Interval
 from analysis.values.units import Unit
 
 # Signs by how closely they bind; “to” counts the years from one day to another.
-_RANK = {"to": 0, "+": 1, "−": 1, "×": 2, "÷": 2, "^": 3}
+_RANK = {"to": 0, "+": 1, "−": 1, "×": 2, "÷": 2}
+DAY = units.of("day")
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class Constant:
 
 @dataclass(frozen=True)
 class Operation:
-    """One of + − × ÷ ^ on two expressions, or the years from one day “to” another."""
+    """One of + − × ÷ on two expressions, or the years from one day “to” another."""
 
     sign: str
     left: Expression
@@ -66,32 +67,13 @@ class Operation:
         return tuple(found)
 
     @cached_property
-    def monotone(self) -> tuple[Input, ...]:
-        """Return the inputs on both sides with which it only rises or only falls: at most linear above and below."""
-        return tuple(input for input in self._shared if input not in self.turning)
+    def shared(self) -> tuple[list[Input], list[Input]]:
+        """Return the inputs on both sides: those with which it only rises or only falls, and those that may turn it.
 
-    @cached_property
-    def turning(self) -> tuple[Input, ...]:
-        """Return the other inputs with which it may rise and fall, and those with which its divisor or power may.
-
-        Where there is one, what turns within its sides turns with it: all are then cut into parts together.
+        A day counts anew in each place, which is too wide and never too narrow.
         """
-        found = {input: degrees(self, input) for input in self._shared}
-        bent = [input for input, (above, below) in found.items() if max(above, _degree(below)) > 1]
-        sides = [self.left, self.right] if bent or self.sign == "^" else [self.right] if self.sign == "÷" else []
-        return tuple(dict.fromkeys(bent + [input for side in sides for input in _turning_within(side)]))
-
-    @property
-    def _shared(self) -> list[Input]:
-        """Return the inputs on both sides; a day counts anew in each place, which is too wide and never too narrow."""
-        return [input for input in inputs(self.left) if input in inputs(self.right) and input not in self.days]
-
-    @cached_property
-    def days(self) -> frozenset[Input]:
-        """Return the inputs between which years are counted."""
-        if self.sign == "to":
-            return frozenset(self.inputs)
-        return frozenset().union(*(side.days for side in (self.left, self.right) if isinstance(side, Operation)))
+        both = [input for input in inputs(self.left) if input in inputs(self.right) and input.unit != DAY]
+        return [input for input in both if not turns(self, input)], [input for input in both if turns(self, input)]
 
 
 Expression = Input | Constant | Operation
@@ -104,32 +86,21 @@ def inputs(expression: Expression) -> tuple[Input, ...]:
     return (expression,) if isinstance(expression, Input) else ()
 
 
-def degrees(expression: Expression, input: Input) -> tuple[int, Counter[tuple[Expression, int]]]:
-    """Return the degree of an input in an expression as one fraction, above the line, and the divisors below it.
+def turns(expression: Expression, input: Input) -> bool:
+    """Tell whether an expression may rise and fall with an input: as one fraction it is not linear above and below."""
+    return max(_degrees(expression, input)) > 1 and input.unit != DAY
 
-    A divisor counts with the degree that the input has above the line in it; one that both sides of a sum share, once.
-    """
-    if not isinstance(expression, Operation) or input not in expression.inputs:
-        return int(expression == input), Counter()
-    if expression.sign in ("^", "to"):
-        return 2, Counter()  # not linear
-    (above, below), (other_above, other_below) = (degrees(side, input) for side in (expression.left, expression.right))
+
+def _degrees(expression: Expression, input: Input) -> tuple[int, int]:
+    """Return the degree of an input above and below the line of an expression that is written as one fraction."""
+    if not isinstance(expression, Operation):
+        return int(expression == input), 0
+    (above, below), (other_above, other_below) = (_degrees(side, input) for side in (expression.left, expression.right))
     if expression.sign == "×":
         return above + other_above, below + other_below
     if expression.sign == "÷":
-        return above + _degree(other_below), below + Counter({(expression.right, other_above): 1})
-    line = below | other_below
-    return max(above + _degree(line - below), other_above + _degree(line - other_below)), line
-
-
-def _degree(divisors: Counter[tuple[Expression, int]]) -> int:
-    return sum(degree * times for (_, degree), times in divisors.items())
-
-
-def _turning_within(expression: Expression) -> list[Input]:
-    if not isinstance(expression, Operation):
-        return []
-    return [*expression.turning, *_turning_within(expression.left), *_turning_within(expression.right)]
+        return above + other_below, below + other_above
+    return max(above + other_below, below + other_above), below + other_below
 
 
 def places(inputs: Iterable[Input]) -> str:
@@ -151,10 +122,8 @@ def write(expression: Expression, leaf: Callable[[Input], str] = lambda input: i
         text = str(point).replace("-", "−") if point.denominator > 1 else f"{point.numerator:,}".replace("-", "−")
         return f"({text})" if point < 0 < rank or (point.denominator > 1 and rank > _RANK["×"]) else text
     own = _RANK[expression.sign]
-    left = write(expression.left, leaf, own + (expression.sign == "^"))
-    right = write(expression.right, leaf, own + (expression.sign in "−÷^"))
-    text = f"{left}^{right}" if expression.sign == "^" else f"{left} {expression.sign} {right}"
-    text = f"years from {text}" if expression.sign == "to" else text
+    left, right = write(expression.left, leaf, own), write(expression.right, leaf, own + (expression.sign in "−÷"))
+    text = f"{'years from ' * (expression.sign == 'to')}{left} {expression.sign} {right}"
     return f"({text})" if own < rank else text
 
 
@@ -166,14 +135,13 @@ def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tu
     covered = tuple(covered)
     pairs = [pair for pair in combinations(inputs, 2) if not any(set(pair) <= together for together in covered)]
     remarks = []
-    for word, shown, compared in (
-        ("periods", lambda input: input.period, lambda input: input.period and _whole(input.period)),
-        ("origins", lambda input: input.origin, lambda input: input.origin),
-    ):
-        apart = [pair for pair in pairs if None not in map(compared, pair) and compared(pair[0]) != compared(pair[1])]
+    for what in ("period", "origin"):
+        told = {input: getattr(input, what) for pair in pairs for input in pair if getattr(input, what)}
+        known = [pair for pair in pairs if told.keys() >= set(pair)]
+        apart = [pair for pair in known if len({_whole(told[input]) for input in pair}) > 1]
         if apart:
-            mixed = dict.fromkeys(f"{input.name} ({shown(input)})" for pair in apart for input in pair)
-            remarks.append(f"inputs of different {word}: {', '.join(mixed)}")
+            mixed = dict.fromkeys(f"{input.name} ({told[input]})" for pair in apart for input in pair)
+            remarks.append(f"inputs of different {what}s: {', '.join(mixed)}")
     return tuple(remarks)
 
 

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from analysis.errors import EvidenceError
 from analysis.values.intervals import LEVELS, Interval
+from analysis.values.notation import FRACTIONS
 
 if TYPE_CHECKING:
     from analysis.values.numbers import Number
 
-SIMPLE = tuple(sorted({Fraction(part, whole) for whole in (2, 3, 4, 5) for part in range(1, whole)}))
-SIMPLE = (Fraction(1, 10), *SIMPLE, Fraction(9, 10))
 # Hedge → whether the interval reaches below the number, above it, and holds the number itself.
 SIDES = {
     "": (True, True, True),
@@ -31,30 +30,31 @@ BOUNDS = {"up to": "at most", "from": "at least"}  # only limits: the other end 
 POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in points of a percentage
 STEPS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own steps
 GRAIN_OF_FIVE = 5  # so many steps are the grain where the last digit is a five
-# What cannot be less, or more.
+# What cannot be less, or more, and how a reader is told so.
 LIMITS = {
-    "count": Interval(Fraction(1), None),
-    "share": Interval(Fraction(0), Fraction(1)),
-    "change": Interval(Fraction(-1), None),
+    "count": (Interval(Fraction(1), None), "a whole number above zero"),
+    "share": (Interval(Fraction(0), Fraction(1)), "0 to 100 percent"),
+    "change": (Interval(Fraction(-1), None), "down 100 percent at most"),
 }
+
+
+def possible(kind: str) -> Interval:
+    """Return what a number of a kind can be."""
+    return LIMITS[kind][0] if kind in LIMITS else Interval(None, None)
 
 
 def levels(number: Number) -> dict[str, Interval]:
     """Return what a number stands for at each level: the rules stand in the methods chapter.
 
-    Raise EvidenceError for a hedge without a rule, and where the hedge leaves no number at all.
+    Raise EvidenceError where the hedge leaves no number at all.
 
     >>> from analysis.values import numbers
     >>> main = levels(numbers.read("share", "almost half"))["main"]
     >>> str(main.low), str(main.high), main.high_closed
     ('9/20', '1/2', False)
     """
-    if number.hedge not in SIDES.keys() | BOUNDS.keys():
-        known = ", ".join(hedge for hedge in (*SIDES, *BOUNDS) if hedge)
-        raise EvidenceError(f"“{number.words}”: hedge “{number.hedge}” has no rule; allowed: {known}")
-    possible = LIMITS.get(number.kind, Interval(None, None))
     try:
-        return {level: _around(number, level).common(possible).opened(number.bound) for level in LEVELS}
+        return {level: _around(number, level).common(possible(number.kind)).opened(number.bound) for level in LEVELS}
     except EvidenceError:
         raise EvidenceError(f"“{number.text}” is beyond what a {number.kind} can be") from None
 
@@ -100,6 +100,6 @@ def _to_neighbours(part: Fraction, level: str) -> tuple[Fraction, Fraction]:
     if level != "main":
         points = Fraction(POINTS[level], 100)
         return points, points
-    marks = [Fraction(0), *SIMPLE, Fraction(1)]
+    marks = sorted({Fraction(0), Fraction(1), *(part for parts in FRACTIONS.values() for part in parts.values())})
     place = marks.index(part)
     return (part - marks[place - 1]) / 2, (marks[place + 1] - part) / 2

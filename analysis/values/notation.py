@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from typing import NamedTuple
 
-from analysis.values import cardinals, hedges
+from analysis.values import cardinals
 from analysis.values.cardinals import any_of
 
 # Words as written → the hedge that hedges.py has a rule for. A sharper one ("well under") is unknown on purpose.
@@ -40,12 +40,8 @@ RATIOS = {
 }
 # What a verb alone says of a change: by which factor.
 FACTORS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
-    )
-}
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+ORDINALS = dict(zip(_ORDINALS.split(), range(1, 13), strict=True))
 SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
 SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
 SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY") | {"C$": "CAD", "A$": "AUD", "HK$": "HKD"}
@@ -134,7 +130,6 @@ class Amount(NamedTuple):
 
     value: Fraction
     step: Fraction
-    grain: Fraction
     form: str
 
 
@@ -142,15 +137,14 @@ def amount(text: str) -> Amount | None:
     """Return a number in digits or words with its scale, None for no number.
 
     >>> [str(each) for each in amount("2.34 million")]
-    ['2340000', '10000', '10000', 'digits']
+    ['2340000', '10000', 'digits']
     """
     if found := re.fullmatch(rf"({DECIMAL})({SCALE})?", text):
         times = SCALES[found[2].strip().casefold()] if found[2] else 1
         value, step = _digits(found[1])
-        return Amount(times * value, times * step, times * grain(value, step), "digits")
+        return Amount(times * value, times * step, "digits")
     if re.fullmatch(cardinals.PATTERN, text):
-        value, step = cardinals.read(text)
-        return Amount(value, step, step, "word")
+        return Amount(*cardinals.read(text), "word")
     return None
 
 
@@ -160,11 +154,3 @@ def _digits(digits: str) -> tuple[Fraction, Fraction]:
     _, point, decimals = plain.partition(".")
     zeros = 0 if point else len(plain) - len(plain.rstrip("0"))
     return Fraction(plain), Fraction(10) ** (-len(decimals) if point else zeros if plain != "0" else 0)
-
-
-def grain(value: Fraction, step: Fraction) -> Fraction:
-    """Return five steps where the last non-zero digit is a five, else one (Jansen & Pollmann 2001, Krifka 2007)."""
-    digits = value / step
-    while digits and digits % 10 == 0:
-        digits /= 10
-    return hedges.GRAIN_OF_FIVE * step if digits % 10 == 5 else step

@@ -26,9 +26,9 @@ class Number:
     """A number as an article writes it; 150 percent has the value 3/2.
 
     `text` is what prose shows: the words, with what the slot adds to them. `step` is one unit of the last significant
-    digit and `grain` how finely people round to it (Krifka 2007), both on the value's scale; 0 is exact. `form` is
-    digits, word, percent, fraction, factor, ordinal or split, `unit` a currency, "percentage point" or "". `ends` are
-    those of a range, whose value is its middle, and None for any other number.
+    digit, on the value's scale; 0 is exact. `form` is digits, word, percent, fraction, factor, ordinal or split, `unit`
+    a currency, "percentage point" or "". `ends` are those of a range, whose value is its middle, and None for any other
+    number.
     """
 
     kind: str
@@ -37,7 +37,6 @@ class Number:
     hedge: str
     value: Fraction
     step: Fraction
-    grain: Fraction
     form: str
     unit: str = ""
     ends: tuple[Fraction, Fraction] | None = None
@@ -46,6 +45,16 @@ class Number:
     def percent(self) -> bool:
         """Whether the number is shown in percent."""
         return self.form in ("percent", "fraction", "factor")
+
+    @property
+    def grain(self) -> Fraction:
+        """Return how finely people round to it: to five steps where its last digit other than zero is a five, else one.
+
+        After Jansen & Pollmann 2001 and Krifka 2007.
+        """
+        digits = [str(abs(end) / self.step) for end in self.ends or (self.value,) if self.step]
+        fives = digits and all(each.rstrip("0").endswith("5") for each in digits)
+        return hedges.GRAIN_OF_FIVE * self.step if fives else self.step
 
     @cached_property
     def levels(self) -> dict[str, Interval]:
@@ -139,8 +148,6 @@ def read(kind: str, words: str, says: str = "") -> Number:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
     """
-    if kind not in KINDS:
-        raise EvidenceError(f"“{words}”: kind “{kind}” is unknown; allowed: {', '.join(KINDS)}")
     said, text = modifier(kind, says), " ".join(words.split())
     if len(text) > LONGEST:
         raise EvidenceError(f"“{text[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
@@ -148,7 +155,7 @@ def read(kind: str, words: str, says: str = "") -> Number:
         raise EvidenceError(_refusal(kind, text))
     if kind in ("rank", "split"):
         value, form = (_rank(text), "ordinal") if kind == "rank" else (Fraction(1, 2), "split")
-        return Number(kind, words, _lowered(text), "", value, Fraction(0), Fraction(0), form)
+        return Number(kind, words, _lowered(text), "", value, Fraction(0), form)
     return _sensible(_quantity(kind, words, said))
 
 
@@ -177,16 +184,13 @@ def _lowered(words: str) -> str:
 
 def _sensible(number: Number) -> Number:
     """Return a number; raise EvidenceError for a count that is not whole, a share above the whole and the like."""
-    low, high = number.ends or (number.value, number.value)
-    if number.kind == "count" and (low <= 0 or any(end.denominator != 1 for end in (low, high))):
-        raise EvidenceError(f"“{number.words}” is no count; allowed: a whole number above zero")
-    if number.kind == "share" and high > 1:
-        raise EvidenceError(f"“{number.words}” is no share; allowed: 0 to 100 percent")
-    if number.kind == "change" and low < -1:
-        raise EvidenceError(f"“{number.words}” takes away more than there was; allowed: down 100 percent at most")
+    ends = number.ends or (number.value,)
+    whole = number.kind != "count" or all(end.denominator == 1 for end in ends)
+    if not whole or not all(hedges.possible(number.kind).contains(end) for end in ends):
+        raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed: {hedges.LIMITS[number.kind][1]}")
     if number.kind in ("change", "points") and not number.value:
         raise EvidenceError(f"“{number.words}” goes neither up nor down; expected a number above zero")
-    if max(-low, high) >= MOST:
+    if max(map(abs, ends)) >= MOST:
         raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed is less than {wording.number(MOST)}")
     hedges.levels(number)  # raises EvidenceError where nothing is left, as of “over 100 percent” of a whole
     return number
@@ -194,13 +198,16 @@ def _sensible(number: Number) -> Number:
 
 # --- directions, hedges, ranges ---------------------------------------------------------------------------------------
 
+# Direction, hedge and the rest; “up to” is a hedge.
+_PARTS = re.compile(rf"(?:(?!(?i:up) to ){notation.DIRECTED})?(?:{notation.HEDGED})?(.*)")
 _BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
 def _quantity(kind: str, words: str, said: Modifier) -> Number:
     """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
     text = " ".join(words.split())
-    direction, hedging, bare = _parts(kind, text)
+    directed, hedging, bare = _PARTS.fullmatch(text).groups("")
+    direction = DIRECTIONS.get(directed.casefold(), 0)
     if said.hedge and hedging:
         raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
     hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
@@ -209,25 +216,14 @@ def _quantity(kind: str, words: str, said: Modifier) -> Number:
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
     implied = amount.form == "factor" and (1 if amount.value > 0 else -1)
     sign = _sign(kind, words, {direction, said.direction, implied} - {0})
-    value, step, grain = (said.times * each for each in (sign * abs(amount.value), amount.step, amount.grain))
+    value, step = said.times * sign * abs(amount.value), said.times * amount.step
     ends = ends and tuple(sorted(sign * said.times * end for end in ends))
     if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
         hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
         shown = _multiplied(bare, ends or (value,)) if said.times > 1 else bare
         parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
         text = " ".join(filter(None, parts))
-    return Number(kind, words, _lowered(text), hedge, value, step, grain, amount.form, unit, ends)
-
-
-def _parts(kind: str, text: str) -> tuple[int, str, str]:
-    """Cut words into direction, hedge as written, and the rest."""
-    direction, hedging = 0, ""
-    directed = re.match(notation.DIRECTED, text)
-    if kind in ("change", "points") and directed and not re.match("(?i:up) to ", text):
-        direction, text = DIRECTIONS[directed[1].casefold()], text[directed.end() :]
-    if hedged := re.match(notation.HEDGED, text):
-        hedging, text = hedged[1], text[hedged.end() :]
-    return direction, hedging, text
+    return Number(kind, words, _lowered(text), hedge, value, step, amount.form, unit, ends)
 
 
 def _sign(kind: str, words: str, directions: set[int]) -> int:
@@ -267,8 +263,8 @@ def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] |
             if unit and other and unit != other:
                 raise EvidenceError(f"“{text}” is in {unit} and {other}; expected one currency")
             low, high = (_in_kind(kind, end) for end in found)
-            step, grain = min(low.step, high.step), min(low.grain, high.grain)
-            return Amount((low.value + high.value) / 2, step, grain, high.form), (low.value, high.value), unit or other
+            middle = Amount((low.value + high.value) / 2, min(low.step, high.step), high.form)
+            return middle, (low.value, high.value), unit or other
     raise EvidenceError(f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
 
 
@@ -317,8 +313,7 @@ def _in_kind(kind: str, amount: Amount) -> Amount:
     if kind in ("change", "share"):
         return _percentage(amount.value, amount.step)
     if kind == "points":  # counted as percentages are, and told in points
-        counted = _percentage(amount.value, amount.step)
-        return amount._replace(step=100 * counted.step, grain=100 * counted.grain)
+        return amount._replace(step=100 * _percentage(amount.value, amount.step).step)
     return amount
 
 
@@ -326,11 +321,11 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
     """Return a percentage in parts of one: counted in whole percents, from 100 on in tens where it ends in zero.
 
     >>> [str(each) for each in _percentage(Fraction(150))]
-    ['3/2', '1/10', '1/2', 'percent']
+    ['3/2', '1/10', 'percent']
     """
     if step >= 1:
         step = Fraction(10 if value >= 100 and value % 10 == 0 else 1)
-    return Amount(value / 100, step / 100, notation.grain(value, step) / 100, "percent")
+    return Amount(value / 100, step / 100, "percent")
 
 
 def _fraction(text: str) -> Amount | None:
@@ -340,14 +335,14 @@ def _fraction(text: str) -> Amount | None:
         return None
     words = re.split(r"[\s-]+", text.casefold())
     part = ratio or notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
-    return Amount(part, Fraction(1, 100), Fraction(1, 100), "fraction")
+    return Amount(part, Fraction(1, 100), "fraction")
 
 
 def _factor(text: str) -> Amount | None:
     """Return a change that is told as a factor, None for anything else: “doubled” is as “up 100 percent” is.
 
     >>> [str(each) for each in _factor("1.2-fold")], [str(each) for each in _factor("three times as high")]
-    (['1/5', '1/10', '1/10', 'factor'], ['2', '1/10', '1/10', 'factor'])
+    (['1/5', '1/10', 'factor'], ['2', '1/10', 'factor'])
     """
     if not re.fullmatch(notation.FACTOR, text):
         return None

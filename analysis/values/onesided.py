@@ -14,33 +14,28 @@ def joined(operation: Operation, left: str, right: str) -> str:
     """Return the bound of an operation by those of its sides ("", "at least", "at most").
 
     Behind a minus, in a divisor, beside a factor below zero and of the day from which years are counted it is the other
-    one. Raise EvidenceError where two
-    bounds leave both ends open, and where the sign of what decides the direction is not known.
+    one. Raise EvidenceError where two bounds leave both ends open, and where the sign of what decides the direction is
+    not known.
     """
     sign = operation.sign
     if not left and not right:
         return ""
-    if sign == "^" or (left and right and sign in ("×", "÷")):
+    if left and right and sign in ("×", "÷"):
         raise _refused(operation, left, right, "of bounds is not known")
     if sign == "÷" and right and (right == "at most" or _sign_of(operation.right) <= 0):
         raise _refused(operation, left, right, "divides by what may be zero")
     # The sign of the slope in each side tells which end of the result an end of that side makes.
-    by_left = _known(operation, operation.right) if left and sign in ("×", "÷") else 1
-    by_right = _known(operation, operation.left) if right and sign in ("×", "÷") else 1
+    by_left = _sign_of(operation.right) if left and sign in ("×", "÷") else 1
+    by_right = _sign_of(operation.left) if right and sign in ("×", "÷") else 1
+    if not by_left or not by_right:
+        factor = expressions.write(operation.right if left else operation.left)
+        raise _refused(operation, "", "", f"has no direction: {factor} may be zero or of either sign")
     falls = {"−": (1, -1), "÷": (1, -1), "to": (-1, 1)}.get(sign, (1, 1))
     sides = ((left, falls[0] * by_left), (right, falls[1] * by_right))
     bounds = {bound if slope > 0 else OTHER[bound] for bound, slope in sides if bound}
     if len(bounds) > 1:
         raise _refused(operation, left, right, "leaves both ends open")
     return bounds.pop()
-
-
-def _known(operation: Operation, factor: Expression) -> int:
-    """Return the sign of a factor, which decides the direction of the bound."""
-    if not _sign_of(factor):
-        why = f"has no direction: {expressions.write(factor)} may be zero or of either sign"
-        raise _refused(operation, "", "", why)
-    return _sign_of(factor)
 
 
 def _sign_of(expression: Expression) -> int:

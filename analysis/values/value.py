@@ -100,12 +100,12 @@ class Value(Shown):
     def levels(self) -> dict[str, Interval]:
         """Return the range at each level of the hedges: narrow, main, wide.
 
-        Raise Undefined where a divisor may be zero, or a base that is raised to a power not above it.
+        Raise Undefined where a divisor may be zero.
         """
         ends = {level: self._whole(level).opened(self.bound) for level in LEVELS}
         if self.kind != "share":
             return ends
-        possible = hedges.LIMITS["share"].opened(self.bound)  # the bound of one stays open at its other end
+        possible = hedges.possible("share").opened(self.bound)  # the bound of one stays open at its other end
         return {level: end.common(possible) for level, end in ends.items()}
 
     def _whole(self, level: str) -> Interval:
@@ -119,10 +119,7 @@ class Value(Shown):
 
     def range(self, level: str = "") -> Interval:
         """Return the range at a level of the hedges; without one at that which the book shows."""
-        level = level or shown_level()
-        if level not in LEVELS:
-            raise EvidenceError(f"level “{level}” is unknown; allowed: {', '.join(LEVELS)}")
-        return self.levels[level]
+        return self.levels[level or shown_level()]
 
     @property
     def spread(self) -> Link:
@@ -226,7 +223,6 @@ class Value(Shown):
     __sub__, __rsub__ = _operators("−")
     __mul__, __rmul__ = _operators("×")
     __truediv__, __rtruediv__ = _operators("÷")
-    __pow__, __rpow__ = _operators("^")
 
     def __radd__(self, other: object) -> Value:
         return self if other == 0 and isinstance(other, int) else _operation("+", other, self)  # sum() begins with 0
@@ -335,12 +331,10 @@ def _unit(expression: Operation, left: Unit, right: Unit) -> Unit:
     sign = expression.sign
     if sign in ("×", "÷"):
         return units.multiply(left, right, 1 if sign == "×" else -1)
-    if sign == "to" and left == right == units.of("day"):
+    if sign == "to" and left == right == expressions.DAY:
         return units.of("year")
     if sign in ("+", "−") and left == right:
         return left
-    if sign == "^" and not left and not right:
-        return units.PLAIN
     one, other = (units.label(unit) or "plain number" for unit in (left, right))
     formula, inputs = expressions.write(expression), expressions.places(expression.inputs)
     raise EvidenceError(f"{formula}: {one} {sign} {other} makes no unit; inputs: {inputs}")
