@@ -173,19 +173,6 @@ def test_the_cover_names_no_file(words: list[str]) -> None:
     assert not re.search(r"[0-9a-f]{12}|\.txt", words[0])
 
 
-def test_what_latex_takes_for_its_own_stands_in_titles_as_it_is(garden_kept: Kept) -> None:
-    need("latexmk")
-    project = garden_kept.restore()
-    done = project.build("--builder", "pdflatex")
-    assert done.returncode == 0, done.stderr
-    latex = project.path / "_build" / "latex"
-    printed = pypdf.PdfReader(latex / "garden.pdf")
-    assert printed.metadata.title == "Beds & borders, 100 % a_b #1"
-    assert printed.metadata.author == "A. Gardener & Sons_"
-    assert "Beds & borders, 100 % a_b #1" in printed.pages[0].extract_text().replace("\n", " ")
-    assert (latex / "made-of.txt").exists()
-
-
 def _empty(sheet: Image.Image) -> float:
     """Return how much of a page's text block is empty below the last line: the head and foot left aside."""
     block = sheet.crop((0, int(sheet.height * 0.09), sheet.width, int(sheet.height * 0.915)))
