@@ -35,10 +35,11 @@ class Shelf:
         self.read = list(pages)
 
     def clear(self, app: Sphinx, env: BuildEnvironment) -> list[str]:
-        """Put the last book aside, and return the pages to be written besides those that were read.
+        """Put the last book aside, and return the pages to be written.
 
         These are all, into an empty folder, where anything that stands on every page has changed: titles, numbers,
-        places that links lead to. Else they are those that list what other pages use.
+        places that links lead to. Else they are those whose own text has, whichever builder has read it, and those that
+        list what other pages use.
         """
         if app.builder.format != "html":
             return []
@@ -52,7 +53,8 @@ class Shelf:
         if not whole or known["frame"] != _frame(env):
             return sorted(env.found_docs)
         shutil.copytree(self.kept, self.book, symlinks=True, dirs_exist_ok=True)
-        return app.config.evidence_lists if known["uses"] != _uses(env) else []
+        changed = [page for page, digest in env.evidence_digests.items() if known["digests"][page] != digest]
+        return changed + (app.config.evidence_lists if known["uses"] != _uses(env) else [])
 
     def close(self, app: Sphinx, good: bool) -> None:
         """Keep the new book if it is good, else put the last one back and forget what was read on the way."""
