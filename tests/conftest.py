@@ -34,8 +34,15 @@ HOME = benchmark.HOME
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"]
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 ADDRESS = "https://someone.github.io/a-garden/"
-# Fixtures that build a book: what asks for one is slow.
-BUILT = {"kept", "garden_kept", "published", "leaflet"}
+# Fixtures that build a book, by the book: what asks for one is slow, and runs where the others of its book do.
+BUILT = {
+    "kept": "book",
+    "garden_kept": "garden",
+    "published": "garden",
+    "hostile": "hostile",
+    "leaflet": "leaflet",
+    "built": "drawings",
+}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
@@ -118,11 +125,16 @@ class Page(HTMLParser):
             self.links.append(self._open.pop())
 
 
+@pytest.hookimpl(tryfirst=True)  # before the processes look for groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what builds a book as slow: `pytest -m "not slow"` answers within a minute."""
+    """Mark what builds a book as slow: `pytest -m "not slow"` answers within a minute.
+
+    No book is built twice: of the processes that run tests, each has books of its own.
+    """
     for item in items:
-        if BUILT & set(getattr(item, "fixturenames", ())):
+        if built := [book for fixture, book in BUILT.items() if fixture in getattr(item, "fixturenames", ())]:
             item.add_marker(pytest.mark.slow)
+            item.add_marker(pytest.mark.xdist_group(built[0]))
 
 
 def copy(to: Path) -> Project:
@@ -142,7 +154,7 @@ def publish(project: Project, language: str) -> Project:
     """Build the garden in another language, with an address, and with an EPUB and a PDF of the same sources."""
     project.edit("_config.yml", "project: garden", f"project: garden\nhtml: {{baseurl: {ADDRESS}}}")
     project.edit("_config.yml", "evidence_report: garden", f"evidence_report: garden\n    language: {language}")
-    for builder in (("custom", "--custom-builder", "epub"), ("latex",)):
+    for builder in (("latex",), ("custom", "--custom-builder", "epub")):
         done = project.build("--builder", *builder)
         assert (done.returncode, done.stderr) == (0, "")
     latex = project.path / "_build" / "latex"

@@ -41,10 +41,10 @@ def test_a_pdf_counts_once_latex_has_ended_well(published: Project) -> None:
 
 
 def test_editions_of_other_sources_are_not_offered(published: Project) -> None:
-    (published.path / "README.md").write_text("Now another book.", "utf-8")
+    (published.path / "LICENSE").write_text("Now another book.", "utf-8")
     assert published.build().returncode == 0
     assert not any(OFFERED in page for page in _pages(published))
-    (published.path / "README.md").unlink()
+    (published.path / "LICENSE").unlink()
     (published.path / ".DS_Store").write_text("A system's own.", "utf-8")
     for left in ("seeds/._1_note.txt", "pages/._beds.md", "pages/.#index.md", "pages/sources.md~"):
         (published.path / left).write_bytes(b"\x00\x05")
