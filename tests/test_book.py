@@ -99,34 +99,31 @@ STOPPING = {
 
 
 @pytest.mark.parametrize("cell, told", STOPPING.values(), ids=STOPPING)
-def test_a_wrong_page_fails_and_leaves_the_last_book(garden_kept: Kept, cell: str, told: list[str]) -> None:
-    project = garden_kept.restore()
-    with (project.path / "pages" / "index.md").open("a", encoding="utf-8") as page:
+def test_a_wrong_page_fails_and_leaves_the_last_book(garden: Project, cell: str, told: list[str]) -> None:
+    with (garden.path / "pages" / "index.md").open("a", encoding="utf-8") as page:
         page.write(f"\n```{{code-cell}} ipython3\n{cell}\n```\n")
-    _fails(project, *told)
+    _fails(garden, *told)
 
 
-def test_what_warns_fails_and_does_not_pass_the_second_time_and_what_is_mended_does(garden_kept: Kept) -> None:
-    project = garden_kept.restore()
-    page, other = (project.path / "pages" / f"{name}.md" for name in ("index", "beds"))
+def test_what_warns_fails_and_does_not_pass_the_second_time_and_what_is_mended_does(garden_kept: Kept, garden: Project) -> None:
+    page, other = (garden.path / "pages" / f"{name}.md" for name in ("index", "beds"))
     right, header = page.read_text("utf-8"), other.read_text("utf-8")
     page.write_text(right + WARNING, "utf-8")
     other.write_text(header.replace("kernelspec:", "kernel:"), "utf-8")
     for _ in range(2):
-        told = _fails(project, *WARNED)
+        told = _fails(garden, *WARNED)
         assert "pages/index.md" in told
         # Each is counted, so that each would fail alone.
         assert int(re.search(r"(\d+) warning", told)[1]) == len(re.findall("(?:WARNING|ERROR): ", told)) == 3
     page.write_text(right, "utf-8")
     other.write_text(header, "utf-8")
-    assert project.build().returncode == 0
-    assert project.files() == garden_kept.project.files()
+    assert garden.build().returncode == 0
+    assert garden.files() == garden_kept.project.files()
 
 
-def test_wrong_evidence_fails_in_one_line(garden_kept: Kept) -> None:
-    project = garden_kept.restore()
-    project.edit("seeds/1*", "uses", "loves")
-    (line,) = _fails(project, "“uses” now reads “loves”").splitlines()
+def test_wrong_evidence_fails_in_one_line(garden: Project) -> None:
+    garden.edit("seeds/1*", "uses", "loves")
+    (line,) = _fails(garden, "“uses” now reads “loves”").splitlines()
     assert line.startswith("The book was not built: 1_note.txt:")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
 from conftest import Kept, Project, text
@@ -32,17 +33,17 @@ def shown(project: Project) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def changed(kept: Kept) -> Project:
+def changed(kept: Kept) -> Iterator[Project]:
     """Return the book of changed articles, at the wide reading of the hedges."""
-    project = kept.restore()
-    for path in (project.path / "seeds").glob("*.txt"):
-        article = path.read_text("utf-8")
-        for old, new in MUTATIONS.items():
-            article = article.replace(old, new)
-        path.write_text(article, "utf-8")
-    done = project.build(HEDGES="wide")
-    assert done.returncode == 0, done.stderr
-    return project
+    with kept.restored() as project:
+        for path in (project.path / "seeds").glob("*.txt"):
+            article = path.read_text("utf-8")
+            for old, new in MUTATIONS.items():
+                article = article.replace(old, new)
+            path.write_text(article, "utf-8")
+        done = project.build(HEDGES="wide")
+        assert done.returncode == 0, done.stderr
+        yield project
 
 
 def test_every_value_of_the_articles_reaches_the_pages_when_it_changes(changed: Project) -> None:

@@ -22,10 +22,10 @@ def latex(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the folder in which the PDF has been built, from pages that are read already."""
     need("xelatex")
     need("latexmk")
-    project = kept.restore()
-    done = project.build("--builder", "pdflatex")
-    assert done.returncode == 0, done.stderr
-    return Path(shutil.copytree(project.path / "_build" / "latex", tmp_path_factory.mktemp("pdf") / "latex"))
+    with kept.restored() as project:
+        done = project.build("--builder", "pdflatex")
+        assert done.returncode == 0, done.stderr
+        return Path(shutil.copytree(project.path / "_build" / "latex", tmp_path_factory.mktemp("pdf") / "latex"))
 
 
 @pytest.fixture(scope="module")
@@ -218,11 +218,11 @@ def test_metadata_name_the_report(pdf: pypdf.PdfReader) -> None:
     assert pdf.trailer["/Root"]["/Lang"] == "en"
 
 
-def test_a_browser_prints_the_book_without_latex(garden_kept: Kept, tmp_path: Path) -> None:
-    chromium, project = need("chromium"), garden_kept.restore()
-    done = project.build("--builder", "custom", "--custom-builder", "singlehtml")
+def test_a_browser_prints_the_book_without_latex(garden: Project, tmp_path: Path) -> None:
+    chromium = need("chromium")
+    done = garden.build("--builder", "custom", "--custom-builder", "singlehtml")
     assert done.returncode == 0, done.stderr
-    page = project.path / "_build" / "singlehtml" / "index.html"
+    page = garden.path / "_build" / "singlehtml" / "index.html"
     flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer"]
     command = [chromium, *flags, f"--print-to-pdf={tmp_path / 'book.pdf'}", page.as_uri()]
     subprocess.run(command, capture_output=True, check=True, timeout=120)

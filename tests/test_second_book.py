@@ -10,7 +10,7 @@ from pathlib import Path
 
 import conftest
 import pytest
-from conftest import HOME, Kept, Page, Project, text
+from conftest import HOME, Page, Project, text
 
 from analysis import folders
 from analysis.__main__ import main
@@ -134,8 +134,7 @@ def test_evidence_that_no_page_shows_stops_the_build_in_one_line(leaflet: Projec
     assert "Traceback" not in done.stderr
 
 
-def test_a_picture_that_is_offered_and_not_drawn_is_named(garden_kept: Kept) -> None:
-    garden = garden_kept.restore()
+def test_a_picture_that_is_offered_and_not_drawn_is_named(garden: Project) -> None:
     garden.edit("pages/beds.md", "figures.titled(\n    figures.coverage(", "(lambda drawn, *words: drawn)(\n    figures.coverage(")
     done = garden.build()
     assert "pages/beds: figure fig-words offers its picture, but its cell does not return figures.titled(…)" in done.stderr

@@ -22,12 +22,6 @@ CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 WAITS = "Another build is at work in this folder: waiting for its end."
 
 
-@pytest.fixture
-def garden(garden_kept: Kept) -> Project:
-    """Return the tiny book, to be edited and built again."""
-    return garden_kept.restore()
-
-
 def bound() -> tuple[str, ...]:
     """Return the command under which a file without permission to write cannot be written, by root neither."""
     return () if os.geteuid() else (need("setpriv"), "--bounding-set=-dac_override,-dac_read_search")
@@ -168,7 +162,7 @@ def test_an_epub_between_leaves_no_stale_page_and_what_is_changed_back_gives_the
 ) -> None:
     def told(old: str, new: str) -> str:
         for article in ("seeds/1*", "seeds/2*"):
-            garden.edit(article, old, new)
+            garden.edit(article, f"has {old}", f"has {new}")
         return _words(garden.html / "pages" / "index.html")
 
     assert "The garden has 7 beds" in told("7", "9")
