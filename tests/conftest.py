@@ -9,7 +9,7 @@ import subprocess
 import sys
 import threading
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
@@ -23,7 +23,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as Tab
 
-from analysis.book import editions
+from analysis.book import editions, shelf
 from tests.benchmarks import build as benchmark
 
 # The same examples every time, and no failure because a machine was busy.
@@ -35,7 +35,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-backgroun
 DESKTOP = {"viewport": {"width": 1280, "height": 800}}
 ADDRESS = "https://someone.github.io/a-garden/"
 # Fixtures that build a book: what asks for one is slow.
-BUILT = {"kept", "garden_kept", "published", "leaflet"}
+BUILT = {"kept", "garden_kept", "published", "leaflet", "hostile", "built"}
 PHONE = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
 
 
@@ -119,10 +119,15 @@ class Page(HTMLParser):
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what builds a book as slow: `pytest -m "not slow"` answers within a minute."""
+    """Mark what builds a book as slow: `pytest -m "not slow"` answers within a minute.
+
+    Files with such tests come first: at the end, when one process has none left, another has only quick ones.
+    """
     for item in items:
         if BUILT & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.slow)
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
 
 
 def copy(to: Path) -> Project:
@@ -142,7 +147,7 @@ def publish(project: Project, language: str) -> Project:
     """Build the garden in another language, with an address, and with an EPUB and a PDF of the same sources."""
     project.edit("_config.yml", "project: garden", f"project: garden\nhtml: {{baseurl: {ADDRESS}}}")
     project.edit("_config.yml", "evidence_report: garden", f"evidence_report: garden\n    language: {language}")
-    for builder in (("custom", "--custom-builder", "epub"), ("latex",)):
+    for builder in (("latex",), ("custom", "--custom-builder", "epub")):
         done = project.build("--builder", *builder)
         assert (done.returncode, done.stderr) == (0, "")
     latex = project.path / "_build" / "latex"
@@ -162,21 +167,33 @@ class Kept:
     project: Project
     place: Path
 
-    def restore(self) -> Project:
-        """Return the book in its first place, as it was when it was built."""
-        shutil.rmtree(self.place)
-        shutil.copytree(self.project.path, self.place, symlinks=True)
-        return Project(self.place)
+    @contextmanager
+    def restored(self) -> Iterator[Project]:
+        """Give the book in its first place, as it was when it was built, to one process at a time."""
+        with shelf.lock(self.place.parent):
+            shutil.rmtree(self.place)
+            shutil.copytree(self.project.path, self.place, symlinks=True)
+            yield Project(self.place)
 
 
-def keep(project: Project, to: Path) -> Kept:
-    """Build a book and keep a copy of it with all that the build left."""
-    done = project.build()
-    assert done.returncode == 0, done.stderr
-    # A kernel that ends may tell of its sockets on a busy machine; a warning of the book would be one too many.
-    assert "WARNING" not in done.stderr
-    shutil.copytree(project.path, to, symlinks=True)
-    return Kept(Project(to), project.path)
+def keep(make: Callable[[Path], Project], folder: Path) -> Kept:
+    """Build a book, unless another process has, and keep a copy of it with all that the build left."""
+    kept = Kept(Project(folder / "kept"), folder / "place")
+    with shelf.lock(folder):
+        if not kept.project.path.exists():
+            kept.place.mkdir()
+            done = make(kept.place).build()
+            assert done.returncode == 0, done.stderr
+            # A kernel that ends may tell of its sockets on a busy machine; a warning of the book would be one too many.
+            assert "WARNING" not in done.stderr
+            shutil.copytree(kept.place, kept.project.path, symlinks=True)
+    return kept
+
+
+def shared(tmp_path_factory: pytest.TempPathFactory, name: str) -> Path:
+    """Return a folder that all processes share which run tests."""
+    own = tmp_path_factory.getbasetemp()
+    return (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / name
 
 
 def need(program: str) -> str:
@@ -207,7 +224,7 @@ def text(page: str) -> str:
 @pytest.fixture(scope="session")
 def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
     """Return the built book and the place where it was built."""
-    return keep(copy(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "book")
+    return keep(copy, shared(tmp_path_factory, "book"))
 
 
 @pytest.fixture(scope="session")
@@ -217,15 +234,19 @@ def book(kept: Kept) -> Project:
 
 
 @pytest.fixture
-def project(kept: Kept) -> Project:
+def project(kept: Kept) -> Iterator[Project]:
     """Return the built book, to be edited and built again: only what an edit makes stale is read anew."""
-    return kept.restore()
+    with kept.restored() as project:
+        yield project
 
 
 @pytest.fixture(scope="session")
 def garden_kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
-    """Return a tiny book on another subject, and the place where it was built; it behaves the same, and sooner."""
-    return keep(garden(tmp_path_factory.mktemp("place")), tmp_path_factory.mktemp("kept") / "garden")
+    """Return a tiny book on another subject, and the place where it was built; it behaves the same, and sooner.
+
+    Each process has its own: it is built sooner than one would wait for the tests that edit it.
+    """
+    return keep(garden, tmp_path_factory.mktemp("garden"))
 
 
 @pytest.fixture(scope="session")
@@ -234,10 +255,20 @@ def garden_book(garden_kept: Kept) -> Project:
     return garden_kept.project
 
 
+@pytest.fixture(name="garden")
+def garden_project(garden_kept: Kept) -> Iterator[Project]:
+    """Return the tiny book, to be edited and built again."""
+    with garden_kept.restored() as project:
+        yield project
+
+
 @pytest.fixture(scope="session")
 def published(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """Return the tiny book in Arabic, whose address is known, with PDF and EPUB."""
-    return publish(garden(tmp_path_factory.mktemp("published")), "ar")
+    """Return the tiny book in Arabic, whose address is known, with PDF and EPUB; tests leave it as it is."""
+    folder = shared(tmp_path_factory, "published")
+    with shelf.lock(folder):
+        project = Project(folder / "place")
+        return project if project.path.exists() else publish(garden(project.path), "ar")
 
 
 @pytest.fixture(scope="session")

@@ -57,22 +57,21 @@ def test_axe_finds_nothing_in_sources_opened_on_a_phone(browser: Browser, garden
             assert _violations(page) == []
 
 
-@pytest.mark.parametrize("window", WINDOWS)
 @pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_pushed_sideways(tab: Page, book: Project, name: str, window: str) -> None:
-    width, height, text = WINDOWS[window]
-    tab.set_viewport_size({"width": width, "height": height})
+def test_nothing_is_pushed_sideways(tab: Page, book: Project, name: str) -> None:
     tab.goto((book.html / name).as_uri())
     tab.evaluate(OPEN)
-    tab.add_style_tag(content=f"html {{ font-size: {text}% !important; }}")
-    assert tab.evaluate("document.documentElement.scrollWidth") <= width
-    if text == 100:
-        cut = tab.evaluate(
-            "[...document.querySelectorAll('article :is(table, caption, figcaption)')].filter((each) =>"
-            " each.getBoundingClientRect().right > innerWidth || each.getBoundingClientRect().left < 0"
-            " || each.parentElement.scrollWidth > each.parentElement.clientWidth + 1).map((each) => each.outerHTML)"
-        )
-        assert cut == []
+    for window, (width, height, text) in WINDOWS.items():
+        tab.set_viewport_size({"width": width, "height": height})
+        tab.add_style_tag(content=f"html {{ font-size: {text}% !important; }}")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= width, window
+        if text == 100:
+            cut = tab.evaluate(
+                "[...document.querySelectorAll('article :is(table, caption, figcaption)')].filter((each) =>"
+                " each.getBoundingClientRect().right > innerWidth || each.getBoundingClientRect().left < 0"
+                " || each.parentElement.scrollWidth > each.parentElement.clientWidth + 1).map((each) => each.outerHTML)"
+            )
+            assert cut == [], window
 
 
 @pytest.mark.parametrize("name", PAGES[:-1])

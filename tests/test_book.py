@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -78,20 +77,6 @@ def test_a_build_without_a_change_leaves_every_byte_and_writes_no_page(book: Pro
     assert written() == before
 
 
-@pytest.fixture(scope="module")
-def failing(garden_kept: Kept) -> Iterator[Project]:
-    """Return the tiny book; what was built of it stays the same through all failures."""
-    project = garden_kept.restore()
-    sources = {
-        path: path.read_bytes() for path in project.path.rglob("*") if path.is_file() and "_build" not in path.parts
-    }
-    yield project
-    for path, content in sources.items():
-        path.write_bytes(content)
-    assert project.build().returncode == 0
-    assert project.files() == garden_kept.project.files()
-
-
 # What warns, and a page without the header of a notebook; what each tells.
 WARNING = """
 It asks for {eval}`no_such_name`.
@@ -114,33 +99,32 @@ STOPPING = {
 
 
 @pytest.mark.parametrize("cell, told", STOPPING.values(), ids=STOPPING)
-def test_a_wrong_page_fails_and_leaves_the_last_book(failing: Project, cell: str, told: list[str]) -> None:
-    page = failing.path / "pages" / "index.md"
-    right = page.read_text("utf-8")
-    page.write_text(f"{right}\n```{{code-cell}} ipython3\n{cell}\n```\n", "utf-8")
-    _fails(failing, *told)
-    page.write_text(right, "utf-8")
+def test_a_wrong_page_fails_and_leaves_the_last_book(garden: Project, cell: str, told: list[str]) -> None:
+    with (garden.path / "pages" / "index.md").open("a", encoding="utf-8") as page:
+        page.write(f"\n```{{code-cell}} ipython3\n{cell}\n```\n")
+    _fails(garden, *told)
 
 
-def test_what_warns_fails_and_does_not_pass_the_second_time(failing: Project) -> None:
-    page, other = (failing.path / "pages" / f"{name}.md" for name in ("index", "beds"))
+def test_what_warns_fails_and_does_not_pass_the_second_time_and_what_is_mended_does(garden_kept: Kept, garden: Project) -> None:
+    page, other = (garden.path / "pages" / f"{name}.md" for name in ("index", "beds"))
     right, header = page.read_text("utf-8"), other.read_text("utf-8")
     page.write_text(right + WARNING, "utf-8")
     other.write_text(header.replace("kernelspec:", "kernel:"), "utf-8")
     for _ in range(2):
-        told = _fails(failing, *WARNED)
+        told = _fails(garden, *WARNED)
         assert "pages/index.md" in told
         # Each is counted, so that each would fail alone.
         assert int(re.search(r"(\d+) warning", told)[1]) == len(re.findall("(?:WARNING|ERROR): ", told)) == 3
     page.write_text(right, "utf-8")
     other.write_text(header, "utf-8")
+    assert garden.build().returncode == 0
+    assert garden.files() == garden_kept.project.files()
 
 
-def test_wrong_evidence_fails_in_one_line(failing: Project) -> None:
-    failing.edit("seeds/1*", "uses", "loves")
-    (line,) = _fails(failing, "“uses” now reads “loves”").splitlines()
+def test_wrong_evidence_fails_in_one_line(garden: Project) -> None:
+    garden.edit("seeds/1*", "uses", "loves")
+    (line,) = _fails(garden, "“uses” now reads “loves”").splitlines()
     assert line.startswith("The book was not built: 1_note.txt:")
-    failing.edit("seeds/1*", "loves", "uses")
 
 
 def _fails(project: Project, *told: str) -> str:

@@ -272,8 +272,9 @@ def test_stubs_are_offered_for_names_that_are_not_known_and_for_claims() -> None
 
 LONG = {
     "numbers": "1 million " * 20_000,
-    "short sentences": " ".join(f"It rose {number}." for number in range(15_000)),
-    "figures": " ".join(f"Sales of item {n} rose by {n} percent in May {1990 + n % 50}." for n in range(3_200)),
+    "sentences": " ".join(
+        f"It rose {n}. They fell {n}. Sales of item {n} rose by {n} percent in May {1990 + n % 50}." for n in range(2_400)
+    ),
     "letters": "a" * 200_000,
     "names": " ".join("abcdefghij" * 10_000),
     "marks": "\"'[{<@" * 33_000,

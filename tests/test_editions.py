@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
+from pathlib import Path
 
 from conftest import Project, need
 
@@ -40,13 +42,14 @@ def test_a_pdf_counts_once_latex_has_ended_well(published: Project) -> None:
     assert editions.ENDING in (latex / "latexmkrc").read_text("utf-8")
 
 
-def test_editions_of_other_sources_are_not_offered(published: Project) -> None:
-    (published.path / "README.md").write_text("Now another book.", "utf-8")
-    assert published.build().returncode == 0
-    assert not any(OFFERED in page for page in _pages(published))
-    (published.path / "README.md").unlink()
-    (published.path / ".DS_Store").write_text("A system's own.", "utf-8")
+def test_editions_of_other_sources_are_not_offered(published: Project, tmp_path: Path) -> None:
+    project = Project(shutil.copytree(published.path, tmp_path / "garden"))
+    (project.path / "LICENSE").write_text("Now another book.", "utf-8")
+    assert project.build().returncode == 0
+    assert not any(OFFERED in page for page in _pages(project))
+    (project.path / "LICENSE").unlink()
+    (project.path / ".DS_Store").write_text("A system's own.", "utf-8")
     for left in ("seeds/._1_note.txt", "pages/._beds.md", "pages/.#index.md", "pages/sources.md~"):
-        (published.path / left).write_bytes(b"\x00\x05")
-    assert published.build().returncode == 0
-    assert all(OFFERED in page for page in _pages(published))
+        (project.path / left).write_bytes(b"\x00\x05")
+    assert project.build().returncode == 0
+    assert all(OFFERED in page for page in _pages(project))

@@ -13,7 +13,7 @@ from conftest import Kept, Project, epub
 @pytest.fixture(scope="module")
 def book(kept: Kept) -> Iterator[zipfile.ZipFile]:
     """Return the EPUB, in which epubcheck has found nothing."""
-    with epub(kept.restore()) as opened:
+    with kept.restored() as project, epub(project) as opened:
         yield opened
 
 

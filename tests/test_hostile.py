@@ -8,7 +8,7 @@ import re
 
 import pypdf
 import pytest
-from conftest import Kept, Project, need
+from conftest import Project, garden, need
 from playwright.sync_api import Browser
 
 from analysis.markup import visible
@@ -25,8 +25,8 @@ LINES = {
     "colon fence": ":::{raw} latex",
     "heading": "# A heading that is none",
     "anchor": "(s000-01)=",
-    "anchors": "s002-07 #s002-07 [636,000](#s002-07) d-nev-exports-before said so.",
-    "references": "{numref}`fig-timeline` {cite}`ferson2015` [^1] said so.",
+    "anchors": "s2-01 #s2-01 [7](#s2-01) d-half said so.",
+    "references": "{numref}`fig-words` {cite}`garden` [^1] said so.",
     "links": "[click](javascript:alert(1)) ![x](https://evil.example/y.png) <https://evil.example> said so.",
     "bare links": "https://evil.example/z www.evil.example mailto:x@evil.example said so.",
     "front matter": "--- title: owned ---",
@@ -46,8 +46,19 @@ LINES = {
 NAME = "900_<b>$x_1$`{eval}`[a](b)&amp;'\".txt"
 
 
-# Lines whose words carry a claim, so that tables show them too.
+# Lines whose words carry a claim, and tables that show them and the article.
 MARKED = ("script", "role", "LaTeX", "bidirectional")
+TABLES = """
+```{code-cell} ipython3
+from analysis.showing import tables
+
+tables.table(register.claims(report.said().record), "tbl-claims", "Every claim.")
+```
+
+```{code-cell} ipython3
+tables.table(register.articles(report.said().record), "tbl-articles", "Every article.")
+```
+"""
 
 
 def coding() -> str:
@@ -55,21 +66,34 @@ def coding() -> str:
     entries = ['[article]\nwritten = 2018-01-02  # before the others\nwritten_from = "its making"\n']
     for name, line in LINES.items():
         reads = re.sub(r"[\[\]{}]", lambda bracket: bracket[0] * 2, line)
-        reads = f"[{reads}]{{talks_mood}}" if name in MARKED else reads
+        reads = f"[{reads}]{{mood}}" if name in MARKED else reads
         quoted = json.dumps(reads, ensure_ascii=False).replace("\x7f", "\\u007f")
         entries.append(f'[[sentence]]\nreads = {quoted}\nstatus = "assertion"\n')
     return "\n".join(entries)
 
 
 @pytest.fixture(scope="module")
-def hostile(kept: Kept) -> Project:
-    """Return the book with a hostile article among its sources, hostile words among its claims."""
-    project = kept.restore()
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """Return the tiny book with a hostile article among its sources, hostile words among its claims."""
+    project = garden(tmp_path_factory.mktemp("hostile"))
     (project.path / "seeds" / NAME).write_text("\n\n".join(LINES.values()), "utf-8")
-    (project.path / "analysis" / "coding" / "900.toml").write_text(coding(), "utf-8")
+    (project.path / "coding" / "900.toml").write_text(coding(), "utf-8")
+    project.edit("coding/claims.toml", "owner ", 'mood      = { about = "how it was said" }\nowner ')
+    with (project.path / "pages" / "sources.md").open("a", encoding="utf-8") as page:
+        page.write(TABLES)
     done = project.build()
     assert done.returncode == 0, done.stderr
     return project
+
+
+@pytest.fixture(scope="module")
+def printed(hostile: Project) -> pypdf.PdfReader:
+    """Return its PDF."""
+    need("xelatex")
+    need("latexmk")
+    done = hostile.build("--builder", "pdflatex")
+    assert done.returncode == 0, done.stderr
+    return pypdf.PdfReader(hostile.path / "_build" / "latex" / "garden.pdf")
 
 
 def _said() -> list[str]:
@@ -78,7 +102,7 @@ def _said() -> list[str]:
 
 def test_each_line_is_shown_as_text(hostile: Project, browser: Browser) -> None:
     page = browser.new_page()
-    page.goto((hostile.html / "chapters" / "sources.html").as_uri())
+    page.goto((hostile.html / "pages" / "sources.html").as_uri())
     shown = re.sub(r"\s+", " ", page.inner_text("article"))
     page.close()
     assert [line for line in _said() if line not in shown] == []
@@ -89,7 +113,7 @@ def test_nothing_runs_and_nothing_is_asked_of_other_hosts(hostile: Project, brow
     page = browser.new_page()
     page.on("request", lambda request: asked.append(request.url))
     page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
-    for path in sorted((hostile.html / "chapters").glob("*.html")):
+    for path in sorted((hostile.html / "pages").glob("*.html")):
         page.goto(path.as_uri())
         for link in page.query_selector_all("article p a.evidence")[:5]:
             link.focus()
@@ -121,15 +145,16 @@ def test_downloads_keep_the_words_and_give_spreadsheets_no_formula(hostile: Proj
     assert json.loads((data / "evidence.jsonld").read_text("utf-8"))
 
 
-def test_the_pdf_shows_the_text_and_runs_no_shell(hostile: Project) -> None:
-    need("xelatex")
-    need("latexmk")
-    done = hostile.build("--builder", "pdflatex")
-    assert done.returncode == 0, done.stderr
-    folder = hostile.path / "_build" / "latex"
-    shown = "".join(page.extract_text() for page in pypdf.PdfReader(folder / "electric-mini-report.pdf").pages)
-    shown = re.sub(r"\s+", "", shown)
+def test_the_pdf_shows_the_text_and_runs_no_shell(hostile: Project, printed: pypdf.PdfReader) -> None:
+    shown = re.sub(r"\s+", "", "".join(page.extract_text() for page in printed.pages))
     for words in (r"\input{/etc/passwd}", r"\write18{touchowned}", "{{config}}", "<script>", "[U+202E]", "[U+001B]"):
         assert words in shown, words
     assert "root:x:" not in shown
     assert list(hostile.path.rglob("owned")) == []
+
+
+def test_what_latex_takes_for_its_own_stands_in_titles_as_it_is(hostile: Project, printed: pypdf.PdfReader) -> None:
+    assert printed.metadata.title == "Beds & borders, 100 % a_b #1"
+    assert printed.metadata.author == "A. Gardener & Sons_"
+    assert "Beds & borders, 100 % a_b #1" in printed.pages[0].extract_text().replace("\n", " ")
+    assert (hostile.path / "_build" / "latex" / "made-of.txt").exists()

@@ -8,7 +8,7 @@ from pathlib import Path
 import jupytext
 import nbformat
 import pytest
-from conftest import HOME, Project
+from conftest import HOME, copy
 from nbclient import NotebookClient
 
 from analysis import report
@@ -29,8 +29,9 @@ def shown(notebook: nbformat.NotebookNode) -> str:
 
 
 def test_a_changed_article_and_run_all_give_the_new_figures_and_the_next_thing_can_be_computed(
-    project: Project, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    project = copy(tmp_path)
     monkeypatch.setenv("PYTHONPATH", str(project.path))
     project.edit("seeds/002*", "636,000", "612,000")
     told = shown(run(project.path / "chapters" / "exports.md", more="said.nev_exports / 2"))

@@ -362,7 +362,7 @@ def phrases(draw):
     return first if draw(st.booleans()) else first + draw(JOINT) + draw(SIGN) + draw(NUMBER) + draw(UNIT)
 
 
-@settings(max_examples=3000)
+@settings(max_examples=1000)
 @given(KIND, phrases(), st.sampled_from(SAYS))
 def test_any_words_are_refused_or_read_and_shown_as_they_were_read(kind, words, says):
     check_shown(kind, words, says)

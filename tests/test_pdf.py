@@ -22,10 +22,10 @@ def latex(kept: Kept, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the folder in which the PDF has been built, from pages that are read already."""
     need("xelatex")
     need("latexmk")
-    project = kept.restore()
-    done = project.build("--builder", "pdflatex")
-    assert done.returncode == 0, done.stderr
-    return Path(shutil.copytree(project.path / "_build" / "latex", tmp_path_factory.mktemp("pdf") / "latex"))
+    with kept.restored() as project:
+        done = project.build("--builder", "pdflatex")
+        assert done.returncode == 0, done.stderr
+        return Path(shutil.copytree(project.path / "_build" / "latex", tmp_path_factory.mktemp("pdf") / "latex"))
 
 
 @pytest.fixture(scope="module")
@@ -173,19 +173,6 @@ def test_the_cover_names_no_file(words: list[str]) -> None:
     assert not re.search(r"[0-9a-f]{12}|\.txt", words[0])
 
 
-def test_what_latex_takes_for_its_own_stands_in_titles_as_it_is(garden_kept: Kept) -> None:
-    need("latexmk")
-    project = garden_kept.restore()
-    done = project.build("--builder", "pdflatex")
-    assert done.returncode == 0, done.stderr
-    latex = project.path / "_build" / "latex"
-    printed = pypdf.PdfReader(latex / "garden.pdf")
-    assert printed.metadata.title == "Beds & borders, 100 % a_b #1"
-    assert printed.metadata.author == "A. Gardener & Sons_"
-    assert "Beds & borders, 100 % a_b #1" in printed.pages[0].extract_text().replace("\n", " ")
-    assert (latex / "made-of.txt").exists()
-
-
 def _empty(sheet: Image.Image) -> float:
     """Return how much of a page's text block is empty below the last line: the head and foot left aside."""
     block = sheet.crop((0, int(sheet.height * 0.09), sheet.width, int(sheet.height * 0.915)))
@@ -231,11 +218,11 @@ def test_metadata_name_the_report(pdf: pypdf.PdfReader) -> None:
     assert pdf.trailer["/Root"]["/Lang"] == "en"
 
 
-def test_a_browser_prints_the_book_without_latex(garden_kept: Kept, tmp_path: Path) -> None:
-    chromium, project = need("chromium"), garden_kept.restore()
-    done = project.build("--builder", "custom", "--custom-builder", "singlehtml")
+def test_a_browser_prints_the_book_without_latex(garden: Project, tmp_path: Path) -> None:
+    chromium = need("chromium")
+    done = garden.build("--builder", "custom", "--custom-builder", "singlehtml")
     assert done.returncode == 0, done.stderr
-    page = project.path / "_build" / "singlehtml" / "index.html"
+    page = garden.path / "_build" / "singlehtml" / "index.html"
     flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer"]
     command = [chromium, *flags, f"--print-to-pdf={tmp_path / 'book.pdf'}", page.as_uri()]
     subprocess.run(command, capture_output=True, check=True, timeout=120)

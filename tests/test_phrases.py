@@ -231,7 +231,7 @@ PIECES = (
 ).split()
 
 
-@settings(max_examples=1500)
+@settings(max_examples=500)
 @given(st.sampled_from(phrases.KINDS), st.lists(st.sampled_from(PIECES), min_size=1, max_size=7), ALL_DAYS, TENSES)
 def test_any_words_are_refused_or_mean_days(kind, pieces, day, tense):
     try:

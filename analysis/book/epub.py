@@ -8,6 +8,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.epub3 import Epub3Builder
+from sphinx.config import Config
 from sphinx.util.osutil import make_filename
 
 from analysis.book import downloads, inputs, pages
@@ -67,15 +68,15 @@ def connect(app: Sphinx) -> None:
     """Put the builder in the place of Sphinx's own."""
     app.add_builder(Epub, override=True)
     app.add_html_theme("evidence-epub", str(THEME))
-    app.connect("builder-inited", entitle)
+    app.connect("config-inited", entitle)
     app.connect("html-page-context", style)
 
 
-def entitle(app: Sphinx) -> None:
-    """Tell what Sphinx's settings for EPUB leave unknown, from the book's title, version and licence."""
-    config = app.config
-    if app.builder.name != "epub":
-        return
+def entitle(app: Sphinx, config: Config) -> None:
+    """Tell what Sphinx's settings for EPUB leave unknown, from the book's title, version and licence.
+
+    Whatever is built: Sphinx reads every page anew where the next builder finds other settings.
+    """
     edition = f"{make_filename(config.project)}-{config.version}"
     cff = inputs.report(app).book.citation()
     told = {

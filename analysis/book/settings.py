@@ -10,7 +10,7 @@ from jupyter_book.config import yaml_to_sphinx
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from analysis.book import inputs
+from analysis.book import editions, inputs
 from analysis.folders import Folders
 from analysis.markup import DATA, EVIDENCE, PICTURE
 
@@ -57,7 +57,7 @@ SETTINGS: dict[str, object] = {
     "epub_tocscope": "includehidden",
     "epub_scheme": "ID",
     "epub_show_urls": "no",
-    "epub_exclude_files": [".buildinfo", "index.html"],
+    "epub_exclude_files": [".buildinfo", "index.html", editions.NOTE],
     "latex_engine": "xelatex",
     "latex_elements": LATEX,
     "latex_additional_files": [str(inputs.HERE / "latex" / "printing.sty")],

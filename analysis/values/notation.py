@@ -36,7 +36,7 @@ RATIOS = {
     for whole in range(2, 11)
     for part in range(1, whole)
     for one, other in ((cardinals.spelled(part), cardinals.spelled(whole)), (str(part), str(whole)))
-    if Fraction(part, whole) in hedges.SIMPLE
+    if Fraction(part, whole) in {simple for parts in FRACTIONS.values() for simple in parts.values()}
 }
 # What a verb alone says of a change: by which factor.
 FACTORS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
