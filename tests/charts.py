@@ -70,18 +70,6 @@ def split(name: str = "", part: float = 0.39) -> pd.DataFrame:
     )
 
 
-def scenarios(name: str = "", start: float = 1.09e6, growth: float = 0.75, more: int = 0) -> pd.DataFrame:
-    """Return courses over four years."""
-    rates = {"Growth": growth, "Standstill": 0.0, "Decline": -0.25}
-    rates |= {f"Decline {n}": -0.3 - n / 20 for n in range(more)}
-    rows = [
-        (f"{course}{name}: a quarter less each year", f"{2023 + year}*", value * 0.95, value, value * 1.05)
-        for course, rate in rates.items()
-        for year, value in enumerate(start * (1 + rate) ** year for year in range(4))
-    ]
-    return table("course year low value high", *rows)
-
-
 def coverage(articles: int = 3, name: str = "") -> pd.DataFrame:
     """Return a number of articles as passages."""
     kinds = {"evidence": (0.0, 900.0), "context": (900.0, 1500.0), "repeats": (1500.0, 2960.0)}
@@ -94,7 +82,6 @@ CHARTS = {
     "allocation": (allocation(), {}),
     "timeline": (timeline(), {"bracket": BRACKET}),
     "amounts": (amounts(), {}),
-    "scenarios": (scenarios(), {}),
     "coverage": (coverage(), KINDS),
 }
 STRESS = {
@@ -113,10 +100,6 @@ STRESS = {
     "amounts, a small bound": ("amounts", split(part=0.02), {}),
     "amounts, a bound of all": ("amounts", split(part=1.0), {}),
     "amounts, a bound with long names": ("amounts", split(" of all kinds"), {}),
-    "scenarios, small": ("scenarios", scenarios(start=154_285.0, growth=0.08), {}),
-    "scenarios, long names": ("scenarios", scenarios(" without any intervention"), {}),
-    "scenarios, one course": ("scenarios", scenarios().head(4), {}),
-    "scenarios, seven courses": ("scenarios", scenarios(more=4), {}),
     "coverage, one article": ("coverage", coverage(1), KINDS),
     "coverage, sixty articles": ("coverage", coverage(60, LONG), KINDS),
     "coverage, long names": ("coverage", coverage(3, LONG * 3), KINDS),

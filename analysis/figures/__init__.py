@@ -9,7 +9,6 @@ from analysis.figures.allocation import allocation  # noqa: E402
 from analysis.figures.amounts import amounts  # noqa: E402
 from analysis.figures.coverage import coverage  # noqa: E402
 from analysis.figures.drawing import Drawing  # noqa: E402
-from analysis.figures.scenarios import scenarios  # noqa: E402
 from analysis.figures.style import NARROW, WIDE  # noqa: E402
 from analysis.figures.timeline import timeline  # noqa: E402
 
@@ -20,6 +19,5 @@ __all__ = [
     "allocation",
     "amounts",
     "coverage",
-    "scenarios",
     "timeline",
 ]
