@@ -8,7 +8,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.figures.drawing import Drawing, drawn
-from analysis.figures.style import DASHES, INK, MUTED, SIZE, SMALL, TONES, shade
+from analysis.figures.style import DASHES, INK, MUTED, SIZE, SMALL, TONES
 from analysis.figures.words import longest, measure, point, rows, wrap
 
 
@@ -31,12 +31,14 @@ def amounts(table: pd.DataFrame, *, width: int) -> Drawing:
         y += 16 * max(words.count("\n") + 1 for _, words in heads) + 24
         start, free = 0.0, 0.0  # where the part begins, and from where on no words stand
         for part, (name_of, words) in zip(parts, heads, strict=True):
-            ax.barh(y + 15, part.value, 30, left=start, **shade(TONES[part.tone], part.stated))
+            colour = TONES[part.tone]
+            fill = colour if part.stated else (colour, 0.22)  # pale is computed
+            ax.barh(y + 15, part.value, 30, left=start, facecolor=fill, edgecolor=colour, linewidth=1)
             broad = max(longest(name_of, SIZE, "semibold"), longest(words, SMALL)) * unit
             at = max(free, min(start, most - broad))
             free = at + broad + 10 * unit
             top = point(ax, (at, y), name_of, dy=16 * (words.count("\n") + 1) + 3, va="bottom", weight="semibold")
-            top.set(color=TONES[part.tone], in_layout=False)
+            top.set(color=colour, in_layout=False)
             point(ax, (at, y), words, dy=3, va="bottom", size=SMALL, linespacing=1.1, in_layout=False)
             if part.span:
                 _bracket(ax, part, (start, y + 34), unit)

@@ -36,12 +36,6 @@ DARK = {
 HATCH = "/////"
 DASHES, DOTS = (0, (2.4, 1.6)), (0, (1, 2))
 
-
-def shade(colour: str, stated: bool = True) -> dict[str, object]:
-    """Return how an amount is filled: full where an article states it, pale where it is computed."""
-    return {"facecolor": colour if stated else (colour, 0.22), "edgecolor": colour, "linewidth": 1}
-
-
 # Public Sans 2.001 (OFL), cut to Latin letters and punctuation and to two weights; what it lacks comes from the second.
 FONTS = ("Public Sans", "DejaVu Sans")
 for _file in sorted(HERE.glob("fonts/*.ttf")):

@@ -65,7 +65,7 @@ _MEDIA |= {".bib": "application/x-bibtex", ".svg": "image/svg+xml", ".png": "ima
 def package(
     name: str, title: str, files: Mapping[str, bytes], licence: str, titles: Mapping[str, str], encoding: str = "utf-8"
 ) -> bytes:
-    """Return the description of files by name; tables are read for their columns and the note that goes with them.
+    """Return the description of files by name; tables are read for their columns.
 
     Titles are by the name of a file's folder, or by its own without an ending.
     """
@@ -94,8 +94,7 @@ def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
     if suffix != "csv":
         return resource
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
-    heads, first = rows[0], dict(zip(rows[0], rows[1] if len(rows) > 1 else [], strict=False))
-    resource |= {"title": first["note"]} if first.get("note") else {}
+    heads = rows[0]
     fields = [_field(head, heads, file in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
     return resource | {
         "format": "csv",
