@@ -123,22 +123,12 @@ def compact(svg: str) -> str:
 def adapt(svg: str) -> str:
     """Let an SVG's colours turn dark where a dark page shows it as an image; print stays light.
 
-    They stand as attributes, which every viewer reads and a rule of a style sheet outdoes.
+    They stand in the elements' styles, which every viewer reads, and which only an important rule outdoes.
 
-    >>> adapt('<svg><path style="fill: none; stroke: #1d2126"/></svg>').partition("</style>")[2]
-    '<path style="fill: none" stroke="#1d2126"/></svg>'
+    >>> adapt('<svg><path style="fill: none; stroke: #1d2126"/></svg>').partition("dark)")[2]
+    '{[style*="stroke: #1d2126"]{stroke:#e4e7ea!important}}</style><path style="fill: none; stroke: #1d2126"/></svg>'
     """
-    svg = re.sub('style="([^"]*)"', _attributes, svg)
-    rules = (f'[{paint}="{light}"]{{{paint}:{DARK[light]}}}' for paint, light in sorted(set(_PAINTED.findall(svg))))
+    painted = sorted(set(re.findall("(fill|stroke): (#[0-9a-f]{6})", svg)))
+    rules = (f'[style*="{paint}: {light}"]{{{paint}:{DARK[light]}!important}}' for paint, light in painted)
     sheet = f"@media screen and (prefers-color-scheme:dark){{{''.join(rules)}}}"
     return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)
-
-
-_PAINTED = re.compile('(fill|stroke)="(#[0-9a-f]{6})"')
-
-
-def _attributes(style: re.Match[str]) -> str:
-    """Return a style whose colours stand as attributes behind it."""
-    colours = re.findall("(fill|stroke): (#[0-9a-f]{6})", style[1])
-    others = re.sub("(fill|stroke): #[0-9a-f]{6}(; )?", "", style[1]).rstrip("; ")
-    return " ".join([*([f'style="{others}"'] if others else []), *(f'{name}="{colour}"' for name, colour in colours)])
