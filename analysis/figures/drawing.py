@@ -123,12 +123,14 @@ def compact(svg: str) -> str:
 def adapt(svg: str) -> str:
     """Let an SVG's colours turn dark where a dark page shows it as an image; print stays light.
 
-    They stand in the elements' styles, which every viewer reads, and which only an important rule outdoes.
+    They stand in styles, a hatch's in an attribute: every viewer reads both, and an important rule outdoes both.
 
-    >>> adapt('<svg><path style="fill: none; stroke: #1d2126"/></svg>').partition("dark)")[2]
-    '{[style*="stroke: #1d2126"]{stroke:#e4e7ea!important}}</style><path style="fill: none; stroke: #1d2126"/></svg>'
+    >>> adapt('<svg><path style="fill: #1d2126"/></svg>').partition("dark)")[2]
+    '{[style*="fill: #1d2126"],[fill="#1d2126"]{fill:#e4e7ea!important}}</style><path style="fill: #1d2126"/></svg>'
     """
-    painted = sorted(set(re.findall("(fill|stroke): (#[0-9a-f]{6})", svg)))
-    rules = (f'[style*="{paint}: {light}"]{{{paint}:{DARK[light]}!important}}' for paint, light in painted)
+    painted = sorted(set(re.findall('(fill|stroke)(?:: |=")(#[0-9a-f]{6})', svg)))
+    rules = (
+        f'[style*="{name}: {light}"],[{name}="{light}"]{{{name}:{DARK[light]}!important}}' for name, light in painted
+    )
     sheet = f"@media screen and (prefers-color-scheme:dark){{{''.join(rules)}}}"
     return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)
