@@ -1,16 +1,11 @@
 """Figures: one function, one figure; plain tables in, a Matplotlib Figure out."""
 
-import logging
-
-# On a fresh machine the font list is built on import; its notice on stderr would count as a cell's error.
-logging.getLogger("matplotlib").setLevel(logging.ERROR)
-
-from analysis.figures.allocation import allocation  # noqa: E402
-from analysis.figures.amounts import amounts  # noqa: E402
-from analysis.figures.coverage import coverage  # noqa: E402
-from analysis.figures.drawing import Drawing  # noqa: E402
-from analysis.figures.style import NARROW, WIDE  # noqa: E402
-from analysis.figures.timeline import timeline  # noqa: E402
+from analysis.figures.allocation import allocation
+from analysis.figures.amounts import amounts
+from analysis.figures.coverage import coverage
+from analysis.figures.drawing import Drawing
+from analysis.figures.style import NARROW, WIDE
+from analysis.figures.timeline import timeline
 
 __all__ = [
     "NARROW",

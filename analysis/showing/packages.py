@@ -50,11 +50,11 @@ PARTS = {
     "sentences": "anchors of the sentences that “{}” rests on",
 }
 _TITLES = {
-    "sentences.csv": "Every sentence of the articles",
-    "claims.csv": "Every statement of the articles, a row each",
-    "derived.csv": "The computed values, at each level of the hedges",
-    "events.csv": "The dated events",
-    "evidence.jsonld": "The statements as W3C Web Annotations of the articles",
+    "sentences": "Every sentence of the articles",
+    "claims": "Every statement of the articles, a row each",
+    "derived": "The computed values, at each level of the hedges",
+    "events": "The dated events",
+    "evidence": "The statements as W3C Web Annotations of the articles",
     "citations": "How to cite the report and its articles",
     "seeds": "An article, as it came",
 }
@@ -69,33 +69,30 @@ def package(
 
     Titles are by the name of a file's folder, or by its own without an ending.
     """
-    known, resources = _TITLES | titles, []
-    for file, content in sorted(files.items()):
-        named = known.get(re.split("[./]", file)[0])
-        resources.append(_resource(file, content, encoding) | ({"title": named} if named else {}))
+    known = _TITLES | titles
     described = {
         "name": re.sub(r"[^a-z0-9._-]+", "-", name.lower()),
         "title": title,
         "licenses": [{"name": licence}],
-        "resources": resources,
+        "resources": [_resource(file, files[file], encoding, known) for file in sorted(files)],
     }
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode()
 
 
-def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
-    suffix = file.rpartition(".")[2]
+def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str]) -> dict[str, object]:
+    name, suffix = re.split("[./]", file)[0], file.rpartition(".")[2]
     resource = {
         "name": re.sub(r"[^a-z0-9._-]+", "-", file.lower()),
         "path": file,
         "mediatype": _MEDIA.get(f".{suffix}", "application/octet-stream"),
     }
-    if file in _TITLES:
-        resource["title"] = _TITLES[file]
+    if name in titles:
+        resource["title"] = titles[name]
     if suffix != "csv":
         return resource
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
     heads = rows[0]
-    fields = [_field(head, heads, file in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
+    fields = [_field(head, heads, name in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
     return resource | {
         "format": "csv",
         "encoding": encoding,
