@@ -36,6 +36,16 @@ class Folders:
             raise EvidenceError(f"CITATION.cff: no {missing[0]}; expected {', '.join(CITED)}")
         return said
 
+    def authors(self) -> dict[str, str]:
+        """Return the names of the book's authors, and what schema.org calls each: an organisation or a person."""
+        found = {}
+        for author in self.citation()["authors"]:
+            if "name" in author:
+                found[author["name"]] = "Organization"
+            else:
+                found[f"{author['given-names']} {author['family-names']}"] = "Person"
+        return found
+
     @classmethod
     def of(cls, home: Path, seeds: Path | None = None) -> Folders:
         """Return the folders of a book.

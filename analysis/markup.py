@@ -98,6 +98,7 @@ def page(text: str) -> str:
 
     title = r"^(?P<fence>`{3,}|:{3,})\{[\w-]+\} ?(?P<title>.*)$\n(?::\w[\w-]*:.*\n)*"
     text = re.sub(r"^(:{3,})\{container\} folded cite\n.*?^\1$", "", text, flags=re.M | re.S)
+    text = re.sub(r"^:{3,}\{container\}.*\n", "", text, flags=re.M)  # what follows names a class, and is no title
     body = re.sub(title, r"**\g<title>**\n", text, flags=re.M).replace("****\n", "")
     body = re.sub(r"^(?:`{3,}|:{3,})$|^\([\w-]+\)=$|\{[.#][^}]*\}", "", body, flags=re.M)
     body = re.sub(r"\[([^\]]*)\]\((?!#|https?:)[^)]*\)", r"\1", body)

@@ -60,18 +60,6 @@ def amounts(name: str = "", least: float = 1.0) -> pd.DataFrame:
     )
 
 
-def scenarios(name: str = "", start: float = 1.09e6, growth: float = 0.75, more: int = 0) -> pd.DataFrame:
-    """Return courses over four years."""
-    rates = {"Growth": growth, "Standstill": 0.0, "Decline": -0.25}
-    rates |= {f"Decline {n}": -0.3 - n / 20 for n in range(more)}
-    rows = [
-        (f"{course}{name}: a quarter less each year", f"{2023 + year}*", value * 0.95, value, value * 1.05)
-        for course, rate in rates.items()
-        for year, value in enumerate(start * (1 + rate) ** year for year in range(4))
-    ]
-    return table("course year low value high", *rows)
-
-
 def coverage(articles: int = 3, name: str = "") -> pd.DataFrame:
     """Return a number of articles as passages."""
     kinds = {"evidence": (0.0, 900.0), "context": (900.0, 1500.0), "repeats": (1500.0, 2960.0)}
@@ -84,7 +72,6 @@ CHARTS = {
     "allocation": (allocation(), {}),
     "timeline": (timeline(), {"bracket": BRACKET}),
     "amounts": (amounts(), {}),
-    "scenarios": (scenarios(), {}),
     "coverage": (coverage(), KINDS),
 }
 STRESS = {
@@ -99,10 +86,6 @@ STRESS = {
     "amounts, long names": ("amounts", amounts(LONG), {}),
     "amounts, tiny": ("amounts", amounts(least=0.004), {}),
     "amounts, one bar": ("amounts", amounts().head(1), {}),
-    "scenarios, small": ("scenarios", scenarios(start=154_285.0, growth=0.08), {}),
-    "scenarios, long names": ("scenarios", scenarios(" without any intervention"), {}),
-    "scenarios, one course": ("scenarios", scenarios().head(4), {}),
-    "scenarios, seven courses": ("scenarios", scenarios(more=4), {}),
     "coverage, one article": ("coverage", coverage(1), KINDS),
     "coverage, sixty articles": ("coverage", coverage(60, LONG), KINDS),
     "coverage, long names": ("coverage", coverage(3, LONG * 3), KINDS),

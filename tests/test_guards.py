@@ -157,8 +157,7 @@ def test_what_chapters_print_is_not_shown(made: Made, capsys: pytest.CaptureFixt
 
 
 def test_cells_are_found_in_fences_of_any_kind(made: Made) -> None:
-    text = "```{code-cell}\na\n```\n\n````{code-cell} x\n---\nt: 1\n---\n\nb\n````\n\n"
-    text += ":::{code-cell}\n:tags: [y]\n\nc\n:::\n\n```python\nd\n```\n"
-    assert [(each.code.strip(), text.splitlines()[each.line - 1]) for each in guards.cells(text)] == [
-        ("a", "a"), ("b", "b"), ("c", "c"),
-    ]  # fmt: skip
+    text = '```{code-cell}\nholds(0, "A")\n```\n\n````{code-cell} x\n---\nt: 1\n---\n\nholds(0, "B")\n````\n\n'
+    text += ':::{code-cell}\n:tags: [y]\n\nholds(0, "C")\n:::\n\n```python\nholds(0, "D")\n```\n'
+    told = failing(made, text)
+    assert [line.partition(": no")[0] for line in told] == [place(made, f'"{name}"') for name in "ABC"]

@@ -135,10 +135,11 @@ def test_scenarios_of_plain_lists_lead_where_a_person_would_compute() -> None:
     told = [["A", "stated", "1/2"], ["B", 0, 1], ["C", "-1/4", 1], ["D", 0.25, 0.5], ["E", 1, 1]]
     courses = exports.courses(SAID, told, 2)
     year, growth = 636_000 * 12 / 7, float(SAID.nev_growth.point)
-    assert list(courses.value[:3]) == pytest.approx([year, year * (1 + growth / 2), year * (1 + growth / 2) * (1 + growth / 4)])
-    assert list(courses.value[3:9]) == pytest.approx([year, year, year, year, year * 3 / 4, year * 9 / 16])
-    assert list(courses.year[:3]) == ["2023*", "2024*", "2025*"]
-    assert courses.course[0] == "A: growth 150 percent a year, each year half of the growth before"
+    halved, steady, falling, *_ = (list(courses[name]) for name in courses)
+    assert halved == pytest.approx([year, year * (1 + growth / 2), year * (1 + growth / 2) * (1 + growth / 4)])
+    assert (steady, falling) == (pytest.approx([year] * 3), pytest.approx([year, year * 3 / 4, year * 9 / 16]))
+    assert list(courses.index) == ["2023*", "2024*", "2025*"]
+    assert courses.columns[0] == "A: growth 150 percent a year, each year half of the growth before"
 
 
 @pytest.mark.parametrize(
@@ -283,7 +284,6 @@ def test_the_picture_beside_the_readme_is_the_one_that_is_drawn() -> None:
 
 DRAWN: dict[str, Callable[[], figures.Drawing]] = {
     "exports": lambda: figures.amounts(exports.growth(SAID, DERIVED)),
-    "exercise": lambda: figures.scenarios(exports.courses(SAID, [["Steady", 0, 1]], 3)),
     "timeline": lambda: figures.timeline(venture.timeline(SAID)),
     "output": lambda: figures.amounts(production.output(SAID, DERIVED)),
     "plans": lambda: figures.allocation(production.allocation(SAID)),

@@ -19,14 +19,9 @@ class fold(nodes.General, nodes.Element):
     """What stands folded on a page; its first child is the line that opens it."""
 
 
-class words(nodes.General, nodes.TextElement):
-    """What a cell says; each paragraph would be pasted as a line."""
-
-
 def connect(app: Sphinx) -> None:
     """Connect the events at which a page's folds and tables are made, and say how they are written."""
     app.add_node(fold, html=(visit_fold, depart_fold))
-    app.add_node(words, html=(visit_words, depart_words))
     app.add_node(nodes.entry, override=True, html=(visit_entry, HTML5Translator.depart_entry))
     app.add_node(nodes.citation, override=True, html=(visit_citation, depart_citation))
     app.connect("doctree-read", part, priority=100)  # before the contents are collected
@@ -118,7 +113,7 @@ def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             entry["classes"].append("long")
         if [type(child) for child in entry] == [nodes.paragraph]:
             entry["ids"] += entry[0]["ids"]
-            entry[:] = [words("", "", *entry[0].children)]
+            entry[:] = [nodes.inline("", "", *entry[0].children)]  # a paragraph would be pasted as a line
     for head in doctree.findall(nodes.thead):
         rows = [row for row in head.parent.findall(nodes.row) if len(row) == len(head[-1])]
         if len(rows) < 2:
@@ -149,16 +144,6 @@ def visit_entry(writer: HTML5Translator, entry: nodes.entry) -> None:
     elif entry.get("label") and writer.builder.name == "html":
         tag = tag.replace("<td", f'<td data-label="{escape(entry["label"])}"', 1)
     writer.body.append(tag)
-
-
-def visit_words(writer: HTML5Translator, node: words) -> None:
-    """Open what stands beside the label of a cell."""
-    writer.body.append("<span>")
-
-
-def depart_words(writer: HTML5Translator, node: words) -> None:
-    """Close it."""
-    writer.body.append("</span>")
 
 
 def visit_citation(writer: HTML5Translator, citation: nodes.citation) -> None:

@@ -99,12 +99,14 @@ def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def _backlinks(app: Sphinx, docname: str, anchor: str) -> nodes.Element:
-    used = [(page, times) for page in _chapters(app) if (times := _times(app, page, anchor))]
+    chapters = [app.config.root_doc, *app.env.toctree_includes.get(app.config.root_doc, [])]
+    counts = {page: app.env.metadata[page].get("evidence", {}).get(anchor, 0) for page in chapters}
+    used = {page: times for page, times in counts.items() if times and page not in app.config.evidence_lists}
     if not used:
         return nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])
-    ways = [nodes.paragraph("", "", *_ways(app, docname, anchor, page, times)) for page, times in used]
+    ways = [nodes.paragraph("", "", *_ways(app, docname, anchor, page, times)) for page, times in used.items()]
     if app.builder.name == "html":
-        count = sum(times for _, times in used)
+        count = sum(used.values())
         line = nodes.paragraph("", f"Used in the report: {count} {'place' if count == 1 else 'places'}")
         listed = nodes.bullet_list("", *(nodes.list_item("", way) for way in ways))
         return fold("", line, listed, classes=["evidence-uses"])
@@ -113,16 +115,6 @@ def _backlinks(app: Sphinx, docname: str, anchor: str) -> nodes.Element:
         told += [nodes.Text("; ")] if position else []
         told += way.children
     return told
-
-
-def _chapters(app: Sphinx) -> list[str]:
-    """Return the pages that can use evidence, in the book's order."""
-    pages = [app.config.root_doc, *app.env.toctree_includes.get(app.config.root_doc, [])]
-    return [page for page in pages if page not in app.config.evidence_lists]
-
-
-def _times(app: Sphinx, page: str, anchor: str) -> int:
-    return app.env.metadata[page].get("evidence", {}).get(anchor, 0)
 
 
 def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iterator[nodes.Node]:
@@ -166,12 +158,10 @@ def _linked(app: Sphinx, pagename: str, told: object) -> str:
     """Return a fact of a card as HTML: words, or several links, where their anchors are in what is built."""
     if not isinstance(told, tuple):
         return escape(str(told))
-    return ", ".join(_link(app, pagename, each.anchor, escape(str(each))) for each in told)
-
-
-def _link(app: Sphinx, pagename: str, anchor: str, words: str) -> str:
-    if anchor not in (places := app.env.get_domain("std").anonlabels):
-        return words
-    page, place = places[anchor]
-    uri = app.builder.get_relative_uri(pagename, page) if page != pagename else ""
-    return f'<a href="{uri}#{place}">{words}</a>'
+    places, links = app.env.get_domain("std").anonlabels, []
+    for link in told:
+        page, place = places.get(link.anchor, ("", ""))
+        uri = app.builder.get_relative_uri(pagename, page) if page not in ("", pagename) else ""
+        words = escape(str(link))
+        links.append(f'<a href="{uri}#{place}">{words}</a>' if page else words)
+    return ", ".join(links)

@@ -6,7 +6,6 @@ them. Where the public address is not known, whatever needs one is left out: Ope
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from html import escape
 from pathlib import Path
@@ -42,14 +41,14 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
     # The page at the book's folder leads on to the first one, and is previewed as that one is.
     told = pagename if doctree else app.config.root_doc
     page = Described(app, told, opening(doctree) if doctree else inputs.report(app).book.citation()["title"])
-    described = [] if 'name="description"' in context["metatags"] else [("description", page.words)]
-    tags = [_tag("name", name, content) for name, content in (described + page.cited() if doctree else described)]
-    tags += [_tag("property", name, content) for name, content in page.shared()]
+    tags = [("name", "description", page.words)] if 'name="description"' not in context["metatags"] else []
+    tags += [*(page.cited() if doctree else []), *page.shared()]
+    lines = [f'<meta {kind}="{name}" content="{escape(content)}" />' for kind, name, content in tags if content]
     if doctree:
         # "</script>" in a file's name must not end the element.
         linked = json.dumps(page.linked(), ensure_ascii=False).replace("<", "\\u003c")
-        tags.append(f'<script type="application/ld+json">{linked}</script>')
-    context["metatags"] += "\n" + "\n".join(tags)
+        lines.append(f'<script type="application/ld+json">{linked}</script>')
+    context["metatags"] += "\n" + "\n".join(lines)
     context["description"] = page.words
 
 
@@ -59,75 +58,67 @@ class Described:
     def __init__(self, app: Sphinx, pagename: str, words: str):
         self.app, self.pagename, self.config = app, pagename, app.config
         self.front = pagename == app.config.root_doc
-        self.cff = inputs.report(app).book.citation()
+        self.report = inputs.report(app)
+        self.cff = self.report.book.citation()
         self.book = str(app.config.html_title or app.config.project)
         self.title = self.book if self.front else app.env.titles[pagename].astext()
         self.words = app.config.evidence_descriptions.get(pagename, words)
-        self.authors = dict(map(_author, self.cff["authors"]))
-        self.day: dt.date = self.cff["date-released"]
+        self.authors = self.report.book.authors()
 
     def address(self, path: str = "") -> str:
         """Return the public address of a file of the book, of this page by default; empty where none is known."""
         own = self.app.builder.get_target_uri(self.pagename)
         return urljoin(f"{self.config.html_baseurl.rstrip('/')}/", path or own) if self.config.html_baseurl else ""
 
-    def cited(self) -> list[tuple[str, str]]:
+    def cited(self) -> list[tuple[str, str, str]]:
         """Return the tags of Google Scholar and Zotero: the front page is a report, the others are its chapters."""
         whole = "citation_technical_report_institution" if self.front else "citation_book_title"
         pdf = next((file for file in editions.editions(self.app) if file.endswith(".pdf")), "")
-        told = [
-            ("citation_title", self.title),
-            *(("citation_author", author) for author in self.authors),
-            ("citation_publication_date", f"{self.day:%Y/%m/%d}"),
-            ("citation_language", self.config.language),
-            ("citation_keywords", "; ".join(self.cff.get("keywords", []))),
-            (whole, self.config.author if self.front else self.book),
-            ("citation_public_url", self.address()),
-            ("citation_pdf_url", pdf and self.address(f"{editions.FOLDER}/{pdf}")),
+        return [
+            ("name", "citation_title", self.title),
+            *(("name", "citation_author", author) for author in self.authors),
+            ("name", "citation_publication_date", f"{self.cff['date-released']:%Y/%m/%d}"),
+            ("name", "citation_language", self.config.language),
+            ("name", "citation_keywords", "; ".join(self.cff.get("keywords", []))),
+            ("name", whole, self.config.author if self.front else self.book),
+            ("name", "citation_public_url", self.address()),
+            ("name", "citation_pdf_url", pdf and self.address(f"{editions.FOLDER}/{pdf}")),
         ]
-        return [(name, content) for name, content in told if content]
 
-    def shared(self) -> list[tuple[str, str]]:
+    def shared(self) -> list[tuple[str, str, str]]:
         """Return the tags of Open Graph; a `website` would be no report and no chapter to Zotero."""
-        picture = self.config.evidence_picture and self.address(_shown(self.config.evidence_picture))
-        told = [
-            ("og:title", self.title),
-            ("og:type", "article"),
-            ("og:site_name", self.book),
-            ("og:description", self.words),
-            ("og:url", self.address()),
-            ("og:image", picture),
+        picture = self.config.evidence_picture
+        return [
+            ("property", "og:title", self.title),
+            ("property", "og:type", "article"),
+            ("property", "og:site_name", self.book),
+            ("property", "og:description", self.words),
+            ("property", "og:url", self.address()),
+            ("property", "og:image", picture and self.address(f"_static/{Path(picture).name}")),
         ]
-        return [(name, content) for name, content in told if content]
 
     def linked(self) -> dict[str, object]:
         """Return the page as schema.org has it."""
-        whole = self._told("Report", self.book)
-        if self.front:
-            based = [
-                {"@type": "NewsArticle", "name": name, "identifier": f"sha256:{digest}"}
-                for name, digest in inputs.report(self.app).articles()
-            ]
-            return {"@context": "https://schema.org", **whole, **self._placed(), "isBasedOn": based}
-        return {
-            "@context": "https://schema.org",
-            **self._told("Chapter", self.title),
-            **self._placed(),
-            "isPartOf": whole,
-        }
+        context, address = {"@context": "https://schema.org"}, self.address()
+        placed = {"description": self.words} | ({"url": address} if address else {})
+        whole = self._work("Report", self.book)
+        if not self.front:
+            return context | self._work("Chapter", self.title) | placed | {"isPartOf": whole}
+        articles = [
+            {"@type": "NewsArticle", "name": name, "identifier": f"sha256:{digest}"}
+            for name, digest in self.report.articles()
+        ]
+        return context | whole | placed | {"isBasedOn": articles}
 
-    def _told(self, kind: str, name: str) -> dict[str, object]:
+    def _work(self, kind: str, name: str) -> dict[str, object]:
         return {
             "@type": kind,
             "name": name,
             "author": [{"@type": kind, "name": author} for author, kind in self.authors.items()],
-            "datePublished": self.day.isoformat(),
+            "datePublished": self.cff["date-released"].isoformat(),
             "inLanguage": self.config.language,
             "license": f"https://spdx.org/licenses/{self.cff['license']}",
         }
-
-    def _placed(self) -> dict[str, object]:
-        return {"description": self.words, **({"url": self.address()} if self.address() else {})}
 
 
 def opening(doctree: nodes.document) -> str:
@@ -139,18 +130,3 @@ def opening(doctree: nodes.document) -> str:
         if len(words) > LENGTH:
             return words[:LENGTH].rpartition(" ")[0] + " …"
     return words
-
-
-def _shown(picture: str | Path) -> str:
-    return f"_static/{Path(picture).name}"
-
-
-def _author(told: dict[str, str]) -> tuple[str, str]:
-    """Return an author's name, and what schema.org calls who bears it."""
-    if "name" in told:
-        return told["name"], "Organization"
-    return f"{told['given-names']} {told['family-names']}", "Person"
-
-
-def _tag(kind: str, name: str, content: str) -> str:
-    return f'<meta {kind}="{name}" content="{escape(content)}" />'

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
@@ -170,13 +169,9 @@ def tell_uses(doctree: nodes.document) -> None:
 
 
 def _above(node: nodes.Node, kind: type[nodes.Node] | tuple[type[nodes.Node], ...]) -> nodes.Node | None:
-    return next((above for above in _line(node) if isinstance(above, kind)), None)
-
-
-def _line(node: nodes.Node) -> Iterator[nodes.Node]:
-    while node.parent is not None:
+    while node is not None and not isinstance(node, kind):
         node = node.parent
-        yield node
+    return node
 
 
 def _after(node: nodes.Node, latex: str) -> None:

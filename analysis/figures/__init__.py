@@ -2,14 +2,13 @@
 
 import logging
 
-# On a fresh machine the font list is built on import; its notice on stderr would count as a cell's error.
+# On stderr its notices, of a list of fonts or of a weight that one lacks, would count as a cell's error.
 logging.getLogger("matplotlib").setLevel(logging.ERROR)
 
 from analysis.figures.allocation import allocation  # noqa: E402
 from analysis.figures.amounts import amounts  # noqa: E402
 from analysis.figures.coverage import coverage  # noqa: E402
 from analysis.figures.drawing import Drawing  # noqa: E402
-from analysis.figures.scenarios import scenarios  # noqa: E402
 from analysis.figures.style import NARROW, WIDE  # noqa: E402
 from analysis.figures.timeline import timeline  # noqa: E402
 
@@ -20,6 +19,5 @@ __all__ = [
     "allocation",
     "amounts",
     "coverage",
-    "scenarios",
     "timeline",
 ]

@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from analysis.figures.drawing import Drawing, drawn
-from analysis.figures.style import INK, MUTED, SIZE, SMALL, TONES, shade
+from analysis.figures.style import INK, MUTED, SIZE, SMALL, TONES
 from analysis.figures.words import measure, point, rows, wrap
 
 
@@ -23,12 +23,13 @@ def amounts(table: pd.DataFrame, *, width: int) -> Drawing:
     ax, y = fig.subplots(), 0.0
     for bar in bars:
         name, words = wrap(bar.name, width - 12, SIZE, "semibold"), wrap(bar.words, width - 12, SMALL)
-        below = 16 * (words.count("\n") + 1)
+        below, colour = 16 * (words.count("\n") + 1), TONES[bar.tone]
         y += 16 * (name.count("\n") + 1) + below + 8
         head = point(ax, (0, y), name, dy=below + 3, va="bottom", weight="semibold", linespacing=1.1)
-        head.set(color=TONES[bar.tone], in_layout=False)
+        head.set(color=colour, in_layout=False)
         point(ax, (0, y), words, dy=3, va="bottom", size=SMALL, linespacing=1.1, in_layout=False)
-        ax.barh(y + 15, bar.value, 30, **shade(TONES[bar.tone], bar.stated))
+        fill = colour if bar.stated else (colour, 0.22)  # pale is computed
+        ax.barh(y + 15, bar.value, 30, facecolor=fill, edgecolor=colour, linewidth=1)
         _bracket(ax, bar, y + 34, unit)
         y += 58
     ax.set(xlim=(0, width * unit), ylim=(y, 0), xticks=[], yticks=[])

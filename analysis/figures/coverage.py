@@ -5,12 +5,12 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import blended_transform_factory
 
 from analysis.figures.drawing import Drawing, drawn
 from analysis.figures.style import BLUE, MUTED, NARROW, PALE, PAPER, SMALL
-from analysis.figures.words import measure, number, point, rows, wrap
+from analysis.figures.words import measure, point, rows, wrap
 
 LOOKS = (
     {"facecolor": BLUE, "edgecolor": PAPER},
@@ -45,7 +45,7 @@ def coverage(table: pd.DataFrame, *, kinds: tuple[str, ...], scale: str = "", wi
     _key(ax, kinds, lines)
     ax.set_xlabel(scale, loc="right", size=SMALL, labelpad=2)
     ax.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
-    ax.xaxis.set_major_formatter(FuncFormatter(lambda value, _: number(value)))
+    ax.xaxis.set_major_formatter("{x:,.0f}")
     ax.tick_params(axis="x", labelcolor=MUTED)
     ax.grid(axis="y", visible=False)
     return fig

@@ -19,7 +19,7 @@ SMALL, SIZE, LARGE = 12 * PX, 13 * PX, 15 * PX  # points; 12 pixels are 10.9 whe
 PAPER, INK, MUTED, PALE, GRID = "#fffffe", "#1d2126", "#59616b", "#8b939c", "#dfe2e6"
 # Okabe and Ito's blue and vermilion, the second darkened until letters in it can be read on paper.
 BLUE, RED, GREY = "#0072b2", "#c04d00", "#666e78"
-GREEN, PURPLE = "#007a5a", "#94407f"
+GREEN = "#007a5a"
 COLOURS = (BLUE, RED, GREY)
 TONES = {"blue": BLUE, "red": RED, "green": GREEN, "grey": GREY}
 DARK = {
@@ -32,16 +32,9 @@ DARK = {
     RED: "#ea8650",
     GREY: "#98a0aa",
     GREEN: "#3fb68f",
-    PURPLE: "#d18cc0",
 }
 HATCH = "/////"
 DASHES, DOTS = (0, (2.4, 1.6)), (0, (1, 2))
-
-
-def shade(colour: str, stated: bool = True) -> dict[str, object]:
-    """Return how an amount is filled: full where an article states it, pale where it is computed."""
-    return {"facecolor": colour if stated else (colour, 0.22), "edgecolor": colour, "linewidth": 1}
-
 
 # Public Sans 2.001 (OFL), cut to Latin letters and punctuation and to two weights; what it lacks comes from the second.
 FONTS = ("Public Sans", "DejaVu Sans")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from itertools import cycle
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -19,9 +20,8 @@ HEAD = 11  # pixels: the head of an arrow that stands for an open end
 
 @dataclass(frozen=True)
 class Span:
-    """The years that a timeline shows, in Matplotlib's days, and how many days a pixel holds."""
+    """The days that a timeline shows, as Matplotlib counts them, and how many of them a pixel holds."""
 
-    years: range
     start: float
     end: float
     pixel: float
@@ -47,74 +47,57 @@ def timeline(table: pd.DataFrame, *, bracket: tuple[str, str, str] | None = None
     `bracket` spans the time from one event's last day to another one's first: their names, and words for it.
     """
     wide, events = width > NARROW, rows(table)
-    lanes = list(dict.fromkeys(event.lane for event in events))
-    events.sort(key=lambda event: lanes.index(event.lane))
-    span = _span(events, width)
-    heads, bars, between, bottom = _places(events, bracket, span, wide)
-    fig = Drawing(width, (bottom + 0.5) * (27 if wide else 38) + 22)
+    days = [day for event in events for day in (event.earliest, event.latest) if day]
+    years = range(min(days).year, max(days).year + 1)
+    start, end = date2num(dt.date(years[0], 1, 1)), date2num(dt.date(years[-1] + 1, 1, 1))
+    span = Span(start, end, (end - start) / (width - 8))
+    fig = Drawing(width, 100)
     ax = fig.subplots()
     ax.xaxis_date()
-    ax.set(xlim=(span.start, span.end), ylim=(bottom - 0.3, -0.6), yticks=[])
-    for n, (lane, y) in enumerate(heads.items()):
-        point(ax, (span.start, y), lane, weight="semibold", color=COLOURS[n % 3])
-        if n:
+    ax.set(xlim=(start, end), yticks=[])
+    step = 1 if wide else 0.8
+    y, between, bars = 0.0, 0.0, {}  # the row, the bracket's row
+    for lane, colour in zip(dict.fromkeys(event.lane for event in events), cycle(COLOURS), strict=False):
+        if y:
+            y += 0.45
             ax.axhline(y - 0.7, color=PALE, linewidth=0.75)
-    for bar in bars:
-        _draw(ax, bar, span, 0.42 if wide else 0.26)
-        (_beside if wide else _above)(ax, bar, span)
+        point(ax, (start, y), lane, weight="semibold", color=colour)
+        y += step
+        for event in (event for event in events if event.lane == lane):
+            y += 0 if wide else 0.2 + 0.4 * _words(event, span).count("\n")
+            bars[event.event] = bar = Bar(event, y, *_days(event, span), colour)
+            _draw(ax, bar, span, 0.42 if wide else 0.26)
+            (_beside if wide else _above)(ax, bar, span)
+            y += step
+            if bracket and not between and event.event in bracket[:2]:
+                between, y = y, y + step
     if bracket:
-        named = {bar.event.event: bar for bar in bars}
-        _bracket(ax, (named[bracket[0]], named[bracket[1]]), (between, bracket[2]), span)
-    _label_years(ax, span.years, wide)
+        _bracket(ax, (bars[bracket[0]], bars[bracket[1]]), (between, bracket[2]), span)
+    ax.set_ylim(y - 0.3, -0.6)
+    fig.set_figheight(((y + 0.5) * (27 if wide else 38) + 22) / 96)
+    _label_years(ax, years, wide)
     return fig
 
 
 def _draw(ax: Axes, bar: Bar, span: Span, thick: float) -> None:
-    """Draw an event's bar; the end of an open one is the head of an arrow."""
+    """Draw an event's bar: full where it happened, hatched where it is planned, dashed where it is inferred.
+
+    The end of an open one is the head of an arrow.
+    """
+    marks = {"plan": {"hatch": HATCH}, "inferred": {"linestyle": DASHES}}.get(bar.event.status, {})
+    look = {"color": PAPER if marks else bar.colour, "edgecolor": bar.colour, "linewidth": 1, "zorder": 2} | marks
     end = bar.end if bar.event.latest else max(bar.end - HEAD * span.pixel, bar.start)
-    ax.barh(bar.y, end - bar.start, thick, left=bar.start, **_look(bar))
+    ax.barh(bar.y, end - bar.start, thick, left=bar.start, **look)
     if end < bar.end:
         corners = ((end, bar.y - thick * 0.8), (bar.end, bar.y), (end, bar.y + thick * 0.8))
         ax.fill(*zip(*corners, strict=True), color=bar.colour, linewidth=0, zorder=2)
 
 
-def _look(bar: Bar) -> dict[str, object]:
-    """Return how a bar is drawn: full where it happened, hatched where it is planned, dashed where it is inferred."""
-    marks = {"plan": {"hatch": HATCH}, "inferred": {"linestyle": DASHES}}.get(bar.event.status)
-    fill = bar.colour if marks is None else PAPER
-    return {"color": fill, "edgecolor": bar.colour, "linewidth": 1, "zorder": 2} | (marks or {})
-
-
-def _span(events: list, width: int) -> Span:
-    """Return the whole years from the first to the last day; an open end takes what is left of its year."""
-    days = [day for event in events for day in (event.earliest, event.latest) if day]
-    years = range(min(days).year, max(days).year + 1)
-    start, end = date2num(dt.date(years[0], 1, 1)), date2num(dt.date(years[-1] + 1, 1, 1))
-    return Span(years, start, end, (end - start) / (width - 8))
-
-
-def _places(events: list, bracket: tuple[str, str, str] | None, span: Span, wide: bool) -> tuple:
-    """Return the row of each lane's head, the bars, the bracket's row and the end of all rows."""
-    heads: dict[str, float] = {}
-    bars, between, y = [], 0.0, 0.0
-    for event in events:
-        if event.lane not in heads:
-            y += 0.45 * bool(heads)
-            heads[event.lane] = y
-            y += 1 if wide else 0.8
-        y += 0 if wide else 0.2 + 0.4 * _words(event, span).count("\n")
-        bars.append(Bar(event, y, colour=COLOURS[(len(heads) - 1) % 3], **_days(event, span)))
-        y += 1 if wide else 0.8
-        if bracket and not between and event.event in bracket[:2]:
-            between, y = y, y + (1 if wide else 0.8)
-    return heads, bars, between, y
-
-
-def _days(event: tuple, span: Span) -> dict[str, float]:
+def _days(event: tuple, span: Span) -> tuple[float, float]:
     """Return where an event's bar starts and ends; an open end is the figure's."""
     start = date2num(event.earliest) if event.earliest else span.start
     end = date2num(event.latest) + 1 if event.latest else span.end
-    return {"start": start, "end": max(end, start + 4 * span.pixel)}
+    return start, max(end, start + 4 * span.pixel)
 
 
 def _words(event: tuple, span: Span) -> str:

@@ -37,17 +37,6 @@ def clean(words: str) -> str:
     return re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", words)
 
 
-def number(value: float, short: bool = False) -> str:
-    """Return a number as an axis prints it, its parts on one line.
-
-    >>> number(500_000), number(2_500_000, short=True)
-    ('500,000', '2.5m')
-    """
-    if abs(value) < 1e6:
-        return f"{value:,.0f}"
-    return f"{value / 1e6:,.4g}" + ("m" if short else "\N{NO-BREAK SPACE}million")
-
-
 @functools.lru_cache(maxsize=4096)
 def measure(words: str, size: float = SIZE, weight: str = "normal") -> float:
     """Return the width of one line of words in pixels; the size is in points."""

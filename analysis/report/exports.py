@@ -14,7 +14,7 @@ from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, capital
 from analysis.report.derived import Derived, beyond
-from analysis.report.production import bars, ends
+from analysis.report.production import bars
 from analysis.showing.prose import filled
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
@@ -113,25 +113,25 @@ def at_widest(derived: Derived) -> str:
 
 
 def courses(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.DataFrame:
-    """Return where scenarios lead, for the chart: course (str), year (str), low, value, high (vehicles), a row a year.
+    """Return the exports to which scenarios lead, in vehicles: a row a year, a column a scenario.
 
     A scenario is a plain list, as papermill hands it over: a name, the growth of a year, and the part of it that each
     later year keeps. Courses begin with the year of the count, if its other months keep the pace. Raise EvidenceError
     for a growth or a part that is none.
     """
     year, star = said.nev_exports.told.window.year("last").earliest.year, INFERRED * said.nev_exports.told.inferred
-    rows = []
+    courses = {}
     for name, given, kept in scenarios:
         growth = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
         keeps = _number(name, "what is kept", kept, 0, 1)
         course = f"{name}: growth {growth} a year"
         course += f", each year {part(keeps)} of the growth before" if keeps != 1 else ""
-        exports = said.nev_exports / said.nev_period.months * YEAR
-        for later in range(years + 1):
-            rows.append((course, f"{year + later}{star}", *ends(exports)))
+        exports = [said.nev_exports / said.nev_period.months * YEAR]
+        for _ in range(years):
             growth = growth * keeps
-            exports = exports * (1 + growth)
-    return pd.DataFrame(rows, columns=["course", "year", "low", "value", "high"])
+            exports.append(exports[-1] * (1 + growth))
+        courses[course] = [float(value.point) for value in exports]
+    return pd.DataFrame(courses, index=[f"{year + later}{star}" for later in range(years + 1)])
 
 
 def _number(scenario: str, what: str, told: object, least: float, most: float) -> Fraction:

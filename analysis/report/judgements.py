@@ -170,8 +170,8 @@ def scale(said: Said) -> str:
     """Return what the words for likelihood in the table stand for, in a sentence for each."""
     words = dict.fromkeys(each.likelihood for each in checked(said) if each.likelihood != UNTOLD)
     told = (
-        f"“{capital(word)}” means {low} to {high} percent on a scale of the US intelligence services (ICD 203); Methods "
-        "explains when we use it."
+        f"“{capital(word)}” means {low} to {high} percent on a scale of the US intelligence services (ICD 203); "
+        "Methods explains when we use it."
         for word, (low, high) in ((word, LIKELIHOOD[word]) for word in words)
     )
     return " ".join(told)

@@ -19,12 +19,6 @@ TYPES = {"report": "techreport", "article-newspaper": "article", "figure": "misc
 FIELDS = {"title": "title", "container-title": "journal", "version": "edition", "note": "note"}  # CSL's, and BibTeX's
 
 
-def authors(book: Folders) -> list[str]:
-    """Return the names of a book's authors, organisations and persons."""
-    found = book.citation()["authors"]
-    return [each.get("name") or f"{each['given-names']} {each['family-names']}" for each in found]
-
-
 def report(book: Folders) -> dict[str, object]:
     """Return a book as a CSL item."""
     cff = book.citation()
@@ -33,7 +27,7 @@ def report(book: Folders) -> dict[str, object]:
         "id": re.sub(r"[^a-z0-9]+", "-", cff["title"].partition(":")[0].lower()),
         "type": "report",
         "title": cff["title"],
-        "author": [{"literal": name} for name in authors(book)],
+        "author": [{"literal": name} for name in book.authors()],
         "issued": {"date-parts": [[released.year, released.month, released.day]]},
         "version": str(cff["version"]),
         "note": f"Licence {cff['license']}",
@@ -100,7 +94,7 @@ def line(book: Folders) -> Markdown:
     cff = book.citation()
     year, title = cff["date-released"].year, escape(cff["title"])
     return Markdown(
-        f"Cite as: {escape(' and '.join(authors(book)))} ({year}). *{title}*. Version {escape(str(cff['version']))}."
+        f"Cite as: {escape(' and '.join(book.authors()))} ({year}). *{title}*. Version {escape(str(cff['version']))}."
     )
 
 

@@ -18,28 +18,13 @@ from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.showing import prose
 
-_CELL = re.compile(r"^(?P<fence>`{3,}|:{3,})\{code-cell\}[^\n]*\n(?P<body>.*?)^(?P=fence)[ \t]*$", re.S | re.M)
-_HEAD = re.compile(r"(?:---\n.*?^---\n|(?::[\w-]+:[^\n]*\n)+)?\n*", re.S | re.M)
-_ASKED = re.compile(r"\{eval\}`([^`\n]+)`")
+# What is run of a chapter in MyST Markdown: a code cell, or a name that its prose asks for.
+_PIECE = re.compile(
+    r"^(?P<fence>`{3,}|:{3,})\{code-cell\}[^\n]*\n(?P<cell>.*?)^(?P=fence)[ \t]*$|\{eval\}`(?P<asked>[^`\n]+)`",
+    re.S | re.M,
+)
+_HEAD = re.compile(r"(?:---\n.*?^---\n|(?::[\w-]+:[^\n]*\n)+)?\n*", re.S | re.M)  # of a cell: its settings
 GUARDS = ("holds", "lacks")
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A code cell of a chapter: its code, the line on which that begins, and where it stands in the chapter's text."""
-
-    code: str
-    line: int
-    start: int = 0
-    end: int = 0
-
-
-def cells(text: str) -> Iterator[Cell]:
-    """Yield the code cells of a chapter in MyST Markdown."""
-    for found in _CELL.finditer(text):
-        body = found["body"]
-        head = _HEAD.match(body).end()
-        yield Cell(body[head:], text.count("\n", 0, found.start("body") + head) + 1, found.start(), found.end())
 
 
 def failing(book: Folders) -> list[str]:
@@ -58,30 +43,26 @@ class _Chapter:
     failed: bool = False
 
     def failing(self) -> Iterator[str]:
-        text, at = self.path.read_text("utf-8"), 0
+        text = self.path.read_text("utf-8")
         self.names["__name__"] = self.path.stem
-        for cell in cells(text):
-            yield from self._prose(text, at, cell.start)
-            yield from self._cell(cell)
-            at = cell.end
-        yield from self._prose(text, at, len(text))
+        for piece in _PIECE.finditer(text):
+            line, asked = text.count("\n", 0, piece.start()) + 1, piece["asked"]
+            if asked:
+                yield from self._run(lambda asked=asked: str(eval(asked, self.names)), line, f"{asked}: ")
+            else:
+                head = _HEAD.match(piece["cell"]).end()
+                yield from self._cell(piece["cell"][head:], line + 1 + piece["cell"].count("\n", 0, head))
 
-    def _prose(self, text: str, start: int, end: int) -> Iterator[str]:
-        """Yield why what prose asks for cannot be shown, where it stands."""
-        for asked in _ASKED.finditer(text, start, end):
-            line = text.count("\n", 0, asked.start()) + 1
-            yield from self._run(lambda code=asked[1]: str(eval(code, self.names)), line, f"{asked[1]}: ")
-
-    def _cell(self, cell: Cell) -> Iterator[str]:
+    def _cell(self, code: str, line: int) -> Iterator[str]:
         try:
-            statements = list(_kept(cell))
+            statements = list(_kept(code))
         except SyntaxError as error:
             self.failed = True
-            yield f"{self.path.name}:{cell.line + (error.lineno or 1) - 1}: SyntaxError: {error.msg}"
+            yield f"{self.path.name}:{line + (error.lineno or 1) - 1}: SyntaxError: {error.msg}"
             return
         for statement in statements:
-            code = compile(ast.Module([statement], []), self.path.name, "exec")
-            yield from self._run(lambda code=code: exec(code, self.names), cell.line + statement.lineno - 1)
+            run = compile(ast.Module([statement], []), self.path.name, "exec")
+            yield from self._run(lambda run=run: exec(run, self.names), line + statement.lineno - 1)
 
     def _run(self, run: Callable[[], object], line: int, what: str = "") -> Iterator[str]:
         """Run a piece of a chapter, and yield what it tells of, a line each; what it prints is not asked for.
@@ -102,9 +83,9 @@ class _Chapter:
         yield from (f"{self.path.name}:{line}: {message}" for message in messages)
 
 
-def _kept(cell: Cell) -> Iterator[ast.stmt]:
+def _kept(code: str) -> Iterator[ast.stmt]:
     """Yield the statements of a cell but for what it shows at its end; a guard is kept wherever it stands."""
-    statements = ast.parse(cell.code).body
+    statements = ast.parse(code).body
     for statement in statements:
         shows = isinstance(statement, ast.Expr) and statement is statements[-1]
         if not shows or (isinstance(statement.value, ast.Call) and _name(statement.value.func) in GUARDS):

@@ -8,58 +8,54 @@ import json
 import re
 from collections.abc import Mapping
 
+# What every cell of a column looks like that is not of words; it may be empty.
+TYPES = {"number": re.compile(r"-?\d+(?:\.\d+)?|"), "date": re.compile(r"\d{4}-\d\d-\d\d|")}
 # What the columns of the evidence hold.
 COLUMNS = {
-    "sentence": ("string", "anchor of the sentence, s<article>-<number>; empty for the date line"),
-    "seed": ("string", "file name of the article"),
-    "start": ("integer", "first character of the quote, counted in code points of the decoded file from 0"),
-    "end": ("integer", "character after the quote's last"),
-    "text": ("string", "the sentence as it stands in the file"),
-    "repeat_of": ("string", "anchor of the sentence that this one repeats"),
-    "status": (
-        "string",
-        "how the statement is meant, as the methods chapter lists it; the part of a sentence that is none",
-    ),
-    "origin": ("string", "who is behind the statement; unattributed where the article names nobody"),
-    "claim": ("string", "name of the claim, as in claims.toml and in the chapters"),
-    "period": ("string", "name of the slot that gives the time for which the claim holds; empty for none"),
-    "value": ("string", "the number as stated, the point of a computed one, or the words; empty for dates and bounds"),
-    "low": ("number", "least number that the wording allows at the main level of the hedges; empty for an open end"),
-    "high": (
-        "number",
-        "greatest number that the wording allows at the main level of the hedges; empty for an open end",
-    ),
-    "unit": ("string", "what is counted; percent for shares and growth; empty for ranks, ratios and words"),
-    "earliest": ("date", "first day that is meant; empty for an open end"),
-    "latest": ("date", "last day that is meant; empty for an open end"),
-    "quote": ("string", "the very words of the article"),
-    "subject": ("string", "which of many the statement is of; empty where the claim has but one subject"),
-    "leads": ("string", "no where it is denied, given up, open or otherwise than what the book follows, else yes"),
-    "by": ("string", "who retells whom, the one nearest to the reader first: A < B; of a denial, whose word it denies"),
-    "name": ("string", "name of the computed value"),
-    "formula": ("string", "how it is computed, the inputs by their names"),
-    "reading": ("string", "level at which hedges are read: narrow, main or wide"),
-    "inputs": ("string", "names of the claims that it is computed from"),
-    "sentences": ("string", "anchors of the sentences that it rests on"),
-    "event": ("string", "name of the claim that dates the event"),
-    "basis": ("string", "the words that date it, and what the date is told relative to"),
+    "sentence": "anchor of the sentence, s<article>-<number>; empty for the date line",
+    "seed": "file name of the article",
+    "start": "first character of the quote, counted in code points of the decoded file from 0",
+    "end": "character after the quote's last",
+    "text": "the sentence as it stands in the file",
+    "repeat_of": "anchor of the sentence that this one repeats",
+    "status": "how the statement is meant, as the methods chapter lists it; the part of a sentence that is none",
+    "origin": "who is behind the statement; unattributed where the article names nobody",
+    "claim": "name of the claim, as in claims.toml and in the chapters",
+    "period": "name of the slot that gives the time for which the claim holds; empty for none",
+    "value": "the number as stated, the point of a computed one, or the words; empty for dates and bounds",
+    "low": "least number that the wording allows at the main level of the hedges; empty for an open end",
+    "high": "greatest number that the wording allows at the main level of the hedges; empty for an open end",
+    "unit": "what is counted; percent for shares and growth; empty for ranks, ratios and words",
+    "earliest": "first day that is meant; empty for an open end",
+    "latest": "last day that is meant; empty for an open end",
+    "quote": "the very words of the article",
+    "subject": "which of many the statement is of; empty where the claim has but one subject",
+    "leads": "no where it is denied, given up, open or otherwise than what the book follows, else yes",
+    "by": "who retells whom, the one nearest to the reader first: A < B; of a denial, whose word it denies",
+    "name": "name of the computed value",
+    "formula": "how it is computed, the inputs by their names",
+    "reading": "level at which hedges are read: narrow, main or wide",
+    "inputs": "names of the claims that it is computed from",
+    "sentences": "anchors of the sentences that it rests on",
+    "event": "name of the claim that dates the event",
+    "basis": "the words that date it, and what the date is told relative to",
 }
 # What is added to the name of a table's column.
 PARTS = {
-    "value": ("number", "the number of “{}”, at its point; empty for a bound"),
-    "low": ("number", "least number of “{}” at the level of the hedges that the book shows; empty for an open end"),
-    "high": ("number", "greatest number of “{}” at the level of the hedges that the book shows; empty for an open end"),
-    "unit": ("string", "unit of “{}”; percent for shares and growth"),
-    "earliest": ("date", "first day of “{}”; empty for an open end"),
-    "latest": ("date", "last day of “{}”; empty for an open end"),
-    "sentences": ("string", "anchors of the sentences that “{}” rests on"),
+    "value": "the number of “{}”, at its point; empty for a bound",
+    "low": "least number of “{}” at the level of the hedges that the book shows; empty for an open end",
+    "high": "greatest number of “{}” at the level of the hedges that the book shows; empty for an open end",
+    "unit": "unit of “{}”; percent for shares and growth",
+    "earliest": "first day of “{}”; empty for an open end",
+    "latest": "last day of “{}”; empty for an open end",
+    "sentences": "anchors of the sentences that “{}” rests on",
 }
 _TITLES = {
-    "sentences.csv": "Every sentence of the articles",
-    "claims.csv": "Every statement of the articles, a row each",
-    "derived.csv": "The computed values, at each level of the hedges",
-    "events.csv": "The dated events",
-    "evidence.jsonld": "The statements as W3C Web Annotations of the articles",
+    "sentences": "Every sentence of the articles",
+    "claims": "Every statement of the articles, a row each",
+    "derived": "The computed values, at each level of the hedges",
+    "events": "The dated events",
+    "evidence": "The statements as W3C Web Annotations of the articles",
     "citations": "How to cite the report and its articles",
     "seeds": "An article, as it came",
 }
@@ -70,38 +66,34 @@ _MEDIA |= {".bib": "application/x-bibtex", ".svg": "image/svg+xml", ".png": "ima
 def package(
     name: str, title: str, files: Mapping[str, bytes], licence: str, titles: Mapping[str, str], encoding: str = "utf-8"
 ) -> bytes:
-    """Return the description of files by name; tables are read for their columns and the note that goes with them.
+    """Return the description of files by name; tables are read for their columns.
 
     Titles are by the name of a file's folder, or by its own without an ending.
     """
-    known, resources = _TITLES | titles, []
-    for file, content in sorted(files.items()):
-        named = known.get(re.split("[./]", file)[0])
-        resources.append(_resource(file, content, encoding) | ({"title": named} if named else {}))
+    known = _TITLES | titles
     described = {
         "name": re.sub(r"[^a-z0-9._-]+", "-", name.lower()),
         "title": title,
         "licenses": [{"name": licence}],
-        "resources": resources,
+        "resources": [_resource(file, files[file], encoding, known) for file in sorted(files)],
     }
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode()
 
 
-def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
-    suffix = file.rpartition(".")[2]
+def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str]) -> dict[str, object]:
+    name, suffix = re.split("[./]", file)[0], file.rpartition(".")[2]
     resource = {
         "name": re.sub(r"[^a-z0-9._-]+", "-", file.lower()),
         "path": file,
         "mediatype": _MEDIA.get(f".{suffix}", "application/octet-stream"),
     }
-    if file in _TITLES:
-        resource["title"] = _TITLES[file]
+    if name in titles:
+        resource["title"] = titles[name]
     if suffix != "csv":
         return resource
     rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
-    heads, first = rows[0], dict(zip(rows[0], rows[1] if len(rows) > 1 else [], strict=False))
-    resource |= {"title": first["note"]} if first.get("note") else {}
-    fields = [_field(head, heads, file in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
+    heads = rows[0]
+    fields = [_field(head, heads, name in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
     return resource | {
         "format": "csv",
         "encoding": encoding,
@@ -111,15 +103,14 @@ def _resource(file: str, content: bytes, encoding: str) -> dict[str, object]:
 
 
 def _field(head: str, heads: list[str], of_evidence: bool, values: list[str]) -> dict[str, str]:
-    """Return a column's name, type and meaning; a column whose cells do not all have its type is of strings."""
+    """Return a column's name, type and meaning."""
     of, _, part = head.rpartition(" ")
-    number = all(re.fullmatch(r"-?\d+(?:\.\d+)?|", value) for value in values)
+    kind = next((kind for kind, form in TYPES.items() if any(values) and all(map(form.fullmatch, values))), "string")
+    meaning = "the note that goes with the table" if head == "note" else f"{head}, in words"
     if of_evidence and head in COLUMNS:
-        kind, meaning = COLUMNS[head]
+        meaning = COLUMNS[head]
     elif part in PARTS and of in heads:
-        kind, meaning = PARTS[part][0], PARTS[part][1].format(of)
-    elif number and any(values):
-        kind, meaning = "number", f"{head}, a number"
-    else:
-        kind, meaning = "string", "the note that goes with the table" if head == "note" else f"{head}, in words"
-    return {"name": head, "type": kind if number or kind in ("string", "date") else "string", "description": meaning}
+        meaning = PARTS[part].format(of)
+    elif kind == "number":
+        meaning = f"{head}, a number"
+    return {"name": head, "type": kind, "description": meaning}
