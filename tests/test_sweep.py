@@ -129,6 +129,15 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "index.md", "production_preparing",
     ),
     (
+        "2023-12-01", "[The venture was dissolved]{venture_outcome}.", "The venture was dissolved.",
+        "index.md", "venture_outcome",
+    ),
+    (
+        "2023-12-01", 'BMW denied [it]{home_next_generation}.\nby = "BMW"\nstatus = "denied"', "BMW denied it.",
+        "index.md", "home_next_generation",
+    ),
+    ("2024-12-01", "It rained.", "It rained.", "index.md", "export_start"),
+    (
         "2023-07-20", "MINI sold {mini_world_sales:count} cars {mini_china_year:period}.", "MINI sold 90,000 cars in 2017.",
         "production.md", "mini_world_sales",
     ),

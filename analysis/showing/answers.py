@@ -35,7 +35,7 @@ def answered(said: Said, chapter: str) -> Markdown:
     asked = {definition.name for definition in said.record.asked(chapter)}
     claims = [claim for claim in said.record.claims if claim.definition.name in asked]
     told = {claim: claim.statements for claim in claims}
-    return _list("What articles say of it:", told, said.record.meanings)
+    return _list("Of what we asked, articles say:", told, said.record.meanings)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
