@@ -86,6 +86,24 @@ def test_a_value_that_makes_a_sentence_false_names_it(tmp_path: Path, stop: tupl
     assert named(edited(tmp_path, *edit), chapter, claim)
 
 
+WORDS = [  # of an article, others that were coded anew, and the chapter and the claim that a line names
+    ("002", "production are ongoing", "production were stopped", "venture.md", "production_preparing"),
+    ("000", "confirmed them", "denied them", "index.md", "signing"),
+    ("001", "letter of intent", "contract", "venture.md", "letter_of_intent"),
+    ("000", "unlikely BMW", "likely BMW", "production.md", "technology_withheld"),
+    ("001", "most pressing", "least pressing", "production.md", "architecture_priority"),
+]
+
+
+@pytest.mark.parametrize("change", WORDS, ids=[f"{old} to {new}" for _, old, new, *_ in WORDS])
+def test_other_words_that_were_coded_anew_stop_what_told_the_old_ones(tmp_path: Path, change: tuple[str, ...]) -> None:
+    key, old, new, chapter, claim = change
+    book = edited(tmp_path, key, old, new)
+    coding = book.coding / f"{key}.toml"
+    coding.write_text(coding.read_text("utf-8").replace(old, new), "utf-8")
+    assert named(book, chapter, claim)
+
+
 STATUSES = [  # a sentence, its status, another, and the chapter and the claim that a line names
     ("000", "{mini_china_sales:count} cars.", "fact", "hearsay", "production.md", "mini_china_sales"),
     ("000", "{technology_borrowed:name}.", "speculation", "fact", "production.md", "technology_borrowed"),
