@@ -41,7 +41,7 @@ class Judgement:
 
     `evidence` are the claims that it rests on, each with the words by which it does (a pattern, "" for any): what an
     article puts otherwise must be judged anew. `unanswered` are claims that would decide it, and of which no article
-    says more than that they are open. `before` is a date: once an article is as late, it must be judged anew as well.
+    says more than that they are open. `before` is a date: once an article is later, it must be judged anew as well.
     """
 
     name: str
@@ -142,7 +142,7 @@ def checked(said: Said) -> tuple[Judgement, ...]:
         answers = [told for told in said.record.statements if told.claim in each.unanswered and told.status != "open"]
         rests_on = [said.get(name) for name in each.evidence]
         sound = None not in rests_on and not answers and _as_read(each, said) and each.premise(said)
-        sound = sound and (not each.before or as_of(said).before(said.get(each.before).days))
+        sound = sound and (not each.before or _still_ahead(said, said.get(each.before).days))
         sound = sound and (each.likelihood == UNTOLD or not any(fact.claim.other for fact in rests_on))
         text = filled(each.text, said=said).plain if None not in rests_on else each.text
         holds(sound, f"{text} {each.chance}", *answers, *rests_on)
@@ -153,6 +153,11 @@ def _as_read(each: Judgement, said: Said) -> bool:
     """Tell whether all who say what it rests on still say it in the words that it was made on."""
     told = [(words, said.get(name).statements) for name, words in each.evidence.items()]
     return all(re.search(words, one.quote) for words, statements in told for one in statements)
+
+
+def _still_ahead(said: Said, days: Days) -> bool:
+    """Tell whether days are not over on the day of the newest article, so that it tells nothing of how they went."""
+    return as_of(said).window.latest is not None and not days.before(as_of(said))
 
 
 def as_of(said: Said) -> Days:

@@ -47,7 +47,7 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | 
         return
     given = sorted((each for each in evidence if each is not None), key=_newest, reverse=True)
     told = "; ".join(map(_told, given)) or "what no article states"
-    message = f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}"
+    message = visible(f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}")
     found = _collected.get()
     if found is None:
         raise EvidenceError(message)
