@@ -29,7 +29,12 @@ def visible(text: str) -> str:
     >>> visible("going\\u200b well,\\n\\u202ethey said")
     'going[U+200B] well, [U+202E]they said'
     """
-    return _UNSEEN.sub(lambda match: f"[U+{ord(match.group()):04X}]", " ".join(text.split()))
+    return coded(" ".join(text.split()))
+
+
+def coded(line: str) -> str:
+    """Return a line with a code in the place of each character that could not be seen."""
+    return _UNSEEN.sub(lambda match: f"[U+{ord(match.group()):04X}]", line)
 
 
 def escape(text: str) -> str:

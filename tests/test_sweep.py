@@ -86,6 +86,24 @@ def test_a_value_that_makes_a_sentence_false_names_it(tmp_path: Path, stop: tupl
     assert named(edited(tmp_path, *edit), chapter, claim)
 
 
+WORDS = [  # of an article, others that were coded anew, and the chapter and the claim that a line names
+    ("002", "production are ongoing", "production were stopped", "venture.md", "production_preparing"),
+    ("000", "confirmed them", "denied them", "index.md", "signing"),
+    ("001", "letter of intent", "contract", "venture.md", "letter_of_intent"),
+    ("000", "unlikely BMW", "likely BMW", "production.md", "technology_withheld"),
+    ("001", "most pressing", "least pressing", "production.md", "architecture_priority"),
+]
+
+
+@pytest.mark.parametrize("change", WORDS, ids=[f"{old} to {new}" for _, old, new, *_ in WORDS])
+def test_other_words_that_were_coded_anew_stop_what_told_the_old_ones(tmp_path: Path, change: tuple[str, ...]) -> None:
+    key, old, new, chapter, claim = change
+    book = edited(tmp_path, key, old, new)
+    coding = book.coding / f"{key}.toml"
+    coding.write_text(coding.read_text("utf-8").replace(old, new), "utf-8")
+    assert named(book, chapter, claim)
+
+
 STATUSES = [  # a sentence, its status, another, and the chapter and the claim that a line names
     ("000", "{mini_china_sales:count} cars.", "fact", "hearsay", "production.md", "mini_china_sales"),
     ("000", "{technology_borrowed:name}.", "speculation", "fact", "production.md", "technology_borrowed"),
@@ -129,13 +147,23 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "index.md", "production_preparing",
     ),
     (
+        "2023-12-01", "[The venture was dissolved]{venture_outcome}.", "The venture was dissolved.",
+        "index.md", "venture_outcome",
+    ),
+    (
+        "2023-12-01", 'BMW denied [it]{home_next_generation}.\nby = "BMW"\nstatus = "denied"', "BMW denied it.",
+        "index.md", "home_next_generation",
+    ),
+    ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
+    ("", "It rained.", "It rained.", "index.md", "export_start"),
+    (
         "2023-07-20", "MINI sold {mini_world_sales:count} cars {mini_china_year:period}.", "MINI sold 90,000 cars in 2017.",
         "production.md", "mini_world_sales",
     ),
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("article", ARTICLES, ids=[words for _, _, words, *_ in ARTICLES])
+@pytest.mark.parametrize("article", ARTICLES, ids=[f"{words} {day}" for day, _, words, *_ in ARTICLES])
 def test_an_article_that_makes_a_sentence_false_names_it(tmp_path: Path, article: tuple[str, ...]) -> None:
     *given, chapter, claim = article
     assert named(added(tmp_path, *given), chapter, claim)
@@ -149,6 +177,12 @@ def test_other_words_of_another_article_are_shown_with_who_says_so(tmp_path: Pat
     made = said(added(tmp_path, "2023-07-20", 'They [went badly]{talks_mood}.\nstatus = "company claim"', "They went badly."))
     assert "“[went badly](#s003-01)” (no source named, company claim)" in report.otherwise(made.talks_mood)
     assert report.otherwise(report.read().talks_mood) == ""
+
+
+def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None:
+    reads = "MINI sold {mini_china_sales:count} cars {mini_china_year:period}."
+    made = said(added(tmp_path, "2017-12-20", reads, "MINI sold 29,000 cars in 2016."))
+    assert "“[29,000](#s003-01)” (2016; no source named, fact)" in report.otherwise(made.mini_china_sales)
 
 
 def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
@@ -188,6 +222,14 @@ def test_a_judgement_names_the_sentence_that_puts_its_evidence_otherwise(tmp_pat
     words = ("[Preparations were stopped]{production_preparing}.", "Preparations were stopped.")
     told = next(line for line in failing(added(tmp_path, "2023-12-01", *words)) if "will begin in China first" in line)
     assert "s003-01 has “Preparations were stopped”" in told
+
+
+@pytest.mark.parametrize("hidden", [r"\u200b", r"\u202e", r"\u0007"])
+def test_what_cannot_be_seen_in_a_coding_is_told_by_its_code(tmp_path: Path, hidden: str) -> None:
+    code = f"[U+{hidden[2:].upper()}]"
+    for n, (old, new) in enumerate([('on = "exports"', 'on = "exp@orts"'), ("Preparations", "Prepa@rations")]):
+        told = "\n".join(failing(edited(tmp_path / str(n), "002.toml", old, new.replace("@", hidden))))
+        assert code in told and told.replace("\n", "").isprintable()
 
 
 def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ Corroboration counts independent origins, not articles; a statement that names n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 
 from analysis.claims.meanings import Meanings
@@ -33,7 +33,7 @@ class Claim:
     `voices` are the named origins of `saying` that are independent of each other: a company and its chairman are one,
     and a sentence that names nobody may be anybody's. `inferred` tells that the verdict rests on how the book dates an
     article that carries no date. A `label` is a date line, or a period that other claims hold for: never compared.
-    What is not `asserted` is only denied, given up or said to be open.
+    What is not `asserted` is only denied, given up or said to be open. `elsewhen` is said of the same for other times.
     """
 
     definition: Definition = field(repr=False)
@@ -47,6 +47,7 @@ class Claim:
     inferred: bool = False
     label: bool = False
     asserted: bool = True
+    elsewhen: tuple[Statement, ...] = ()
 
     @property
     def origins(self) -> tuple[str, ...]:
@@ -92,15 +93,21 @@ def join(statements: Iterable[Statement], codebook: dict[str, Definition], meani
     A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
     """
     together: dict[tuple, list[Statement]] = {}
+    at_all: dict[tuple, list[tuple[Window | None, Statement]]] = {}
     periods = {definition.period.partition(".")[0] for definition in codebook.values()}
     for each in statements:
         label = each.claim in periods or not each.sentence
         held = meanings.of(each) if label else meanings.period(each)
         together.setdefault((each.claim, each.subject, label, held), []).append(each)
-    weighed = [_Weighed(codebook[name], made, meanings, label) for (name, _, label, _), made in together.items()]
-    if left := [fault for each in weighed if (fault := each.left_open())]:
+        at_all.setdefault((each.claim, each.subject, label), []).append((held, each))
+    weighed = {key: _Weighed(codebook[key[0]], made, meanings, key[2]) for key, made in together.items()}
+    if left := [fault for each in weighed.values() if (fault := each.left_open())]:
         raise EvidenceError("\n".join(left))
-    return [each.claim() for each in weighed]
+    found = []
+    for (*subject, held), each in weighed.items():
+        elsewhen = tuple(made for other, made in at_all[tuple(subject)] if other != held)
+        found.append(replace(each.claim(), elsewhen=elsewhen))
+    return found
 
 
 class _Weighed:

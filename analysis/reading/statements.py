@@ -58,6 +58,11 @@ class Statement(Span):
     quoted: bool
 
     @property
+    def sentences(self) -> tuple[str, ...]:
+        """Return the anchor of its sentence, as a fact has those of all of its."""
+        return (self.sentence,)
+
+    @property
     def words(self) -> str:
         """Return its words with plain blanks and straight quotation marks."""
         return straight(self.quote)

@@ -9,9 +9,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from analysis.errors import EvidenceError
+from analysis.markup import coded, visible
 
 DEEPEST = 20  # tables and lists within each other; a coding has three
 LARGEST = 10**18  # a longer number could not even be shown
+AS_WRITTEN = ("opens", "reads")  # what a coding writes down as an article has it
 Read = TypeVar("Read")
 
 
@@ -75,16 +77,20 @@ def _loaded(text: str, name: str) -> dict:
 
 
 def _refuse_monsters(loaded: dict, name: str) -> None:
-    """Raise EvidenceError for what could not even be told in a message."""
-    left = [(loaded, 0)]
+    """Raise EvidenceError for what could not even be told in a message, or not be seen where no article has it."""
+    left = [(loaded, 0, "")]
     while left:
-        value, depth = left.pop()
+        value, depth, key = left.pop()
+        if isinstance(value, str) and key not in AS_WRITTEN and coded(plain := re.sub(r"[\t\n]", " ", value)) != plain:
+            raise EvidenceError(f"{name}: “{visible(value)}” has a character that cannot be seen; expected none")
         if isinstance(value, int | float) and not -LARGEST < value < LARGEST:
             raise EvidenceError(_too_large(name))
         if depth > DEEPEST:
             raise EvidenceError(_too_deep(name))
-        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-        left += [(each, depth + 1) for each in inner]
+        if isinstance(value, dict):
+            left += [(each, depth + 1, key) for key, inner in value.items() for each in (key, inner)]
+        elif isinstance(value, list):
+            left += [(each, depth + 1, key) for each in value]
 
 
 def _too_deep(name: str) -> str:

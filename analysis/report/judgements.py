@@ -40,7 +40,8 @@ class Judgement:
     """A key judgement; `{said.…}` in its texts is filled in as a link, `premise` must hold for it.
 
     `evidence` are the claims that it rests on, each with the words by which it does (a pattern, "" for any): what an
-    article puts otherwise must be judged anew. `unanswered` are claims that would decide it and that no article makes.
+    article puts otherwise must be judged anew. `unanswered` are claims that would decide it, and of which no article
+    says more than that they are open. `before` is a date: once an article is later, it must be judged anew as well.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Judgement:
     indicator: str
     premise: Callable[[Said], bool]
     unanswered: tuple[str, ...] = ()
+    before: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a word that is on neither scale."""
@@ -89,6 +91,7 @@ JUDGEMENTS = (
             and not said.next_generation_place.lies_within(str(said.first_electric_plant))
             and said.next_generation_place.articles == said.next_generation_start.articles
         ),
+        unanswered=("china_start", "venture_outcome"),
     ),
     Judgement(
         name="exports",
@@ -101,6 +104,8 @@ JUDGEMENTS = (
         alternative="the start slips into a later year.",
         indicator="a count by customs or by BMW of cars shipped",
         premise=lambda said: said.export_start.status == "plan" and said.export_start.origins == ("BMW",),
+        unanswered=("venture_outcome",),
+        before="export_start",
     ),
     Judgement(
         name="home",
@@ -124,6 +129,7 @@ JUDGEMENTS = (
             and said.first_electric_start.status == "plan"
         ),
         unanswered=("home_future", "home_next_generation"),
+        before="export_start",
     ),
 )
 
@@ -134,9 +140,10 @@ def checked(said: Said) -> tuple[Judgement, ...]:
     Nor is anything likely that an article speaks against.
     """
     for each in JUDGEMENTS:
-        answers = [said.get(name) for name in each.unanswered]
+        answers = [told for told in said.record.statements if told.claim in each.unanswered and told.status != "open"]
         rests_on = [said.get(name) for name in each.evidence]
-        sound = None not in rests_on and not any(answers) and _as_read(each, said) and each.premise(said)
+        sound = None not in rests_on and not answers and _as_read(each, said) and each.premise(said)
+        sound = sound and (not each.before or _still_ahead(said, said.get(each.before).days))
         sound = sound and (each.likelihood == UNTOLD or not any(fact.claim.other for fact in rests_on))
         text = filled(each.text, said=said).plain if None not in rests_on else each.text
         holds(sound, f"{text} {each.chance}", *answers, *rests_on)
@@ -147,6 +154,11 @@ def _as_read(each: Judgement, said: Said) -> bool:
     """Tell whether all who say what it rests on still say it in the words that it was made on."""
     told = [(words, said.get(name).statements) for name, words in each.evidence.items()]
     return all(re.search(words, one.quote) for words, statements in told for one in statements)
+
+
+def _still_ahead(said: Said, days: Days) -> bool:
+    """Tell whether days are not over on the day of the newest article, so that it tells nothing of how they went."""
+    return as_of(said).window.latest is not None and not days.before(as_of(said))
 
 
 def as_of(said: Said) -> Days:

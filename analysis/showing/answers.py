@@ -8,6 +8,7 @@ from analysis.claims.facts import Fact, Quantity
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
 from analysis.claims.said import Said
+from analysis.dating import wording
 from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
@@ -35,13 +36,13 @@ def answered(said: Said, chapter: str) -> Markdown:
     asked = {definition.name for definition in said.record.asked(chapter)}
     claims = [claim for claim in said.record.claims if claim.definition.name in asked]
     told = {claim: claim.statements for claim in claims}
-    return _list("What articles say of it:", told, said.record.meanings)
+    return _list("Of what we asked, articles say:", told, said.record.meanings)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
-    """Return what is said otherwise of what a page states: older plans, other counts, denials, other words."""
+    """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
     claims = dict.fromkeys(fact.claim for fact in facts)
-    told = {claim: claim.otherwise for claim in claims}
+    told = {claim: (*claim.otherwise, *claim.elsewhen) for claim in claims}
     return _list("Other statements:", told, facts[0].meanings)
 
 
@@ -53,14 +54,16 @@ def _list(lead: str, told: dict[Claim, Sequence[Statement]], meanings: Meanings)
         for each in statements:
             same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
         about = escape(capital(claim.definition.about)) + _UNANSWERED * (not claim.answers)
-        lines += [f"- {about}: {'; '.join(map(_said, same.values()))}"] if same else []
+        lines += [f"- {about}: {'; '.join(_said(each, claim, meanings) for each in same.values())}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
 
 
-def _said(statements: list[Statement]) -> str:
-    """Return statements that say the same in their own words, with who says so and how it is meant."""
+def _said(statements: list[Statement], claim: Claim, meanings: Meanings) -> str:
+    """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
+    period = meanings.period(statements[0])
+    when = f"{escape(wording.window(period))}; " if period and period != claim.period else ""
     words = dict.fromkeys(f"“{markdown(Link(visible(each.quote), each.sentence))}”" for each in statements)
-    return f"{' and '.join(words)} ({'; '.join(dict.fromkeys(map(_meant, statements)))})"
+    return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 
 
 def _meant(statement: Statement) -> str:

@@ -16,6 +16,7 @@ from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, visible
+from analysis.reading.statements import Statement
 from analysis.showing import cells
 from analysis.values import wording
 from analysis.values.value import Value
@@ -34,16 +35,16 @@ def collected() -> Iterator[list[str]]:
         _collected.reset(token)
 
 
-def holds(condition: bool, sentence: str, *evidence: Fact | Value | None) -> None:
+def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | None) -> None:
     """Guard a sentence of the prose: raise EvidenceError where what it says does not hold, naming what it rests on.
 
-    `evidence` are the facts and values of both sides; what no article states is left out.
+    `evidence` are the facts, values and statements of both sides; what no article states is left out.
     """
     if condition:
         return
     given = sorted((each for each in evidence if each is not None), key=_newest, reverse=True)
     told = "; ".join(map(_told, given)) or "what no article states"
-    message = f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}"
+    message = visible(f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}")
     found = _collected.get()
     if found is None:
         raise EvidenceError(message)
@@ -56,12 +57,12 @@ def lacks(said: Said, sentence: str, *claims: str) -> None:
     holds(not answers, sentence, *answers)
 
 
-def _newest(each: Fact | Value) -> str:
+def _newest(each: Fact | Value | Statement) -> str:
     """Return what sorts the evidence of the article that was added last behind all other."""
     return max((anchor.partition("-")[0] for anchor in each.sentences), default="")
 
 
-def _unnamed(given: list[Fact | Value]) -> str:
+def _unnamed(given: list[Fact | Value | Statement]) -> str:
     """Return the newest article where none of the evidence is of it: it may be what makes the sentence false."""
     meanings = next((each.meanings for each in given if isinstance(each, Fact | Quantity)), None)
     newest = meanings.newest() if meanings else ""
@@ -70,8 +71,10 @@ def _unnamed(given: list[Fact | Value]) -> str:
     return f"; the newest article is {newest}, {days_wording.window(meanings.days[newest].best)}"
 
 
-def _told(each: Fact | Value) -> str:
+def _told(each: Fact | Value | Statement) -> str:
     """Return a piece of evidence as a message names it: what it says, how far it may be off, who says so, where."""
+    if isinstance(each, Statement):
+        return f"{each.claim} “{visible(each.quote)}” ({each.origin}; {each.status}; {each.sentence})"
     said = [] if isinstance(each, Fact | Quantity) else ["computed"]
     if isinstance(each, Value) and not each.bound and not each.exact:
         said.append(wording.interval(each.range(), each.percent))
