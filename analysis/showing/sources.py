@@ -55,7 +55,7 @@ def _dated(record: Record, key: str) -> str:
         return f"{called} carries no date, but can only have been written {markdown(when.year.when)}."
     return (
         f"{called} carries no date; we estimate that it was written {markdown(when.when)}.\n"
-        f"The articles themselves allow any day {escape(wording.when(wording.window(day.forced)))}."
+        f"The articles alone show only that it was written {escape(wording.when(wording.window(day.forced)))}."
     )
 
 
