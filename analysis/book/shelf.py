@@ -14,9 +14,10 @@ from typing import TextIO
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from analysis.book import editions
 from analysis.book.reports import report
 
-SWEPT = ("_images", "data")  # folders of files that pages bring with them
+SWEPT = ("_images", "data", editions.FOLDER)  # folders of files that pages bring with them
 
 
 class Shelf:
@@ -101,7 +102,7 @@ class Shelf:
         return self.memory / f"{self.book.name}.{app.builder.name}.json"
 
     def _sweep(self, app: Sphinx) -> None:
-        """Remove pictures and data that no page shows any more."""
+        """Remove pictures, data and editions that no page shows any more."""
         pages = "".join(path.read_text("utf-8") for path in self.book.rglob("*html"))
         kept = set(re.findall(r"[^/\"]+(?=\")", pages)) | report(app).files().keys()
         for folder in SWEPT:
