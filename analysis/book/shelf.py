@@ -13,10 +13,10 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from analysis.book import inputs
+from analysis.book import editions, inputs
 
 WAIT = 24 * 3600 * 1000  # milliseconds: a day
-SWEPT = ("_images", "data")  # folders of files that pages bring with them
+SWEPT = ("_images", "data", editions.FOLDER)  # folders of files that pages bring with them
 
 
 class Shelf:
@@ -85,7 +85,7 @@ class Shelf:
         return self.memory / f"{self.book.name}.{app.builder.name}.json"
 
     def _sweep(self, app: Sphinx) -> None:
-        """Remove pictures and data that no page shows any more."""
+        """Remove pictures, data and editions that no page shows any more."""
         pages = "".join(path.read_text("utf-8") for path in self.new.rglob("*html"))
         kept = set(re.findall(r"[^/\"]+(?=\")", pages)) | inputs.report(app).files().keys()
         for folder in SWEPT:
