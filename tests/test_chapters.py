@@ -83,6 +83,17 @@ def test_cells_hold_neither_loops_nor_patterns_nor_plumbing(chapter: Path) -> No
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
+def test_a_guard_names_each_claim_of_its_condition(chapter: Path) -> None:
+    def claims(parts: list[ast.expr]) -> set[str]:
+        return {claim for part in parts for claim in re.findall(r"\bsaid\.(?!get|record)(\w+)", ast.unparse(part))}
+
+    for cell in cells(chapter, "code"):
+        for call in ast.walk(ast.parse(cell.source)):
+            if isinstance(call, ast.Call) and ast.unparse(call.func) == "report.holds":
+                assert claims(call.args[:1]) <= claims(call.args[2:]), ast.unparse(call.args[1])
+
+
+@pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
 def test_a_line_of_code_fits_the_page(chapter: Path) -> None:
     lines = [line for cell in cells(chapter, "code") for line in cell.source.splitlines()]
     assert [line for line in lines if len(line) > 120] == []

@@ -121,6 +121,21 @@ def test_what_is_meant_otherwise_stops_what_told_it_plainly(tmp_path: Path, chan
     assert named(book, chapter, claim)
 
 
+SLOTS = [  # a claim whose slot is meant otherwise than its sentence, and the chapter of a line that names it
+    ("000", "venture_shares", "index.md"), ("001", "german_output", "production.md"),
+    ("002", "next_generation_place", "index.md"), ("002", "venture_place", "index.md"),
+    ("002", "vehicle_growth", "exports.md"), ("002", "export_rank", "exports.md"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("slot", SLOTS, ids=[claim for _, claim, _ in SLOTS])
+def test_what_is_only_repeated_in_a_sentence_stops_what_told_it_plainly(tmp_path: Path, slot: tuple[str, ...]) -> None:
+    key, claim, chapter = slot
+    text = (OWN.coding / f"{key}.toml").read_text("utf-8")
+    (reads,) = re.findall(rf'reads .*{{{claim}:.*\n(?:by .*\n)?status = .*\n', text)
+    assert named(edited(tmp_path, f"{key}.toml", reads, f'{reads}but.{claim}.status = "hearsay"\n'), chapter, claim)
+
+
 ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim that a line names
     (
         "2023-07-20", '[for Europe only]{export_base} it is.\nstatus = "plan"', "for Europe only it is.",

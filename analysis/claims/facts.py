@@ -125,6 +125,11 @@ class Fact(Shown):
         return self.leading.status
 
     @property
+    def vouched_for(self) -> bool:
+        """Tell whether somebody stands by it: it is neither repeated from others nor guessed."""
+        return self.leading.vouched_for
+
+    @property
     def period(self) -> str | None:
         """Return the time for which it holds, in words; the year at the end of a span is told as its ".last"."""
         _, _, end = self.leading.period.partition(".")
