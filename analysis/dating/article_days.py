@@ -29,6 +29,9 @@ class Telling(Protocol):
     place: str
 
 
+Told = dict[str, list[tuple[str, Telling]]]  # by claim, with the article's key
+
+
 @dataclass(frozen=True)
 class Reason:
     """Days that a sentence leaves for its article, and why; `source` is the sentence of another article that helps."""
@@ -78,7 +81,7 @@ def date_articles(
     `outside` are days known from beyond the texts, with where from. Articles date each other until nothing narrows any
     more, so neither their order nor that of the constraints matters.
     """
-    told: dict[str, list[tuple[str, Telling]]] = defaultdict(list)  # by claim, with the article's key
+    told: Told = defaultdict(list)
     own: dict[str, list[Reason]] = {}
     for key, tellings in statements.items():
         for telling in tellings:
@@ -168,9 +171,6 @@ _HINTS = {
 
 # --- what articles tell each other ------------------------------------------------------------------------------------
 
-Told = dict[str, list[tuple[str, Telling]]]
-
-
 def _settled(
     own: dict[str, list[Reason]], told: Told, constraints: list[Constraint]
 ) -> dict[str, tuple[Window, tuple[Reason, ...]]]:
@@ -195,11 +195,11 @@ def _by_constraint(constraint: Constraint, told: Told, days: dict[str, Window]) 
     tellers = _first(each for each in told[constraint.told] if constraint.means in ("", each[1].means))
     dated = [(key, telling) for key, telling in told[constraint.day.claim] if isinstance(telling.value, Phrase)]
     own = _first(dated)
-    others = list(_by_others(constraint, dated, days))
     for key, teller in tellers.items():
-        left = others
         if key in own:
             left = [(writing.suiting(own[key].value, own[key].tense, constraint.relation, constraint.day), "")]
+        else:
+            left = _by_others(constraint, dated, days)
         for window, source in left:
             yield key, Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)
 

@@ -153,6 +153,7 @@ D = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 STEP = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
 WHICH = f"(?:{YEAR}|{STEP} year|the year)"
 OF, STEPPED = f"(?: (?:of )?(?P<which>{WHICH}))?", f"(?:(?P<which>{STEP}) )?"
+NEAR = "[Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)"
 COUNT = f"(?P<count>{'|'.join(meanings.NUMBERS)}|[2-9]|1[0-2])"
 PART = "(?P<part>(?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
 ENDING = f"(?:[Tt]he )?(?:{COUNT} months|year) (?:to|through|ended|ending)(?: the end of)?"
@@ -171,8 +172,7 @@ DAYS = [
     (rf"{MONTH} {D}", meanings.day),
     (rf"(?:the )?{D}(?: of)? {MONTH}", meanings.day),
     (rf"(?:(?P<step>{STEP}) )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", meanings.weekday),
-    (r"(?P<words>[Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight)", meanings.near),
-    (r"(?P<words>[Tt]his (?:morning|afternoon|evening))", meanings.near),
+    (rf"(?P<words>{NEAR})", meanings.near),
 ]
 PARTS = [
     (rf"{PART}(?P<which>{WHICH})", meanings.year_part),

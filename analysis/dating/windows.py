@@ -39,10 +39,10 @@ class Window:
         return cls(((day, day),))
 
     @classmethod
-    def joined(cls, ranges: Iterable[Range]) -> Window:
-        """Return the days of ranges in order, those that touch made one."""
+    def joined(cls, windows: Iterable[Window]) -> Window:
+        """Return the days of windows in order, ranges that touch made one."""
         found: list[Range] = []
-        for first, last in ranges:
+        for first, last in (days for window in windows for days in window.ranges):
             if found and first <= found[-1][1] + DAY:
                 found[-1] = (found[-1][0], max(last, found[-1][1]))
             else:

@@ -24,17 +24,17 @@ def suiting(phrase: Phrase, tense: str, relation: str, day: DayExpression) -> Wi
 
     def among(first: dt.date, last: dt.date) -> Window:
         runs = _runs(meant, first, last)
-        left = (Window.between(*run) & _remaining(relation, day, meant(run[0])) for run in runs)
-        return Window.joined(days for window in left for days in window.ranges)
+        return Window.joined(Window.between(*run) & _remaining(relation, day, meant(run[0])) for run in runs)
 
     sampled = among(*SAMPLE)
     # Only 29 February stays away for eight years, around 1900.
     if "29" not in phrase.words and sampled in (Window(()), Window.between(*SAMPLE)):
         return ANY if sampled else sampled
-    left = among(FIRST, LAST)
     # What holds from the first day considered, or to the last one, is open there.
-    opened = ((first if first > FIRST else None, last if last < LAST else None) for first, last in left.ranges)
-    return Window(tuple(days for ends in opened for days in Window.between(*ends).ranges))
+    return Window.joined(
+        Window.between(first if first > FIRST else None, last if last < LAST else None)
+        for first, last in among(FIRST, LAST).ranges
+    )
 
 
 def _runs(meant: Callable[[dt.date], Window], first: dt.date, last: dt.date) -> Iterator[Range]:

@@ -9,7 +9,7 @@ from functools import cached_property
 from itertools import combinations
 
 from analysis.errors import EvidenceError
-from analysis.values import units
+from analysis.values import units, wording
 from analysis.values.intervals import Interval
 from analysis.values.units import Unit
 
@@ -118,8 +118,7 @@ def write(expression: Expression, leaf: Callable[[Input], str] = lambda input: i
     if isinstance(expression, Input):
         return leaf(expression)
     if isinstance(expression, Constant):
-        point = expression.point
-        text = str(point).replace("-", "−") if point.denominator > 1 else f"{point.numerator:,}".replace("-", "−")
+        point, text = expression.point, wording.figures(expression.point)
         return f"({text})" if point < 0 < rank or (point.denominator > 1 and rank > _RANK["×"]) else text
     own = _RANK[expression.sign]
     left, right = write(expression.left, leaf, own), write(expression.right, leaf, own + (expression.sign in "−÷"))
