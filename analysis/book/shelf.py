@@ -28,11 +28,15 @@ class Shelf:
         self.put_back()  # where the last build was killed
 
     def begin(self, app: Sphinx) -> None:
-        """Have pages written into a copy of the last book."""
-        if app.builder.format == "html":
+        """Have pages written beside the last book: those of the web into a copy of it, for most of them stay."""
+        if app.builder.format != "html":
+            return
+        if app.builder.name == "html":
             own = shutil.ignore_patterns(self.memory.name) if self.memory.parent == self.book else None
             shutil.copytree(self.book, self.new, symlinks=True, ignore=own)
-            self._lead(app, self.new)
+        else:
+            self.new.mkdir()
+        self._lead(app, self.new)
 
     def clear(self, app: Sphinx, env: BuildEnvironment) -> list[str]:
         """Return the pages to be written besides those that were read.
