@@ -70,7 +70,7 @@ STOPS = [  # and what the line says
     ("001", "Talks began last year", "Talks began before 2010", "which is open at an end: expected"),
     ("002", "from January to July", "this year", "expected the second to be the first months of the first"),
     ("002", "in the first half", "in 2022", "expected the second to be the first months of the first"),
-    ("000", "fourth best", "first best", "The rest of MINI's sales came from elsewhere, not from China"),
+    ("000", "fourth best", "first best", "The rest of MINI's sales came from the other markets, not from China"),
 ]
 
 
@@ -86,7 +86,7 @@ def test_a_message_names_sentence_values_and_sources_with_file_and_line(tmp_path
     lines = failing(changed(tmp_path, ("000", "fourth best", "first best")))
     (line,) = (line for line in lines if line.startswith("production.md:"))
     assert re.fullmatch(
-        r"production\.md:\d+: no longer true: “The rest of MINI's sales came from elsewhere, not from China”; it rests on: "
+        r"production\.md:\d+: no longer true: “The rest of MINI's sales came from the other markets, not from China”; it rests on: "
         r"mini_china_rank “first” \(unattributed; fact; s000-14\); outside_china “at least 0 percent” \(computed; s000-14\)"
         r"; the newest article is 002, .*",
         line,

@@ -158,14 +158,14 @@ def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: o
 def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> None:
     assert [each.plain for each in exports.assumptions(SAID)] == [
         "the customs counted the same NEVs as CAAM",
-        "NEV exports in July 2023*, which only CAAM's figure covers, were no lower than a year earlier",
+        "NEV exports in July 2023* were no lower than a year earlier",
     ]
 
 
 def test_the_terms_of_the_venture_name_who_says_them() -> None:
     table = venture.terms(SAID).set_index("detail")
     told = {name: words.plain for name, words in table["who says so (article)"].items()}
-    assert told["Partner"] == "BMW (signing, 2018); no source named (talks, 2018; exports, 2023*)"
+    assert told["Partner"] == "BMW (signing, 2018); no source named (talks, 2018; exports, 2023*); Harald Krüger (talks, 2018)"
     assert told["Name"] == "no source named (exports, 2023*)"
     assert str(table["in the articles' words"]["Partner"]) == "Great Wall Motor"
     assert "Founded" not in table.index

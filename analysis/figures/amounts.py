@@ -31,7 +31,7 @@ def amounts(table: pd.DataFrame, *, width: int) -> Drawing:
         fill = colour if bar.stated else (colour, 0.22)  # pale is computed
         ax.barh(y + 15, bar.value, 30, facecolor=fill, edgecolor=colour, linewidth=1)
         _bracket(ax, bar, y + 34, unit)
-        y += 58
+        y += 66
     ax.set(xlim=(0, width * unit), ylim=(y, 0), xticks=[], yticks=[])
     ax.grid(False)
     fig.set_figheight((y + 4) / 96)

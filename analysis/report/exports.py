@@ -8,11 +8,11 @@ from math import inf
 
 import pandas as pd
 
-from analysis.claims.facts import Days
+from analysis.claims.facts import Date, Days
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
-from analysis.markup import Markdown, capital
+from analysis.markup import Link, Markdown, capital
 from analysis.report.derived import Derived, beyond
 from analysis.report.production import bars
 from analysis.showing.prose import filled
@@ -26,15 +26,13 @@ YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
     """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts."""
-    origin = said.nev_exports.origin
-    counted = filled("the customs counted the same NEVs as {origin}", origin=origin)
+    counted = filled("the customs counted the same NEVs as {origin}", origin=said.nev_exports.origin)
     apart = beyond(said)
     if apart is None:
         return (counted,)
     period = said.nev_period
     months = Days(days_wording.window(apart[0]), period.sentence, apart[0], period.inferred)
-    longer = "NEV exports in {months}, which only {origin}'s figure covers, were no lower than a year earlier"
-    return counted, filled(longer, months=months, origin=origin)
+    return counted, filled("NEV exports in {months} were no lower than a year earlier", months=months)
 
 
 def numbered(said: Said) -> Markdown:
@@ -83,18 +81,26 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
 
 def growth(said: Said, derived: Derived) -> pd.DataFrame:
     """Return both counts and the same months a year earlier for the chart, in vehicles."""
-    earlier = "same months a year earlier"
     return bars(
-        (f"NEVs, {earlier}", "green", derived.nev_before),
+        (f"NEVs, {_year_before(said.nev_period)}", "green", derived.nev_before),
         (f"NEVs, {said.nev_period.days.starred}", "green", said.nev_exports),
-        (f"All vehicles, {earlier}", "grey", derived.vehicle_before),
+        (f"All vehicles, {_year_before(said.vehicle_period)}", "grey", derived.vehicle_before),
         (f"All vehicles, {said.vehicle_period.days.starred}", "grey", said.vehicle_exports),
     )
+
+
+def _year_before(period: Date) -> str:
+    return f"{days_wording.window(period.window.shifted(-1, 'year'))}{INFERRED * period.inferred}"
 
 
 def part(of: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
     return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
+
+
+def as_stated(limit: Value) -> Link:
+    """Return what the figures as stated give for a limit, in percent, before their rounding is allowed for."""
+    return Link(f"{wording.plain(100 * limit.point, 1)} percent", limit.anchor)
 
 
 def at_widest(derived: Derived) -> str:
@@ -106,7 +112,7 @@ def at_widest(derived: Derived) -> str:
         return ""
     limits = derived.nev_of_added.range("wide"), derived.other_of_added.range("wide")
     told = " and ".join(wording.interval(limit, percent=True) for limit in limits)
-    return f"On the widest reading of words such as “around”, the limits are {told}."
+    return f"If words such as “around” are read as loosely as can be, the limits are {told}."
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead

@@ -99,7 +99,7 @@ JUDGEMENTS = (
         likelihood="likely",
         why="BMW named the year while production was being prepared.",
         confidence="low",
-        because="it is one company's plan.",
+        because="BMW is the only named source.",
         evidence={"export_start": "", "production_preparing": "ongoing"},
         alternative="the start slips into a later year.",
         indicator="a count by customs or by BMW of cars shipped",
@@ -109,8 +109,8 @@ JUDGEMENTS = (
     ),
     Judgement(
         name="home",
-        text="{said.first_electric_plant} will build an electric MINI at the time planned for exports, "
-        "{said.export_start}.",
+        text="{said.first_electric_plant} will build an electric MINI {said.export_start.when}, when exports are "
+        "planned to start.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
@@ -209,7 +209,7 @@ def _why(each: Judgement, said: Said) -> Markdown:
 
 
 def _confidence(each: Judgement, said: Said) -> Markdown:
-    evidence = "No basis" if each.likelihood == UNTOLD else capital(each.confidence)
+    evidence = "None" if each.likelihood == UNTOLD else capital(each.confidence)
     return filled(f"{evidence}: {each.because}", said=said)
 
 

@@ -17,13 +17,13 @@ from analysis.values.value import Value
 # What each row of the table of plans is about, and the claims that tell it.
 QUESTIONS = {
     "Cars from China": ("venture_product", "china_range", "china_models"),
-    "Their markets, or China's role": ("china_car_markets", "export_base", "export_destinations"),
+    "Markets for cars from China, or China's role": ("china_car_markets", "export_base", "export_destinations"),
     "Their sale in China": ("china_car_home_market",),
     "Start of exports from China": ("export_start",),
     "Cars from {home}": ("home_product", "home_future", "home_next_generation"),
-    "Their markets": ("first_electric_markets",),
-    "China beside {home}": ("venture_beside_home",),
-    "Start of the next generation": ("next_generation_start",),
+    "Markets for cars from {home}": ("first_electric_markets",),
+    "Does China add to {home}, or replace it?": ("venture_beside_home",),
+    "Where the next generation is built first": ("next_generation_start",),
 }
 ASKED_ONLY_IF_ANSWERED = ("Their sale in China",)
 MARKETS = ("China", "Rest of Asia", "Rest of the world")
