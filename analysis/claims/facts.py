@@ -58,6 +58,10 @@ class Days(Shown):
         """Return the days with their preposition: “in 2024”."""
         return replace(self, text=wording.when(self.text))
 
+    def moved(self, window: Window) -> Days:
+        """Return other days that follow from these, as a link to the same sentence."""
+        return replace(self, text=wording.window(window), window=window)
+
     def before(self, other: Days) -> bool:
         """Tell whether all its days lie before those of another."""
         return self.window.before(other.window)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from analysis.claims.said import Said
-from analysis.dating import wording
 from analysis.dating.windows import Window
 from analysis.errors import EvidenceError
 from analysis.showing.derivations import Derivations, derivation
 from analysis.values.qualified import assuming, at_least, at_most, change, share
-from analysis.values.value import INFERRED, Value, years_between
+from analysis.values.value import Value, years_between
 
 BY_SALES = "the regions are ranked by sales and do not overlap, so that each one ahead of China sold at least as many"
 PLANNED = "exports start when the plan says"
@@ -41,7 +40,7 @@ def not_below(said: Said) -> str:
     apart = beyond(said)
     if apart is None:
         return ""
-    now, before = (f"{wording.window(months)}{INFERRED * said.nev_period.inferred}" for months in apart)
+    now, before = (said.nev_period.days.moved(months).starred for months in apart)
     return f"NEV exports in {now} were no lower than in {before}"
 
 

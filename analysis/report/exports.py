@@ -8,9 +8,8 @@ from math import inf
 
 import pandas as pd
 
-from analysis.claims.facts import Date, Days
+from analysis.claims.facts import Date
 from analysis.claims.said import Said
-from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
 from analysis.report.derived import Derived, beyond
@@ -30,8 +29,7 @@ def assumptions(said: Said) -> tuple[Markdown, ...]:
     apart = beyond(said)
     if apart is None:
         return (counted,)
-    period = said.nev_period
-    months = Days(days_wording.window(apart[0]), period.sentence, apart[0], period.inferred)
+    months = said.nev_period.days.moved(apart[0])
     return counted, filled("NEV exports in {months} were no lower than a year earlier", months=months)
 
 
@@ -53,11 +51,7 @@ def conditions(said: Said) -> Markdown:
 
 def more_months(said: Said) -> str:
     """Return how many months only the count of new energy vehicles covers, in words: “one month”."""
-    return in_words(said.nev_period.months - said.vehicle_period.months)
-
-
-def in_words(months: Value) -> str:
-    """Return a number of months in words: “one month”, “seven months”."""
+    months = said.nev_period.months - said.vehicle_period.months
     return f"{cardinals.spelled(months.point)} month{'s' * (months.point != 1)}"
 
 
@@ -90,7 +84,7 @@ def growth(said: Said, derived: Derived) -> pd.DataFrame:
 
 
 def _year_before(period: Date) -> str:
-    return f"{days_wording.window(period.window.shifted(-1, 'year'))}{INFERRED * period.inferred}"
+    return period.days.moved(period.window.shifted(-1, "year")).starred
 
 
 def part(of: Fraction | int) -> str:

@@ -9,7 +9,6 @@ from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, escape
 from analysis.report.derived import Derived
 from analysis.showing.cells import markdown, named
-from analysis.values.value import INFERRED
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"
@@ -68,20 +67,18 @@ def note(said: Said) -> str:
 def _dated(fact: Date | Fact) -> tuple:
     """Return when in words, status, earliest and latest day; what carries no date has its article's."""
     days = fact.days
-    star = INFERRED * days.inferred
     if isinstance(fact, Date) and fact.leading.tense != "past":
         doubted = "" if fact.leading.vouched_for else f"{fact.status}: "
         before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, doubted)
-        return f"{before}{days}{star}", "plan", *days.window.ends
+        return f"{before}{days.starred}", "plan", *days.window.ends
     within = "in " if None not in days.window.ends and days.window == days.window.in_months else ""
-    return f"{within}{days}{star}", "inferred" if days.inferred else "fact", *days.window.ends
+    return f"{within}{days.starred}", "inferred" if days.inferred else "fact", *days.window.ends
 
 
 def bracket(derived: Derived) -> tuple[str, str, str]:
     """Return the two events that the timeline spans, and the years between them in words."""
-    years = derived.years_prepared
     one, other = (EVENTS[name][1] for name in ("signing", "production_preparing"))
-    return one, other, f"{years}{INFERRED * years.inferred} years"
+    return one, other, f"{derived.years_prepared.starred} years"
 
 
 def terms(said: Said) -> pd.DataFrame:
