@@ -15,7 +15,7 @@ from analysis.values import wording
 from analysis.values.value import Value
 
 # What each row of the table of plans is about, and the claims that tell it.
-QUESTIONS = {
+TOPICS = {
     "Cars from China": ("venture_product", "china_range", "china_models"),
     "Markets for cars from China, or China's role": ("china_car_markets", "export_base", "export_destinations"),
     "Their sale in China": ("china_car_home_market",),
@@ -25,7 +25,7 @@ QUESTIONS = {
     "Does China add to {home}, or replace it?": ("venture_beside_home",),
     "Where the next generation is built first": ("next_generation_start",),
 }
-ASKED_ONLY_IF_ANSWERED = ("Their sale in China",)
+ONLY_IF_TOLD = ("Their sale in China",)
 MARKETS = ("China", "Rest of Asia", "Rest of the world")
 # How far marked words reach is our judgement; so is of which words, for another article may choose others. "no" is what
 # an article rules out, None what it does not say.
@@ -69,13 +69,13 @@ def plans(said: Said) -> pd.DataFrame:
     None where the articles of a year do not answer.
     """
     home = str(said.first_electric_plant)
-    years = list(told_in(said, *(claim for claims in QUESTIONS.values() for claim in claims)))
+    years = list(told_in(said, *(claim for claims in TOPICS.values() for claim in claims)))
     rows = []
-    for question, claims in QUESTIONS.items():
+    for topic, claims in TOPICS.items():
         told = told_in(said, *claims)
-        if told or question not in ASKED_ONLY_IF_ANSWERED:
-            answers = (tuple(map(_shown, _once(said, told[year]))) if year in told else None for year in years)
-            rows.append((question.format(home=home), *answers))
+        if told or topic not in ONLY_IF_TOLD:
+            cells = (tuple(map(_shown, _once(said, told[year]))) if year in told else None for year in years)
+            rows.append((topic.format(home=home), *cells))
     return pd.DataFrame(rows, columns=["topic", *years], dtype=object)
 
 
