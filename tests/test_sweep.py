@@ -260,7 +260,7 @@ def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_p
 
 def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "636,000", "1.9 million"))
-    told = [exports.at_widest(report.derive(each)) for each in (report.read(), made)]
+    told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made)]
     assert "at most 42 percent and at least 58 percent" in told[0] and told[1] == ""
 
 

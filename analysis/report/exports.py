@@ -97,16 +97,20 @@ def as_stated(limit: Value) -> Link:
     return Link(f"{wording.plain(100 * limit.point, 1)} percent", limit.anchor)
 
 
-def at_widest(derived: Derived) -> str:
+def at_widest(derived: Derived) -> Markdown:
     """Return a sentence with both limits as they are if words like “around” are read as widely as they can be.
 
     It is empty where NEVs can then have made up all of the growth.
     """
     if not derived.other_of_added > 0:
-        return ""
-    limits = derived.nev_of_added.range("wide"), derived.other_of_added.range("wide")
-    told = " and ".join(wording.interval(limit, percent=True) for limit in limits)
-    return f"If words such as “around” are read as loosely as can be, the limits are {told}."
+        return Markdown()
+    nevs, others = (
+        Link(wording.interval(limit.range("wide"), percent=True), limit.anchor)
+        for limit in (derived.nev_of_added, derived.other_of_added)
+    )
+    return filled(
+        "If words such as “around” are read more loosely, the limits are {nevs} and {others}.", nevs=nevs, others=others
+    )
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead
