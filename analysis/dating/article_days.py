@@ -217,13 +217,12 @@ def _by_others(
 ) -> Iterator[tuple[Window, str]]:
     """Yield what the narrowest limits that articles tell leave, and where; what is told as done goes before plans."""
     dated = [each for each in dated if each[1].tense == "past"] or dated
-    for relation, narrowest in (("since", max), ("until", min)):
-        limits = sorted(
-            (limit, telling.sentence)
-            for key, telling in dated
-            if constraint.relation in (relation, "on")
-            and (limit := writing.limit(relation, constraint.day, event(telling, days[key])))
-        )
-        if limits:
-            day, source = narrowest(limits, key=lambda each: each[0])
-            yield Window.between(*((day, None) if relation == "since" else (None, day))), source
+    limits = [
+        (writing.limits(constraint.relation, constraint.day, event(telling, days[key])), telling.sentence)
+        for key, telling in dated
+    ]
+    for end, narrowest in ((0, max), (1, min)):
+        told = sorted((limit[end], sentence) for limit, sentence in limits if limit[end])
+        if told:
+            day, source = narrowest(told, key=lambda each: each[0])
+            yield Window.between(*((None, day) if end else (day, None))), source

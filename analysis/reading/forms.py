@@ -40,7 +40,9 @@ class Forms:
 
     def holds(self, kind: str, words: str, says: str = "") -> bool:
         """Tell whether words have a form of a kind."""
-        return words in self.names if kind == "name" else _whole(kind, words, says)
+        if kind in phrases.KINDS:
+            return phrases.find(kind, words) is not None
+        return words in self.names if kind == "name" else _is_number(kind, words, says)
 
     def value(
         self, kind: str, words: str, says: str = "", asked: tuple[str, ...] = (), around: tuple[str, str] = ("", "")
@@ -71,9 +73,8 @@ class Forms:
 
 
 @cache
-def _whole(kind: str, words: str, says: str) -> bool:
-    source = numbers.pattern(kind, says) if kind in numbers.KINDS else _SOURCES[kind]
-    return re.fullmatch(source, words) is not None
+def _is_number(kind: str, words: str, says: str) -> bool:
+    return re.fullmatch(numbers.pattern(kind, says), words) is not None
 
 
 @cache

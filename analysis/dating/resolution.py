@@ -1,4 +1,4 @@
-"""Meanings of the forms of dates: each function takes one day of writing to the window that is meant.
+"""Resolution of forms of dates: each function takes one day of writing to the window that is meant.
 
 Its other arguments are what the form's pattern names: `which` and `step` say of which year, or how far from that day.
 """
@@ -31,11 +31,11 @@ SEASONS["fall"] = SEASONS["autumn"]
 
 @dataclass(frozen=True)
 class Writing:
-    """The day of writing, the tense in which an event is told ("past" or "future"), and the kind of slot."""
+    """The day of writing, the tense of what is told ("past" or "future"), and whether what is past must be over."""
 
     day: dt.date
     tense: str
-    kind: str
+    over: bool
 
 
 @cache
@@ -61,7 +61,7 @@ def _fits(at: Writing, window: Window) -> bool:
     (first, last), *_ = window.ranges
     if at.tense == "future":
         return last >= at.day
-    return last < at.day if at.kind == "period" else first <= at.day
+    return last < at.day if at.over else first <= at.day
 
 
 def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window:
