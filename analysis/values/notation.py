@@ -23,15 +23,15 @@ HEDGES = {
 }  # fmt: skip
 DIRECTIONS = {"up": 1, "down": -1, "minus": -1, "plus": 1, "−": -1, "-": -1, "+": 1}
 # Everyday fractions. Others (“three eighths”) are refused: how a hedge before them is meant is not known.
-_PARTS = (("half", 2, (1,)), ("third", 3, (1, 2)), ("quarter", 4, (1, 3)), ("fifth", 5, (1, 2, 3, 4)), ("tenth", 10, (1, 9)))
+_NAMES = {2: ("half", 1), 3: ("third", 1, 2), 4: ("quarter", 1, 3), 5: ("fifth", 1, 2, 3, 4), 10: ("tenth", 1, 9)}
 FRACTIONS = {"half": Fraction(1, 2)} | {
     f"{word} {name}{'s' * (part > 1)}": Fraction(part, whole)
-    for name, whole, parts in _PARTS
+    for whole, (name, *parts) in _NAMES.items()
     for part in parts
     for word in (("a", "one") if part == 1 else (cardinals.spelled(part),))
 }
-# The same parts as they are counted off: “one in four”, “2 in 5”.
-RATIOS = {
+# With the same parts as they are counted off: “one in four”, “2 in 5”.
+PARTS = FRACTIONS | {
     f"{one} in {other}": Fraction(part, whole)
     for whole in range(2, 11)
     for part in range(1, whole)
@@ -87,7 +87,7 @@ _FACTORS = [rf"(?P<factor>{any_of(VERBS)})", rf"{_TIMES}(?:-?fold|\s+times{_AS})
 
 
 def _ranged(first: str, last: str) -> list[str]:
-    """Return patterns of a range, whose first end is as short as can be: “between one hundred | and one hundred and five”."""
+    """Return patterns of a range; its first end is as short as can be: of “one hundred and one hundred and five” 100."""
     first = first.replace(_WORDS, cardinals.SHORTEST)
     return [rf"{first}(?:\s+to\s+|\s?[–-]\s?){last}", rf"[Bb]etween\s+{first}\s+and\s+{last}"]
 

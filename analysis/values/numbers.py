@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from analysis.errors import EvidenceError
 from analysis.values import hedges, notation, wording
 from analysis.values.intervals import OTHER, Interval
-from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, SCALES, Amount
+from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PARTS, SCALES, Amount
 
 KINDS = tuple(notation.FORMS)
 LONGEST = 120  # characters that a number may take
@@ -151,15 +151,15 @@ def read(kind: str, words: str, says: str = "") -> Number:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
     """
-    said, text = modifier(kind, says), " ".join(words.split())
+    text = " ".join(words.split())
     if len(text) > LONGEST:
         raise EvidenceError(f"“{text[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
-    if not (named := find(kind, text, says)):
+    named = find(kind, text, says)
+    if not named:
         raise EvidenceError(_refusal(kind, text))
-    if kind in ("rank", "split"):
-        value, form = (_rank(text), "ordinal") if kind == "rank" else (Fraction(1, 2), "split")
-        return Number(kind, words, _lowered(text), "", value, Fraction(0), form)
-    return _sensible(_quantity(kind, words, said, named))
+    number = _number(kind, words, named, modifier(kind, says))
+    _check(number)
+    return number
 
 
 def _refusal(kind: str, text: str) -> str:
@@ -171,11 +171,6 @@ def _refusal(kind: str, text: str) -> str:
     return f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}"
 
 
-def _rank(text: str) -> Fraction:
-    digits = re.search("[0-9]+", text)
-    return Fraction(digits[0]) if digits else Fraction(ORDINALS[text.casefold()])
-
-
 def _lowered(words: str) -> str:
     """Return words as they stand within a sentence: “Up to 900” at its beginning is “up to 900”.
 
@@ -185,8 +180,8 @@ def _lowered(words: str) -> str:
     return words if re.match(rf"{notation.SIGN}|No\b", words) else words[:1].lower() + words[1:]
 
 
-def _sensible(number: Number) -> Number:
-    """Return a number; raise EvidenceError for a count that is not whole, a share above the whole and the like."""
+def _check(number: Number) -> None:
+    """Raise EvidenceError for a count that is not whole, a share above the whole and the like."""
     ends = number.ends or (number.value,)
     whole = number.kind != "count" or all(end.denominator == 1 for end in ends)
     if not whole or not all(hedges.possible(number.kind).contains(end) for end in ends):
@@ -196,21 +191,18 @@ def _sensible(number: Number) -> Number:
     if max(map(abs, ends)) >= MOST:
         raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed is less than {wording.number(MOST)}")
     hedges.levels(number)  # raises EvidenceError where nothing is left, as of “over 100 percent” of a whole
-    return number
 
-
-# --- directions, hedges, ranges ---------------------------------------------------------------------------------------
 
 _BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
-def _quantity(kind: str, words: str, said: Modifier, named: dict[str, str]) -> Number:
+def _number(kind: str, words: str, named: dict[str, str], said: Modifier) -> Number:
     """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
     direction, hedging = DIRECTIONS.get(named["direction"].casefold(), 0), named["hedge"]
     if said.hedge and hedging:
         raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
     hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
-    amount, ends = _measured(kind, words, named)
+    amount, ends = _amount(kind, words, named)
     if ends and hedge not in ("", "around"):
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
     implied = amount.form == "factor" and (1 if amount.value > 0 else -1)
@@ -255,20 +247,26 @@ def _unit(kind: str, words: str, named: dict[str, str]) -> str:
     return ("basis point" if "basis" in told[-1] else "percentage point") if kind == "points" else ""
 
 
-def _measured(kind: str, words: str, named: dict[str, str]) -> tuple[Amount, tuple[Fraction, Fraction] | None]:
-    """Return an amount, and its ends where it is a range."""
-    if part := named.get("part"):
-        text = re.sub(r"[\s-]+", " ", re.sub(notation.IN, " in ", part.casefold()))
-        if text not in notation.FRACTIONS | notation.RATIOS:
-            raise EvidenceError(f"“{words}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
-        return Amount((notation.FRACTIONS | notation.RATIOS)[text], Fraction(1, 100), "fraction"), None
-    if factor := named.get("factor"):
-        return _factor(factor.casefold()), None
-    if not named.get("first"):
-        return _in_kind(kind, notation.amount(named["last"])), None
-    low, high = (_in_kind(kind, end) for end in _ends(named["first"], named["last"]))
-    middle = Amount((low.value + high.value) / 2, min(low.step, high.step), high.form)
-    return middle, (low.value, high.value)
+def _amount(kind: str, words: str, named: dict[str, str]) -> tuple[Amount, tuple[Fraction, Fraction] | None]:
+    """Return the amount that a form's parts make, and its ends where it is a range."""
+    match named:
+        case {"split": _}:
+            return Amount(Fraction(1, 2), Fraction(0), "split"), None
+        case {"rank": rank}:
+            digits = re.search("[0-9]+", rank)
+            return Amount(Fraction(digits[0] if digits else ORDINALS[rank.casefold()]), Fraction(0), "ordinal"), None
+        case {"part": part}:
+            text = re.sub(r"[\s-]+", " ", re.sub(notation.IN, " in ", part.casefold()))
+            if text not in PARTS:
+                raise EvidenceError(f"“{words}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
+            return Amount(PARTS[text], Fraction(1, 100), "fraction"), None
+        case {"factor": factor}:
+            return _factor(factor.casefold()), None
+        case {"first": first, "last": last}:
+            low, high = (_in_kind(kind, end) for end in _ends(first, last))
+            middle = Amount((low.value + high.value) / 2, min(low.step, high.step), high.form)
+            return middle, (low.value, high.value)
+    return _in_kind(kind, notation.amount(named["last"])), None
 
 
 def _ends(first: str, last: str) -> tuple[Amount, Amount]:
@@ -292,9 +290,6 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount]:
     if low.value >= high.value:
         raise EvidenceError(f"“{first}” before “{last}” runs backwards; expected the lower end first")
     return low, high
-
-
-# --- percentages, fractions, factors ----------------------------------------------------------------------------------
 
 
 def _in_kind(kind: str, amount: Amount) -> Amount:
@@ -323,8 +318,7 @@ def _factor(word: str) -> Amount:
     >>> [str(each) for each in _factor("1.2")], [str(each) for each in _factor("three")]
     (['1/5', '1/10', 'factor'], ['2', '1/10', 'factor'])
     """
-    if "." in word:
-        found = notation.amount(word)
-        return found._replace(value=found.value - 1, form="factor")
-    times = Fraction(word) if word.isdigit() else Fraction(FACTORS[word])
-    return _percentage(100 * (times - 1))._replace(form="factor")
+    if "." not in word:
+        return _percentage(100 * (Fraction(FACTORS.get(word) or word) - 1))._replace(form="factor")
+    found = notation.amount(word)
+    return found._replace(value=found.value - 1, form="factor")
