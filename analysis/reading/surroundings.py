@@ -39,7 +39,7 @@ MOVES = f"{RISES}|{FALLS}|year-on-year"
 # A negation before a value in its clause.
 _NOT = r"\A[^\0]*?(\b(?:not(?! only)|never|no|nor|cannot|fail(?:s|ed)?|unable)|n't)\b[^,;:.\0]*\0"
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
-_FIGURE = "|".join([_WORD, *notation.FACTORS])
+_FIGURE = "|".join([_WORD, *notation.VERBS])
 _SMALL = rf"(?i:{'|'.join(list(cardinals.UNITS)[:10])}|[1-9]|10)"
 _IN = r"(?:in|out of)(?: every)?"
 _OR = "(?:or|and)(?: in| by| early| mid| late)*"

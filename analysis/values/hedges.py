@@ -100,6 +100,6 @@ def _to_neighbours(part: Fraction, level: str) -> tuple[Fraction, Fraction]:
     if level != "main":
         points = Fraction(POINTS[level], 100)
         return points, points
-    marks = sorted({Fraction(0), Fraction(1), *(part for parts in FRACTIONS.values() for part in parts.values())})
+    marks = sorted({Fraction(0), Fraction(1), *FRACTIONS.values()})
     place = marks.index(part)
     return (part - marks[place - 1]) / 2, (marks[place + 1] - part) / 2
