@@ -239,6 +239,14 @@ def test_copies_that_disagree_are_both_shown() -> None:
     assert "nev_exports reads “636,000” here and “637,000” in s002-07, which it repeats" in faults[0]
 
 
+def test_a_repeat_in_other_words_is_told_that_a_repeat_has_the_same(tmp_path: Path) -> None:
+    article = one("It rose by 3. It rose by three.", "It rose by 3.", "again = 1", folder=tmp_path)
+    assert article.faults == (
+        "x.txt:14-31 sx-02 (x.toml:6): “3” now reads “three”; again = 1 is for the same words: "
+        "expected what stands there, word for word, or a coding of its own",
+    )
+
+
 @pytest.mark.parametrize("value", ["0", "00,000"])
 def test_a_value_that_cannot_be_is_refused_where_it_stands(value: str) -> None:
     seed, coding = BOOK["002"]

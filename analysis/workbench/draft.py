@@ -127,7 +127,7 @@ class _Coded:
         words = set(re.findall(r"\w+", sentence.casefold()))
         shared = [(len(words & each) / (len(words | each) or 1), n) for n, (_, each) in enumerate(self.entries)]
         near = sorted((each for each in shared if each[0] >= SHARED), reverse=True)[:NEAR]
-        found = [(differences.likeness(self.entries[number][0].template.reads, slotted), number) for _, number in near]
+        found = [(differences.likeness(self.entries[number][0].template, slotted), number) for _, number in near]
         likeness, number = max(found, default=(0.0, -1))
         return (self.entries[number][0] if found else None), likeness
 
@@ -197,7 +197,7 @@ def _offered(entry: Entry) -> str:
 def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: Forms) -> dict[int, Slot]:
     """Return the slots of a like sentence by the number of the value that stands where they do, and fits them."""
     slots = [slot for slot in entry.template.slots if slot.kind != "words"]
-    pairs = differences.aligned(entry.template.reads, bare)
+    pairs = differences.aligned(entry.template, bare)
     fitting = {ours: slots[theirs] for theirs, ours in pairs if not slots[theirs].status}
     return {
         number: slot
