@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analysis.markup import visible
 from analysis.reading import differences, matching
@@ -44,11 +44,11 @@ class Sentence(Span):
 
 @dataclass(frozen=True)
 class Article:
-    """An article as its coding reads it; `faults` say, a line each, where the two differ."""
+    """An article as its coding reads it, `opening` before its sentences; `faults` say where the two differ."""
 
     seed: Seed
     coding: Coding
-    opening: tuple[Extract, ...]
+    opening: tuple[Sentence, ...]
     sentences: tuple[Sentence, ...]
     faults: tuple[str, ...]
 
@@ -67,10 +67,10 @@ def read(seed: Seed, coding: Coding, forms: Forms) -> Article:
     """Return what an article says by its coding, and every fault found on the way."""
     reader = _Reader(seed, coding, forms)
     reader.read()
-    opening = [extract for each in reader.sentences if each.entry is coding.opens for extract in each.extracts]
+    opening = tuple(replace(each, id="") for each in reader.sentences if each.entry is coding.opens)
     sentences = tuple(each for each in reader.sentences if each.entry is not coding.opens)
     faults = [*reader.faults, *(fault for each in sentences for fault in _unlike(each, sentences))]
-    return Article(seed, coding, tuple(opening), sentences, tuple(faults))
+    return Article(seed, coding, opening, sentences, tuple(faults))
 
 
 def _unlike(sentence: Sentence, sentences: tuple[Sentence, ...]) -> Iterator[str]:

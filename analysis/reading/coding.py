@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -143,7 +143,8 @@ def _sentence(given: object, place: str, faults: tables.Faults) -> Entry | None:
         tables.only(told, _CLAIM, f"{place}: but.{visible(name)}")
     own = tables.Faults(f"{place}: ")
     template = own.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
-    own += [f"{place}: {fault}" for fault in (_role_faults(given) if "role" in given else _faults(given, but, template))]
+    wrong = _role_faults(given) if "role" in given else _faults(given, but, template)
+    own += [f"{place}: {fault}" for fault in wrong]
     faults += own
     beside = {} if own else {"status": "fact"} | {key: given[key] for key in given.keys() - {"reads"}}
     return template and Entry(place, template, **beside)
@@ -195,15 +196,6 @@ def speakers(by: str) -> list[str]:
     ['The Gazette', '[two people close to the matter]']
     """
     return [name.strip() for name in by.split("<")]
-
-
-def origin(by: Sequence[str], status: str) -> str:
-    """Return whose word a statement is: the last of those who retell it, but the first where it is denied.
-
-    >>> origin(["The Gazette", "Ann"], "fact"), origin(["Ann", "The Gazette"], "denied")
-    ('Ann', 'Ann')
-    """
-    return by[0 if status == "denied" else -1]
 
 
 def described(speaker: str) -> str:
