@@ -237,6 +237,19 @@ def test_take_names_an_article_that_states_the_claim(tmp_path: Path) -> None:
         assert refusal(folder) == f"claims.toml: {told}"
 
 
+@pytest.mark.parametrize(("status", "told"), [("plan", True), ("open", False), ("unknown", False), ("denied", False)])
+def test_mere_words_on_a_claim_of_dates_are_told_in_one_line(tmp_path: Path, status: str, told: bool) -> None:
+    folder = Made(tmp_path).write()
+    folder.article("1", "It starts in 2026.", ["It starts {starts:date}."])
+    folder.article("2", "It starts some day.", [f'It starts [some day]{{starts}}.\nstatus = "{status}"'])
+    expected = (
+        "2_x.txt:10-18 s2-01: starts is told in words, “some day”, and as a date, “in 2026”, in s1-01; expected a slot, "
+        "{starts:date}, another claim for the words, or for what is said to be undecided or unknown a status of its "
+        "own: [words]{starts open}"
+    )
+    assert folder.coded().faults == (expected,) * told
+
+
 def test_asked_names_a_chapter_that_there_is(tmp_path: Path) -> None:
     folder = made(tmp_path, HEAD + TAIL + FACT)
     folder.book.chapters.mkdir()

@@ -232,6 +232,24 @@ def _statement(
     )  # fmt: skip
 
 
+def unlike(made: Iterable[Statement]) -> Iterator[str]:
+    """Yield each claim of numbers or dates of which an article asserts mere words, which nothing could reckon with."""
+    measured: dict[str, Statement] = {}
+    made = list(made)
+    for each in made:
+        if not isinstance(each.value, str):
+            measured.setdefault(each.claim, each)
+    for each in made:
+        other = measured.get(each.claim)
+        if other and isinstance(each.value, str) and each.asserted and each.status != "unknown":
+            yield (
+                f"{each.place} {each.sentence}: {each.claim} is told in words, “{each.words}”, and as a {other.kind}, "
+                f"“{other.words}”, in {other.sentence}; expected a slot, {{{each.claim}:{other.kind}}}, another claim "
+                "for the words, or for what is said to be undecided or unknown a status of its own: "
+                f"{Slot(each.claim, 'words', status='open')}"
+            )
+
+
 def origins(by: str, names: Names) -> tuple[str, ...]:
     """Return who retells whom, the one nearest to the reader first: each by the one name, or as only described."""
     return tuple(described(each) or names.one(each) for each in speakers(by))
