@@ -20,7 +20,7 @@ FACT = 'status = "fact"\n'
 WRONG = {
     'status = "facts"': "status 'facts' of the sentence is unknown; known: fact, statistic, plan, dropped plan",
     "": "status '' of the sentence is unknown",
-    'status = "?"': "status '?' of the sentence is unknown",
+    'status = "?"': "status '?' of the sentence is left open; expected one of fact, statistic",
     FACT + 'by = "?"': "by '?' of the sentence is left open; expected who is behind it, 'unattributed' where nobody",
     FACT + 'by = "Anne"': "by 'Anne' is no name in names.toml; nearest: Ann, Ann Lee; one who is only described",
     FACT + 'by = "Bo < Ann"': "by 'Bo' is no name in names.toml",
@@ -41,7 +41,7 @@ WRONG = {
     FACT + 'but.mood.by = "Bo"': "by 'Bo' is no name in names.toml",
     FACT + 'but.mood.means = "good"': "mood has no kind that 'good' could be of; expected `kind` or `one_of`",
     'role = "title"': "role 'title' is unknown; known: headline, subhead, byline",
-    'role = "headline?"': "role 'headline?' is unknown",
+    'role = "headline?"': "role 'headline?' is left open; expected one of headline",
     "role = 3": "role 3 is unknown",
     FACT + 'role = "caption"': "'status' of a caption; furniture is no evidence: expected role alone",
     'role = "caption"': "mood in a caption, which is no evidence; allowed: outlet, author, published",

@@ -23,7 +23,7 @@ REFUSED = {
     "They {sold} apples.": "“{sold}” in “They {sold} apples.” stands alone",
     "They sold []{mood} apples.": "[]{mood} marks no words",
     "They sold {?1:count} apples.": "{?1:count} is left open",
-    "They sold {sold:count ?} apples.": "“?” says nothing known of a number",
+    "They sold {sold:count ?} apples.": "{sold:count ?} is left open; expected what the words around it do: up, down",
     "They sold {sold:count down} apples.": "“down” cannot be said of a count",
     "It starts {starts:date late}.": "“late” in {starts:date late}: expected a status: fact, ",
     "It is {who:name maybe}.": "“maybe” in {who:name maybe}: expected a status: fact, ",

@@ -158,7 +158,8 @@ def _role_faults(given: dict) -> Iterator[str]:
 
 
 def _unknown(key: str, value: object, of: str = "") -> str:
-    return f"{key} {value!r}{of} is unknown; known: {', '.join(ROLES if key == 'role' else STATUSES)}"
+    told = "left open; expected one of" if "?" in str(value) else "unknown; known:"
+    return f"{key} {value!r}{of} is {told} {', '.join(ROLES if key == 'role' else STATUSES)}"
 
 
 def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Iterator[str]:

@@ -102,7 +102,7 @@ def compiled(reads: str, statuses: tuple[str, ...] = ()) -> Template:
         parts += filter(None, [straight(reads[at : token.start()]), (token["doubled"] or "")[:1]])
         at = token.end()
         if token["left"]:
-            raise EvidenceError(f"{token[0]} is left open: expected the claim's name before the colon, or the words")
+            raise EvidenceError(f"{token[0]} is left open; expected the claim's name before the colon, or the words")
         if token["opens"]:
             opened.append(len(slots))
             parts.append(("open", len(slots)))
@@ -138,6 +138,8 @@ def _slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     if len(status) > 1:
         raise EvidenceError(f"“{token['says']}” gives more than one status; expected one")
     says = " ".join(part for part in parts if part not in statuses)
+    if "?" in says:
+        raise EvidenceError(f"{written} is left open; expected what the words around it do: {numbers.MODIFIERS}")
     if says and kind in numbers.KINDS:
         numbers.modifier(kind, says)
     elif says and (says != "plain" or kind in ("name", "words")):
