@@ -451,6 +451,12 @@ def test_a_period_may_be_open_at_an_end(made: Made, when: str, status: str, told
     assert f"; holds for {told}" in list(proofs.lines(made.joined(), "1"))[-2]
 
 
+def test_what_a_slot_says_that_no_word_beside_it_does_is_read_out_for_who_proofreads(made: Made) -> None:
+    made.dated("1", DAY, ("They sold 350 apples.", "They sold {sold:count times 1000} apples."))
+    told = "  sold: 350,000 apples (345,000–355,000); no source named; fact; its slot says “times 1000”"
+    assert list(proofs.lines(made.joined(), "1"))[-1] == told
+
+
 def test_date_lines_and_periods_are_labels_and_never_compared(made: Made) -> None:
     for key, count, year in (("1", "350", "2017"), ("2", "900", "2022"), ("3", "900", "2022")):
         made.dated(key, f"2023-07-1{key}", sales(count, year))

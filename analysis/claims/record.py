@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from analysis.claims import joining
 from analysis.claims.facts import Days, written
@@ -119,7 +120,7 @@ def coded(folders: Folders = OWN) -> Coded:
             stated[seed.key], wrong = statements.read(article, asked, forms)
             faults += [*article.faults, *wrong]
     if not faults:
-        faults += _idle(asked, stated)
+        faults += [*_idle(asked, stated), *statements.unlike(chain.from_iterable(stated.values()))]
     return Coded(found, stated, asked, limits, forms, tuple(faults))
 
 

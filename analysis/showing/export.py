@@ -16,8 +16,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
-from analysis.reading.coding import described, origin, speakers
-from analysis.reading.statements import Statement
+from analysis.reading.statements import Statement, origin, origins
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
@@ -118,8 +117,7 @@ def _sentence(record: Record, sentence: Sentence) -> list[object]:
     status, who = sentence.entry.role, ""
     if not status:
         status = sentence.entry.status
-        first = origin(speakers(sentence.entry.by), status)
-        who = described(first) or record.names.one(first)
+        who = origin(origins(sentence.entry.by, record.names), status)
     return [sentence.id, *_place(sentence), text(sentence.quote), sentence.repeats, status, who]
 
 

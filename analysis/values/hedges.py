@@ -38,6 +38,11 @@ LIMITS = {
 }
 
 
+def sides(hedge: str) -> tuple[bool, bool]:
+    """Return whether a hedge leaves room below a number, and above it."""
+    return SIDES[BOUNDS.get(hedge, hedge)][:2]
+
+
 def possible(kind: str) -> Interval:
     """Return what a number of a kind can be."""
     return LIMITS[kind][0] if kind in LIMITS else Interval(None, None)
