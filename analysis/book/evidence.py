@@ -48,7 +48,8 @@ def connect(app: Sphinx) -> None:
     # Pages that list the evidence: what only they name is not used.
     app.add_config_value("evidence_lists", [], "env")
     app.connect("doctree-read", note)
-    app.connect("env-updated", require)
+    if app.srcdir == inputs.home(app):  # a page that is built alone leads nowhere
+        app.connect("env-updated", require)
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
     app.connect("html-page-context", append)
