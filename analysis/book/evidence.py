@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html import escape
-from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx import addnodes
@@ -17,26 +15,8 @@ from sphinx.errors import ExtensionError
 from analysis.book import inputs
 from analysis.book.elements import fold
 
-if TYPE_CHECKING:
-    from analysis.showing.cards import Card
-
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
-# What a card says of its kind, how it shows the words or the formula, and where its link goes.
-KINDS = {
-    "stated": ("Stated in an article", "blockquote", "sentence"),
-    "computed": ("Computed by us", "p", "row"),
-    "conditional": ("Computed by us, on conditions", "p", "row"),
-}
-CARD = """
-<div class="evidence-card {kind}" id="card-{anchor}" hidden>
-<button type="button" class="evidence-close" aria-label="Close">×</button>
-<div id="about-{anchor}"><p class="evidence-kind">{label}</p>
-<p class="evidence-title">{title}</p>
-<{quoted} class="evidence-quote">{quote}</{quoted}>
-<dl>{facts}</dl></div>
-<a class="evidence-go" href="{href}">Go to the {place}</a>
-</div>"""
 
 
 class uses(nodes.General, nodes.Inline, nodes.Element):
@@ -134,35 +114,11 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    known = inputs.report(app).cards()
-    found = {anchor: link for link, anchor in links(doctree) if anchor in known}
-    context["body"] += "".join(_card(app, pagename, link, anchor, known[anchor]) for anchor, link in found.items())
+    known, places = inputs.report(app).cards(), app.env.get_domain("std").anonlabels
 
+    def address(anchor: str) -> str:
+        page, place = places.get(anchor, ("", ""))
+        return page and f"{app.builder.get_relative_uri(pagename, page)}#{place}"
 
-def _card(app: Sphinx, pagename: str, link: nodes.reference, anchor: str, card: Card) -> str:
-    label, quoted, place = KINDS[card.kind]
-    facts = ((escape(label), _linked(app, pagename, told)) for label, told in card.facts)
-    return CARD.format(
-        anchor=anchor,
-        kind=card.kind,
-        label=label,
-        title=escape(card.title),
-        quoted=quoted,
-        quote=escape(card.quote),
-        facts="".join(f"<div><dt>{label}</dt><dd>{text}</dd></div>" for label, text in facts),
-        href=escape(link.get("refuri") or f"#{anchor}"),
-        place=place,
-    )
-
-
-def _linked(app: Sphinx, pagename: str, told: object) -> str:
-    """Return a fact of a card as HTML: words, or several links, where their anchors are in what is built."""
-    if not isinstance(told, tuple):
-        return escape(str(told))
-    places, links = app.env.get_domain("std").anonlabels, []
-    for link in told:
-        page, place = places.get(link.anchor, ("", ""))
-        uri = app.builder.get_relative_uri(pagename, page) if page not in ("", pagename) else ""
-        words = escape(str(link))
-        links.append(f'<a href="{uri}#{place}">{words}</a>' if page else words)
-    return ", ".join(links)
+    shown = {anchor: known[anchor] for _, anchor in links(doctree) if anchor in known}
+    context["body"] += app.builder.templates.render("cards.html", {"cards": shown, "address": address})
