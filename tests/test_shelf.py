@@ -27,6 +27,7 @@ def _app(folder: Path, digest: str) -> SimpleNamespace:
         found_docs={"page", "list"},
         titles={"page": nodes.title("", digest)},
         metadata={"page": {}, "list": {}},
+        evidence_editions={},
         toctree_includes={},
         toc_secnumbers={},
         toc_fignumbers={},

@@ -19,10 +19,6 @@ from analysis.book.elements import fold
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
 
 
-class uses(nodes.General, nodes.Inline, nodes.Element):
-    """Where a part of the book uses evidence: in print its pages, which only LaTeX knows."""
-
-
 def connect(app: Sphinx) -> None:
     """Connect the events at which evidence shows itself."""
     # Pages that list the evidence: what only they name is not used.
@@ -79,35 +75,33 @@ def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             place.parent.insert(place.parent.index(place) + 1, _backlinks(app, docname, anchor))
 
 
-def _backlinks(app: Sphinx, docname: str, anchor: str) -> nodes.Element:
+def _backlinks(app: Sphinx, docname: str, anchor: str) -> list[nodes.Node]:
     chapters = [app.config.root_doc, *app.env.toctree_includes.get(app.config.root_doc, [])]
     counts = {page: app.env.metadata[page].get("evidence", {}).get(anchor, 0) for page in chapters}
     used = {page: times for page, times in counts.items() if times and page not in app.config.evidence_lists}
     if not used:
-        return nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])
-    ways = [nodes.paragraph("", "", *_ways(app, docname, anchor, page, times)) for page, times in used.items()]
+        return [nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])]
+    ways = {page: list(_ways(app, docname, anchor, page, times)) for page, times in used.items()}
     if app.builder.name == "html":
         count = sum(used.values())
-        line = nodes.paragraph("", f"Used in the report: {count} {'place' if count == 1 else 'places'}")
-        listed = nodes.bullet_list("", *(nodes.list_item("", way) for way in ways))
-        return fold("", line, listed, classes=["evidence-uses"])
+        line = nodes.Text(f"Used in the report: {count} {'place' if count == 1 else 'places'}")
+        listed = (nodes.list_item("", nodes.paragraph("", "", *way)) for way in ways.values())
+        return fold([line], [nodes.bullet_list("", *listed)], ["evidence-uses"])
     told = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
-    for position, way in enumerate(ways):
+    for position, way in enumerate(ways.values()):
         told += [nodes.Text("; ")] if position else []
-        told += way.children
-    return told
+        told += way
+    return [told]
 
 
 def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iterator[nodes.Node]:
+    """Yield links to the places where a page uses evidence: on paper, which knows no places, to the page."""
     uri, title = app.builder.get_relative_uri(docname, page), app.env.titles[page].astext()
-    if app.builder.format == "latex":
-        yield nodes.reference("", "", nodes.inline("", title), refuri=uri, internal=True)
-        yield uses(page=page, anchor=anchor, times=times)
-        return
-    for count in range(1, times + 1):
+    for count in range(1, times + 1 if app.builder.format == "html" else 2):
         yield nodes.Text(" " if count > 1 else "")
         words = nodes.inline("", title if count == 1 else str(count))
-        yield nodes.reference("", "", words, refuri=f"{uri}#use-{anchor}-{count}", internal=True)
+        place = f"#use-{anchor}-{count}" if app.builder.format == "html" else ""
+        yield nodes.reference("", "", words, refuri=f"{uri}{place}", internal=True)
 
 
 def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:

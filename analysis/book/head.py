@@ -37,7 +37,7 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
     page = pagename if doctree else config.root_doc
     cff, book = report.book.citation(), str(config.html_title or config.project)
     words = opening(doctree) if doctree else cff["title"]
-    pdf = next((file for file in editions.editions(app) if file.endswith(".pdf")), "")
+    pdf = next((file for file in app.env.evidence_editions if file.endswith(".pdf")), "")
     picture = config.evidence_picture
 
     def address(path: str) -> str:

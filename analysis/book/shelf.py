@@ -102,13 +102,14 @@ class Shelf:
 def _pages(env: BuildEnvironment) -> dict[str, str]:
     """Return a digest for each page: of its text, and of what stands on other pages but comes from all.
 
-    These are titles, numbers, places that links lead to, and what evidence is used where.
+    These are titles, numbers, places that links lead to, what evidence is used where, and the editions to be offered.
     """
     titles = {page: title.astext() for page, title in env.titles.items()}
     used = {page: env.metadata[page].get("evidence", {}) for page in env.found_docs}
     labels = env.get_domain("std").anonlabels
     parts = (titles, used, labels, env.toctree_includes, env.toc_secnumbers, env.toc_fignumbers)
-    shared = hashlib.sha256(repr([sorted(part.items()) for part in parts]).encode()).hexdigest()
+    found = [sorted(env.evidence_editions), *(sorted(part.items()) for part in parts)]
+    shared = hashlib.sha256(repr(found).encode()).hexdigest()
     return {page: f"{shared} {digest}" for page, digest in env.evidence_digests.items()}
 
 
