@@ -85,6 +85,21 @@ def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path)
         _ = said.mood
 
 
+@pytest.mark.parametrize(
+    ("told", "message"),
+    [
+        (lambda said: said.mood.month, r"1_x\.txt:43-53: mood is coded as words: no month; expected a date"),
+        (lambda said: said.sales.window, "sales is coded as count: no window; expected a date"),
+        (lambda said: said.ended.within(said.mood), "mood is coded as words: no phrase; expected a date"),
+        (lambda said: said.ended.point, "ended is coded as date: no point; expected a number"),
+        (lambda said: said.place.colour, "place is coded as name: no colour; expected what a claim tells"),
+    ],
+)
+def test_what_a_claim_does_not_tell_as_it_is_coded_is_refused_in_one_line(said: Said, told, message: str) -> None:
+    with pytest.raises(EvidenceError, match=message):
+        told(said)
+
+
 def test_many_names_are_one_fact_that_lists_them(tmp_path: Path) -> None:
     made = Made(tmp_path).write()
     made.dated("1", "2018-07-11", ("It is Ann Lee, then Bob.", "It is {who:name}, then {who:name}."))

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.claims import joining
-from analysis.claims.facts import Days, written
+from analysis.claims.days import Days, written
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
 from analysis.dating import article_days, wording
@@ -52,7 +52,8 @@ class Record:
 
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
-        return self.meanings.called[key]
+        about = self.articles[key].coding.on
+        return f"the article on {about}" if about else f"article {key}"
 
     def written(self, key: str) -> Days:
         """Return the days of an article as the book infers them best, as a link to what is known of it."""
@@ -80,7 +81,7 @@ class Record:
 
     def newest(self) -> str:
         """Return the key of the article that was written last, as far as their days tell."""
-        return self.meanings.newest()
+        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
 
 
 @dataclass(frozen=True)
@@ -175,13 +176,12 @@ def joined(read: Coded, folders: Folders = OWN) -> Record:
     """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
     if read.faults:
         raise EvidenceError("\n".join(read.faults))
-    given = {key: article.coding for key, article in read.articles.items()}
-    outside = {key: (each.written, each.written_from) for key, each in given.items() if each.written}
+    codings = {key: article.coding for key, article in read.articles.items()}
+    outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
     told = {key: [each for each in made if each.asserted] for key, made in read.statements.items()}
     days = article_days.date_articles(told, read.limits, outside)
     stated = tuple(each for made in read.statements.values() for each in made)
-    called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in given.items()}
-    meanings = Meanings(days, read.forms.names, stated, called)
+    meanings = Meanings(days, read.forms.names, stated)
     claims = joining.join(stated, read.codebook, meanings)
     return Record(folders, read.articles, days, read.codebook, stated, tuple(claims), meanings)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from analysis.claims.facts import Days
+from analysis.claims.days import Days
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, capital, markdown

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Fact, written
+from analysis.claims.days import written
+from analysis.claims.facts import Fact
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from analysis import markup
-from analysis.claims.facts import Date, Days, Fact
+from analysis.claims.days import Days
+from analysis.claims.facts import Date, Fact
 from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
 from analysis.markup import Markdown, Shown, escape

@@ -64,11 +64,11 @@ def _newest(each: Fact | Value | Statement) -> str:
 
 def _unnamed(given: list[Fact | Value | Statement]) -> str:
     """Return the newest article where none of the evidence is of it: it may be what makes the sentence false."""
-    meanings = next((each.meanings for each in given if isinstance(each, Fact | Quantity)), None)
-    newest = meanings.newest() if meanings else ""
+    record = next((each.record for each in given if isinstance(each, Fact | Quantity)), None)
+    newest = record.newest() if record else ""
     if not newest or any(anchor.startswith(f"s{newest}-") for each in given for anchor in each.sentences):
         return ""
-    return f"; the newest article is {newest}, {days_wording.window(meanings.days[newest].best)}"
+    return f"; the newest article is {newest}, {days_wording.window(record.days[newest].best)}"
 
 
 def _told(each: Fact | Value | Statement) -> str:
