@@ -77,13 +77,14 @@ def _check(asked: argparse.Namespace, book: Folders) -> int:
         _print(line)
     if asked.without_guards:
         return 0
-    from analysis.showing import reports  # the derived values and the chapters, which a quick check need not pay for
+    # The derived values and the chapters, which a quick check need not pay for.
+    from analysis.showing import guards, reports
 
     report, faults = reports.of(book), Faults()
     for value in faults.of(report.derived) or ():
         _print(f"{value.name}: {value}")
     # A chapter that asks for what cannot be derived tells the same once more.
-    faults += [line for line in report.failing() if not line.endswith(tuple(faults))]
+    faults += [line for line in guards.failing(book) if not line.endswith(tuple(faults))]
     faults.stop()
     return 0
 

@@ -10,7 +10,7 @@ from analysis.claims import joining
 from analysis.claims.days import Days, written
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
-from analysis.dating import article_days, wording
+from analysis.dating import article_days
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError
@@ -18,12 +18,12 @@ from analysis.folders import OWN, Folders
 from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.codebook import Definition
+from analysis.reading.coding import Coding
 from analysis.reading.forms import Forms
 from analysis.reading.names import Names
 from analysis.reading.spans import Seed
 from analysis.reading.statements import Statement
 from analysis.reading.tables import Faults
-from analysis.values.value import INFERRED
 
 TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
 
@@ -62,7 +62,7 @@ class Record:
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""
         day = self.days[key]
-        told = f"{wording.window(day.best)}{INFERRED * day.inferred}"
+        told = self.written(key).starred
         how = "our estimate" if day.inferred else "all days that the articles allow"
         return told if day.stated else f"{told} (no date is given; {how})"
 
@@ -104,15 +104,14 @@ def coded(folders: Folders = OWN) -> Coded:
     limits = faults.of(constraints.read, folders.coding / "bounds.toml", asked)
     read = faults.of(seeds.read_all, folders.seeds)
     codings = {seed.key: faults.of(_coding_of, seed, folders) for seed in read or ()}
-    how = {key: faults.of(coding.read, path) for key, path in codings.items() if path}
-    faults += [fault for each in filter(None, how.values()) for fault in each.faults]
+    faults += [fault for each in filter(None, codings.values()) for fault in each.faults]
     if None in (asked, forms, read, limits):
         faults.stop()
     keys = {seed.key for seed in read}
     faults += [*_without_article(keys, folders), *_misdirected(asked, keys, folders)]
     found, stated = {}, {}
     for seed in read:
-        known = how.get(seed.key)
+        known = codings[seed.key]
         if known and not known.whole:  # a text cannot be compared with a part of its coding, but the claims can be
             faults += [fault for _, fault in statements.faults(known, asked, forms)]
         elif known:
@@ -124,14 +123,14 @@ def coded(folders: Folders = OWN) -> Coded:
     return Coded(found, stated, asked, limits, forms, tuple(faults))
 
 
-def _coding_of(seed: Seed, folders: Folders):
+def _coding_of(seed: Seed, folders: Folders) -> Coding:
     if seed.key in TABLES:
         raise EvidenceError(f"{seed.name}: key {seed.key!r} is that of {seed.key}.toml; expected another file name")
     path = folders.coding / f"{seed.key}.toml"
     if not path.exists():
         where = path.relative_to(folders.home).as_posix() if path.is_relative_to(folders.home) else path
         raise EvidenceError(f"{seed.name}: not coded; expected {where}: python -m analysis draft {seed.key} > {where}")
-    return path
+    return coding.read(path)
 
 
 def _misdirected(asked: dict[str, Definition], keys: set[str], folders: Folders) -> Iterator[str]:

@@ -50,7 +50,7 @@ def timeline(said: Said) -> pd.DataFrame:
     """
     rows = []
     for fact in events(said):
-        lane, event = EVENTS[fact.name]
+        lane, event = EVENTS[fact.claim.definition.name]
         rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact), " ".join(fact.sentences)))
     columns = ["lane", "event", "when", "status", "earliest", "latest", "sentences"]
     return pd.DataFrame(rows, columns=columns, dtype=object)

@@ -78,7 +78,7 @@ def _parts(value: object) -> dict[str, str]:
     parts = {"": "" if value is None else export.text(words(value))}
     match value:
         case Value():
-            parts |= zip(NUMBER, export.rounded(value), strict=True)
+            parts |= zip(NUMBER, export.numbers_of(value, rounded=True), strict=True)
         case Interval(low=low, high=high):
             parts |= zip(NUMBER, ("", export.decimal(low), export.decimal(high), ""), strict=True)
         case Window():

@@ -7,9 +7,11 @@ rest = sentence((part > half, "Most, {part}, was kept"), otherwise="How much was
 from __future__ import annotations
 
 import string
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from pathlib import Path
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
@@ -48,13 +50,22 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | 
     found = _collected.get()
     if found is None:
         raise EvidenceError(message)
-    found.append(message)
+    found.append(message + _module())
 
 
 def lacks(said: Said, sentence: str, *claims: str) -> None:
     """Guard a sentence that says that no article states something: raise EvidenceError where one now does."""
     answers = [answer for claim in claims if (answer := said.get(claim)) is not None]
     holds(not answers, sentence, *answers)
+
+
+def _module() -> str:
+    """Return where the guard stands if that is in a module, of which a chapter's cell only asks something."""
+    frame = sys._getframe()
+    while frame.f_code.co_filename == __file__:
+        frame = frame.f_back
+    path = Path(frame.f_code.co_filename)
+    return f"; guarded in {path.parent.name}/{path.name}:{frame.f_lineno}" if path.suffix == ".py" else ""
 
 
 def _newest(each: Fact | Value | Statement) -> str:
