@@ -111,9 +111,8 @@ def verdicts(whole: Record) -> Iterator[str]:
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
             leads = f"; the book follows {claim.followed}" if claim.followed else ""
             yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
-    stated = {claim.definition.name for claim in whole.claims if claim.answers}
-    missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]
-    yield f"not stated: {', '.join(missing) or 'nothing that is asked'}"
+    missing = ", ".join(each.name for each in whole.unanswered())
+    yield f"not stated: {missing or 'nothing that is asked'}"
 
 
 def _draft(asked: argparse.Namespace, book: Folders) -> int:

@@ -372,7 +372,7 @@ def test_one_sentence_that_calls_a_plan_open_tells_of_no_change(made: Made) -> N
 def test_that_nobody_knows_is_said_but_answers_nothing(made: Made) -> None:
     made.dated("1", DAY, ("It is not known.", 'It is [not known]{asked_for}.\nstatus = "unknown"'))
     assert str(made.said().asked_for) == "not known"
-    assert made.said().unstated("front") == ["what nobody says"]
+    assert [each.about for each in made.joined().unanswered("front")] == ["what nobody says"]
     assert "What nobody says (still no answer): “[not known]" in str(answers.answered(made.said(), "front"))
 
 

@@ -72,7 +72,7 @@ def test_what_no_article_states_is_told_apart_from_a_wrong_name(said: Said) -> N
     assert said.get("asked_for") is None
     with pytest.raises(Unstated, match=r"asked_for \(what nobody says\) is stated in no article"):
         _ = said.asked_for
-    assert said.unstated("front") == ["what nobody says"]
+    assert [each.about for each in said.record.unanswered("front")] == ["what nobody says"]
 
 
 def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path) -> None:

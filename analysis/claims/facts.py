@@ -64,8 +64,10 @@ class Fact(Shown):
         telling = " or ".join(words for words, kind in kinds.items() if hasattr(kind, name)) or "what a claim tells"
         raise Untold(f"{self.place}: {self.name} is coded as {self.leading.kind}: no {name}; expected {telling}")
 
-    # Of the claim: the statement that the book follows, those that say the same, and who is behind them.
+    # Of the claim: what it is about, the statement that the book follows, those that say the same, and who does.
 
+    name = property(attrgetter("claim.name"))
+    about = property(attrgetter("claim.about"))
     leading = property(attrgetter("claim.leading"))
     statements = property(attrgetter("claim.saying"))
     origins = property(attrgetter("claim.origins"))
@@ -80,18 +82,6 @@ class Fact(Shown):
     place = property(attrgetter("leading.place"))
 
     # What it says.
-
-    @property
-    def name(self) -> str:
-        """Return the claim's name, with its subject, if it has one, as slots have it: “sales[pears]”."""
-        subject = self.claim.subject
-        return self.claim.definition.name + (f"[{subject}]" if subject else "")
-
-    @property
-    def about(self) -> str:
-        """Return what the claim is about, in words."""
-        about = self.claim.definition.about
-        return f"{about}: {self.claim.subject}" if self.claim.subject else about
 
     @property
     def words(self) -> Link:

@@ -10,13 +10,13 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from analysis.claims.meanings import Meanings
+from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.errors import EvidenceError
 from analysis.markup import visible
 from analysis.reading.codebook import Definition
 from analysis.reading.statements import CLAIMED, Statement
 from analysis.reading.tables import Faults
-from analysis.values.intervals import Interval
 from analysis.values.numbers import Number
 
 AGREE, COMPATIBLE, BESIDE, CHANGED, DENIED, CONFLICT = VERDICTS = (
@@ -46,6 +46,16 @@ class Claim:
     inferred: bool = False
     label: bool = False
     asserted: bool = True
+
+    @property
+    def name(self) -> str:
+        """Return its name, with its subject, if it has one, as slots have it: “sales[pears]”."""
+        return self.definition.name + (f"[{self.subject}]" if self.subject else "")
+
+    @property
+    def about(self) -> str:
+        """Return what it is about, in words."""
+        return f"{self.definition.about}: {self.subject}" if self.subject else self.definition.about
 
     @property
     def origins(self) -> tuple[str, ...]:
@@ -151,10 +161,9 @@ class _Weighed:
 
     def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
         """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
-        distinct = _distinct(self.made, self.meanings)
-        old = {each for each in distinct if self._superseded(each, self.leading)}
-        yield from combinations([each for each in distinct if each not in old], 2)
-        yield from ((each, self.leading) for each in distinct if each in old)
+        old = [each for each in self.made if self._superseded(each, self.leading)]
+        yield from combinations([each for each in self.made if each not in old], 2)
+        yield from ((each, self.leading) for each in old)
 
     def _given_up(self, plan: Statement) -> bool:
         """Tell whether a plan was dropped or said to be open; of words, what was dropped is what was planned."""
@@ -175,8 +184,8 @@ class _Weighed:
             return next((each for each in self.made if each.status == "open"), self.made[-1])
         if self.definition.many:
             return self.standing[0]
-        others = _distinct(self.standing, self.meanings)
-        left = [each for each in self.standing if not any(self._superseded(each, later) for later in others)]
+        standing = self.standing
+        left = [each for each in standing if not any(self._superseded(each, later) for later in standing)]
         return next(each for each in left if not any(self._outweighed(each, other) for other in left))
 
     def _superseded(self, plan: Statement, later: Statement) -> bool:
@@ -236,41 +245,26 @@ class _Weighed:
 
         Other words stand side by side, and so do values of different kinds or in different currencies.
         """
-        (sort, value), (other_sort, other_value) = _comparable(one, self.meanings), _comparable(other, self.meanings)
-        if sort != other_sort:
+        if _sort(one) != _sort(other):
             return BESIDE
+        value, another, names = self.meanings.of(one), self.meanings.of(other), self.meanings.names
+        if _incomparable(one):
+            return AGREE if value.casefold() == another.casefold() else BESIDE
         if isinstance(value, str):
-            same = value == other_value or (sort == "name" and self.meanings.names.same(value, other_value))
-            return AGREE if same else BESIDE if sort == "words" else CONFLICT
-        if value.within(other_value) or other_value.within(value):
+            return AGREE if value == another or (one.kind == "name" and names.same(value, another)) else CONFLICT
+        if value.within(another) or another.within(value):
             return AGREE
-        return COMPATIBLE if value.overlaps(other_value) else CONFLICT
+        return COMPATIBLE if value.overlaps(another) else CONFLICT
 
 
-def _distinct(made: list[Statement], meanings: Meanings) -> list[Statement]:
-    """Return one statement for each value, so that thousands that say the same cost nothing.
-
-    What is told as done counts beside its plan; where values differ, so does when and by whom they were told.
-    """
-    values = [(each.asserted, _comparable(each, meanings)) for each in made]
-    differ = len(set(values)) > 1
-    first: dict[tuple, Statement] = {}
-    for value, each in zip(values, made, strict=True):
-        told = (each.status, each.origin, meanings.told(each)) if differ else ()
-        first.setdefault((*value, each.tense, *told), each)
-    return list(first.values())
-
-
-def _comparable(statement: Statement, meanings: Meanings) -> tuple[str, Interval | Window | str]:
-    """Return a value with the sort of values that it is compared with: days, or numbers of its kind and currency."""
-    value = meanings.of(statement)
-    if _incomparable(statement):
-        return "words", value.casefold()
-    if isinstance(value, Window):
-        return "days", value
-    if isinstance(statement.value, Number):
-        return f"{statement.kind} {statement.value.unit}", value
-    return "name" if statement.kind == "name" else "meaning", value
+def _sort(statement: Statement) -> object:
+    """Return what a value is compared with: days with days, numbers with those of their kind and currency."""
+    match statement.value:
+        case Phrase():
+            return "days"
+        case Number(unit=unit):
+            return statement.kind, unit
+    return statement.kind, _incomparable(statement)
 
 
 def _incomparable(statement: Statement) -> bool:

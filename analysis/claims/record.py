@@ -70,9 +70,11 @@ class Record:
         """Return the keys of the articles in whose text these words stand, in small letters or capitals."""
         return tuple(key for key, each in self.articles.items() if words.casefold() in each.seed.text.casefold())
 
-    def asked(self, chapter: str) -> list[Definition]:
-        """Return what a chapter asks of the articles, and says so where none answers."""
-        return [each for each in self.codebook.values() if chapter in each.asked]
+    def unanswered(self, chapter: str = "") -> list[Definition]:
+        """Return what a chapter, or any, asks of the articles and none answers."""
+        answered = {claim.definition.name for claim in self.claims if claim.answers}
+        asked = (each for each in self.codebook.values() if (chapter in each.asked if chapter else each.asked))
+        return [each for each in asked if each.name not in answered]
 
     @property
     def undated(self) -> tuple[str, ...]:

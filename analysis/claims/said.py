@@ -34,7 +34,7 @@ class Said:
         self._facts: dict[tuple[str, str], Fact | Quantity] = {}
 
     def __dir__(self) -> list[str]:
-        return [*self._claims, "get", "record", "unstated"]
+        return [*self._claims, "get", "record"]
 
     def __getattr__(self, name: str) -> Fact | Quantity:
         if name.startswith("_"):
@@ -59,11 +59,6 @@ class Said:
         if name not in self.record.codebook:
             raise EvidenceError(self._lacking(name))
         return getattr(self, name) if name in self._claims else None
-
-    def unstated(self, chapter: str) -> list[str]:
-        """Return what a chapter asks for and no article states, in words."""
-        answered = {claim.definition.name for claim in self.record.claims if claim.answers}
-        return [each.about for each in self.record.asked(chapter) if each.name not in answered]
 
     def _lacking(self, name: str) -> str:
         if name not in self.record.codebook:

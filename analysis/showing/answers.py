@@ -20,7 +20,7 @@ def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
 
     A sentence is empty where all is answered: “The articles do not say who owns the orchard or when it was planted.”
     """
-    lacking = list(dict.fromkeys(about for chapter in chapters for about in said.unstated(chapter)))
+    lacking = list(dict.fromkeys(each.about for chapter in chapters for each in said.record.unanswered(chapter)))
     if sentence:
         return Markdown(f"{sentence} {escape(listed(lacking, 'or'))}." if lacking else "")
     return Markdown("\n".join(f"- {escape(about)}" for about in lacking))
@@ -31,8 +31,7 @@ def answered(said: Said, chapter: str) -> Markdown:
 
     What is only denied, given up, open or not known is shown as well: it is no answer, but it is said.
     """
-    asked = {definition.name for definition in said.record.asked(chapter)}
-    told = {claim: claim.statements for claim in said.record.claims if claim.definition.name in asked}
+    told = {claim: claim.statements for claim in said.record.claims if chapter in claim.definition.asked}
     return _list("Of what we asked, articles say:", told, said.record)
 
 
@@ -56,7 +55,7 @@ def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record) -
         same: dict[object, list[Statement]] = {}
         for each in statements:
             same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
-        about = escape(capital(claim.definition.about)) + _UNANSWERED * (not claim.answers)
+        about = escape(capital(claim.about)) + _UNANSWERED * (not claim.answers)
         lines += [f"- {about}: {'; '.join(_said(each, claim, record) for each in same.values())}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
 

@@ -91,9 +91,10 @@ def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str
         resource["title"] = titles[name]
     if suffix != "csv":
         return resource
-    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
-    heads = rows[0]
-    fields = [_field(head, heads, name in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
+    heads, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig")))
+    meanings = COLUMNS if name in _TITLES else {"note": "the note that goes with the table"}
+    meanings = meanings | {f"{head} {part}": words.format(head) for head in heads for part, words in PARTS.items()}
+    fields = [_field(head, [row[at] for row in rows], meanings) for at, head in enumerate(heads)]
     return resource | {
         "format": "csv",
         "encoding": encoding,
@@ -102,15 +103,8 @@ def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str
     }
 
 
-def _field(head: str, heads: list[str], of_evidence: bool, values: list[str]) -> dict[str, str]:
+def _field(head: str, values: list[str], meanings: Mapping[str, str]) -> dict[str, str]:
     """Return a column's name, type and meaning."""
-    of, _, part = head.rpartition(" ")
     kind = next((kind for kind, form in TYPES.items() if any(values) and all(map(form.fullmatch, values))), "string")
-    meaning = "the note that goes with the table" if head == "note" else f"{head}, in words"
-    if of_evidence and head in COLUMNS:
-        meaning = COLUMNS[head]
-    elif part in PARTS and of in heads:
-        meaning = PARTS[part].format(of)
-    elif kind == "number":
-        meaning = f"{head}, a number"
+    meaning = meanings.get(head, f"{head}, a number" if kind == "number" else f"{head}, in words")
     return {"name": head, "type": kind, "description": meaning}

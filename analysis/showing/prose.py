@@ -86,14 +86,13 @@ def _told(each: Fact | Value | Statement) -> str:
     """Return a piece of evidence as a message names it: what it says, how far it may be off, who says so, where."""
     if isinstance(each, Statement):
         return f"{each.claim} “{visible(each.quote)}” ({each.origin}; {each.status}; {each.sentence})"
-    said = [] if isinstance(each, Fact | Quantity) else ["computed"]
-    if isinstance(each, Value) and not each.bound and not each.exact:
-        said.append(wording.interval(each.range(), each.percent))
+    varies = isinstance(each, Value) and not each.bound and not each.exact
+    said = [wording.interval(each.range(), each.percent)] if varies else []
     if isinstance(each, Fact | Quantity):
-        said += [each.origin, each.status]
-    said.append(", ".join(each.sentences))
-    if isinstance(each, Fact | Quantity):
-        said += [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
+        apart = [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
+        said += [each.origin, each.status, ", ".join(each.sentences), *apart]
+    else:
+        said = ["computed", *said, ", ".join(each.sentences)]
     return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"
 
 
