@@ -92,6 +92,8 @@ def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path)
         (lambda said: said.sales.window, "sales is coded as count: no window; expected a date"),
         (lambda said: said.ended.within(said.mood), "mood is coded as words: no phrase; expected a date"),
         (lambda said: said.ended.point, "ended is coded as date: no point; expected a number"),
+        (lambda said: 1 + said.mood, "mood is coded as words: no arithmetic; expected a number"),
+        (lambda said: said.ended > 1, "ended is coded as date: no arithmetic; expected a number"),
         (lambda said: said.place.colour, "place is coded as name: no colour; expected what a claim tells"),
     ],
 )

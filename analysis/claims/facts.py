@@ -64,6 +64,12 @@ class Fact(Shown):
         telling = " or ".join(words for words, kind in kinds.items() if hasattr(kind, name)) or "what a claim tells"
         raise Untold(f"{self.place}: {self.name} is coded as {self.leading.kind}: no {name}; expected {telling}")
 
+    def _uncounted(self, _: object) -> Value:
+        raise Untold(f"{self.place}: {self.name} is coded as {self.leading.kind}: no arithmetic; expected a number")
+
+    __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __rmul__ = __truediv__ = __rtruediv__ = _uncounted
+    __lt__ = __le__ = __gt__ = __ge__ = _uncounted
+
     # Of the claim: what it is about, the statement that the book follows, those that say the same, and who does.
 
     name = property(attrgetter("claim.name"))
@@ -237,6 +243,8 @@ class Quantity(Value):
     """A number as an article states it: a value that also tells of its claim what every fact tells."""
 
     fact: Fact = field(kw_only=True)
+
+    number = property(attrgetter("fact.leading.value"))
 
     def __getattr__(self, name: str) -> object:
         if name.startswith("_") or name == "fact":

@@ -58,7 +58,7 @@ def rules() -> pd.DataFrame:
 def examples(said: Said) -> SimpleNamespace:
     """Return the worked examples of how numbers and dates are read; for a changed wording, what is left to say."""
     sales, nev, vehicle, german, abroad = (
-        fact.leading.value
+        fact.number
         for fact in (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, said.share_abroad)
     )
     told = {

@@ -15,7 +15,6 @@ from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.showing import export
 from analysis.values import wording
-from analysis.values.intervals import Interval
 from analysis.values.value import Value
 
 UNSTATED = "not stated"
@@ -41,12 +40,8 @@ def words(value: object) -> str:
             return "; ".join(map(words, value))
         case Markdown():
             return value.plain
-        case Interval():
-            return wording.interval(value)
         case Window():
             return days_wording.window(value)
-        case bool():
-            return "yes" if value else "no"
         case int() | Fraction():
             return wording.number(Fraction(value))
     return str(value)
@@ -79,8 +74,6 @@ def _parts(value: object) -> dict[str, str]:
     match value:
         case Value():
             parts |= zip(NUMBER, export.numbers_of(value, rounded=True), strict=True)
-        case Interval(low=low, high=high):
-            parts |= zip(NUMBER, ("", export.decimal(low), export.decimal(high), ""), strict=True)
         case Window():
             parts |= zip(DAYS, export.days(value), strict=True)
         case Date() | Days():

@@ -46,8 +46,7 @@ class Report:
 
     def package(self, files: dict[str, bytes], titles: dict[str, str], encoding: str = "utf-8") -> bytes:
         """Return the description of files of open data, as a Frictionless data package."""
-        cff = self.book.citation()
-        return packages.package(cff["title"].partition(":")[0], cff["title"], files, cff["license"], titles, encoding)
+        return packages.package(self.book.citation(), files, titles, encoding)
 
     def articles(self) -> list[tuple[str, str]]:
         """Return each article's file name and SHA-256."""
