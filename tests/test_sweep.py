@@ -255,7 +255,7 @@ def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> Non
 
 def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to June"))
-    assert exports.conditions(made).plain == "the customs counted the same NEVs as CAAM"
+    assert exports.conditions(made).plain == "China's customs counted the same NEVs as CAAM"
 
 
 def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> None:

@@ -12,9 +12,8 @@ from analysis.claims.facts import Date
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
-from analysis.report.derived import Derived, beyond
+from analysis.report.derived import Derived, counted_alike, no_lower
 from analysis.report.production import bars
-from analysis.showing.prose import filled
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
 from analysis.values.value import INFERRED, Value
@@ -25,12 +24,7 @@ YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
     """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts."""
-    counted = filled("the customs counted the same NEVs as {origin}", origin=said.nev_exports.origin)
-    apart = beyond(said)
-    if apart is None:
-        return (counted,)
-    months = said.nev_period.days.moved(apart[0])
-    return counted, filled("NEV exports in {months} were no lower than a year earlier", months=months)
+    return tuple(filter(None, (counted_alike(said), no_lower(said))))
 
 
 def numbered(said: Said) -> Markdown:
@@ -126,14 +120,14 @@ def courses(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.DataFra
     year, star = said.nev_exports.told.window.year("last").earliest.year, INFERRED * said.nev_exports.told.inferred
     courses = {}
     for name, given, kept in scenarios:
-        growth = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
+        pace = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
         keeps = _number(name, "what is kept", kept, 0, 1)
-        course = f"{name}: growth {growth} a year"
+        course = f"{name}: growth {pace} a year"
         course += f", each year {part(keeps)} of the growth before" if keeps != 1 else ""
         exports = [said.nev_exports / said.nev_period.months * YEAR]
         for _ in range(years):
-            growth = growth * keeps
-            exports.append(exports[-1] * (1 + growth))
+            pace = pace * keeps
+            exports.append(exports[-1] * (1 + pace))
         courses[course] = [float(value.point) for value in exports]
     return pd.DataFrame(courses, index=[f"{year + later}{star}" for later in range(years + 1)])
 
