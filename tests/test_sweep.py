@@ -170,6 +170,14 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'BMW denied [it]{home_next_generation}.\nby = "BMW"\nstatus = "denied"', "BMW denied it.",
         "index.md", "home_next_generation",
     ),
+    (
+        "2023-12-01", 'BMW denied that [the car of 2018 is one of them]{china_car_identity}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied that the car of 2018 is one of them.", "production.md", "china_car_identity",
+    ),
+    (
+        "2023-12-01", 'BMW denied that [they are sold in China]{china_car_home_market}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied that they are sold in China.", "index.md", "china_car_home_market",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
