@@ -178,6 +178,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'BMW denied that [they are sold in China]{china_car_home_market}.\nby = "BMW"\nstatus = "denied"',
         "BMW denied that they are sold in China.", "index.md", "china_car_home_market",
     ),
+    (
+        "2023-12-01", 'BMW gave up exporting {export_volume:count} a year.\nby = "BMW"\nstatus = "dropped plan"',
+        "BMW gave up exporting 90,000 a year.", "index.md", "export_volume",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
