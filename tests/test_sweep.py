@@ -182,6 +182,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'BMW gave up exporting {export_volume:count} a year.\nby = "BMW"\nstatus = "dropped plan"',
         "BMW gave up exporting 90,000 a year.", "index.md", "export_volume",
     ),
+    (
+        "2023-12-01", 'He said: “Ask me {expected_word:date}.”\nby = "Harald Krüger"\nstatus = "forecast"',
+        "He said: “Ask me in winter.”", "venture.md", "expected_word",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
