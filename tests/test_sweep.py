@@ -186,6 +186,14 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'He said: “Ask me {expected_word:date}.”\nby = "Harald Krüger"\nstatus = "forecast"',
         "He said: “Ask me in winter.”", "venture.md", "expected_word",
     ),
+    (
+        "2023-12-01", "The architecture is [known]{architecture_unknown}.", "The architecture is known.",
+        "production.md", "architecture_unknown",
+    ),
+    (
+        "2023-12-01", '[It shares all]{technology_elsewhere}.\nstatus = "speculation"', "It shares all.",
+        "production.md", "technology_elsewhere",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
