@@ -90,6 +90,7 @@ JUDGEMENTS = (
             said.next_generation_start.origins == ("BMW",)
             and not said.next_generation_place.lies_within(str(said.first_electric_plant))
             and said.next_generation_place.articles == said.next_generation_start.articles
+            and not said.next_generation_place.claim.other
         ),
         unanswered=("china_start", "venture_outcome"),
     ),
@@ -143,7 +144,7 @@ def checked(said: Said) -> tuple[Judgement, ...]:
         answers = [told for told in said.record.statements if told.claim in each.unanswered and told.status != "open"]
         rests_on = [said.get(name) for name in each.evidence]
         sound = None not in rests_on and not answers and _as_read(each, said) and each.premise(said)
-        sound = sound and (not each.before or _still_ahead(said, said.get(each.before).days))
+        sound = sound and (not each.before or _still_ahead(said, getattr(said, each.before).days))
         sound = sound and (each.likelihood == UNTOLD or not any(fact.claim.other for fact in rests_on))
         text = filled(each.text, said=said).plain if None not in rests_on else each.text
         holds(sound, f"{text} {each.chance}", *answers, *rests_on)
