@@ -191,10 +191,6 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "production.md", "architecture_unknown",
     ),
     (
-        "2023-12-01", '[It shares all]{technology_elsewhere}.\nstatus = "speculation"', "It shares all.",
-        "production.md", "technology_elsewhere",
-    ),
-    (
         "2023-12-01", "BMW owns [75 percent]{venture_shares}.", "BMW owns 75 percent.", "index.md", "venture_shares",
     ),
     (
