@@ -228,6 +228,12 @@ def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None
     assert "“[29,000](#s003-01)” (2016; no source named, fact)" in report.otherwise(made.mini_china_sales)
 
 
+def test_a_total_that_an_article_gives_is_told_with_its_year(tmp_path: Path) -> None:
+    reads = "MINI sold {mini_world_sales:count} cars {mini_china_year:period}."
+    made = said(added(tmp_path, "2023-02-20", reads, "MINI sold 290,000 cars in 2022."))
+    assert "“[290,000](#s003-01)” (2022; no source named, fact)" in report.answered(made, "production")
+
+
 def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
     reads = 'It was founded {venture_founded:date}.\nstatus = "speculation"'
     made = said(added(tmp_path, "2023-07-20", reads, "It was founded in November 2019."))

@@ -10,6 +10,7 @@ from analysis.claims.meanings import Meanings
 from analysis.claims.said import Said
 from analysis.dating import wording
 from analysis.dating.phrases import Phrase
+from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
@@ -36,7 +37,7 @@ def answered(said: Said, chapter: str) -> Markdown:
     asked = {definition.name for definition in said.record.asked(chapter)}
     claims = [claim for claim in said.record.claims if claim.definition.name in asked]
     told = {claim: claim.statements for claim in claims}
-    return _list("Of what we asked, articles say:", told, said.record.meanings)
+    return _list("Of what we asked, articles say:", told, said.record.meanings, periods=True)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
@@ -46,22 +47,26 @@ def otherwise(*facts: Fact | Quantity) -> Markdown:
     return _list("Other statements:", told, facts[0].meanings)
 
 
-def _list(lead: str, told: dict[Claim, Sequence[Statement]], meanings: Meanings) -> Markdown:
-    """Return a line for each claim of which something is told; the same days are told once."""
+def _list(lead: str, told: dict[Claim, Sequence[Statement]], meanings: Meanings, periods: bool = False) -> Markdown:
+    """Return a line for each claim of which something is told; the same days are told once.
+
+    With `periods` each period is told, else only those that are not the claim's, which stands on the page.
+    """
     lines = []
     for claim, statements in told.items():
+        known = None if periods else claim.period
         same: dict[object, list[Statement]] = {}
         for each in statements:
             same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
         about = escape(capital(claim.definition.about)) + _UNANSWERED * (not claim.answers)
-        lines += [f"- {about}: {'; '.join(_said(each, claim, meanings) for each in same.values())}"] if same else []
+        lines += [f"- {about}: {'; '.join(_said(each, known, meanings) for each in same.values())}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
 
 
-def _said(statements: list[Statement], claim: Claim, meanings: Meanings) -> str:
+def _said(statements: list[Statement], known: Window | None, meanings: Meanings) -> str:
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = meanings.period(statements[0])
-    when = f"{escape(wording.window(period))}; " if period and period != claim.period else ""
+    when = f"{escape(wording.window(period))}; " if period and period != known else ""
     words = dict.fromkeys(f"“{markdown(Link(visible(each.quote), each.sentence))}”" for each in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 
