@@ -69,7 +69,12 @@ class Claim:
 
     @property
     def answers(self) -> bool:
-        """Tell whether it answers what is asked: it is said to be so, and not only that nobody knows."""
+        """Tell whether it answers what is asked: it is said to be so, and not only that nobody knows.
+
+        What is asked with “whether” is answered by a denial as well.
+        """
+        if self.leading.status == "denied":
+            return self.definition.about.startswith("whether ")
         return self.asserted and self.leading.status != "unknown"
 
     @property

@@ -71,6 +71,10 @@ class Record:
         """Return the keys of the articles in whose text these words stand, in small letters or capitals."""
         return tuple(key for key, each in self.articles.items() if words.casefold() in each.seed.text.casefold())
 
+    def told(self, claim: str) -> list[Statement]:
+        """Return all statements on a claim, also those by which it is denied, given up or left open."""
+        return [each for each in self.statements if each.claim == claim]
+
     def unanswered(self, chapter: str = "") -> list[Definition]:
         """Return what a chapter, or any, asks of the articles and none answers."""
         answered = {claim.definition.name for claim in self.claims if claim.answers}

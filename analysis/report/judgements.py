@@ -78,6 +78,7 @@ JUDGEMENTS = (
             said.next_generation_start.origins == ("BMW",)
             and not said.next_generation_place.lies_within(str(said.first_electric_plant))
             and said.next_generation_place.articles == said.next_generation_start.articles
+            and not said.next_generation_place.claim.other
         ),
         unanswered=("china_start", "venture_outcome"),
     ),
@@ -142,7 +143,7 @@ def _stands(each: Judgement, said: Said) -> bool:
     as_read = all(re.search(words, one.quote) for fact, words in rests_on.items() for one in fact.statements)
     disputed = each.likelihood != UNTOLD and any(fact.claim.other for fact in rests_on)
     now = as_of(said)
-    ahead = not each.before or (now.window.latest is not None and not said.get(each.before).days.before(now))
+    ahead = not each.before or (now.window.latest is not None and not getattr(said, each.before).days.before(now))
     return as_read and not disputed and ahead and each.premise(said)
 
 

@@ -164,7 +164,9 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words where quoted. Dashed: nothing is said of this market"
+ALLOCATED = (
+    "Markets that each plant was to serve, in the articles' words where quoted. Dashed: nothing is said of this market"
+)
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:

@@ -8,6 +8,7 @@ from analysis.claims.record import Record
 from analysis.claims.said import Said
 from analysis.dating import wording
 from analysis.dating.phrases import Phrase
+from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
@@ -32,7 +33,7 @@ def answered(said: Said, chapter: str) -> Markdown:
     What is only denied, given up, open or not known is shown as well: it is no answer, but it is said.
     """
     told = {claim: claim.statements for claim in said.record.claims if chapter in claim.definition.asked}
-    return _list("Of what we asked, articles say:", told, said.record)
+    return _list("Of what we asked, articles say:", told, said.record, periods=True)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
@@ -48,22 +49,26 @@ def _elsewhen(claim: Claim, record: Record) -> list[Statement]:
     return [each for each in same if each not in claim.statements]
 
 
-def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record) -> Markdown:
-    """Return a line for each claim of which something is told; the same days are told once."""
+def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record, periods: bool = False) -> Markdown:
+    """Return a line for each claim of which something is told; the same days are told once.
+
+    With `periods` each period is told, else only those that are not the claim's, which stands on the page.
+    """
     meanings, lines = record.meanings, []
     for claim, statements in told.items():
+        known = None if periods else claim.period
         same: dict[object, list[Statement]] = {}
         for each in statements:
             same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
         about = escape(capital(claim.about)) + _UNANSWERED * (not claim.answers)
-        lines += [f"- {about}: {'; '.join(_said(each, claim, record) for each in same.values())}"] if same else []
+        lines += [f"- {about}: {'; '.join(_said(each, known, record) for each in same.values())}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
 
 
-def _said(statements: list[Statement], claim: Claim, record: Record) -> str:
+def _said(statements: list[Statement], known: Window | None, record: Record) -> str:
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = record.meanings.period(statements[0])
-    when = f"{escape(wording.window(period))}; " if period and period != claim.period else ""
+    when = f"{escape(wording.window(period))}; " if period and period != known else ""
     words = dict.fromkeys(f"“{markdown(Link(visible(each.quote), each.sentence))}”" for each in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 

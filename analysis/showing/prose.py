@@ -54,9 +54,14 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | 
 
 
 def lacks(said: Said, sentence: str, *claims: str) -> None:
-    """Guard a sentence that says that no article states something: raise EvidenceError where one now does."""
+    """Guard a sentence that says that no article states something: raise EvidenceError where one now does.
+
+    A denial states what is asked with “whether”.
+    """
     answers = [answer for claim in claims if (answer := said.get(claim)) is not None]
-    holds(not answers, sentence, *answers)
+    asked = [claim for claim in said.record.claims if claim.definition.name in claims]
+    denials = [claim.leading for claim in asked if claim.answers and not claim.asserted]
+    holds(not (answers or denials), sentence, *answers, *denials)
 
 
 def _module() -> str:
