@@ -14,6 +14,7 @@ from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
 from analysis.report.derived import Derived, counted_alike, no_lower
 from analysis.report.production import bars
+from analysis.showing.prose import filled
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
 from analysis.values.value import INFERRED, Value
