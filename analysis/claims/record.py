@@ -113,9 +113,8 @@ def coded(folders: Folders = OWN) -> Coded:
     found, stated = {}, {}
     for seed in read:
         known = how.get(seed.key)
-        if known and not known.whole:  # a text cannot be compared with a part of its coding, but the claims can be
-            faults += [fault for _, fault in statements.faults(known, asked, forms)]
-        elif known:
+        faults += statements.faults(known, asked, forms) if known else ()
+        if known and known.whole:  # a text cannot be compared with a part of its coding
             article = found[seed.key] = articles.read(seed, known, forms)
             stated[seed.key], wrong = statements.read(article, asked, forms)
             faults += [*article.faults, *wrong]
