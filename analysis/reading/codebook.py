@@ -75,11 +75,7 @@ def _fault(name: str, given: dict, claims: set[str]) -> str:
 
 
 def nearest(name: str, known: object) -> str:
-    """Return the known names that are most like one, in words.
-
-    >>> nearest("salez", ["sales", "price"])
-    'nearest: sales'
-    """
+    """Return the known names that are most like one, in words: “nearest: sales”."""
     from difflib import get_close_matches  # only a message needs it
 
     near = get_close_matches(name, list(known), 3, 0.5)

@@ -202,10 +202,6 @@ def speakers(by: str) -> list[str]:
 
 
 def described(speaker: str) -> str:
-    """Return the words that describe an unnamed speaker, "" for a name.
-
-    >>> described("[two people]"), described("The Gazette")
-    ('two people', '')
-    """
+    """Return the words that describe an unnamed speaker, those within the brackets, "" for a name."""
     found = _DESCRIBED.fullmatch(speaker)
     return found[1].strip() if found else ""

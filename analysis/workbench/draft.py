@@ -190,19 +190,13 @@ def _offered(entry: Entry) -> str:
 
 
 def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: Forms) -> dict[Found, Slot]:
-    """Return the slots of a like sentence for the values that stand where they do, and fit them.
-
-    What the words around a value do, a person decides anew.
-    """
+    """Return the slots of a like sentence for the values that stand where they do, and fit them."""
     slots = [slot for slot in entry.template.slots if slot.kind != "words"]
-    taken = {}
-    for number, place in differences.aligned(entry.template, bare):
-        each, slot = found[place], slots[number]
-        says = "?" if slot.says else finding.undecided(slot.kind, sentence[each.start : each.end])
-        slot = replace(slot, says=says)
-        if not slot.status and finding.accepted(sentence, replace(each, slot=slot), forms):
-            taken[each] = slot
-    return taken
+    pairs = ((found[place], slots[number]) for number, place in differences.aligned(entry.template, bare))
+    fitting = {
+        each: finding.offered(sentence, (each.start, each.end), slot, forms) for each, slot in pairs if not slot.status
+    }
+    return {each: offered.slot for each, offered in fitting.items() if offered}
 
 
 def _quoted(words: str) -> str:
