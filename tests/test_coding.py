@@ -88,6 +88,7 @@ REPLACED = {
     "a period's wrong end": ("{sold:", "{sold@year.middle:", "sold holds for 'year.middle', which is no date"),
     "again to itself": (HEAD, "[[sentence]]\nagain = 1\n", "again = 1; expected the number of the sentence"),
     "again to a sentence behind": (HEAD, "[[sentence]]\nagain = 2\n", "again = 2 is a sentence behind it; expected one"),
+    "again with a role that is no word": (HEAD, "[[sentence]]\nagain = 2\nrole = 3\n", "role = 3; expected words"),
     "again to true": (HEAD, "[[sentence]]\nagain = true\n", "again = True; expected the number"),
     "no words": (HEAD, '[[sentence]]\nstatus = "fact"\n', "no “reads”; expected the sentence, word for word"),
     "a meaning of a slot": (

@@ -82,17 +82,17 @@ def read(path: Path) -> Coding:
     """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
     loaded, entries = tables.read(path, {"article": object, "sentence": object}, "sentence")
     faults, place = tables.Faults(), f"{path.name} [article]"
-    given = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place)
-    article = given or {}
+    opening = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place)
+    article = opening or {}
     faults += [f"{place}: {fault}" for fault in _article_faults(article)]
-    opening = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
-    opens = faults.of(_sentence, opening, place, faults) if opening else None
+    first = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
+    opens = faults.of(_sentence, first, place, faults) if first else None
     coded = [None if _repeats(given) else faults.of(_sentence, given, place, faults) for given, place in entries]
     # A caption may repeat a sentence behind it: repeats are read when all others are.
     for number, (given, place) in enumerate(entries):
         if _repeats(given):
             coded[number] = faults.of(_again, [each for each, _ in entries], number, place, coded)
-    whole = not faults or (bool(coded) and None not in (given, *coded) and bool(opens) == bool(opening))
+    whole = not faults or (bool(coded) and None not in (opening, *coded) and bool(opens) == bool(first))
     about = {key: article[key] for key in ("on", "defects", "written", "written_from") if key in article}
     return Coding(path, opens, tuple(filter(None, coded)), tuple(faults), whole, **about)
 
@@ -117,8 +117,9 @@ def _article_faults(article: dict) -> Iterator[str]:
 
 def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]) -> Entry | None:
     """Return the entry of a repeat, None where the sentence that it repeats is refused itself."""
-    again, role = given[number]["again"], given[number].get("role", "")
-    if extra := sorted(given[number].keys() - {"again", "role"}):
+    own = tables.only(given[number], _SENTENCE, place)
+    again, role = own["again"], own.get("role", "")
+    if extra := sorted(own.keys() - {"again", "role"}):
         raise EvidenceError(f"{place}: {extra[0]!r} beside again = {again!r}; expected again alone, or with a role")
     if role not in ("", *ROLES):
         raise EvidenceError(f"{place}: {_unknown('role', role)}")
@@ -143,12 +144,12 @@ def _sentence(given: object, place: str, faults: tables.Faults) -> Entry | None:
     but = given.get("but", {})
     for name, told in but.items():
         tables.only(told, _CLAIM, f"{place}: but.{visible(name)}")
-    own = tables.Faults(f"{place}: ")
-    template = own.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
-    wrong = _role_faults(given) if "role" in given else _faults(given, but, template)
-    own += [f"{place}: {fault}" for fault in wrong]
-    faults += own
-    beside = {} if own else {"status": "fact"} | {key: given[key] for key in given.keys() - {"reads"}}
+    wrong = tables.Faults(f"{place}: ")
+    template = wrong.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
+    found = _role_faults(given) if "role" in given else _faults(given, but, template)
+    wrong += [f"{place}: {fault}" for fault in found]
+    faults += wrong
+    beside = {} if wrong else {"status": "fact"} | {key: given[key] for key in given.keys() - {"reads"}}
     return template and Entry(place, template, **beside)
 
 
@@ -159,7 +160,7 @@ def _role_faults(given: dict) -> Iterator[str]:
         yield f"{extra[0]!r} of a {given['role']}; furniture is no evidence: expected role alone"
 
 
-def _unknown(key: str, value: object, of: str = "") -> str:
+def _unknown(key: str, value: str, of: str = "") -> str:
     told = "left open; expected one of" if "?" in value else "unknown; known:"
     return f"{key} {value!r}{of} is {told} {', '.join(ROLES if key == 'role' else STATUSES)}"
 

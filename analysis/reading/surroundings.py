@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
 
 from analysis.dating import phrases
 from analysis.values import cardinals, hedges, notation, numbers
@@ -153,38 +152,36 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     for kinds, looks, told in _ELSE:
         if kind in kinds and re.search(looks, sentence):
             return told
+    said = numbers.modifier(kind, says) if kind in numbers.KINDS else numbers.Modifier(plain=says == "plain")
     found = (re.search(looks, sentence) for looks in _CHANGING[kind])
-    changing = [each[1] for each in found if each and not _says(kind, says, each[1], sentence)]
-    if wrong := [*_against(kind, says, sentence), *changing]:
+    changing = (each[1] for each in found if each and not _says(said, each[1], sentence))
+    if word := _against(said, sentence) or next(changing, ""):
         why = f"but its slot says “{says}”" if says else "which changes its value"
-        return f"stands beside “{wrong[0]}”, {why}: {_belongs(kind)}"
+        return f"stands beside “{word}”, {why}: {_belongs(kind)}"
     return ""
 
 
-def _against(kind: str, says: str, sentence: str) -> Iterator[str]:
-    """Yield the word by which a change goes the other way than its slot says: the next behind it, or shortly before."""
-    said = numbers.modifier(kind, says) if kind in ("change", "points") else numbers.Modifier(plain=True)
+def _against(said: numbers.Modifier, sentence: str) -> str:
+    """Return the word by which a change goes the other way than its slot says: right behind it, or shortly before."""
+    if said.plain or not said.direction:
+        return ""
     found = re.search(rf"\0 (?!more|less|fewer)({_MOVED})", sentence)
     found = found or re.search(rf".*\b({_MOVED})(?: [\w'-]+){{0,3}} \0", sentence)
-    other = {1: FALLS, -1: RISES}.get(said.direction, "(?!)")
-    if found and not said.plain and re.fullmatch(f"(?i:{other})", found[1]):
-        yield found[1]
+    return found[1] if found and re.fullmatch(f"(?i:{FALLS if said.direction > 0 else RISES})", found[1]) else ""
 
 
-def _says(kind: str, says: str, word: str, sentence: str) -> bool:
+def _says(said: numbers.Modifier, word: str, sentence: str) -> bool:
     """Tell whether a slot says what a word does to its value; of a word that is not known, anything may be said."""
-    if kind not in numbers.KINDS:
-        return says == "plain"
-    said = numbers.modifier(kind, says)
     if scales := re.findall(rf"\b(?i:{_SCALE})", word):
         times = math.prod(notation.SCALES.get(scale.casefold(), 0) for scale in scales)
         return said.times == times if times else said.times > 1
     if re.search(rf"\b(?i:{_UNIT})\b", word):
         return said.percent
     hedge = next((known for words, known in _HEDGES.items() if re.fullmatch(f"(?i:{words})", word)), "")
-    if said.hedge and hedge and not re.search(_NOT, sentence.partition(word)[0] + "\0"):
-        return said.plain or hedges.sides(said.hedge) == hedges.sides(hedge)
-    return bool(said.hedge or said.plain or (said.direction and word.casefold() in ("down", "minus")))
+    if said.plain or not said.hedge:
+        return said.plain or (said.direction < 0 and word.casefold() in ("down", "minus"))
+    negated = re.search(_NOT, sentence.partition(word)[0] + "\0")
+    return not hedge or bool(negated) or hedges.sides(said.hedge) == hedges.sides(hedge)
 
 
 def _belongs(kind: str) -> str:
