@@ -38,6 +38,7 @@ class Definition:
     because: str = ""
 
 
+# How a field is written in the file, by its type here.
 _WRITTEN = {"str": str, "bool": bool, "tuple[str, ...]": list}
 _KEYS = {field.name: _WRITTEN[field.type] for field in fields(Definition) if field.name != "name"}
 

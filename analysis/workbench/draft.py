@@ -78,7 +78,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
     entries = (each for coding in codings for each in coding.entries if not each.again and not each.role)
     coded = [(each, _words(each.template.reads)) for each in entries]
     text = seed.text[opening.end() if opening else 0 :]
-    sentences, told, evidence, speaker = list(cutting.sentences(text)), False, [], ""
+    sentences, evidence, speaker = list(cutting.sentences(text)), [], ""
     for number, (sentence, endless) in enumerate(sentences, 1):
         parts += ["", "[[sentence]]"]
         if sentence in seen:
@@ -89,14 +89,13 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
             speaker = speaker if cutting.ITEM.match(sentence) else ""
             if day := _date_line(sentence, forms):
                 parts += _furniture(finding.written(sentence, [(day, str(day.slot))]), "date line")
-            elif role := _role(sentence) or _headline(sentence, endless and not told, number):
+            elif role := _role(sentence) or _headline(sentence, endless and not evidence, number):
                 parts += [f"# its author, if a person: {_by_author(sentence)}"] if role == "byline" else []
                 parts += _furniture(doubled(sentence), role)
             elif sentence.endswith(":") and cutting.ITEM.match(following):
                 speaker = _speaker(sentence, forms)
                 parts += _furniture(doubled(sentence), "subhead")
             else:
-                told = True
                 evidence.append(sentence)
                 parts += _evidence(sentence, following, coded, forms, speaker)
     return "\n".join([*parts, *stubs.lines("\n".join(evidence), forms.names)]) + "\n"
