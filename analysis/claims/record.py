@@ -118,8 +118,9 @@ def coded(folders: Folders = OWN) -> Coded:
             article = found[seed.key] = articles.read(seed, known, forms)
             stated[seed.key], wrong = statements.read(article, asked, forms)
             faults += [*article.faults, *wrong]
+    faults += statements.unlike(chain.from_iterable(stated.values()))
     if not faults:
-        faults += [*_idle(asked, stated), *statements.unlike(chain.from_iterable(stated.values()))]
+        faults += _idle(asked, stated)
     return Coded(found, stated, asked, limits, forms, tuple(faults))
 
 
