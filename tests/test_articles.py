@@ -345,18 +345,18 @@ SENTENCES = {
         "Over half sold just 40, not only {sold:count}.": "30",
     },
     "Sales fell by 5 percent.": {
-        "Sales fell by {grown:change up}.": "stands beside “fell”, but its slot says “up”; expected the same, or",
+        "Sales fell by {grown:change up}.": "stands beside “fell”, but its slot says “up”: it belongs",
         "Sales fell by {grown:change down}.": "minus 5 percent",
     },
     "Sales rose by some 5 percent.": {
-        "Sales rose by {grown:change down}.": "“some 5 percent” stands beside “rose”, but its slot says “down”; expected the same",
+        "Sales rose by {grown:change down}.": "“some 5 percent” stands beside “rose”, but its slot says “down”: it belongs",
         "Sales rose by some {grown:change down}.": "stands beside “rose”, but its slot says “down”",
         "Sales rose by {grown:change down plain}.": "minus some 5 percent",
     },
     "After a rise came a 5 percent drop.": {"After a rise came a {grown:change down} drop.": "minus 5 percent"},
     "Sales were hit by 5 percent.": {"Sales were hit by {grown:change down}.": "minus 5 percent"},  # no known word
     "Up to 90 were sold.": {
-        "Up to {sold:count at least} were sold.": "stands beside “Up to”, but its slot says “at least”; expected the same, or",
+        "Up to {sold:count at least} were sold.": "stands beside “Up to”, but its slot says “at least”: it belongs",
         "Up to {sold:count at most} were sold.": "at most 90",
         "Up to {sold:count at least plain} were sold.": "at least 90",
     },

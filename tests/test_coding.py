@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -26,14 +27,14 @@ WRONG = {
     FACT + 'by = "Bo < Ann"': "by 'Bo' is no name in names.toml",
     FACT + 'by = "Bob < "': "by '' is no name in names.toml",
     FACT + 'by = "[the Mill]"': "by [the Mill] describes a source by its name; expected the name without brackets",
-    FACT + "by = 3": "by 3 of the sentence is left open",
+    FACT + "by = 3": "by = 3; expected words in quotation marks",
     FACT + 'said = "Ann"': "'said' is unknown; allowed: again, but, by, reads, role, status",
     FACT + 'but.sold.by = "Ann"': "but.sold is about nothing in the sentence; it has mood",
     FACT + 'but."mood open".by = "Ann"': (
         "but.mood open is about nothing in the sentence; it has mood; its slot or mark says so too: "
         "{mood:… open}, [words]{mood open}"
     ),
-    FACT + 'but = "Ann"': "but.but: 'Ann'; expected by, means, status",
+    FACT + 'but = "Ann"': "but = 'Ann'; expected a table",
     FACT + 'but.mood = "Ann"': "but.mood: 'Ann'; expected by, means, status",
     FACT + 'but.mood.said = "x"': "but.mood: 'said' is unknown; allowed: by, means, status",
     FACT + 'but.mood.status = "x"': "status 'x' of mood is unknown",
@@ -42,7 +43,7 @@ WRONG = {
     FACT + 'but.mood.means = "good"': "mood has no kind that 'good' could be of; expected `kind` or `one_of`",
     'role = "title"': "role 'title' is unknown; known: headline, subhead, byline",
     'role = "headline?"': "role 'headline?' is left open; expected one of headline",
-    "role = 3": "role 3 is unknown",
+    "role = 3": "role = 3; expected words in quotation marks",
     FACT + 'role = "caption"': "'status' of a caption; furniture is no evidence: expected role alone",
     'role = "caption"': "mood in a caption, which is no evidence; allowed: outlet, author, published",
     "again = 1": "'reads' beside again = 1; expected again alone, or with a role",
@@ -87,6 +88,7 @@ REPLACED = {
     "a period's wrong end": ("{sold:", "{sold@year.middle:", "sold holds for 'year.middle', which is no date"),
     "again to itself": (HEAD, "[[sentence]]\nagain = 1\n", "again = 1; expected the number of the sentence"),
     "again to a sentence behind": (HEAD, "[[sentence]]\nagain = 2\n", "again = 2 is a sentence behind it; expected one"),
+    "again with a role that is no word": (HEAD, "[[sentence]]\nagain = 2\nrole = 3\n", "role = 3; expected words"),
     "again to true": (HEAD, "[[sentence]]\nagain = true\n", "again = True; expected the number"),
     "no words": (HEAD, '[[sentence]]\nstatus = "fact"\n', "no “reads”; expected the sentence, word for word"),
     "a meaning of a slot": (
@@ -132,7 +134,8 @@ MEANT = {
 @pytest.mark.parametrize(("claim", "means", "told"), [(claim, *told) for claim, told in MEANT.items()])
 def test_a_meaning_of_the_wrong_form_is_refused(tmp_path: Path, claim: str, means: str, told: str) -> None:
     coding = HEAD + TAIL.replace("mood", claim) + f'status = "fact"\nbut.{claim}.means = "{means}"'
-    assert refusal(made(tmp_path, coding)) == f"1.toml:5: {told}" or told in refusal(made(tmp_path, coding))
+    assert re.match(r"(1_x\.txt:\d+-\d+ s1-02 \()?1\.toml:5\)?: ", refusal(made(tmp_path, coding)))
+    assert told in refusal(made(tmp_path, coding))
 
 
 FILES = {
@@ -186,8 +189,8 @@ TABLES = {
         'sold = { abuot = "x" }': "sold: 'abuot' is unknown; allowed: about, asked",
         'sold = { about = "x", kind = "mass" }': "sold has kind 'mass'; known: count",
         'sold = { about = "x", period = "sole" }': "sold has period 'sole', which is no claim; nearest: sold",
-        'sold = { about = "x", asked = "y" }': "sold has asked = 'y'; expected [",
-        'sold = { about = "x", many = "yes" }': "sold has many = 'yes'; expected true or false",
+        'sold = { about = "x", asked = "y" }': "sold: asked = 'y'; expected [",
+        'sold = { about = "x", many = "yes" }': "sold: many = 'yes'; expected true or false",
         'sold = { about = "x", names = ["town"] }': "sold asks for a name of kind 'town'; known: person",
         'sold = { about = "x", take = "1" }': "sold takes one article's statement: expected `take` and the reason",
         'get = { about = "x" }': "get is no name of a claim",
@@ -196,7 +199,7 @@ TABLES = {
     },
     "names": {
         '"Ann" = ["Lee"]': "'Ann' is unknown; allowed: body, brand, company",
-        "person = 3": "[person]: 3; expected a table",
+        "person = 3": "person = 3; expected a table",
         '[person]\n"Ann" = "Lee"': "'Ann' = 'Lee'; expected other spellings",
         '[person]\n"Ann" = { of = 1 }': "'Ann' = {'of': 1}; expected other spellings",
         '[person]\n"Ann" = [""]': "'Ann' = ['']; expected other spellings",

@@ -142,6 +142,11 @@ def test_a_direction_is_left_to_a_person_where_the_words_have_none(tmp_path: Pat
     assert any("{grown:change ?} is left open; expected what the words around it do: up, down" in each for each in faults)
 
 
+def test_a_day_that_opens_a_text_is_a_date_line_unless_a_word_changes_it() -> None:
+    assert 'opens = "date {published:date}"' in of("date 2018-07-11 It rose.")
+    assert "\nopens = " not in of("After 2018-07-11 it rose.")
+
+
 def test_a_draft_offers_the_claims_of_the_nearest_coded_sentence() -> None:
     told = of("The China Association of Automobile Manufacturers said NEV exports totaled 700,000 units.")
     assert re.search(

@@ -119,14 +119,14 @@ def coded(folders: Folders = OWN) -> Coded:
     found, stated = {}, {}
     for seed in read:
         known = codings[seed.key]
-        if known and not known.whole:  # a text cannot be compared with a part of its coding, but the claims can be
-            faults += [fault for _, fault in statements.faults(known, asked, forms)]
-        elif known:
+        faults += statements.faults(known, asked, forms) if known else ()
+        if known and known.whole:  # a text cannot be compared with a part of its coding
             article = found[seed.key] = articles.read(seed, known, forms)
             stated[seed.key], wrong = statements.read(article, asked, forms)
             faults += [*article.faults, *wrong]
+    faults += statements.unlike(chain.from_iterable(stated.values()))
     if not faults:
-        faults += [*_idle(asked, stated), *statements.unlike(chain.from_iterable(stated.values()))]
+        faults += _idle(asked, stated)
     return Coded(found, stated, asked, limits, forms, tuple(faults))
 
 

@@ -38,9 +38,9 @@ class Definition:
     because: str = ""
 
 
-_KEYS = {field.name for field in fields(Definition)} - {"name"}
-_LISTS = {"one_of", "asked", "names"}
-_EXPECTED = {"many": "true or false"} | dict.fromkeys(_LISTS, '["…", "…"]')
+# How a field is written in the file, by its type here.
+_WRITTEN = {"str": str, "bool": bool, "tuple[str, ...]": list}
+_KEYS = {field.name: _WRITTEN[field.type] for field in fields(Definition) if field.name != "name"}
 
 
 def read(path: Path) -> dict[str, Definition]:
@@ -63,11 +63,8 @@ def _fault(name: str, given: dict, claims: set[str]) -> str:
     """Return what cannot be meant of a definition, "" where nothing is wrong."""
     if not re.fullmatch(r"[a-z]\w*", name, re.ASCII) or name in RESERVED:
         return "is no name of a claim; expected letters, digits and _, beginning with a small letter"
-    if not given.get("about"):
+    if "about" not in given:
         return f'says nothing; expected {name} = {{ about = "…" }}'
-    for key, value in given.items():
-        if not (isinstance(value, bool) if key == "many" else _worded(value, key in _LISTS)):
-            return f"has {key} = {value!r}; expected {_EXPECTED.get(key, 'words')}"
     if given.get("kind", "count") not in KINDS:
         return f"has kind {given['kind']!r}; known: {', '.join(KINDS)}"
     if strange := [kind for kind in given.get("names", ()) if kind not in names.KINDS]:
@@ -78,16 +75,8 @@ def _fault(name: str, given: dict, claims: set[str]) -> str:
     return "" if period in claims | {TODAY} else f"has period {period!r}, which is no claim; {nearest(period, claims)}"
 
 
-def _worded(value: object, listed: bool) -> bool:
-    return isinstance(value, list) and all(map(tables.worded, value)) if listed else tables.worded(value)
-
-
 def nearest(name: str, known: object) -> str:
-    """Return the known names that are most like one, in words.
-
-    >>> nearest("salez", ["sales", "price"])
-    'nearest: sales'
-    """
+    """Return the known names that are most like one, in words: “nearest: sales”."""
     from difflib import get_close_matches  # only a message needs it
 
     near = get_close_matches(name, list(known), 3, 0.5)

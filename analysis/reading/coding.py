@@ -23,8 +23,9 @@ ROLES = (
     "headline", "subhead", "byline", "caption", "credit", "reading time", "date line", "navigation", "table head",
 )  # fmt: skip
 NOBODY = "unattributed"
-_ARTICLE = {"opens", "on", "defects", "written", "written_from"}
-_SENTENCE, _CLAIM = {"reads", "by", "status", "but", "again", "role"}, {"by", "status", "means"}
+_ARTICLE = dict.fromkeys(("opens", "on", "defects", "written_from"), str) | {"written": object}
+_SENTENCE = dict.fromkeys(("reads", "by", "status", "role"), str) | {"but": dict, "again": object}
+_CLAIM = dict.fromkeys(("by", "status", "means"), str)
 
 
 @dataclass(frozen=True)
@@ -79,18 +80,19 @@ class Coding:
 
 def read(path: Path) -> Coding:
     """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
-    loaded, entries = tables.read(path, {"article", "sentence"}, "sentence")
+    loaded, entries = tables.read(path, {"article": object, "sentence": object}, "sentence")
     faults, place = tables.Faults(), f"{path.name} [article]"
-    article = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place) or {}
+    opening = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place)
+    article = opening or {}
     faults += [f"{place}: {fault}" for fault in _article_faults(article)]
-    opening = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
-    opens = faults.of(_sentence, opening, place, faults) if opening else None
+    first = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
+    opens = faults.of(_sentence, first, place, faults) if first else None
     coded = [None if _repeats(given) else faults.of(_sentence, given, place, faults) for given, place in entries]
     # A caption may repeat a sentence behind it: repeats are read when all others are.
     for number, (given, place) in enumerate(entries):
         if _repeats(given):
             coded[number] = faults.of(_again, [each for each, _ in entries], number, place, coded)
-    whole = not faults or (bool(coded) and None not in coded and bool(opens) == bool(opening))
+    whole = not faults or (bool(coded) and None not in (opening, *coded) and bool(opens) == bool(first))
     about = {key: article[key] for key in ("on", "defects", "written", "written_from") if key in article}
     return Coding(path, opens, tuple(filter(None, coded)), tuple(faults), whole, **about)
 
@@ -102,7 +104,7 @@ def _repeats(given: object) -> bool:
 def _article_faults(article: dict) -> Iterator[str]:
     """Yield what cannot be meant of an article as a whole; a day from outside the text says where it is known from."""
     for key in article.keys() - {"written"}:
-        if not tables.worded(article[key]) or not article[key].strip("? "):
+        if not article[key].strip("? "):
             yield f"{key} = {article[key]!r} is left open; expected words"
     day, where = article.get("written"), article.get("written_from", "")
     given = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST <= day <= LAST
@@ -115,8 +117,9 @@ def _article_faults(article: dict) -> Iterator[str]:
 
 def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]) -> Entry | None:
     """Return the entry of a repeat, None where the sentence that it repeats is refused itself."""
-    again, role = given[number]["again"], given[number].get("role", "")
-    if extra := sorted(given[number].keys() - {"again", "role"}):
+    own = tables.only(given[number], _SENTENCE, place)
+    again, role = own["again"], own.get("role", "")
+    if extra := sorted(own.keys() - {"again", "role"}):
         raise EvidenceError(f"{place}: {extra[0]!r} beside again = {again!r}; expected again alone, or with a role")
     if role not in ("", *ROLES):
         raise EvidenceError(f"{place}: {_unknown('role', role)}")
@@ -136,17 +139,17 @@ def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]
 def _sentence(given: object, place: str, faults: tables.Faults) -> Entry | None:
     """Return a sentence's entry; where something beside its words is refused, its words alone, with their values."""
     given = tables.only(given, _SENTENCE, place)
-    if not tables.worded(given.get("reads")):
+    if "reads" not in given:
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
     but = given.get("but", {})
-    for name, told in (but if isinstance(but, dict) else {"but": but}).items():
+    for name, told in but.items():
         tables.only(told, _CLAIM, f"{place}: but.{visible(name)}")
-    own = tables.Faults(f"{place}: ")
-    template = own.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
-    wrong = _role_faults(given) if "role" in given else _faults(given, but, template)
-    own += [f"{place}: {fault}" for fault in wrong]
-    faults += own
-    beside = {} if own else {"status": "fact"} | {key: given[key] for key in given.keys() - {"reads"}}
+    wrong = tables.Faults(f"{place}: ")
+    template = wrong.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
+    found = _role_faults(given) if "role" in given else _faults(given, but, template)
+    wrong += [f"{place}: {fault}" for fault in found]
+    faults += wrong
+    beside = {} if wrong else {"status": "fact"} | {key: given[key] for key in given.keys() - {"reads"}}
     return template and Entry(place, template, **beside)
 
 
@@ -157,8 +160,8 @@ def _role_faults(given: dict) -> Iterator[str]:
         yield f"{extra[0]!r} of a {given['role']}; furniture is no evidence: expected role alone"
 
 
-def _unknown(key: str, value: object, of: str = "") -> str:
-    told = "left open; expected one of" if "?" in str(value) else "unknown; known:"
+def _unknown(key: str, value: str, of: str = "") -> str:
+    told = "left open; expected one of" if "?" in value else "unknown; known:"
     return f"{key} {value!r}{of} is {told} {', '.join(ROLES if key == 'role' else STATUSES)}"
 
 
@@ -177,7 +180,7 @@ def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Ite
         if "status" in told and told["status"] not in STATUSES:
             yield _unknown("status", told["status"], f" of {visible(name)}")
         for key in sorted(told.keys() & _MEANT.keys()):
-            if not tables.worded(told[key]) or "?" in told[key]:
+            if "?" in told[key]:
                 yield f"{key} {told[key]!r} of {visible(name)} is left open; expected {_MEANT[key]}"
 
 
@@ -200,10 +203,6 @@ def speakers(by: str) -> list[str]:
 
 
 def described(speaker: str) -> str:
-    """Return the words that describe an unnamed speaker, "" for a name.
-
-    >>> described("[two people]"), described("The Gazette")
-    ('two people', '')
-    """
+    """Return the words that describe an unnamed speaker, those within the brackets, "" for a name."""
     found = _DESCRIBED.fullmatch(speaker)
     return found[1].strip() if found else ""

@@ -71,12 +71,12 @@ def read(path: Path) -> Names:
     Where there is no file there are no names.
     Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
-    listed, _ = tables.read(path, {*KINDS, *RELATIONS}, needed=False)
+    listed, _ = tables.read(path, dict.fromkeys((*KINDS, *RELATIONS), dict), needed=False)
     faults = tables.Faults(f"{path.name}: ")
     known: dict[str, str] = {}
     kinds: dict[str, str] = {}
     for kind in [kind for kind in listed if kind not in RELATIONS]:
-        for name, spellings in (faults.of(_table, listed[kind], f"[{kind}]") or {}).items():
+        for name, spellings in listed[kind].items():
             faults.of(_add, kind, name, spellings, (known, kinds))
     pairs = [faults.of(_pairs, listed.get(each, {}), kinds, f"[{each}]") for each in RELATIONS]
     faults.stop()
@@ -94,15 +94,8 @@ def _add(kind: str, name: str, spellings: object, to: tuple[dict[str, str], dict
             raise EvidenceError(f"“{visible(spelling)}” names {known[spelling]!r} and {name!r}; allowed is one")
 
 
-def _table(given: object, place: str) -> dict:
-    if not isinstance(given, dict):
-        raise EvidenceError(f'{place}: {given!r}; expected a table: "Name" = ["spelling", …]')
-    return given
-
-
-def _pairs(given: object, kinds: dict[str, str], place: str) -> dict[str, str]:
+def _pairs(pairs: dict, kinds: dict[str, str], place: str) -> dict[str, str]:
     """Return the pairs of a relation; raises EvidenceError for a name that is not listed, and for a circle."""
-    pairs = _table(given, place)
     for name in (*pairs, *pairs.values()):
         if not isinstance(name, str) or name not in kinds:
             raise EvidenceError(f"{place}: {name!r} is none of the names of this file")

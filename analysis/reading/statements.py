@@ -87,12 +87,11 @@ class Statement(Span):
         return self.asserted and self.status not in DOUBTFUL
 
 
-def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> list[tuple[Entry, str]]:
-    """Return a line for each claim of a coding that cannot be meant, with file and line, and the sentence's entry."""
+def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> Iterator[str]:
+    """Yield a line, with file and line, for each claim and each speaker of a coding that cannot be meant."""
     own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
     if not coding.whole:  # a sentence that is refused may be the one that gives a period
         own |= codebook.keys()
-    found = []
     for entry in coding.distinct:
         wrong = [*_speaker_faults(entry, forms.names)]
         for slot in entry.template.slots:
@@ -100,10 +99,9 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
                 wrong.append(f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}")
             elif not entry.role or slot.claim == DATE_LINE:
                 fault = _claim_fault(slot, codebook, own, forms.names)
-                wrong.append(fault or _meaning_fault(slot, entry, codebook[slot.claim], forms))
+                wrong.append(fault or _meaning_fault(slot, entry, codebook[slot.claim]))
         wrong += _doubled(entry, codebook) if entry.status and not entry.role else ()
-        found += [(entry, f"{entry.place}: {fault}") for fault in dict.fromkeys(filter(None, wrong))]
-    return found
+        yield from (f"{entry.place}: {fault}" for fault in dict.fromkeys(filter(None, wrong)))
 
 
 def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
@@ -140,22 +138,15 @@ def _claim_fault(slot: Slot, codebook: dict[str, Definition], own: set[str], nam
     return f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
 
 
-def _meaning_fault(slot: Slot, entry: Entry, definition: Definition, forms: Forms) -> str:
-    """Return why what a person says marked words mean cannot be taken."""
+def _meaning_fault(slot: Slot, entry: Entry, definition: Definition) -> str:
+    """Return why marked words cannot have the meaning that a person gives them, whatever it is of its kind."""
     means = entry.told(slot).get("means", "")
-    if not means:
-        return ""
-    if slot.kind != "words":
+    if means and slot.kind != "words":
         return f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
-    if definition.one_of:
-        allowed = ", ".join(definition.one_of)
-        return "" if means in definition.one_of else f"{means!r} is none of what {slot.claim} may mean: {allowed}"
-    if not definition.kind:
+    if means and definition.one_of and means not in definition.one_of:
+        return f"{means!r} is none of what {slot.claim} may mean: {', '.join(definition.one_of)}"
+    if means and not definition.one_of and not definition.kind:
         return f"{slot.claim} has no kind that {means!r} could be of; expected `kind` or `one_of` in claims.toml"
-    try:
-        forms.value(definition.kind, means, asked=definition.names)
-    except EvidenceError as error:
-        return str(error)
     return ""
 
 
@@ -173,32 +164,25 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
 
 
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
-    """Return what an article states, repeats and furniture left out, and a line for all that cannot be.
-
-    The values of a sentence that is refused are read as well, so that all that is wrong is told at once.
-    """
-    found = faults(article.coding, codebook, forms)
-    refused = [entry for entry, _ in found]
-    made, wrong = [], [fault for _, fault in found] + list(_misdescribed(article, refused))
+    """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
+    made, wrong = [], [*_misdescribed(article, forms.names)]
     quoted = quotations.spans(article.seed.text)
     for sentence, extract in _telling(article):
-        entry, slot = sentence.entry, extract.slot
-        if entry in refused and entry.told(slot).get("means"):
-            continue  # what a person says that words mean has been looked at
-        definition = codebook.get(slot.claim) or Definition(slot.claim, "", names=KINDS)
+        claim = extract.slot.claim
+        definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
         try:
             made.append(_statement(sentence, extract, definition, forms, quoted))
         except EvidenceError as error:
-            wrong.append(f"{extract.place} {sentence.id or 'date line'} ({entry.place}): {error}")
-    return made, wrong + list(_without_period(made))
+            wrong.append(f"{extract.place} {sentence.id or 'date line'} ({sentence.entry.place}): {error}")
+    return made, [*wrong, *_without_period(made)]
 
 
-def _misdescribed(article: Article, refused: list[Entry]) -> Iterator[str]:
+def _misdescribed(article: Article, names: Names) -> Iterator[str]:
     """Yield each source that is only described, and in words that neither its sentence has nor one before it."""
-    for sentence in (each for each in article.sentences if each.entry not in refused):
+    for sentence in (each for each in article.sentences if each.is_evidence):
+        told = straight(article.seed.text[: sentence.end]).casefold()
         for description in filter(None, map(described, _speakers(sentence.entry))):
-            told = (straight(words).casefold() for words in (sentence.quote, article.seed.text[: sentence.start]))
-            if sentence.is_evidence and not any(straight(description).casefold() in words for words in told):
+            if straight(description).casefold() not in told and description not in names:
                 yield (
                     f"{sentence.place} {sentence.id} ({sentence.entry.place}): by [{description}] "
                     "describes a source in words that stand neither in the sentence nor before it"

@@ -7,16 +7,15 @@ import re
 
 from analysis.dating import phrases
 from analysis.values import cardinals, hedges, notation, numbers
-from analysis.values.cardinals import any_of
 from analysis.values.notation import HEDGES
 
 _NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
 # Words that change a number or a date where they stand before it, unless its slot says what they do.
 _BEFORE_NUMBER = (
-    "around about roughly nearly almost approximately circa perhaps maybe over under above below beyond within some "
-    "hardly barely scarcely no minus down close_to near_to close_on more_than less_than fewer_than higher_than "
-    "lower_than all_but shy_of minimum_of maximum_of factor_of "
-    "at_least at_most at_best up_to as_many_as as_much_as as_few_as as_little_as as_low_as as_high_as an_estimated "
+    " ".join(words.replace(" ", "_") for words in HEDGES if words != "from")
+    + " circa perhaps maybe above beyond within hardly barely scarcely no minus down near_to close_on higher_than "
+    "lower_than all_but shy_of minimum_of maximum_of factor_of at_best as_few_as as_little_as as_low_as as_high_as "
+    "an_estimated "
     "between end_of hundred thousand million billion half_a quarter_of_a "
     "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
 )
@@ -42,11 +41,10 @@ MOVES = f"{RISES}|{FALLS}|year-on-year"
 _MOVED = rf"(?i:{RISES}|{FALLS})\b(?! (?:to|than)\b)"
 # A negation before a value in its clause.
 _NOT = r"\A[^\0]*?(\b(?:not(?! only)|never|no|nor|cannot|fail(?:s|ed)?|unable)|n't)\b[^,;:.\0]*\0"
-# “900 tons or more”, “900 at the most”
-_OR_MORE = (
-    r"\0(?:,? |-)(?:\w+ )?((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting)"
-    r"|at (?:least|(?:the )?(?:most|best)))\b"
-)
+_MORE = "(?:or|and) (?:more|over|above|higher)|at least"
+_LESS = "(?:or|and) (?:less|fewer|under|below|lower)|at (?:the )?most"
+# What words beside a number are known to say of it.
+_HEDGES = HEDGES | {_MORE: "at least", _LESS: "at most"}
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
 _FIGURE = "|".join([_WORD, *notation.VERBS])
 _SMALL = rf"(?i:{'|'.join(list(cardinals.UNITS)[:10])}|[1-9]|10)"
@@ -70,9 +68,11 @@ _NUMBER = (
         rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or|\b{_SMALL} {_IN}|\b(?:ca|approx|est)\.|{_PASSING}",
     ),
     _NOT,
-    _OR_MORE,
+    # “900 tons or more”, “900 at the most”
+    rf"\0(?:,? |-)(?:\w+ )?({_MORE}|{_LESS}|or so|(?:or|and) counting|at best)\b",
     r"\0(?:,? |-)(plus|upwards|times|odd|digit|figure|twice|to[ -](?:one|1(?![\d,.]))|or an?"
-    rf"|and (?:an?|{_WORD})|(?<!, )(?:or|if not)(?= (?:{_FIGURE}|\d))|(?:of )?(?:an? )?(?:(?:{_SCALE})s?|{_UNIT})"
+    rf"|and (?:an?|{_WORD})|(?<!, )(?:or|if not)(?= (?:{_FIGURE}|\d))"
+    rf"|(?:of )?(?:an? )?(?:(?:{_SCALE})s?(?: (?:{_SCALE})s?)*|{_UNIT})"
     r"|(?:again )?as (?:many|much|high|large))\b",
     rf"\0{_SMALL}\0 ({_IN} {_SMALL})\b",
 )
@@ -146,66 +146,42 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     >>> misread("count", "300", "over", ("They sold more than ", " apples."))
     ''
     >>> misread("count", "300", "at least", ("They sold up to ", " apples."))
-    'stands beside “up to”, but its slot says “at least”; expected the same, or “at least plain”: “up to” does ...
+    'stands beside “up to”, but its slot says “at least”: it belongs into the slot, or the slot says what it does: ...
     """
-    before, behind = around[0][-_NEAR:], around[1][:_NEAR]
-    sentence = f"{before}\0{words}\0{behind}"
+    sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
     for kinds, looks, told in _ELSE:
         if kind in kinds and re.search(looks, sentence):
             return told
-    said = numbers.modifier(kind, says) if kind in numbers.KINDS else None
-    if said and not said.plain and (wrong := _contrary(said, before, behind)):
-        what = f"“{says} plain”: “{wrong}” does nothing to it"
-        return f"stands beside “{wrong}”, but its slot says “{says}”; expected the same, or {what}"
-    for looks in _CHANGING[kind]:
-        if (found := re.search(looks, sentence)) and not _says(kind, says, found[1]):
-            return f"stands beside “{found[1]}”, which changes its value: {_belongs(kind)}"
+    said = numbers.modifier(kind, says) if kind in numbers.KINDS else numbers.Modifier(plain=says == "plain")
+    found = (re.search(looks, sentence) for looks in _CHANGING[kind])
+    changing = (each[1] for each in found if each and not _says(said, each[1], sentence))
+    if word := _against(said, sentence) or next(changing, ""):
+        why = f"but its slot says “{says}”" if says else "which changes its value"
+        return f"stands beside “{word}”, {why}: {_belongs(kind)}"
     return ""
 
 
-def _contrary(said: numbers.Modifier, before: str, behind: str) -> str:
-    """Return the word beside a number that is known to say something else than its slot, "" where none is.
-
-    >>> _contrary(numbers.modifier("change", "down"), "Sales rose by some ", " in May."), _contrary(
-    ...     numbers.modifier("count", "times 1000"), "", " million apples.")
-    ('rose', 'million')
-    """
-    if said.direction:
-        found = re.match(rf" (?!more|less|fewer)({_MOVED})", behind)
-        found = found or re.search(rf".*\b({_MOVED})(?: [\w'-]+){{0,3}} $", before)
-        if found and re.fullmatch(f"(?i:{FALLS if said.direction > 0 else RISES})", found[1]):
-            return found[1]
-    word, hedge = _hedge(before, behind) if said.hedge else ("", "")
-    if hedge and hedges.sides(hedge) != hedges.sides(said.hedge):
-        return word
-    scales = re.match(rf"(?:[ -](?:{'|'.join(notation.SCALES)})\b)*", behind)[0].strip(" -")
-    times = math.prod(map(notation.SCALES.get, re.findall(r"\w+", scales)))
-    return scales if said.times > 1 and scales and times != said.times else ""
+def _against(said: numbers.Modifier, sentence: str) -> str:
+    """Return the word by which a change goes the other way than its slot says: right behind it, or shortly before."""
+    if said.plain or not said.direction:
+        return ""
+    found = re.search(rf"\0 (?!more|less|fewer)({_MOVED})", sentence)
+    found = found or re.search(rf".*\b({_MOVED})(?: [\w'-]+){{0,3}} \0", sentence)
+    return found[1] if found and re.fullmatch(f"(?i:{FALLS if said.direction > 0 else RISES})", found[1]) else ""
 
 
-def _hedge(before: str, behind: str) -> tuple[str, str]:
-    """Return the word right before or behind a number whose hedge is known, and the hedge; none where it is negated."""
-    if found := re.search(rf"\b({any_of(HEDGES)})['\"]? $", before):
-        negated = re.search(_NOT, f"{before[: found.start()]}\0")
-        return ("", "") if negated else (found[1], HEDGES[found[1].casefold()])
-    found = re.match(_OR_MORE, f"\0{behind}")
-    limits = {"at least": "more|over|above|higher|least", "at most": "less|fewer|under|below|lower|most"}
-    for hedge, words in limits.items():
-        if found and re.search(words, found[1]):
-            return found[1], hedge
-    return "", ""
-
-
-def _says(kind: str, says: str, word: str) -> bool:
-    """Tell whether a slot says what a word does to its value."""
-    if kind not in numbers.KINDS:
-        return says == "plain"
-    said = numbers.modifier(kind, says)
-    if re.search(rf"\b(?i:{_SCALE})", word):
-        return said.times > 1
+def _says(said: numbers.Modifier, word: str, sentence: str) -> bool:
+    """Tell whether a slot says what a word does to its value; of a word that is not known, anything may be said."""
+    if scales := re.findall(rf"\b(?i:{_SCALE})", word):
+        times = math.prod(notation.SCALES.get(scale.casefold(), 0) for scale in scales)
+        return said.times == times if times else said.times > 1
     if re.search(rf"\b(?i:{_UNIT})\b", word):
         return said.percent
-    return bool(said.hedge or said.plain or (said.direction and word.casefold() in ("down", "minus")))
+    hedge = next((known for words, known in _HEDGES.items() if re.fullmatch(f"(?i:{words})", word)), "")
+    if said.plain or not said.hedge:
+        return said.plain or (said.direction < 0 and word.casefold() in ("down", "minus"))
+    negated = re.search(_NOT, sentence.partition(word)[0] + "\0")
+    return not hedge or bool(negated) or hedges.sides(said.hedge) == hedges.sides(hedge)
 
 
 def _belongs(kind: str) -> str:

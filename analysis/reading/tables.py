@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from analysis.markup import coded, visible
 
 DEEPEST = 20  # tables and lists within each other; a coding has three
 LARGEST = 10**18  # a longer number could not even be shown
+_EXPECTED = {str: "words in quotation marks", list: '["…", "…"]', dict: "a table", bool: "true or false"}
 AS_WRITTEN = ("opens", "reads")  # what a coding writes down as an article has it
 Read = TypeVar("Read")
 
@@ -39,7 +40,7 @@ class Faults(list[str]):
 
 
 def read(
-    path: Path, keys: Collection[str] = (), entry: str = "", needed: bool = True
+    path: Path, keys: Mapping[str, type] | None = None, entry: str = "", needed: bool = True
 ) -> tuple[dict, list[tuple[object, str]]]:
     """Return what a file holds, and each of its tables `[[entry]]` with file and line; nothing if not there nor needed.
 
@@ -50,11 +51,11 @@ def read(
     text = _text(path)
     loaded = _loaded(text, path.name)
     _refuse_monsters(loaded, path.name)
-    if keys:
-        only(loaded, keys, path.name)
     given = loaded.get(entry, []) if entry else []
     if not isinstance(given, list):
         raise EvidenceError(f"{path.name}: “{entry}” stands once; expected entries [[{entry}]]")
+    if keys:
+        only(loaded, keys, path.name)
     heads = rf"\s*\[\[\s*{entry}\s*\]\]"
     lines = [number for number, line in enumerate(text.splitlines(), 1) if re.match(heads, line)]
     # Written in another of TOML's ways, they are told by the file alone.
@@ -112,12 +113,17 @@ def _too_large(name: str) -> str:
     return f"{name}: a number or date too large; expected words in quotation marks"
 
 
-def only(given: object, allowed: Collection[str], place: str) -> dict:
-    """Return a table that has no keys but those allowed; raises EvidenceError for any other thing."""
+def only(given: object, allowed: Mapping[str, type], place: str) -> dict:
+    """Return a table that has no keys but those allowed, each of its type; raises EvidenceError for any other thing."""
     if not isinstance(given, dict):
         raise EvidenceError(f"{place}: {repr(given)[:60]}; expected {', '.join(sorted(allowed))}")
-    if strange := sorted(given.keys() - set(allowed)):
+    if strange := sorted(given.keys() - allowed.keys()):
         raise EvidenceError(f"{place}: {strange[0]!r} is unknown; allowed: {', '.join(sorted(allowed))}")
+    for key, value in given.items():
+        kind = allowed[key]
+        words = value if kind is list and isinstance(value, list) else [value] if kind is str else []
+        if not (isinstance(value, kind) and all(map(worded, words))):
+            raise EvidenceError(f"{place}: {key} = {value!r}; expected {_EXPECTED[kind]}")
     return given
 
 

@@ -78,7 +78,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
     entries = (each for coding in codings for each in coding.entries if not each.again and not each.role)
     coded = [(each, _words(each.template.reads)) for each in entries]
     text = seed.text[opening.end() if opening else 0 :]
-    sentences, told, evidence, speaker = list(cutting.sentences(text)), False, [], ""
+    sentences, evidence, speaker = list(cutting.sentences(text)), [], ""
     for number, (sentence, endless) in enumerate(sentences, 1):
         parts += ["", "[[sentence]]"]
         if sentence in seen:
@@ -89,14 +89,13 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
             speaker = speaker if cutting.ITEM.match(sentence) else ""
             if day := _date_line(sentence, forms):
                 parts += _furniture(finding.written(sentence, [(day, str(day.slot))]), "date line")
-            elif role := _role(sentence) or _headline(sentence, endless and not told, number):
+            elif role := _role(sentence) or _headline(sentence, endless and not evidence, number):
                 parts += [f"# its author, if a person: {_by_author(sentence)}"] if role == "byline" else []
                 parts += _furniture(doubled(sentence), role)
             elif sentence.endswith(":") and cutting.ITEM.match(following):
                 speaker = _speaker(sentence, forms)
                 parts += _furniture(doubled(sentence), "subhead")
             else:
-                told = True
                 evidence.append(sentence)
                 parts += _evidence(sentence, following, coded, forms, speaker)
     return "\n".join([*parts, *stubs.lines("\n".join(evidence), forms.names)]) + "\n"
@@ -190,19 +189,13 @@ def _offered(entry: Entry) -> str:
 
 
 def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: Forms) -> dict[Found, Slot]:
-    """Return the slots of a like sentence for the values that stand where they do, and fit them.
-
-    What the words around a value do, a person decides anew.
-    """
+    """Return the slots of a like sentence for the values that stand where they do, and fit them."""
     slots = [slot for slot in entry.template.slots if slot.kind != "words"]
-    taken = {}
-    for number, place in differences.aligned(entry.template, bare):
-        each, slot = found[place], slots[number]
-        says = "?" if slot.says else finding.undecided(slot.kind, sentence[each.start : each.end])
-        slot = replace(slot, says=says)
-        if not slot.status and finding.accepted(sentence, replace(each, slot=slot), forms):
-            taken[each] = slot
-    return taken
+    pairs = ((found[place], slots[number]) for number, place in differences.aligned(entry.template, bare))
+    fitting = {
+        each: finding.offered(sentence, (each.start, each.end), slot, forms) for each, slot in pairs if not slot.status
+    }
+    return {each: offered.slot for each, offered in fitting.items() if offered}
 
 
 def _quoted(words: str) -> str:

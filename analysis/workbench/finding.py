@@ -63,7 +63,8 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
         words = sentence[start:-end]
         if start < free or _is_idle(kinds[number], words):
             continue
-        if each := _offered(sentence, (start, -end), kinds[number], forms):
+        kind = _kind(sentence, (start, -end), kinds[number], forms)
+        if each := offered(sentence, (start, -end), Slot("?", kind), forms):
             yield each
             free = 1 - end  # one character at least stands between two slots
 
@@ -83,11 +84,13 @@ def _is_idle(kind: str, words: str) -> bool:
     return bool(counted) or words.casefold() in ("now", "currently")
 
 
-def _offered(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> Found | None:
-    """Return a value as its slot is offered, with a question where a person has to say what it does to the number."""
-    kind = _kind(sentence, span, kind, forms)
-    asked = undecided(kind, sentence[slice(*span)])
-    offers = (Found(*span, Slot("?", kind, says=says)) for says in (asked, "?" if kind in numbers.KINDS else asked))
+def offered(sentence: str, span: tuple[int, int], slot: Slot, forms: Forms) -> Found | None:
+    """Return a value in a slot, with a question where a person has to say what the words around it do to it.
+
+    None where the reader would not take it; what a slot says of another sentence is asked anew.
+    """
+    asked = ("?",) if slot.says else ("", "?") if slot.kind in numbers.KINDS else ("",)
+    offers = (Found(*span, replace(slot, says=says)) for says in asked)
     return next((each for each in offers if accepted(sentence, each, forms)), None)
 
 
@@ -104,16 +107,6 @@ def _as_event(sentence: str, each: Found, forms: Forms) -> Found:
     """Return the date of an event where a year stands in a sentence without a figure that it could be the period of."""
     event = replace(each, slot=replace(each.slot, kind="date"))
     return event if each.slot.kind == "period" and accepted(sentence, event, forms) else each
-
-
-def undecided(kind: str, words: str) -> str:
-    """Return "?" where a slot has to say the direction of its value, since the words have none."""
-    if kind in ("change", "points"):
-        try:
-            numbers.read(kind, words)
-        except EvidenceError:
-            return "?"
-    return ""
 
 
 def accepted(sentence: str, each: Found, forms: Forms) -> bool:
