@@ -7,21 +7,16 @@ from dataclasses import dataclass, replace
 from analysis.dating import wording
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.windows import Window
-from analysis.markup import Shown, escape
+from analysis.markup import Link, markdown
 from analysis.values.value import INFERRED
 
 
 @dataclass(frozen=True)
-class Days(Shown):
+class Days(Link):
     """Days in words, as a link to the sentence that they are told in; starred where the book infers them."""
 
-    text: str
-    anchor: str
     window: Window
     inferred: bool = False
-
-    def __str__(self) -> str:
-        return self.text
 
     @property
     def starred(self) -> str:
@@ -29,7 +24,7 @@ class Days(Shown):
         return self.text + INFERRED * self.inferred
 
     def _repr_markdown_(self) -> str:
-        return f"[{escape(self.starred)}](#{self.anchor})"
+        return markdown(Link(self.starred, self.anchor))
 
     @property
     def year(self) -> Days:

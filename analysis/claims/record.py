@@ -81,9 +81,14 @@ class Record:
         """Return the keys of the articles that carry no date."""
         return tuple(key for key, day in self.days.items() if not day.stated)
 
+    @property
+    def oldest_first(self) -> list[str]:
+        """Return the keys of the articles in the order in which they were written, as far as their days tell."""
+        return sorted(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+
     def newest(self) -> str:
-        """Return the key of the article that was written last, as far as their days tell."""
-        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+        """Return the key of the article that was written last."""
+        return self.oldest_first[-1]
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,8 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
     record = said.record
     made = [each for each in record.statements if each.claim in claims and (each.asserted or not asserted)]
     made = [each for each in made if not any(other.around(each) for other in made)]
-    made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
+    order = record.oldest_first
+    made.sort(key=lambda each: order.index(each.seed.key))
     found: dict[str, list[Statement]] = {}
     for each in made:
         year = written(record.days[each.seed.key], each.sentence).year

@@ -22,8 +22,7 @@ CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 def introduced(record: Record) -> str:
     """Return the articles as a sentence lists them: how many, each by what it is on, the oldest first."""
-    oldest_first = sorted(record.articles, key=lambda key: record.days[key].best.ranges[-1][::-1])
-    subjects = listed([record.called(key).removeprefix("the article ") for key in oldest_first])
+    subjects = listed([record.called(key).removeprefix("the article ") for key in record.oldest_first])
     return f"{spelled(len(record.articles))} short news articles, {subjects}"
 
 
