@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from analysis.dating import wording
-from analysis.dating.article_days import ArticleDay
 from analysis.dating.windows import Window
 from analysis.markup import Link, markdown
 from analysis.values.value import INFERRED
@@ -51,8 +50,3 @@ class Days(Link):
     def before(self, other: Days) -> bool:
         """Tell whether all its days lie before those of another."""
         return self.window.before(other.window)
-
-
-def written(day: ArticleDay, anchor: str) -> Days:
-    """Return when an article was written, as the book infers it best, as a link to an anchor."""
-    return Days(wording.window(day.best), anchor, day.best, day.inferred)

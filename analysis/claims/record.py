@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.claims import joining
-from analysis.claims.days import Days, written
+from analysis.claims.days import Days
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
-from analysis.dating import article_days
+from analysis.dating import article_days, wording
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError
@@ -55,9 +55,10 @@ class Record:
         about = self.articles[key].coding.on
         return f"the article on {about}" if about else f"article {key}"
 
-    def written(self, key: str) -> Days:
-        """Return the days of an article as the book infers them best, as a link to what is known of it."""
-        return written(self.days[key], f"article-{key}")
+    def written(self, key: str, anchor: str = "") -> Days:
+        """Return when an article was written, as the book infers it best, as a link: to an anchor, or to the article."""
+        day = self.days[key]
+        return Days(wording.window(day.best), anchor or f"article-{key}", day.best, day.inferred)
 
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.claims.days import written
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
@@ -65,8 +64,7 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
     made.sort(key=lambda each: order.index(each.seed.key))
     found: dict[str, list[Statement]] = {}
     for each in made:
-        year = written(record.days[each.seed.key], each.sentence).year
-        found.setdefault(year.starred, []).append(each)
+        found.setdefault(record.written(each.seed.key).year.starred, []).append(each)
     return found
 
 

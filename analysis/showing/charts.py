@@ -89,10 +89,10 @@ def _sources(*drawn: Fact | Value) -> str:
         f"{escape(called)} (sentence{'s' * (len(links) > 1)} {markdown(tuple(links[each] for each in sorted(links)))})"
         for called, links in articles.items()
     ]
-    computed = [_computed(each) for each in drawn if each not in stated]
+    computed = [
+        f"{markdown(each)} {'' if each.percent else units.plural(each.unit_words)}".strip()
+        for each in drawn
+        if each not in stated
+    ]
     told += [f"our calculations: {', '.join(computed)}"] if computed else []
     return "; ".join(told) or "all sentences of all articles"
-
-
-def _computed(value: Value) -> str:
-    return f"{markdown(value)} {'' if value.percent else units.plural(value.unit_words)}".strip()
