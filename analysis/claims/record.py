@@ -56,7 +56,7 @@ class Record:
         return f"the article on {about}" if about else f"article {key}"
 
     def written(self, key: str, anchor: str = "") -> Days:
-        """Return when an article was written, as the book infers it best, as a link: to an anchor, or to the article."""
+        """Return when an article was written, as the book infers it best, as a link to an anchor, else to itself."""
         day = self.days[key]
         return Days(wording.window(day.best), anchor or f"article-{key}", day.best, day.inferred)
 
