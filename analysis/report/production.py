@@ -60,8 +60,7 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
     record = said.record
     made = [each for each in record.statements if each.claim in claims and (each.asserted or not asserted)]
     made = [each for each in made if not any(other.around(each) for other in made)]
-    order = record.oldest_first
-    made.sort(key=lambda each: order.index(each.seed.key))
+    made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
     found: dict[str, list[Statement]] = {}
     for each in made:
         found.setdefault(record.written(each.seed.key).year.starred, []).append(each)
