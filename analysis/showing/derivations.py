@@ -20,6 +20,10 @@ from analysis.values.wording import DIGITS
 Words = str | Callable[[Said], str]
 
 
+class Underived(EvidenceError):
+    """Say which value cannot be computed; those that follow from it say the same."""
+
+
 def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callable[[Callable], cached_property]:
     """Let a method be a derived value under the method's name, shown to so many digits.
 
@@ -35,10 +39,10 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
                 told = (words if isinstance(words, str) else words(self.said) for words in (about, *conditions))
                 says, *needs = (Markdown(words).plain for words in told)
                 return named(name, says, compute(self), filter(None, needs), digits)
-            except Unstated:
+            except (Unstated, Underived):
                 raise
             except EvidenceError as error:
-                raise EvidenceError(f"derived value {name}: {error}") from None
+                raise Underived(f"derived value {name}: {error}") from None
 
         value.__doc__ = about if isinstance(about, str) else about.__doc__
         derived = cached_property(value)
@@ -59,7 +63,7 @@ class Derivations:
 
         Raise EvidenceError with a line for each that cannot be computed.
         """
-        values, faults = [], []
+        values, faults = [], {}
         for name, attribute in vars(type(self)).items():
             if getattr(attribute, "is_derivation", False):
                 try:
@@ -67,7 +71,7 @@ class Derivations:
                 except Unstated:
                     continue
                 except EvidenceError as error:
-                    faults.append(str(error))
+                    faults[str(error)] = None
         if faults:
             raise EvidenceError("\n".join(faults))
         return iter(values)
