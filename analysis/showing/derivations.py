@@ -18,10 +18,7 @@ from analysis.values.value import Value
 from analysis.values.wording import DIGITS
 
 Words = str | Callable[[Said], str]
-
-
-class Underived(EvidenceError):
-    """Say which value cannot be computed; those that follow from it say the same."""
+_FAULT = "derived value"
 
 
 def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callable[[Callable], cached_property]:
@@ -39,10 +36,11 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
                 told = (words if isinstance(words, str) else words(self.said) for words in (about, *conditions))
                 says, *needs = (Markdown(words).plain for words in told)
                 return named(name, says, compute(self), filter(None, needs), digits)
-            except (Unstated, Underived):
+            except Unstated:
                 raise
-            except EvidenceError as error:
-                raise Underived(f"derived value {name}: {error}") from None
+            except EvidenceError as error:  # what follows from another value says what is wrong with that one
+                told = str(error)
+                raise EvidenceError(told if told.startswith(_FAULT) else f"{_FAULT} {name}: {told}") from None
 
         value.__doc__ = about if isinstance(about, str) else about.__doc__
         derived = cached_property(value)
