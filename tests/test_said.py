@@ -9,6 +9,7 @@ import pytest
 from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said, Unstated
 from analysis.errors import EvidenceError
+from analysis.showing.derivations import Derivations, derivation
 from tests.codings import CLAIMS, Made
 
 SALES = "They sold {sales:count} apples {year:period}."
@@ -100,6 +101,21 @@ def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path)
 def test_what_a_claim_does_not_tell_as_it_is_coded_is_refused_in_one_line(said: Said, told, message: str) -> None:
     with pytest.raises(EvidenceError, match=message):
         told(said)
+
+
+class Moods(Derivations):
+    @derivation("mood and one")
+    def more(self):
+        return 1 + self.said.mood
+
+    @derivation("twice that")
+    def twice(self):
+        return 2 * self.more
+
+
+def test_what_cannot_be_computed_is_told_once_and_not_again_for_what_follows_from_it(said: Said) -> None:
+    with pytest.raises(EvidenceError, match=r"^derived value more: 1_x\.txt:\d+-\d+: mood is coded as words[^\n]*$"):
+        list(Moods(said))
 
 
 def test_many_names_are_one_fact_that_lists_them(tmp_path: Path) -> None:

@@ -5,23 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from analysis.dating import wording
-from analysis.dating.article_days import ArticleDay
 from analysis.dating.windows import Window
-from analysis.markup import Shown, escape
+from analysis.markup import Link, markdown
 from analysis.values.value import INFERRED
 
 
 @dataclass(frozen=True)
-class Days(Shown):
+class Days(Link):
     """Days in words, as a link to the sentence that they are told in; starred where the book infers them."""
 
-    text: str
-    anchor: str
     window: Window
     inferred: bool = False
-
-    def __str__(self) -> str:
-        return self.text
 
     @property
     def starred(self) -> str:
@@ -29,7 +23,7 @@ class Days(Shown):
         return self.text + INFERRED * self.inferred
 
     def _repr_markdown_(self) -> str:
-        return f"[{escape(self.starred)}](#{self.anchor})"
+        return markdown(Link(self.starred, self.anchor))
 
     @property
     def year(self) -> Days:
@@ -56,8 +50,3 @@ class Days(Shown):
     def before(self, other: Days) -> bool:
         """Tell whether all its days lie before those of another."""
         return self.window.before(other.window)
-
-
-def written(day: ArticleDay, anchor: str) -> Days:
-    """Return when an article was written, as the book infers it best, as a link to an anchor."""
-    return Days(wording.window(day.best), anchor, day.best, day.inferred)

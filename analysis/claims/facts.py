@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from operator import attrgetter
 
-from analysis.claims.days import Days, written
+from analysis.claims.days import Days
 from analysis.claims.joining import Claim
 from analysis.claims.record import Record
 from analysis.dating import wording
@@ -129,7 +129,7 @@ class Fact(Shown):
 
     def told_by(self, statement: Statement) -> Days:
         """Return the days in which a statement's article was written, as a link to its sentence."""
-        return written(self.record.days[statement.seed.key], statement.sentence)
+        return self.record.written(statement.seed.key, statement.sentence)
 
     @property
     def told(self) -> Days:

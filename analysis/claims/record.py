@@ -8,10 +8,10 @@ from functools import cache
 from itertools import chain
 
 from analysis.claims import joining
-from analysis.claims.days import Days, written
+from analysis.claims.days import Days
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
-from analysis.dating import article_days
+from analysis.dating import article_days, wording
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError
@@ -56,9 +56,10 @@ class Record:
         about = self.articles[key].coding.on
         return f"the article on {about}" if about else f"article {key}"
 
-    def written(self, key: str) -> Days:
-        """Return the days of an article as the book infers them best, as a link to what is known of it."""
-        return written(self.days[key], f"article-{key}")
+    def written(self, key: str, anchor: str = "") -> Days:
+        """Return when an article was written, as the book infers it best, as a link to an anchor, else to itself."""
+        day = self.days[key]
+        return Days(wording.window(day.best), anchor or f"article-{key}", day.best, day.inferred)
 
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""
@@ -86,9 +87,14 @@ class Record:
         """Return the keys of the articles that carry no date."""
         return tuple(key for key, day in self.days.items() if not day.stated)
 
+    @property
+    def oldest_first(self) -> list[str]:
+        """Return the keys of the articles in the order in which they were written, as far as their days tell."""
+        return sorted(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+
     def newest(self) -> str:
-        """Return the key of the article that was written last, as far as their days tell."""
-        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+        """Return the key of the article that was written last."""
+        return self.oldest_first[-1]
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.claims.days import written
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
@@ -64,8 +63,7 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
     made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
     found: dict[str, list[Statement]] = {}
     for each in made:
-        year = written(record.days[each.seed.key], each.sentence).year
-        found.setdefault(year.starred, []).append(each)
+        found.setdefault(record.written(each.seed.key).year.starred, []).append(each)
     return found
 
 
@@ -117,28 +115,30 @@ def allocation(said: Said) -> pd.DataFrame:
 
 def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
-    plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
+    home, asia, base = said.first_electric_markets, said.china_car_markets, said.export_base
     text = filled(
         "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base; "
         "{article} does not mention {home}",
-        first=plans[1].told.year,
-        last=plans[2].told.year,
-        article=said.record.called(plans[2].article),
+        first=asia.told.year,
+        last=base.told.year,
+        article=said.record.called(base.article),
         home=str(said.first_electric_plant),
     )
     holds(
         said.next_generation_place.lies_within("China")
-        and plans[0].status == plans[1].status == plans[2].status == "plan"
-        and plans[1].told.before(plans[2].told)
+        and home.status == asia.status == base.status == "plan"
+        and asia.told.before(base.told)
         and all(
             JUDGED[each.claim] in each.quote
             for each in said.record.statements
             if each.asserted and each.claim in JUDGED
         )
         and len(told_in(said, *JUDGED, asserted=True)) == 2
-        and plans[2].article not in said.record.mentioning(str(said.first_electric_plant)),
+        and base.article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,
-        *plans,
+        home,
+        asia,
+        base,
     )
     lacks(said, text.plain, "home_future", "export_destinations", "china_car_home_market")
     return text

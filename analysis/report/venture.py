@@ -83,8 +83,7 @@ def bracket(derived: Derived) -> tuple[str, str, str]:
 
 def terms(said: Said) -> pd.DataFrame:
     """Return the venture's terms: what, in the articles' words or by its name, and who says so in articles of when."""
-    facts = {label: said.get(name) for label, name in TERMS.items()}
-    known = {label: fact for label, fact in facts.items() if fact is not None}
+    known = {label: fact for label, name in TERMS.items() if (fact := said.get(name)) is not None}
     return pd.DataFrame(
         {
             "detail": list(known),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import html
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -46,7 +47,10 @@ def chart(
     noted = f"Note: {escape(note)} " if note else ""
     offers = f"{tables.data(_shown(drawing.table), name, note)}, [Picture as PNG]({PICTURE}:{name}.png), "
     offers += f"[as SVG]({PICTURE}:{name}.svg)"
-    source = tables.small_print(f"{noted}Source: {_sources(*drawn)}. {offers}")
+    told, computed = _sources(drawn)
+    ours = (f"{markdown(each)} {'' if each.percent else units.plural(each.unit_words)}".strip() for each in computed)
+    told += [f"our calculations: {', '.join(ours)}"] * bool(computed)
+    source = tables.small_print(f"{noted}Source: {'; '.join(told)}. {offers}")
     cited = citing.fold("Cite this figure", citing.figure(name, title, folders.current()))
     alone = drawing.titled(title, subtitle, credit(*drawn, note=note))
     return Chart(
@@ -67,9 +71,9 @@ def chart(
 
 def credit(*drawn: Fact | Value, note: str = "") -> str:
     """Return the note and the sources of a chart in plain words, for a copy that stands alone."""
-    stated = [value for value in drawn if isinstance(value, Fact | Quantity)]
-    ours = "; our calculations" if len(stated) < len(drawn) else ""
-    return f"{f'{note} ' if note else ''}Source: {Markdown(_sources(*stated)).plain}{ours}"
+    told, computed = _sources(drawn)
+    told = "; ".join([*(Markdown(each).plain for each in told), *["our calculations"] * bool(computed)])
+    return f"{f'{note} ' if note else ''}Source: {told}"
 
 
 def _shown(frame: pd.DataFrame) -> pd.DataFrame:
@@ -78,21 +82,15 @@ def _shown(frame: pd.DataFrame) -> pd.DataFrame:
     return frame.drop(columns=[*empty, *(name for name in DRAWS if name in frame.columns)])
 
 
-def _sources(*drawn: Fact | Value) -> str:
-    """Return the sentences by article, and what is computed from them."""
-    articles: dict[str, dict[str, Link]] = {}
-    stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
-    for each in (statement for fact in stated for statement in fact.statements):
-        called = stated[0].record.called(each.seed.key)
-        articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
-    told = [
-        f"{escape(called)} (sentence{'s' * (len(links) > 1)} {markdown(tuple(links[each] for each in sorted(links)))})"
-        for called, links in articles.items()
-    ]
-    computed = [_computed(each) for each in drawn if each not in stated]
-    told += [f"our calculations: {', '.join(computed)}"] if computed else []
-    return "; ".join(told) or "all sentences of all articles"
-
-
-def _computed(value: Value) -> str:
-    return f"{markdown(value)} {'' if value.percent else units.plural(value.unit_words)}".strip()
+def _sources(drawn: Sequence[Fact | Value]) -> tuple[list[str], list[Value]]:
+    """Return the sentences that a chart is drawn from, by article, and what of it is computed."""
+    computed = [each for each in drawn if not isinstance(each, Fact | Quantity)]
+    articles: dict[str, set[str]] = {}
+    for fact in (each for each in drawn if each not in computed):
+        for each in fact.statements:
+            articles.setdefault(fact.record.called(each.seed.key), set()).add(each.sentence)
+    told = []
+    for called, found in articles.items():
+        links = tuple(Link(each, each) for each in sorted(found))
+        told.append(f"{escape(called)} (sentence{'s' * (len(links) > 1)} {markdown(links)})")
+    return told if told or computed else ["all sentences of all articles"], computed

@@ -18,6 +18,7 @@ from analysis.values.value import Value
 from analysis.values.wording import DIGITS
 
 Words = str | Callable[[Said], str]
+_FAULT = "derived value"
 
 
 def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callable[[Callable], cached_property]:
@@ -37,8 +38,9 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
                 return named(name, says, compute(self), filter(None, needs), digits)
             except Unstated:
                 raise
-            except EvidenceError as error:
-                raise EvidenceError(f"derived value {name}: {error}") from None
+            except EvidenceError as error:  # what follows from another value says what is wrong with that one
+                told = str(error)
+                raise EvidenceError(told if told.startswith(_FAULT) else f"{_FAULT} {name}: {told}") from None
 
         value.__doc__ = about if isinstance(about, str) else about.__doc__
         derived = cached_property(value)
@@ -59,7 +61,7 @@ class Derivations:
 
         Raise EvidenceError with a line for each that cannot be computed.
         """
-        values, faults = [], []
+        values, faults = [], {}
         for name, attribute in vars(type(self)).items():
             if getattr(attribute, "is_derivation", False):
                 try:
@@ -67,7 +69,7 @@ class Derivations:
                 except Unstated:
                     continue
                 except EvidenceError as error:
-                    faults.append(str(error))
+                    faults[str(error)] = None
         if faults:
             raise EvidenceError("\n".join(faults))
         return iter(values)

@@ -53,7 +53,7 @@ def claims(record: Record) -> pd.DataFrame:
     """Return every claim: what it is about, its words, who says so, how it is meant, whether others agree."""
     rows = [
         (
-            subject(claim),
+            claim.about + (f", {days_wording.period(claim.period)}" if claim.period else ""),
             tuple(map(link, claim.statements)),
             ", ".join(dict.fromkeys(who(statement) for statement in claim.statements)),
             ", ".join(dict.fromkeys(statement.status for statement in claim.statements)),
@@ -64,12 +64,6 @@ def claims(record: Record) -> pd.DataFrame:
     ]
     columns = ["claim", "the articles' words", "who says so", "meant as", "do others agree?"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
-
-
-def subject(claim: Claim) -> str:
-    """Return what a claim is about, and when, if it is of a time."""
-    period = days_wording.period(claim.period) if claim.period else ""
-    return ", ".join(filter(None, [claim.about, period]))
 
 
 def verdict(claim: Claim) -> str:

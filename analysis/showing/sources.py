@@ -7,7 +7,6 @@ from itertools import groupby
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
 from analysis.dating import phrases, wording
-from analysis.dating.article_days import Reason
 from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
 from analysis.reading.articles import Article, Extract, Sentence
@@ -22,8 +21,7 @@ CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 def introduced(record: Record) -> str:
     """Return the articles as a sentence lists them: how many, each by what it is on, the oldest first."""
-    oldest_first = sorted(record.articles, key=lambda key: record.days[key].best.ranges[-1][::-1])
-    subjects = listed([record.called(key).removeprefix("the article ") for key in oldest_first])
+    subjects = listed([record.called(key).removeprefix("the article ") for key in record.oldest_first])
     return f"{spelled(len(record.articles))} short news articles, {subjects}"
 
 
@@ -81,15 +79,11 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Author", article.named("author") or "not named in the file"),
         ("Possible dates", wording.window(day.forced)),
         ("Our estimate", record.written(article.seed.key).starred if day.inferred else ""),
-        *(("Because", _because(reason)) for reason in day.reasons),
+        *(("Because", f"{each.why} ({', '.join(filter(None, (each.kind, *each.sentences)))})") for each in day.reasons),
         ("Notes on the text", "; ".join(defects(article))),
         ("Grade", grade(record, article)),
     ]
     return labelled(((label, text) for label, text in facts if text), joint="\n- ").join(["- ", ""])
-
-
-def _because(reason: Reason) -> str:
-    return f"{reason.why} ({', '.join(filter(None, (reason.kind, *reason.sentences)))})"
 
 
 def defects(article: Article) -> list[str]:
