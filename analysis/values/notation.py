@@ -60,13 +60,11 @@ EXAMPLES = {
     "split": ", ".join(f"“{words}”" for words in SPLITS),
 }
 
-# What stands before a number: “up”, “around”; “up to” is a hedge.
-HEDGED = rf"(?P<hedge>{any_of(HEDGES)})\s+"
-OPENING = (
-    rf"(?:(?![Uu]p to )(?P<direction>{any_of(word for word in DIRECTIONS if word.isalpha())}(?=\s)|[−+-])\s*)?"
-    rf"(?:{HEDGED})?"
-)
-OPENED = {"direction": ("change", "points"), "hedge": ("count", "money", "change", "points", "share")}  # what by which
+# What may stand before a number, and before one of which kinds; “up to” is a hedge.
+_DIRECTION = any_of(word for word in DIRECTIONS if word.isalpha())
+DIRECTED = rf"(?:(?![Uu]p to )(?P<direction>{_DIRECTION}(?=\s)|[−+-])\s*)?"
+HEDGED = rf"(?:(?P<hedge>{any_of(HEDGES)})\s+)?"
+OPENED = {"direction": ("change", "points"), "hedge": ("count", "money", "change", "points", "share")}
 
 # Forms of numbers, by patterns that name their parts: `last` is the number, behind `first` in a range.
 SIGN, COIN = any_of(SIGNS), any_of(COINS)
@@ -130,7 +128,7 @@ UNITLESS = _measured("")
 
 def _pattern(kind: str) -> str:
     """Return the source of one pattern, which captures nothing, for the forms of a kind, a longer one first."""
-    before = {2: OPENING, 1: f"(?:{HEDGED})?", 0: ""}[sum(kind in kinds for kinds in OPENED.values())]
+    before = DIRECTED * (kind in OPENED["direction"]) + HEDGED * (kind in OPENED["hedge"])
     return re.sub(r"\?P<\w+>", "?:", f"{before}(?:{'|'.join(reversed(FORMS[kind]))})")
 
 

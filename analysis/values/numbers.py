@@ -121,7 +121,7 @@ def find(kind: str, words: str, says: str = "") -> dict[str, str] | None:
     {'direction': '', 'hedge': 'around', 'bare': '1.15 million', 'last': '1.15 million'}
     """
     said = modifier(kind, says)
-    opened = re.fullmatch(f"{notation.OPENING}(?P<bare>.*)", " ".join(words.split())).groupdict("")
+    opened = re.fullmatch(f"{notation.DIRECTED}{notation.HEDGED}(?P<bare>.*)", " ".join(words.split())).groupdict("")
     if any(opened[part] and kind not in kinds for part, kinds in notation.OPENED.items()):
         return None
     forms = notation.UNITLESS if said.percent else (notation.SCALELESS if said.times > 1 else notation.FORMS)[kind]
