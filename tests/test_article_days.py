@@ -312,7 +312,8 @@ def test_an_event_lies_where_each_day_of_its_article_puts_it(phrase, tense, firs
         article = one(telling, *fixed, rules=[rule(relation, relation, relation) for relation in left])
     except EvidenceError:
         return
-    starts, stops = zip(*(telling.value.window(day, tense).ends for day in article.best), strict=True)
+    days = [first + number * DAY for number in range(length + 1) if first + number * DAY in article.best]
+    starts, stops = zip(*(telling.value.window(day, tense).ends for day in days), strict=True)
     earliest, latest = (None if None in ends else pick(ends) for ends, pick in ((starts, min), (stops, max)))
     if tense == "future" and phrase[0] == "date":
         earliest = max(filter(None, (earliest, article.best.earliest)))

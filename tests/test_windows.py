@@ -57,9 +57,9 @@ def test_a_window_lies_before_another_where_all_its_days_do(one, other):
 
 
 @given(st.lists(NEAR, max_size=10).map(sorted))
-def test_days_are_counted_and_listed_and_ranges_never_touch(ends):
+def test_days_are_counted_and_ranges_never_touch(ends):
     window = Window.joined(zip(ends[::2], ends[1::2], strict=False))
-    assert list(window) == days(window) and len(window) == len(days(window))
+    assert len(window) == len(days(window))
     assert all(first[1] + DAY < last[0] for first, last in pairwise(window.ranges))
 
 

@@ -107,13 +107,10 @@ def event(telling: Telling, days: Window) -> Window:
 
 # --- what a telling leaves of its article's day -----------------------------------------------------------------------
 
-# By tense, and whether it is a date: an event can lie on the article's own day, a period is over by then.
-_ENDS = {
-    ("past", True): ("since", DayExpression("", "first"), "is told as done"),
-    ("past", False): ("since", DayExpression("", "last", 1), "is over"),
-    ("future", True): ("until", DayExpression("", "last"), "is told as coming"),
-    ("future", False): ("until", DayExpression("", "last"), "is told as coming"),
-}
+# An event can lie on the article's own day; a period that is past is over by then.
+_DONE = ("since", DayExpression("", "first"), "is told as done")
+_OVER = ("since", DayExpression("", "last", 1), "is over")
+_COMING = ("until", DayExpression("", "last"), "is told as coming")
 
 
 def _by_tense(telling: Telling) -> Reason | None:
@@ -123,9 +120,8 @@ def _by_tense(telling: Telling) -> Reason | None:
         return None
     if phrase.running and phrase.kind != "date":  # “this year”, told before it is over
         return None
-    relation, day, why = _ENDS[telling.tense, phrase.kind == "date"]
-    days = writing.suiting(phrase, telling.tense, relation, day)
-    why = f"“{phrase.words}” {why}"
+    relation, day, how = _COMING if telling.tense == "future" else _DONE if phrase.kind == "date" else _OVER
+    days, why = writing.suiting(phrase, telling.tense, relation, day), f"“{phrase.words}” {how}"
     return None if days == ANY else Reason("plain reading", why, telling.sentence, days=days, place=telling.place)
 
 

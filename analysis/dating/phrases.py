@@ -82,14 +82,7 @@ class Phrase:
 
     @property
     def months(self) -> int:
-        """Return how many whole months a period has, whatever the year; raises EvidenceError where it has none.
-
-        >>> read("period", "January to July").months
-        7
-        >>> read("period", "this year").months
-        Traceback (most recent call last):
-        analysis.errors.EvidenceError: “this year” is not over when it is written: expected a period of whole months
-        """
+        """Return how many whole months a period has, whatever the year; raises EvidenceError where it has none."""
         if self.running:
             raise EvidenceError(f"“{self.words}” is not over when it is written: expected a period of whole months")
         first, last = self.window(dt.date(2000, 1, 1), "past").ends  # any day: its length does not hang on it

@@ -9,8 +9,8 @@ import calendar
 import datetime as dt
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from analysis.dating.windows import DAY, Window
 
@@ -29,8 +29,7 @@ SEASONS = {"spring": (3, 6, 21), "summer": (6, 9, 23), "autumn": (9, 12, 21), "w
 SEASONS["fall"] = SEASONS["autumn"]
 
 
-@dataclass(frozen=True)
-class Writing:
+class Writing(NamedTuple):
     """The day of writing, the tense of what is told ("past" or "future"), and whether what is past must be over."""
 
     day: dt.date
@@ -60,10 +59,10 @@ def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window
         before = make(at.day.year - 1)
         return before if at.day in before else make(at.day.year)
     back = step == "last" or (step == "the" and at.tense == "past")
-    # 29 February comes again after eight years at the latest.
-    for year in range(at.day.year + 1, at.day.year - 9, -1) if back else range(at.day.year - 1, at.day.year + 9):
-        with suppress(ValueError):  # 29 February of a common year
-            window = make(year)
+    # 29 February, which a common year has not, comes again after eight years at the latest.
+    for number in range(at.day.year + 1, at.day.year - 9, -1) if back else range(at.day.year - 1, at.day.year + 9):
+        with suppress(ValueError):
+            window = make(number)
             if back:
                 fits = window.latest < at.day if step == "last" or at.over else window.earliest <= at.day
             else:
@@ -123,11 +122,11 @@ def months_to(at: Writing, month: str, which: str | None, count: str | None, day
 
 
 def months(at: Writing, first: str, last: str, which: str | None) -> Window:
-    """Read “January to July”; the year beside “November to March 2022” is the second month's."""
+    """Read “January to July”; the year beside “November to March 2022” is the last month's."""
     a, b = _month(first), _month(last)
     if a == b:
         raise ValueError("it may be one month or thirteen")
-    return _of(at, which, lambda year: _stretch(year - bool(which and b < a), a, b))
+    return _of(at, which, lambda year: _stretch(year - (b < a), a, b))
 
 
 def two_months(at: Writing, first: str, last: str, which: str | None) -> Window:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import product
 
 from analysis.errors import EvidenceError
 
@@ -50,29 +51,15 @@ class Window:
         return cls(tuple(found))
 
     def __and__(self, other: Window) -> Window:
-        """Return the days in both, walking through both at once."""
-        found, mine, yours = [], iter(self.ranges), iter(other.ranges)
-        a, b = next(mine, None), next(yours, None)
-        while a and b:
-            first, last = max(a[0], b[0]), min(a[1], b[1])
-            if first <= last:
-                found.append((first, last))
-            if a[1] <= b[1]:
-                a = next(mine, None)
-            else:
-                b = next(yours, None)
-        return Window(tuple(found))
+        """Return the days in both."""
+        pairs = product(self.ranges, other.ranges)
+        return Window.joined((max(one[0], two[0]), min(one[1], two[1])) for one, two in pairs)
 
     def __bool__(self) -> bool:
         return bool(self.ranges)
 
     def __len__(self) -> int:
         return sum((last - first).days + 1 for first, last in self.ranges)
-
-    def __iter__(self) -> Iterator[dt.date]:
-        for first, last in self.ranges:
-            for number in range(first.toordinal(), last.toordinal() + 1):
-                yield dt.date.fromordinal(number)
 
     def __contains__(self, day: object) -> bool:
         return any(first <= day <= last for first, last in self.ranges)
@@ -126,11 +113,7 @@ ANY = Window.between(None, None)
 
 
 def shift(day: dt.date, count: int, unit: str) -> dt.date:
-    """Return the day so many of CALENDAR_UNITS later; the last day of a month stays a last day.
-
-    >>> shift(dt.date(2023, 7, 31), 2, "month")
-    datetime.date(2023, 9, 30)
-    """
+    """Return the day so many of CALENDAR_UNITS later; the last day of a month stays a last day."""
     try:
         if unit == "day":
             return day + count * DAY

@@ -6,29 +6,18 @@ import calendar
 import datetime as dt
 import re
 
-from analysis.dating.phrases import PART, WHICH, Phrase
+from analysis.dating import resolution
+from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 
 
 def day(date: dt.date) -> str:
-    """Return a day in words.
-
-    >>> day(dt.date(2018, 7, 11))
-    '11 July 2018'
-    """
+    """Return a day in words: “11 July 2018”."""
     return f"{date.day} {calendar.month_name[date.month]} {date.year}"
 
 
 def window(given: Window) -> str:
-    """Return a window in the fewest words that keep both its ends.
-
-    >>> def told(earliest, latest):
-    ...     return window(Window.between(earliest, latest))
-    >>> told(dt.date(2017, 1, 1), dt.date(2017, 12, 31)), told(dt.date(2019, 10, 1), dt.date(2019, 12, 31))
-    ('2017', 'October–December 2019')
-    >>> told(dt.date(2018, 7, 9), dt.date(2018, 7, 11)), told(None, dt.date(2018, 7, 11))
-    ('9–11 July 2018', 'by 11 July 2018')
-    """
+    """Return a window in the fewest words that keep both its ends: “2017”, “9–11 July 2018”, “by 11 July 2018”."""
     low, high = given.earliest, given.latest
     if low is None and high is None:
         return "not dated"
@@ -109,9 +98,9 @@ def phrase(told: Phrase, meant: Window) -> str:
     """
     if told.kind == "period" and told.one_sided:
         return period(meant)
-    part = re.fullmatch(PART + WHICH, told.words)
-    if part and None not in meant.ends and meant.earliest.year == meant.latest.year:
-        return f"{part['part'].lower()} {meant.latest.year}"
+    is_part = told.meaning is resolution.year_part and not told.preposition
+    if is_part and None not in meant.ends and meant.earliest.year == meant.latest.year:
+        return f"{told.named['part'].lower()} {meant.latest.year}"
     open_year = told.kind == "period" and not told.absolute and not told.running and None not in meant.ends
     sample = told.window(meant.earliest, "future") if open_year else meant
     if not open_year or len(sample) >= len(meant) - 1:  # but for 29 February

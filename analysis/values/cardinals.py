@@ -43,10 +43,8 @@ SHORTEST = PATTERN.replace(")?){0,9}", ")??){0,9}?")  # takes as few words as le
 def read(words: str) -> tuple[Fraction, Fraction]:
     """Return a number in words, and one unit of its last digit other than zero.
 
-    >>> [tuple(map(int, read(words))) for words in ("two hundred and fifty", "twenty-five", "three million")]
-    [(250, 10), (25, 1), (3000000, 1000000)]
-    >>> [tuple(map(int, read(words))) for words in ("one and a half million", "a quarter of a million", "a dozen")]
-    [(1500000, 100000), (250000, 10000), (12, 1)]
+    >>> [tuple(map(int, read(words))) for words in ("two hundred and fifty", "a quarter of a million", "a dozen")]
+    [(250, 10), (250000, 10000), (12, 1)]
     >>> read("two hundred five hundred")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “two hundred five hundred” runs out of order; expected greater numbers first

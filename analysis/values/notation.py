@@ -60,13 +60,11 @@ EXAMPLES = {
     "split": ", ".join(f"“{words}”" for words in SPLITS),
 }
 
-# What stands before a number: “up”, “around”; “up to” is a hedge.
-HEDGED = rf"(?P<hedge>{any_of(HEDGES)})\s+"
-OPENING = (
-    rf"(?:(?![Uu]p to )(?P<direction>{any_of(word for word in DIRECTIONS if word.isalpha())}(?=\s)|[−+-])\s*)?"
-    rf"(?:{HEDGED})?"
-)
-OPENED = {"direction": ("change", "points"), "hedge": ("count", "money", "change", "points", "share")}  # what by which
+# What may stand before a number, and before one of which kinds; “up to” is a hedge.
+_DIRECTION = any_of(word for word in DIRECTIONS if word.isalpha())
+DIRECTED = rf"(?:(?![Uu]p to )(?P<direction>{_DIRECTION}(?=\s)|[−+-])\s*)?"
+HEDGED = rf"(?:(?P<hedge>{any_of(HEDGES)})\s+)?"
+OPENED = {"direction": ("change", "points"), "hedge": ("count", "money", "change", "points", "share")}
 
 # Forms of numbers, by patterns that name their parts: `last` is the number, behind `first` in a range.
 SIGN, COIN = any_of(SIGNS), any_of(COINS)
@@ -116,9 +114,9 @@ def _counts(whole: str, sums: str) -> dict[str, list[str]]:
 _NOT_GROUPED = rf"{DECIMAL}(?<!\.[0-9]{{3}})"
 FORMS = {
     **_counts(WHOLE, rf"{WHOLE}(?:\.[0-9]{{2}})?"),
-    "change": [*_measured(PERCENT), *_FRACTIONS, *_FACTORS],
+    "change": [*_FRACTIONS, *_FACTORS, *_measured(PERCENT)],
     "points": _measured(POINTS),
-    "share": [*_measured(PERCENT), *_FRACTIONS, rf"(?P<part>{_UP_TO_TEN}{IN}{_UP_TO_TEN})"],
+    "share": [*_FRACTIONS, rf"(?P<part>{_UP_TO_TEN}{IN}{_UP_TO_TEN})", *_measured(PERCENT)],
     "rank": [rf"(?P<rank>(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})"],
     "split": [rf"(?P<split>{any_of(SPLITS)})"],
 }
@@ -130,7 +128,7 @@ UNITLESS = _measured("")
 
 def _pattern(kind: str) -> str:
     """Return the source of one pattern, which captures nothing, for the forms of a kind, a longer one first."""
-    before = {2: OPENING, 1: f"(?:{HEDGED})?", 0: ""}[sum(kind in kinds for kinds in OPENED.values())]
+    before = DIRECTED * (kind in OPENED["direction"]) + HEDGED * (kind in OPENED["hedge"])
     return re.sub(r"\?P<\w+>", "?:", f"{before}(?:{'|'.join(reversed(FORMS[kind]))})")
 
 
@@ -146,19 +144,14 @@ class Amount(NamedTuple):
     form: str
 
 
-def amount(text: str) -> Amount | None:
-    """Return a number in digits or words with its scale, None for no number.
-
-    >>> [str(each) for each in amount("2.34 million")]
-    ['2340000', '10000', 'digits']
-    """
-    if found := re.fullmatch(rf"({DECIMAL})({SCALE})?", text):
-        times = SCALES[found[2].strip().casefold()] if found[2] else 1
-        value, step = _digits(found[1])
-        return Amount(times * value, times * step, "digits")
-    if re.fullmatch(cardinals.PATTERN, text):
+def amount(text: str) -> Amount:
+    """Return a number in digits or words with its scale: of “2.34 million” the step is 10,000."""
+    found = re.fullmatch(rf"({DECIMAL})({SCALE})?", text)
+    if not found:
         return Amount(*cardinals.read(text), "word")
-    return None
+    times = SCALES[found[2].strip().casefold()] if found[2] else 1
+    value, step = _digits(found[1])
+    return Amount(times * value, times * step, "digits")
 
 
 def _digits(digits: str) -> tuple[Fraction, Fraction]:
