@@ -16,7 +16,7 @@ from conftest import HOME, Kept, Page, Project, need
 from jupyter_server.services.contents.largefilemanager import LargeFileManager
 from jupytext.sync_contentsmanager import build_sync_jupytext_contents_manager_class
 
-from analysis.book import environment
+from analysis.book import settings
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 WAITS = "Another build is at work in this folder: waiting for its end."
@@ -73,7 +73,7 @@ def test_a_wrong_setting_is_told_at_once(garden: Project) -> None:
 def test_a_day_that_is_none_is_told(day: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
     with pytest.raises(SystemExit, match=f"The book was not built: SOURCE_DATE_EPOCH={day}: expected whole seconds"):
-        environment.date(HOME)
+        settings.date(HOME)
 
 
 def test_sphinx_build_gives_the_same_pages_and_keeps_its_memory_inside_them(garden_kept: Kept, garden: Project) -> None:

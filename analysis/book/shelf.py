@@ -13,10 +13,10 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from analysis.book import editions, inputs
+from analysis.book import downloads, inputs
 
 WAIT = 24 * 3600 * 1000  # milliseconds: a day
-SWEPT = ("_images", "data", editions.FOLDER)  # folders of files that pages bring with them
+SWEPT = ("_images", downloads.DATA_FOLDER, downloads.EDITIONS)  # folders of files that pages bring with them
 
 
 class Shelf:
