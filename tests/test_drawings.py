@@ -64,7 +64,7 @@ def test_an_epub_has_the_plain_narrow_drawing(built):
     out = built / "epub"
     page = (out / "index.xhtml").read_text("utf-8")
     (image,) = re.findall(r'src="(_images/[^"]+)"', page)
-    assert (out / image).read_text("utf-8").strip() == charts.draw("amounts").narrow.svg(adaptive=False).strip()
+    assert (out / image).read_text("utf-8").strip() == charts.draw("amounts").narrow.svg().strip()
     assert page.count("<figcaption>") == page.count("</figcaption>") == 1
 
 
