@@ -99,7 +99,7 @@ def _beside(ax: Axes, bar: Bar, span: Span) -> None:
 def _above(ax: Axes, bar: Bar, span: Span) -> None:
     """Write an event's name and date above its bar, from its start or to its end, whichever has the room."""
     words = _words(bar.event, span)
-    broad = longest(words, SMALL) * span.pixel
+    broad = longest(words.split("\n"), SMALL) * span.pixel
     at, ha = (bar.start, "left") if bar.start + broad < span.end else (max(bar.end, span.start + broad), "right")
     look = {"va": "bottom", "size": SMALL, "linespacing": 1.05, "in_layout": False}
     point(ax, (min(at, span.end), bar.y - 0.13), words, dy=3, ha=ha, **look)
