@@ -141,9 +141,12 @@ def test_files_that_went_missing_come_back_and_a_killed_build_leaves_no_trace(
 
 def test_one_changed_page_gives_the_bytes_of_a_clean_build(garden_kept: Kept, garden: Project) -> None:
     before = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}
+    (garden.path / "notes.md").write_text("What stands in no table of contents is no page, and makes none stale.")
     for old, new in (("12 trees", "15 trees"), ("15 trees", "12 trees")):
         garden.edit("pages/beds.md", old, new)
-        _good(garden.build())
+        done = garden.build()
+        _good(done)
+        assert "0 added, 1 changed, 0 removed" in done.stdout
         assert new in _words(garden.html / "pages" / "beds.html")
     assert garden.files() == garden_kept.project.files()
     after = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}

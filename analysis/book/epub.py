@@ -89,7 +89,7 @@ def described(package: str, config: object) -> str:
     """Return the package's description with access, the way that its language runs, and the cover as EPUB 3 has it."""
     # Names as the accessibility vocabulary of schema.org has them.
     access = (THEME / "accessibility.xml").read_text("utf-8")
-    package = package.replace("<meta property=", f"{access}<meta property=", 1)
+    package = package.replace("    <meta property=", f"{access}    <meta property=", 1)
     if pages.direction(config.epub_language):
         package = package.replace('page-progression-direction="ltr"', 'page-progression-direction="rtl"')
     for cover in config.epub_cover[:1]:
