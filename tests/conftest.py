@@ -23,7 +23,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as Tab
 
-from analysis.book import editions, shelf
+from analysis.book import downloads, shelf
 from tests.benchmarks import build as benchmark
 
 # The same examples every time, and no failure because a machine was busy.
@@ -151,10 +151,10 @@ def publish(project: Project, language: str) -> Project:
         done = project.build("--builder", *builder)
         assert (done.returncode, done.stderr) == (0, "")
     latex = project.path / "_build" / "latex"
-    assert not (latex / editions.NOTE).exists()
+    assert not (latex / downloads.NOTE).exists()
     # As LaTeX would, in a tenth of the time.
     (latex / "garden.pdf").write_bytes(b"%PDF the book")
-    (latex / editions.ASKED).rename(latex / editions.NOTE)
+    (latex / downloads.ASKED).rename(latex / downloads.NOTE)
     done = project.build()
     assert (done.returncode, done.stderr) == (0, "")
     return project

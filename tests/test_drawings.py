@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from myst_nb.core.render import load_mime_renders
 
-from analysis.book import drawings
+from analysis.book import elements
 from analysis.showing.charts import chart
 from tests import charts
 
@@ -37,11 +37,11 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     page = {"nbformat": 4, "nbformat_minor": 4, "metadata": {}, "cells": [title, cell]}
     (home / "index.ipynb").write_text(json.dumps(page))
     (home / "conf.py").write_text(
-        "from analysis.book import drawings\n"
+        "from analysis.book import elements\n"
         "extensions, nb_execution_mode, numfig = ['myst_nb'], 'off', True\n"
         "myst_enable_extensions, myst_url_schemes = ['colon_fence'], ['csv', 'picture']\n"
         "project = version = copyright = 'One'\n"
-        "def setup(app):\n    drawings.connect(app)\n"
+        "def setup(app):\n    elements.connect(app)\n"
     )
     # One process for all: most of its time goes into what it imports.
     done = subprocess.run([sys.executable, "-c", BUILDS], cwd=home, capture_output=True, text=True)
@@ -64,7 +64,7 @@ def test_an_epub_has_the_plain_narrow_drawing(built):
     out = built / "epub"
     page = (out / "index.xhtml").read_text("utf-8")
     (image,) = re.findall(r'src="(_images/[^"]+)"', page)
-    assert (out / image).read_text("utf-8").strip() == charts.draw("amounts").narrow.svg(adaptive=False).strip()
+    assert (out / image).read_text("utf-8").strip() == charts.draw("amounts").narrow.svg().strip()
     assert page.count("<figcaption>") == page.count("</figcaption>") == 1
 
 
@@ -81,5 +81,5 @@ def test_other_outputs_are_left_to_the_default_renderer():
     class Data:
         mime_type = "text/plain"
 
-    assert drawings.Drawings.handle_mime(None, Data, False) is None
+    assert elements.Drawings.handle_mime(None, Data, False) is None
     assert load_mime_renders() is load_mime_renders()  # the list is kept, so that what is added stays

@@ -16,7 +16,7 @@ from conftest import HOME, Kept, Page, Project, need
 from jupyter_server.services.contents.largefilemanager import LargeFileManager
 from jupytext.sync_contentsmanager import build_sync_jupytext_contents_manager_class
 
-from analysis.book import environment
+from analysis.book import settings
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 WAITS = "Another build is at work in this folder: waiting for its end."
@@ -73,7 +73,7 @@ def test_a_wrong_setting_is_told_at_once(garden: Project) -> None:
 def test_a_day_that_is_none_is_told(day: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
     with pytest.raises(SystemExit, match=f"The book was not built: SOURCE_DATE_EPOCH={day}: expected whole seconds"):
-        environment.date(HOME)
+        settings.date(HOME)
 
 
 def test_sphinx_build_gives_the_same_pages_and_keeps_its_memory_inside_them(garden_kept: Kept, garden: Project) -> None:
@@ -141,9 +141,12 @@ def test_files_that_went_missing_come_back_and_a_killed_build_leaves_no_trace(
 
 def test_one_changed_page_gives_the_bytes_of_a_clean_build(garden_kept: Kept, garden: Project) -> None:
     before = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}
+    (garden.path / "notes.md").write_text("What stands in no table of contents is no page, and makes none stale.")
     for old, new in (("12 trees", "15 trees"), ("15 trees", "12 trees")):
         garden.edit("pages/beds.md", old, new)
-        _good(garden.build())
+        done = garden.build()
+        _good(done)
+        assert "0 added, 1 changed, 0 removed" in done.stdout
         assert new in _words(garden.html / "pages" / "beds.html")
     assert garden.files() == garden_kept.project.files()
     after = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}
