@@ -197,6 +197,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'Some say it begins in {next_generation_place:name}.\nstatus = "hearsay"',
         "Some say it begins in Oxford.", "index.md", "next_generation_start",
     ),
+    (
+        "2023-12-01", 'Customs counted {nev_exports:count} NEVs {nev_period:period}.\nby = "China\'s customs"\nstatus = "statistic"',
+        "Customs counted 700,000 NEVs from January to July.", "exports.md", "nev_exports",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (

@@ -14,7 +14,7 @@ from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
 from analysis.report.derived import Derived, beyond
 from analysis.report.production import bars
-from analysis.showing.prose import filled
+from analysis.showing.prose import filled, holds
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
 from analysis.values.value import INFERRED, Value
@@ -24,8 +24,13 @@ YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
-    """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts."""
+    """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts.
+
+    Guarded: where the customs give a figure of their own, nothing need be taken for granted of it.
+    """
     counted = filled("the customs counted the same NEVs as {origin}", origin=said.nev_exports.origin)
+    counters = [each.origin for each in said.nev_exports.claim.statements]
+    holds(said.vehicle_exports.origin not in counters, f"We assume that {counted.plain}", said.nev_exports)
     apart = beyond(said)
     if apart is None:
         return (counted,)
