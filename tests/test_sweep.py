@@ -297,8 +297,14 @@ def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_p
 
 def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "636,000", "1.9 million"))
-    told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made)]
-    assert "at most 42 percent and at least 58 percent" in told[0] and told[1] == ""
+    bare = said(edited(tmp_path / "bare", "002", "around 77 percent", "a third"))
+    told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made, bare)]
+    assert "at most 42 percent and at least 58 percent" in told[0] and told[1:] == ["", ""]
+
+
+def test_a_limit_is_rounded_up_so_that_it_stays_true(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "up 150 percent", "up 50 percent"))
+    assert str(exports.as_stated(report.derive(made).nev_of_added)) == "20.9 percent"
 
 
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:
