@@ -11,8 +11,9 @@ import pytest
 from analysis import folders, report
 from analysis.claims.said import Said
 from analysis.folders import OWN, Folders
-from analysis.report import exports, production, venture
+from analysis.report import exports, methods, production, venture
 from analysis.showing import guards, sources
+from analysis.values.intervals import LEVELS
 from tests.codings import entry
 from tests.test_prose import failing
 
@@ -305,6 +306,13 @@ def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> N
 def test_a_limit_is_rounded_up_so_that_it_stays_true(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "up 150 percent", "up 50 percent"))
     assert str(exports.as_stated(report.derive(made).nev_of_added)) == "20.9 percent"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_examples_of_ranges_stay_true_at_each_level(monkeypatch: pytest.MonkeyPatch, level: str) -> None:
+    before = vars(methods.examples(report.read()))
+    monkeypatch.setenv("HEDGES", level)
+    assert vars(methods.examples(report.read())) == before
 
 
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.claims.facts import Date, Quantity
 from analysis.claims.said import Said
-from analysis.markup import Markdown, capital
+from analysis.markup import Link, Markdown, capital
 from analysis.report import exports
 from analysis.showing.prose import sentence
 from analysis.values import hedges as HEDGES
@@ -56,7 +56,10 @@ def rules() -> pd.DataFrame:
 
 
 def examples(said: Said) -> SimpleNamespace:
-    """Return the worked examples of how numbers and dates are read; for a changed wording, what is left to say."""
+    """Return the worked examples of how numbers and dates are read; for a changed wording, what is left to say.
+
+    They are of the main range, whichever the book shows.
+    """
     sales, nev, vehicle, german, abroad = (
         fact.leading.value
         for fact in (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, said.share_abroad)
@@ -69,35 +72,39 @@ def examples(said: Said) -> SimpleNamespace:
         ),
         otherwise="we read it as {spread}",
         grain=wording.number(sales.grain),
-        spread=said.mini_china_sales.spread,
+        spread=_main(said.mini_china_sales),
     )
     round_number = sentence(
         (
             nev.form == "percent" and not nev.hedge and nev.step > vehicle.step,
-            "“{nev.words}” is a round number, so its range is wider ({nev.spread}) than that of “{vehicle.words}” "
-            "({vehicle.spread})",
+            "“{nev.words}” is a round number, so its range is wider ({spread}) than that of “{vehicle.words}” "
+            "({other})",
         ),
-        otherwise="“{nev.words}” is read as {nev.spread}, “{vehicle.words}” as {vehicle.spread}",
+        otherwise="“{nev.words}” is read as {spread}, “{vehicle.words}” as {other}",
         nev=said.nev_growth,
         vehicle=said.vehicle_growth,
+        spread=_main(said.nev_growth),
+        other=_main(said.vehicle_growth),
     )
     quarter = sentence(
         (
             german.hedge == "close to" and abs(german.value) == Fraction(1, 4),
             "“{growth.words}” lies closer to a quarter than to the next simple fractions, a fifth and a third: "
-            "{growth.spread}",
+            "{spread}",
         ),
-        otherwise="“{growth.words}” is read as {growth.spread}",
+        otherwise="“{growth.words}” is read as {spread}",
         growth=said.german_growth,
+        spread=_main(said.german_growth),
     )
     almost = sentence(
         (
             abroad.hedge == "almost" and abroad.value == Fraction(1, 2),
-            "“{share.words}” is less than a half: {share.spread}.\n  Where a formula needs a single number, we take "
+            "“{share.words}” is less than a half: {spread}.\n  Where a formula needs a single number, we take "
             "{middle}, the middle of its narrow range, {narrow}",
         ),
-        otherwise="“{share.words}” is read as {share.spread}",
+        otherwise="“{share.words}” is read as {spread}",
         share=said.share_abroad,
+        spread=_main(said.share_abroad),
         middle=middle(said.share_abroad),
         narrow=wording.interval(said.share_abroad.range("narrow"), said.share_abroad.percent),
     )
@@ -113,6 +120,11 @@ def examples(said: Said) -> SimpleNamespace:
     )
     ends = Markdown(", ".join({end.plain: end for end in map(_end, (said.export_start, said.platform_start))}.values()))
     return SimpleNamespace(five=five, round_number=round_number, quarter=quarter, almost=almost, week=week, ends=ends)
+
+
+def _main(stated: Quantity) -> Link:
+    """Return the main range of a number, as a link."""
+    return Link(wording.interval(stated.range("main"), stated.percent), stated.anchor)
 
 
 def _end(date: Date) -> Markdown:
