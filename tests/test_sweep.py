@@ -303,6 +303,12 @@ def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> N
     assert "at most 42 percent and at least 58 percent" in told[0] and told[1:] == ["", ""]
 
 
+def test_an_amount_that_is_only_limited_is_drawn_from_nothing(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "001", "around 1.15 million", "up to 1.15 million"))
+    drawn = production.output(made, report.derive(made))
+    assert [*drawn.low] == [0, 0] and drawn.span[1] == "range at most 1.15 million"
+
+
 def test_a_limit_is_rounded_up_so_that_it_stays_true(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "up 150 percent", "up 50 percent"))
     assert str(exports.as_stated(report.derive(made).nev_of_added)) == "20.9 percent"

@@ -216,6 +216,9 @@ def bars(*amounts: tuple[str, str, Value]) -> pd.DataFrame:
 
 
 def ends(value: Value) -> tuple[float, float, float]:
-    """Return a value's low, point and high as a chart draws them."""
+    """Return an amount's low, point and high as a chart draws them.
+
+    One that is only told as “at most” reaches from nothing, one that is only told as “at least” to its point.
+    """
     span = value.range()
-    return float(span.low), float(value.point), float(span.high)
+    return float(span.low or 0), float(value.point), float(value.point if span.high is None else span.high)
