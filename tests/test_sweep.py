@@ -246,6 +246,12 @@ def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
     assert venture.timeline(made).set_index("event").when["Company founded"] == "speculation: November 2019"
 
 
+def test_of_the_plans_of_a_year_the_table_shows_the_newest(tmp_path: Path) -> None:
+    earlier = added(tmp_path, "2018-03-05", '[trucks]{venture_product}.\nstatus = "plan"', "trucks.")
+    cars, *_ = production.plans(said(earlier)).itertuples(index=False)
+    assert [str(each) for each in cars[1]] == ["“a second electric MINI”"]
+
+
 def test_what_is_only_denied_has_no_place_in_the_picture_of_the_plans(tmp_path: Path) -> None:
     made = said(added(tmp_path, "2021-02-03", '[Petrol only]{home_future}.\nstatus = "denied"', "Petrol only."))
     assert list(dict.fromkeys(production.allocation(made).plan)) == ["2018", "2023*"]
@@ -289,6 +295,11 @@ def test_what_cannot_be_seen_in_a_coding_is_told_by_its_code(tmp_path: Path, hid
 def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "from 2024", "after 2023"))
     assert (str(made.export_start.when), str(report.derive(made).years_to_first_export)) == ("after 2023", "at least 5.4")
+
+
+def test_a_single_day_and_months_of_two_years_are_told_as_such(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "000", "this week", "in June"))
+    assert str(made.export_announced.forced.when) == "between June 2018 and December 2024"
 
 
 def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pandas as pd
 
 from analysis.claims.facts import Fact, written
@@ -55,12 +57,17 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
     record = said.record
     made = [each for each in record.statements if each.claim in claims and (each.asserted or not asserted)]
     made = [each for each in made if not any(other.around(each) for other in made)]
-    made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
+    made.sort(key=lambda each: _last_day(said, each))
     found: dict[str, list[Statement]] = {}
     for each in made:
         year = written(record.days[each.seed.key], each.sentence).year
         found.setdefault(year.starred, []).append(each)
     return found
+
+
+def _last_day(said: Said, each: Statement) -> dt.date:
+    """Return the last day on which the article of a statement can have been written."""
+    return said.record.meanings.told(each).ranges[-1][1]
 
 
 def plans(said: Said) -> pd.DataFrame:
@@ -80,9 +87,14 @@ def plans(said: Said) -> pd.DataFrame:
 
 
 def _once(said: Said, statements: list[Statement]) -> list[Statement]:
-    """Return the first statement of each claim, and all of claims that several values answer."""
-    first = {each.claim: each for each in reversed(statements)}
-    return [each for each in statements if each is first[each.claim] or said.record.codebook[each.claim].many]
+    """Return the newest statement of each claim, of those that are no doubt, and all where several values answer."""
+
+    def weight(each: Statement) -> tuple:
+        return each.vouched_for or not each.asserted, _last_day(said, each)
+
+    claims = {each.claim for each in statements}
+    newest = {claim: max((each for each in statements if each.claim == claim), key=weight) for claim in claims}
+    return [each for each in statements if each is newest[each.claim] or said.record.codebook[each.claim].many]
 
 
 def _shown(statement: Statement) -> Link:
