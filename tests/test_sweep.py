@@ -202,6 +202,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'Customs counted {nev_exports:count} NEVs {nev_period:period}.\nby = "China\'s customs"\nstatus = "statistic"',
         "Customs counted 700,000 NEVs from January to July.", "exports.md", "nev_exports",
     ),
+    (
+        "2018-09-11", '[An export base worldwide]{export_base} it is.\nby = "BMW"\nstatus = "plan"',
+        "An export base worldwide it is.", "index.md", "export_base",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (

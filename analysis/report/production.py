@@ -137,10 +137,11 @@ def message(said: Said) -> Markdown:
         article=said.record.called(plans[2].article),
         home=str(said.first_electric_plant),
     )
+    year = plans[1].told.window.year("last")  # in which nobody had spoken of exports yet
     holds(
         said.next_generation_place.lies_within("China")
         and plans[0].status == plans[1].status == plans[2].status == "plan"
-        and plans[1].told.before(plans[2].told)
+        and all(year.before(plans[2].told_by(each).window) for each in plans[2].claim.statements)
         and all(
             JUDGED[each.claim] in each.quote
             for each in said.record.statements

@@ -10,6 +10,7 @@ import string
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import chain
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
@@ -58,8 +59,8 @@ def lacks(said: Said, sentence: str, *claims: str) -> None:
     """
     answers = [answer for claim in claims if (answer := said.get(claim)) is not None]
     asked = [claim for claim in said.record.claims if claim.definition.name in claims]
-    denials = [claim.leading for claim in asked if claim.answers and not claim.asserted]
-    holds(not (answers or denials), sentence, *answers, *denials)
+    denials = [claim.statements for claim in asked if claim.answers and not claim.asserted]
+    holds(not (answers or denials), sentence, *answers, *chain(*denials))
 
 
 def _newest(each: Fact | Value | Statement) -> str:
