@@ -125,6 +125,7 @@ def test_what_is_meant_otherwise_stops_what_told_it_plainly(tmp_path: Path, chan
 
 SLOTS = [  # a claim whose slot is meant otherwise than its sentence, and the chapter of a line that names it
     ("000", "venture_shares", "index.md"), ("001", "german_output", "production.md"),
+    ("001", "brand_architecture", "production.md"),
     ("002", "next_generation_place", "index.md"), ("002", "venture_place", "index.md"),
     ("002", "vehicle_growth", "exports.md"), ("002", "export_rank", "exports.md"),
 ]  # fmt: skip
@@ -134,7 +135,7 @@ SLOTS = [  # a claim whose slot is meant otherwise than its sentence, and the ch
 def test_what_is_only_repeated_in_a_sentence_stops_what_told_it_plainly(tmp_path: Path, slot: tuple[str, ...]) -> None:
     key, claim, chapter = slot
     text = (OWN.coding / f"{key}.toml").read_text("utf-8")
-    (reads,) = re.findall(rf'reads .*{{{claim}:.*\n(?:by .*\n)?status = .*\n', text)
+    (reads,) = re.findall(rf'reads .*{{{claim}[:}}].*\n(?:by .*\n)?status = .*\n', text)
     assert named(edited(tmp_path, f"{key}.toml", reads, f'{reads}but.{claim}.status = "hearsay"\n'), chapter, claim)
 
 
@@ -277,6 +278,11 @@ def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
     assert str(days["003"].best.earliest) == "2024-03-05" and not days["003"].inferred
 
 
+def test_bmw_is_no_partner_of_its_own(tmp_path: Path) -> None:
+    names = '["BMW Group"]\n"Great Wall Motor"     = [', '["BMW Group", "Great Wall Motor", '
+    assert named(edited(tmp_path, "names.toml", *names), "index.md", "venture_partner")
+
+
 def test_months_that_one_count_has_more_are_counted(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to September"))
     assert [exports.more_months(each) for each in (report.read(), made)] == ["one month", "three months"]
@@ -339,4 +345,5 @@ def test_the_examples_of_ranges_stay_true_at_each_level(monkeypatch: pytest.Monk
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "first begin in China", "first begin in Zhangjiagang"))
     assert "the cars from China were" in production.message(made).plain
+    assert "Zhangjiagang was to be MINI's major export base" in production.message(made).plain
     assert {"Cars from China", "Cars from Oxford"} < set(venture.timeline(made).lane)

@@ -130,10 +130,11 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     plans = (said.first_electric_markets, said.china_car_markets, said.export_base)
     text = filled(
-        "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base; "
+        "In {first} the cars from China were meant for Asia; in {last} {place} was to be MINI's major export base; "
         "{article} does not mention {home}",
         first=plans[1].told.year,
         last=plans[2].told.year,
+        place=said.next_generation_place,
         article=said.record.called(plans[2].article),
         home=str(said.first_electric_plant),
     )
