@@ -207,6 +207,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2018-09-11", '[An export base worldwide]{export_base} it is.\nby = "BMW"\nstatus = "plan"',
         "An export base worldwide it is.", "index.md", "export_base",
     ),
+    (
+        "2023-12-01", '[It is fine]{talks_mood}, a manager said.\nby = "[a manager]"\nstatus = "company claim"',
+        "It is fine, a manager said.", "venture.md", "talks_mood",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
@@ -236,6 +240,13 @@ def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None
     reads = "MINI sold {mini_china_sales:count} cars {mini_china_year:period}."
     made = said(added(tmp_path, "2017-12-20", reads, "MINI sold 29,000 cars in 2016."))
     assert "“[29,000](#s003-01)” (2016; no source named, fact)" in report.otherwise(made.mini_china_sales)
+
+
+def test_what_fell_elsewhere_is_not_told_as_growth(tmp_path: Path) -> None:
+    reads = "Output fell by {german_growth:change down} {german_period:span}."
+    made = said(added(tmp_path, "2023-02-20", reads, "Output fell by 20 percent between 2017 and 2022."))
+    told = report.otherwise(made.german_growth)
+    assert "“[20 percent](#s003-01)”, that is, minus 20 percent (2017–2022; no source named, fact)" in told
 
 
 def test_a_total_that_an_article_gives_is_told_with_its_year(tmp_path: Path) -> None:
@@ -276,6 +287,14 @@ def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
     reads = 'Exports start {export_start:date}.\nstatus = "plan"'
     days = said(added(tmp_path, "2024-03-05", reads, "Exports start in 2024.")).record.days
     assert str(days["003"].best.earliest) == "2024-03-05" and not days["003"].inferred
+
+
+@pytest.mark.parametrize("growth", ["nev_growth", "vehicle_growth"])
+def test_exports_that_fell_stop_what_is_said_of_their_growth(tmp_path: Path, growth: str) -> None:
+    book = edited(tmp_path, "002.toml", f"up {{{growth}:change up}}", f"down {{{growth}:change down}}")
+    article, words = next(book.seeds.glob("002_*")), "150" if growth == "nev_growth" else "around 77"
+    article.write_text(article.read_text("utf-8").replace(f"up {words} percent", f"down {words[:-1]} percent"), "utf-8")
+    assert named(book, "exports.md", growth)
 
 
 def test_bmw_is_no_partner_of_its_own(tmp_path: Path) -> None:

@@ -195,7 +195,7 @@ def _served(statements: list[Statement]) -> list[tuple[str | None, str, str]]:
         if first := next((each for each in judged if SERVES[each.claim][market]), None):
             serves = SERVES[first.claim][market]
             shown = [each for each in judged if each.claim == first.claim]
-            words = ", ".join(f"“{visible(each.quote)}”" for each in shown)
+            words = ", ".join(dict.fromkeys(f"“{visible(each.quote)}”" for each in shown))
             words = words if serves == "yes" else "not to be sold here"
             cells.append((serves, words, " ".join(each.sentence for each in shown)))
         elif other:

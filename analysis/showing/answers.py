@@ -14,6 +14,7 @@ from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
+from analysis.values.numbers import Number
 
 _UNANSWERED = " (still no answer)"  # for what is only denied, given up, open or said not to be known
 
@@ -67,8 +68,15 @@ def _said(statements: list[Statement], known: Window | None, meanings: Meanings)
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = meanings.period(statements[0])
     when = f"{escape(wording.window(period))}; " if period and period != known else ""
-    words = dict.fromkeys(f"“{markdown(Link(visible(each.quote), each.sentence))}”" for each in statements)
+    words = dict.fromkeys(map(_quoted, statements))
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
+
+
+def _quoted(statement: Statement) -> str:
+    """Return a statement's words, and how a number is read whose slot says what the words around it do to it."""
+    words = f"“{markdown(Link(visible(statement.quote), statement.sentence))}”"
+    read = statement.value.text if isinstance(statement.value, Number) else statement.words
+    return words if read.casefold() == statement.words.casefold() else f"{words}, that is, {escape(read)}"
 
 
 def _meant(statement: Statement) -> str:
