@@ -211,6 +211,18 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", '[It is fine]{talks_mood}, a manager said.\nby = "[a manager]"\nstatus = "company claim"',
         "It is fine, a manager said.", "venture.md", "talks_mood",
     ),
+    (
+        "2022-08-20", 'CAAM: {nev_exports:count} {nev_period:period}.\nby = "CAAM"\nstatus = "statistic"',
+        "CAAM: 400,000 from January to July 2022.", "exports.md", "nev_exports",
+    ),
+    (
+        "2023-12-01", 'CAAM: down {nev_growth:change down} {nev_period:period}.\nby = "CAAM"\nstatus = "statistic"',
+        "CAAM: down 10 percent in July 2023.", "exports.md", "nev_growth",
+    ),
+    (
+        "2023-12-01", "BMW built {german_output:count} cars {german_period:period}.",
+        "BMW built 1.3 million cars in 2007.", "production.md", "german_output",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (

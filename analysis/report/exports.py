@@ -12,6 +12,7 @@ from analysis.claims.facts import Date
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
+from analysis.reading.statements import Statement
 from analysis.report.derived import Derived, beyond
 from analysis.report.production import bars
 from analysis.showing.prose import filled, holds
@@ -53,6 +54,13 @@ def provided(said: Said) -> str:
 def conditions(said: Said) -> Markdown:
     """Return these assumptions as one clause."""
     return Markdown(", and ".join(assumptions(said)))
+
+
+def nearer(said: Said) -> list[Statement]:
+    """Return what articles say of new energy vehicles for a part of the months that are compared."""
+    told = [each for fact in (said.nev_exports, said.nev_growth) for each in fact.claim.elsewhen]
+    held = [(each, said.record.meanings.period(each)) for each in told]
+    return [each for each, period in held if period and period.within(said.nev_period.window)]
 
 
 def more_months(said: Said) -> str:

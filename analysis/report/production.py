@@ -6,8 +6,9 @@ import datetime as dt
 
 import pandas as pd
 
-from analysis.claims.facts import Fact, written
+from analysis.claims.facts import Fact, Quantity, written
 from analysis.claims.said import Said
+from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
@@ -210,6 +211,17 @@ def years_compared(said: Said) -> tuple[Link, Link]:
     ends = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
     first, last = (said.german_period.link(str(year)) for year in ends)
     return first, last
+
+
+def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statement]:
+    """Return what articles say of a fact for other days, where what is computed for those days contradicts it.
+
+    Another body's count is no contradiction.
+    """
+    meanings = fact.meanings
+    told = [each for each in fact.claim.elsewhen if each.asserted and meanings.period(each) == window]
+    told = [each for each in told if each.status != "statistic" or each.origin == fact.origin]
+    return [each for each in told if not meanings.of(each).overlaps(computed.range("wide"))]
 
 
 def output(said: Said, derived: Derived) -> pd.DataFrame:
