@@ -11,8 +11,9 @@ import pytest
 from analysis import folders, report
 from analysis.claims.said import Said
 from analysis.folders import OWN, Folders
-from analysis.report import exports, production, venture
+from analysis.report import exports, methods, production, venture
 from analysis.showing import guards, sources
+from analysis.values.intervals import LEVELS
 from tests.codings import entry
 from tests.test_prose import failing
 
@@ -124,6 +125,7 @@ def test_what_is_meant_otherwise_stops_what_told_it_plainly(tmp_path: Path, chan
 
 SLOTS = [  # a claim whose slot is meant otherwise than its sentence, and the chapter of a line that names it
     ("000", "venture_shares", "index.md"), ("001", "german_output", "production.md"),
+    ("001", "brand_architecture", "production.md"),
     ("002", "next_generation_place", "index.md"), ("002", "venture_place", "index.md"),
     ("002", "vehicle_growth", "exports.md"), ("002", "export_rank", "exports.md"),
 ]  # fmt: skip
@@ -133,7 +135,7 @@ SLOTS = [  # a claim whose slot is meant otherwise than its sentence, and the ch
 def test_what_is_only_repeated_in_a_sentence_stops_what_told_it_plainly(tmp_path: Path, slot: tuple[str, ...]) -> None:
     key, claim, chapter = slot
     text = (OWN.coding / f"{key}.toml").read_text("utf-8")
-    (reads,) = re.findall(rf'reads .*{{{claim}:.*\n(?:by .*\n)?status = .*\n', text)
+    (reads,) = re.findall(rf'reads .*{{{claim}[:}}].*\n(?:by .*\n)?status = .*\n', text)
     assert named(edited(tmp_path, f"{key}.toml", reads, f'{reads}but.{claim}.status = "hearsay"\n'), chapter, claim)
 
 
@@ -197,6 +199,30 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'Some say it begins in {next_generation_place:name}.\nstatus = "hearsay"',
         "Some say it begins in Oxford.", "index.md", "next_generation_start",
     ),
+    (
+        "2023-12-01", 'Customs counted {nev_exports:count} NEVs {nev_period:period}.\nby = "China\'s customs"\nstatus = "statistic"',
+        "Customs counted 700,000 NEVs from January to July.", "exports.md", "nev_exports",
+    ),
+    (
+        "2018-09-11", '[An export base worldwide]{export_base} it is.\nby = "BMW"\nstatus = "plan"',
+        "An export base worldwide it is.", "index.md", "export_base",
+    ),
+    (
+        "2023-12-01", '[It is fine]{talks_mood}, a manager said.\nby = "[a manager]"\nstatus = "company claim"',
+        "It is fine, a manager said.", "venture.md", "talks_mood",
+    ),
+    (
+        "2022-08-20", 'CAAM: {nev_exports:count} {nev_period:period}.\nby = "CAAM"\nstatus = "statistic"',
+        "CAAM: 400,000 from January to July 2022.", "exports.md", "nev_exports",
+    ),
+    (
+        "2023-12-01", 'CAAM: down {nev_growth:change down} {nev_period:period}.\nby = "CAAM"\nstatus = "statistic"',
+        "CAAM: down 10 percent in July 2023.", "exports.md", "nev_growth",
+    ),
+    (
+        "2023-12-01", "BMW built {german_output:count} cars {german_period:period}.",
+        "BMW built 1.3 million cars in 2007.", "production.md", "german_output",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
@@ -228,6 +254,13 @@ def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None
     assert "“[29,000](#s003-01)” (2016; no source named, fact)" in report.otherwise(made.mini_china_sales)
 
 
+def test_what_fell_elsewhere_is_not_told_as_growth(tmp_path: Path) -> None:
+    reads = "Output fell by {german_growth:change down} {german_period:span}."
+    made = said(added(tmp_path, "2023-02-20", reads, "Output fell by 20 percent between 2017 and 2022."))
+    told = report.otherwise(made.german_growth)
+    assert "“[20 percent](#s003-01)”, that is, minus 20 percent (2017–2022; no source named, fact)" in told
+
+
 def test_a_total_that_an_article_gives_is_told_with_its_year(tmp_path: Path) -> None:
     reads = "MINI sold {mini_world_sales:count} cars {mini_china_year:period}."
     made = said(added(tmp_path, "2023-02-20", reads, "MINI sold 290,000 cars in 2022."))
@@ -239,6 +272,12 @@ def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
     made = said(added(tmp_path, "2023-07-20", reads, "It was founded in November 2019."))
     assert "no source named, speculation" in venture.sources(made.venture_founded)
     assert venture.timeline(made).set_index("event").when["Company founded"] == "speculation: November 2019"
+
+
+def test_of_the_plans_of_a_year_the_table_shows_the_newest(tmp_path: Path) -> None:
+    earlier = added(tmp_path, "2018-03-05", '[trucks]{venture_product}.\nstatus = "plan"', "trucks.")
+    cars, *_ = production.plans(said(earlier)).itertuples(index=False)
+    assert [str(each) for each in cars[1]] == ["“a second electric MINI”"]
 
 
 def test_what_is_only_denied_has_no_place_in_the_picture_of_the_plans(tmp_path: Path) -> None:
@@ -260,6 +299,19 @@ def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
     reads = 'Exports start {export_start:date}.\nstatus = "plan"'
     days = said(added(tmp_path, "2024-03-05", reads, "Exports start in 2024.")).record.days
     assert str(days["003"].best.earliest) == "2024-03-05" and not days["003"].inferred
+
+
+@pytest.mark.parametrize("growth", ["nev_growth", "vehicle_growth"])
+def test_exports_that_fell_stop_what_is_said_of_their_growth(tmp_path: Path, growth: str) -> None:
+    book = edited(tmp_path, "002.toml", f"up {{{growth}:change up}}", f"down {{{growth}:change down}}")
+    article, words = next(book.seeds.glob("002_*")), "150" if growth == "nev_growth" else "around 77"
+    article.write_text(article.read_text("utf-8").replace(f"up {words} percent", f"down {words[:-1]} percent"), "utf-8")
+    assert named(book, "exports.md", growth)
+
+
+def test_bmw_is_no_partner_of_its_own(tmp_path: Path) -> None:
+    names = '["BMW Group"]\n"Great Wall Motor"     = [', '["BMW Group", "Great Wall Motor", '
+    assert named(edited(tmp_path, "names.toml", *names), "index.md", "venture_partner")
 
 
 def test_months_that_one_count_has_more_are_counted(tmp_path: Path) -> None:
@@ -286,6 +338,11 @@ def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> Non
     assert (str(made.export_start.when), str(report.derive(made).years_to_first_export)) == ("after 2023", "at least 5.4")
 
 
+def test_a_single_day_and_months_of_two_years_are_told_as_such(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "000", "this week", "in June"))
+    assert str(made.export_announced.forced.when) == "between June 2018 and December 2024"
+
+
 def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to June"))
     assert exports.conditions(made).plain == "China's customs counted the same NEVs as CAAM"
@@ -293,11 +350,31 @@ def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_p
 
 def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "636,000", "1.9 million"))
-    told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made)]
-    assert "at most 42 percent and at least 58 percent" in told[0] and told[1] == ""
+    bare = said(edited(tmp_path / "bare", "002", "around 77 percent", "a third"))
+    told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made, bare)]
+    assert "at most 42 percent and at least 58 percent" in told[0] and told[1:] == ["", ""]
+
+
+def test_an_amount_that_is_only_limited_is_drawn_from_nothing(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "001", "around 1.15 million", "up to 1.15 million"))
+    drawn = production.output(made, report.derive(made))
+    assert [*drawn.low] == [0, 0] and drawn.span[1] == "range at most 1.15 million"
+
+
+def test_a_limit_is_rounded_up_so_that_it_stays_true(tmp_path: Path) -> None:
+    made = said(edited(tmp_path, "002", "up 150 percent", "up 50 percent"))
+    assert str(exports.as_stated(report.derive(made).nev_of_added)) == "20.9 percent"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_examples_of_ranges_stay_true_at_each_level(monkeypatch: pytest.MonkeyPatch, level: str) -> None:
+    before = vars(methods.examples(report.read()))
+    monkeypatch.setenv("HEDGES", level)
+    assert vars(methods.examples(report.read())) == before
 
 
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "first begin in China", "first begin in Zhangjiagang"))
     assert "the cars from China were" in production.message(made).plain
+    assert "Zhangjiagang was to be MINI's major export base" in production.message(made).plain
     assert {"Cars from China", "Cars from Oxford"} < set(venture.timeline(made).lane)

@@ -73,9 +73,10 @@ class Claim:
 
         What is asked with “whether” is answered by a denial as well.
         """
-        if self.leading.status == "denied":
-            return self.definition.about.startswith("whether ")
-        return self.asserted and self.leading.status != "unknown"
+        if not self.asserted:
+            denied = any(each.status == "denied" for each in self.statements)
+            return denied and self.definition.about.startswith("whether ")
+        return self.leading.status != "unknown"
 
     @property
     def followed(self) -> str:

@@ -76,6 +76,11 @@ class Record:
         """Return all statements on a claim, also those by which it is denied, given up or left open."""
         return [each for each in self.statements if each.claim == claim]
 
+    def elsewhen(self, claim: Claim) -> list[Statement]:
+        """Return what is said of the same for other times."""
+        same = (each for each in self.told(claim.definition.name) if each.subject == claim.subject)
+        return [each for each in same if each not in claim.statements]
+
     def unanswered(self, chapter: str = "") -> list[Definition]:
         """Return what a chapter, or any, asks of the articles and none answers."""
         answered = {claim.definition.name for claim in self.claims if claim.answers}

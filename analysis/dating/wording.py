@@ -73,8 +73,10 @@ def when(words: str) -> str:
     ('in 2024', 'at the end of 2019', 'on 11 July 2018', 'after 2023')
     >>> when("9–11 July 2018"), when("1 January – 11 July 2018")
     ('between 9 and 11 July 2018', 'between 1 January and 11 July 2018')
+    >>> when("June 2018 – December 2024"), when("August–September 2023")
+    ('between June 2018 and December 2024', 'in August–September 2023')
     """
-    if days := re.fullmatch(r"(\d\d?(?: .+ )?)–( ?\d\d? .+)", words):
+    if days := re.fullmatch(r"(\d\d?(?: .+ )?|\w+ \d{4} )–( ?.+)", words):
         return f"between {days[1].strip()} and {days[2].strip()}"
     return next(before for start, before in _PREPOSITIONS.items() if re.match(start, words)) + words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import inf
+from math import ceil, inf
 
 import pandas as pd
 
@@ -12,11 +12,13 @@ from analysis.claims.facts import Date
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
+from analysis.reading.statements import Statement
 from analysis.report.derived import Derived, counted_alike, no_lower
 from analysis.report.production import bars
-from analysis.showing.prose import filled
+from analysis.showing.prose import filled, holds
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
+from analysis.values.intervals import shown_level
 from analysis.values.value import INFERRED, Value
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
@@ -24,8 +26,14 @@ YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
-    """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts."""
-    return tuple(filter(None, (counted_alike(said), no_lower(said))))
+    """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts.
+
+    Guarded: where who counts all vehicles gives a figure for NEVs of its own, nothing need be taken for granted of it.
+    """
+    alike = counted_alike(said)
+    counters = [each.origin for each in said.nev_exports.claim.statements]
+    holds(said.vehicle_exports.origin not in counters, f"We assume that {alike.plain}", said.nev_exports)
+    return tuple(filter(None, (alike, no_lower(said))))
 
 
 def numbered(said: Said) -> Markdown:
@@ -42,6 +50,13 @@ def provided(said: Said) -> str:
 def conditions(said: Said) -> Markdown:
     """Return these assumptions as one clause."""
     return Markdown(", and ".join(assumptions(said)))
+
+
+def nearer(said: Said) -> list[Statement]:
+    """Return what articles say of new energy vehicles for a part of the months that are compared."""
+    told = [each for fact in (said.nev_exports, said.nev_growth) for each in said.record.elsewhen(fact.claim)]
+    held = [(each, said.record.meanings.period(each)) for each in told]
+    return [each for each, period in held if period and period.within(said.nev_period.window)]
 
 
 def more_months(said: Said) -> str:
@@ -88,21 +103,26 @@ def part(of: Fraction | int) -> str:
 
 
 def as_stated(limit: Value) -> Link:
-    """Return what the figures as stated give for a limit, in percent, before their rounding is allowed for."""
-    return Link(f"{wording.plain(100 * limit.point, 1)} percent", limit.anchor)
+    """Return what the figures as stated give for an upper limit, before their rounding is allowed for.
+
+    In tenths of a percent, rounded up, so that it stays true.
+    """
+    return Link(f"{wording.number(Fraction(ceil(1000 * limit.point), 10))} percent", limit.anchor)
 
 
 def at_widest(derived: Derived) -> Markdown:
     """Return a sentence with both limits as they are if words like “around” are read as widely as they can be.
 
-    It is empty where NEVs can then have made up all of the growth.
+    It is empty where NEVs can then have made up all of the growth, and where the limits stay as they are.
     """
-    if not derived.other_of_added > 0:
-        return Markdown()
-    nevs, others = (
-        Link(wording.interval(limit.range("wide"), percent=True), limit.anchor)
-        for limit in (derived.nev_of_added, derived.other_of_added)
+    limits = derived.nev_of_added, derived.other_of_added
+    shown, loosely = (
+        [Link(wording.interval(limit.range(level), percent=True), limit.anchor) for limit in limits]
+        for level in (shown_level(), "wide")
     )
+    if loosely == shown or not derived.other_of_added > 0:
+        return Markdown()
+    nevs, others = loosely
     return filled(
         "If words such as “around” are read more loosely, the limits are {nevs} and {others}.", nevs=nevs, others=others
     )

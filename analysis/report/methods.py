@@ -9,7 +9,7 @@ import pandas as pd
 
 from analysis.claims.facts import Date
 from analysis.claims.said import Said
-from analysis.markup import Markdown, capital
+from analysis.markup import Link, Markdown, capital
 from analysis.report import exports
 from analysis.showing.prose import sentence
 from analysis.values import hedges as HEDGES
@@ -56,36 +56,38 @@ def rules() -> pd.DataFrame:
 
 
 def examples(said: Said) -> SimpleNamespace:
-    """Return the worked examples of how numbers and dates are read; for a changed wording, what is left to say."""
-    sales, nev, vehicle, german, abroad = (
-        fact.number
-        for fact in (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, said.share_abroad)
-    )
+    """Return the worked examples of how numbers and dates are read; for a changed wording, what is left to say.
+
+    They are of the main range, whichever the book shows.
+    """
+    share = said.share_abroad
+    facts = (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, share)
+    sales, nev, vehicle, german, abroad = (fact.number for fact in facts)
     told = {
         "five": (
             sales.hedge == "around" and sales.grain == HEDGES.GRAIN_OF_FIVE * sales.step,
             "its last digit, zeros aside, is a five, so the writer may have rounded to the nearest {grain}; we allow "
-            "{grain} either way, {said.mini_china_sales.spread}",
-            "we read it as {said.mini_china_sales.spread}",
+            "{grain} either way, {mini_china_sales}",
+            "we read it as {mini_china_sales}",
         ),
         "round_number": (
             nev.form == "percent" and not nev.hedge and nev.step > vehicle.step,
-            "“{said.nev_growth.words}” is a round number, so its range is wider ({said.nev_growth.spread}) than that "
-            "of “{said.vehicle_growth.words}” ({said.vehicle_growth.spread})",
-            "“{said.nev_growth.words}” is read as {said.nev_growth.spread}, “{said.vehicle_growth.words}” as "
-            "{said.vehicle_growth.spread}",
+            "“{said.nev_growth.words}” is a round number, so its range is wider ({nev_growth}) than that "
+            "of “{said.vehicle_growth.words}” ({vehicle_growth})",
+            "“{said.nev_growth.words}” is read as {nev_growth}, “{said.vehicle_growth.words}” as "
+            "{vehicle_growth}",
         ),
         "quarter": (
             german.hedge == "close to" and abs(german.value) == Fraction(1, 4),
             "“{said.german_growth.words}” lies closer to a quarter than to the next simple fractions, a fifth and a "
-            "third: {said.german_growth.spread}",
-            "“{said.german_growth.words}” is read as {said.german_growth.spread}",
+            "third: {german_growth}",
+            "“{said.german_growth.words}” is read as {german_growth}",
         ),
         "almost": (
             abroad.hedge == "almost" and abroad.value == Fraction(1, 2),
-            "“{said.share_abroad.words}” is less than a half: {said.share_abroad.spread}.\n  Where a formula needs a "
+            "“{said.share_abroad.words}” is less than a half: {share_abroad}.\n  Where a formula needs a "
             "single number, we take {middle}, the middle of its narrow range, {narrow}",
-            "“{said.share_abroad.words}” is read as {said.share_abroad.spread}",
+            "“{said.share_abroad.words}” is read as {share_abroad}",
         ),
         "week": (
             "week" in str(said.signing.words),
@@ -94,8 +96,11 @@ def examples(said: Said) -> SimpleNamespace:
             "“{said.signing.words}” there means {said.signing}: the article was written on {said.signing.told}",
         ),
     }
-    share = said.share_abroad
-    of = {
+    spreads = {
+        fact.claim.definition.name: Link(wording.interval(fact.range("main"), fact.percent), fact.anchor)
+        for fact in facts
+    }
+    of = spreads | {
         "said": said,
         "grain": wording.number(sales.grain),
         "middle": wording.about(share.point, share.percent, exact=True),

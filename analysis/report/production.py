@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.claims.facts import Fact
+from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
+from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
@@ -60,11 +62,16 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
     record = said.record
     made = [each for each in record.statements if each.claim in claims and (each.asserted or not asserted)]
     made = [each for each in made if not any(other.around(each) for other in made)]
-    made.sort(key=lambda each: record.meanings.told(each).ranges[-1][1])
+    made.sort(key=lambda each: _last_day(said, each))
     found: dict[str, list[Statement]] = {}
     for each in made:
         found.setdefault(record.written(each.seed.key).year.starred, []).append(each)
     return found
+
+
+def _last_day(said: Said, each: Statement) -> dt.date:
+    """Return the last day on which the article of a statement can have been written."""
+    return said.record.meanings.told(each).ranges[-1][1]
 
 
 def plans(said: Said) -> pd.DataFrame:
@@ -84,9 +91,14 @@ def plans(said: Said) -> pd.DataFrame:
 
 
 def _once(said: Said, statements: list[Statement]) -> list[Statement]:
-    """Return the first statement of each claim, and all of claims that several values answer."""
-    first = {each.claim: each for each in reversed(statements)}
-    return [each for each in statements if each is first[each.claim] or said.record.codebook[each.claim].many]
+    """Return the newest statement of each claim, of those that are no doubt, and all where several values answer."""
+
+    def weight(each: Statement) -> tuple:
+        return each.vouched_for or not each.asserted, _last_day(said, each)
+
+    claims = {each.claim for each in statements}
+    newest = {claim: max((each for each in statements if each.claim == claim), key=weight) for claim in claims}
+    return [each for each in statements if each is newest[each.claim] or said.record.codebook[each.claim].many]
 
 
 def _shown(statement: Statement) -> Link:
@@ -117,17 +129,19 @@ def message(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     home, asia, base = said.first_electric_markets, said.china_car_markets, said.export_base
     text = filled(
-        "In {first} the cars from China were meant for Asia; in {last} China was to be MINI's major export base; "
+        "In {first} the cars from China were meant for Asia; in {last} {place} was to be MINI's major export base; "
         "{article} does not mention {home}",
         first=asia.told.year,
         last=base.told.year,
+        place=said.next_generation_place,
         article=said.record.called(base.article),
         home=str(said.first_electric_plant),
     )
+    year = asia.told.window.year("last")  # in which nobody had spoken of exports yet
     holds(
         said.next_generation_place.lies_within("China")
         and home.status == asia.status == base.status == "plan"
-        and asia.told.before(base.told)
+        and all(year.before(base.told_by(each).window) for each in base.claim.statements)
         and all(
             JUDGED[each.claim] in each.quote
             for each in said.record.statements
@@ -182,7 +196,7 @@ def _served(statements: list[Statement], reach: dict[str, dict[str, str]]) -> It
         claim = next((each.claim for each in statements if market in reach[each.claim]), None)
         serves = reach[claim][market] if claim else None
         shown = [each for each in statements if each.claim == claim] or unbound
-        words = ", ".join(f"“{visible(each.quote)}”" for each in shown) or UNSTATED
+        words = ", ".join(dict.fromkeys(f"“{visible(each.quote)}”" for each in shown)) or UNSTATED
         sentences = " ".join(each.sentence for each in shown)
         yield market, serves, "not to be sold here" if serves == "no" else words, sentences
 
@@ -192,6 +206,17 @@ def years_compared(said: Said) -> tuple[Link, Link]:
     ends = (said.german_period.window.year(end).earliest.year for end in ("first", "last"))
     first, last = (said.german_period.link(str(year)) for year in ends)
     return first, last
+
+
+def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statement]:
+    """Return what articles say of a fact for other days, where what is computed for those days contradicts it.
+
+    Another body's count is no contradiction.
+    """
+    meanings = fact.record.meanings
+    told = [each for each in fact.record.elsewhen(fact.claim) if each.asserted and meanings.period(each) == window]
+    told = [each for each in told if each.status != "statistic" or each.origin == fact.origin]
+    return [each for each in told if not meanings.of(each).overlaps(computed.range("wide"))]
 
 
 def output(said: Said, derived: Derived) -> pd.DataFrame:
@@ -204,8 +229,17 @@ def bars(*amounts: tuple[str, str, Value]) -> pd.DataFrame:
     """Return amounts, each with its name and the tone of its bar, as `figures.amounts` draws them."""
     rows = [
         (name, f"{amount}, {'stated' if amount.is_stated else 'computed'}", f"range {wording.interval(amount.range())}",
-         tone, amount.is_stated, float(amount.range().low), float(amount.point), float(amount.range().high), amount)
+         tone, amount.is_stated, *ends(amount), amount)
         for name, tone, amount in amounts
     ]  # fmt: skip
     columns = ["name", "words", "span", "tone", "stated", "low", "value", "high", "amount"]
     return pd.DataFrame(rows, columns=columns).astype({"amount": object})
+
+
+def ends(value: Value) -> tuple[float, float, float]:
+    """Return an amount's low, point and high as a chart draws them.
+
+    One that is only told as “at most” reaches from nothing, one that is only told as “at least” to its point.
+    """
+    span = value.range()
+    return float(span.low or 0), float(value.point), float(value.point if span.high is None else span.high)

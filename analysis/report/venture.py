@@ -7,6 +7,7 @@ import pandas as pd
 from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, escape
+from analysis.reading.coding import NOBODY
 from analysis.report.derived import Derived
 from analysis.showing.cells import markdown, named
 
@@ -87,7 +88,9 @@ def terms(said: Said) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "detail": list(known),
-            "in the articles' words": [fact if isinstance(fact, Name) else fact.words for fact in known.values()],
+            "in the articles' words": [
+                fact if isinstance(fact, Name | Quantity) else fact.words for fact in known.values()
+            ],
             "who says so (article)": [sources(fact) for fact in known.values()],
         },
         dtype=object,
@@ -113,8 +116,11 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
 
 
 def heard_besides(said: Said, speaker: str) -> list[Fact | Quantity]:
-    """Return the claims on which the articles give the word of people and companies who speak for nobody else's."""
+    """Return the claims on which the articles give the word of people and companies who speak for nobody else's.
+
+    One who is only described, “a manager there”, may be anybody's.
+    """
     names = said.record.names
-    made = [each for each in said.record.statements if each.origin in names and each.asserted]
-    made = [each for each in made if names.kind(each.origin) in ("person", "company")]
+    made = [each for each in said.record.statements if each.origin != NOBODY and each.asserted]
+    made = [each for each in made if each.origin not in names or names.kind(each.origin) in ("person", "company")]
     return [getattr(said, each.claim) for each in made if names.speaker(each.origin) != speaker]

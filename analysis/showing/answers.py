@@ -12,6 +12,7 @@ from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
+from analysis.values.numbers import Number
 
 _UNANSWERED = " (still no answer)"  # for what is only denied, given up, open or said not to be known
 
@@ -39,14 +40,8 @@ def answered(said: Said, chapter: str) -> Markdown:
 def otherwise(*facts: Fact | Quantity) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
     record = facts[0].record
-    told = {fact.claim: (*fact.claim.otherwise, *_elsewhen(fact.claim, record)) for fact in facts}
+    told = {fact.claim: (*fact.claim.otherwise, *record.elsewhen(fact.claim)) for fact in facts}
     return _list("Other statements:", told, record)
-
-
-def _elsewhen(claim: Claim, record: Record) -> list[Statement]:
-    """Return what is said of the same for other times."""
-    same = (each for each in record.statements if (each.claim, each.subject) == (claim.definition.name, claim.subject))
-    return [each for each in same if each not in claim.statements]
 
 
 def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record, periods: bool = False) -> Markdown:
@@ -69,8 +64,15 @@ def _said(statements: list[Statement], known: Window | None, record: Record) -> 
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = record.meanings.period(statements[0])
     when = f"{escape(wording.window(period))}; " if period and period != known else ""
-    words = dict.fromkeys(f"“{markdown(Link(visible(each.quote), each.sentence))}”" for each in statements)
+    words = dict.fromkeys(map(_quoted, statements))
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
+
+
+def _quoted(statement: Statement) -> str:
+    """Return a statement's words, and how a number is read whose slot says what the words around it do to it."""
+    words = f"“{markdown(Link(visible(statement.quote), statement.sentence))}”"
+    read = statement.value.text if isinstance(statement.value, Number) else statement.words
+    return words if read.casefold() == statement.words.casefold() else f"{words}, that is, {escape(read)}"
 
 
 def _meant(statement: Statement) -> str:

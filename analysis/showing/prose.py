@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import chain
 from pathlib import Path
 
 from analysis.claims.facts import Fact, Quantity
@@ -60,8 +61,8 @@ def lacks(said: Said, sentence: str, *claims: str) -> None:
     """
     answers = [answer for claim in claims if (answer := said.get(claim)) is not None]
     asked = [claim for claim in said.record.claims if claim.definition.name in claims]
-    denials = [claim.leading for claim in asked if claim.answers and not claim.asserted]
-    holds(not (answers or denials), sentence, *answers, *denials)
+    denials = [claim.statements for claim in asked if claim.answers and not claim.asserted]
+    holds(not (answers or denials), sentence, *answers, *chain(*denials))
 
 
 def _module() -> str:
