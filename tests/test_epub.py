@@ -7,7 +7,7 @@ import zipfile
 from collections.abc import Iterator
 
 import pytest
-from conftest import Kept, Project, epub
+from conftest import Kept, epub
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +47,3 @@ def test_each_page_tells_its_language_and_links_only_sheets_that_are_in_the_book
         assert "doc-biblioentry" not in page, name
         sheets = set(re.findall(r'href="(?:\.\./)*(_static/[^"?]+\.css)', page))
         assert sheets <= set(book.namelist()), name
-
-
-def test_an_arabic_one_runs_from_right_to_left(published: Project) -> None:
-    (path,) = (published.path / "_build" / "epub").glob("*.epub")
-    with zipfile.ZipFile(path) as opened:
-        assert 'page-progression-direction="rtl"' in opened.read("content.opf").decode()
-        assert 'xml:lang="ar" dir="rtl"' in opened.read("pages/beds.xhtml").decode()
