@@ -77,13 +77,14 @@ def _check(asked: argparse.Namespace, book: Folders) -> int:
         _print(line)
     if asked.without_guards:
         return 0
-    from analysis.showing import reports  # the derived values and the chapters, which a quick check need not pay for
+    # The derived values and the chapters, which a quick check need not pay for.
+    from analysis.showing import guards, reports
 
     report, faults = reports.of(book), Faults()
     for value in faults.of(report.derived) or ():
         _print(f"{value.name}: {value}")
     # A chapter that asks for what cannot be derived tells the same once more.
-    faults += [line for line in report.failing() if not line.endswith(tuple(faults))]
+    faults += [line for line in guards.failing(book) if not line.endswith(tuple(faults))]
     faults.stop()
     return 0
 
@@ -110,9 +111,8 @@ def verdicts(whole: Record) -> Iterator[str]:
             how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
             leads = f"; the book follows {claim.followed}" if claim.followed else ""
             yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
-    stated = {claim.definition.name for claim in whole.claims if claim.answers}
-    missing = [name for name, definition in whole.codebook.items() if definition.asked and name not in stated]
-    yield f"not stated: {', '.join(missing) or 'nothing that is asked'}"
+    missing = ", ".join(each.name for each in whole.unanswered())
+    yield f"not stated: {missing or 'nothing that is asked'}"
 
 
 def _draft(asked: argparse.Namespace, book: Folders) -> int:

@@ -15,6 +15,7 @@ from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
@@ -65,6 +66,15 @@ class Project:
         Colours would stand in the middle of the words that tests look for; what cannot keep compiled code is slow.
         """
         return os.environ | {"NO_COLOR": "1", "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": ""} | env
+
+    @property
+    def app(self) -> SimpleNamespace:
+        """Return as much of Sphinx as the extension asks for before anything is read, of a book like the garden."""
+        pages = {path.relative_to(self.path).with_suffix("").as_posix() for path in self.path.glob("pages/*.md")}
+        env = SimpleNamespace(found_docs=pages, srcdir=self.path, doc2path=lambda page: self.path / f"{page}.md")
+        config = SimpleNamespace(evidence_report="garden", bibtex_bibfiles=["pages/garden.bib"])
+        places = {"srcdir": self.path, "confdir": self.path, "outdir": self.html, "doctreedir": self.html.parent / ".doctrees"}
+        return SimpleNamespace(env=env, config=config, **places)
 
     @property
     def html(self) -> Path:

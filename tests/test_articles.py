@@ -232,6 +232,14 @@ def test_copies_that_disagree_are_both_shown() -> None:
     assert "nev_exports reads “636,000” here and “637,000” in s002-07, which it repeats" in faults[0]
 
 
+def test_a_repeat_in_other_words_is_told_that_a_repeat_has_the_same(tmp_path: Path) -> None:
+    article = one("It rose by 3. It rose by three.", "It rose by 3.", "again = 1", folder=tmp_path)
+    assert article.faults == (
+        "x.txt:14-31 sx-02 (x.toml:6): “3” now reads “three”; again = 1 is for the same words: "
+        "expected what stands there, word for word, or a coding of its own",
+    )
+
+
 @pytest.mark.parametrize("value", ["0", "00,000"])
 def test_a_value_that_cannot_be_is_refused_where_it_stands(value: str) -> None:
     seed, coding = BOOK["002"]
@@ -330,8 +338,36 @@ SENTENCES = {
         "Over half sold just 40, not only {sold:count}.": "30",
     },
     "Sales fell by 5 percent.": {
-        "Sales fell by {grown:change up}.": "stands beside “fell”, but its slot says “up”; expected the same direction",
+        "Sales fell by {grown:change up}.": "stands beside “fell”, but its slot says “up”; expected the same, or",
         "Sales fell by {grown:change down}.": "minus 5 percent",
+    },
+    "Sales rose by some 5 percent.": {
+        "Sales rose by {grown:change down}.": "“some 5 percent” stands beside “rose”, but its slot says “down”; expected the same",
+        "Sales rose by some {grown:change down}.": "stands beside “rose”, but its slot says “down”",
+        "Sales rose by {grown:change down plain}.": "minus some 5 percent",
+    },
+    "After a rise came a 5 percent drop.": {"After a rise came a {grown:change down} drop.": "minus 5 percent"},
+    "Sales were hit by 5 percent.": {"Sales were hit by {grown:change down}.": "minus 5 percent"},  # no known word
+    "Up to 90 were sold.": {
+        "Up to {sold:count at least} were sold.": "stands beside “Up to”, but its slot says “at least”; expected the same, or",
+        "Up to {sold:count at most} were sold.": "at most 90",
+        "Up to {sold:count at least plain} were sold.": "at least 90",
+    },
+    "No more than 90 or so.": {
+        "No more than {sold:count over} or so.": "stands beside “No more than”, but its slot says “over”",
+        "No more than {sold:count under} or so.": "under 90",
+    },
+    "They never sold more than 90.": {"They never sold more than {sold:count at most}.": "at most 90"},
+    "They sold 90 or more.": {
+        "They sold {sold:count under} or more.": "stands beside “or more”, but its slot says “under”",
+        "They sold {sold:count at least} or more.": "at least 90",
+    },
+    "They sold 1.5 million apples.": {
+        "They sold {sold:count times 1000} million apples.": "stands beside “million”, but its slot says “times 1000”",
+        "They sold {sold:count times 1000000} million apples.": "1.5 million",
+    },
+    "They sold 90 apples.": {
+        "They sold {sold:count times 1000} apples.": "90,000",  # a table's head may say so: `read` shows it
     },
     "A 5 percent rise is no more than 5 percent.": {
         "A {grown:change down} rise is no more than 5 percent.": "stands beside “rise”, but its slot says “down”",

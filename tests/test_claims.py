@@ -259,7 +259,9 @@ def test_plans_of_one_day_and_of_undated_articles_are_a_conflict_that_names_what
         for key, day, year in zip("12", days, ("2021", "2022"), strict=True):
             made.dated(key, day, starts(year))
         told = conflict(made)
-        assert told.endswith('expected in claims.toml take = "1" or take = "2", and because = "…"')
+        assert told.endswith('in claims.toml take = "1" or take = "2", and because = "…"')
+        undated = " and ".join(key for key, day in zip("12", days, strict=True) if not day)
+        assert (f"expected the day of article {undated}, as its date line" in told) == bool(undated)
     assert str(taking(made, "starts", "2").said().starts) == "2022"
 
 
@@ -370,7 +372,7 @@ def test_one_sentence_that_calls_a_plan_open_tells_of_no_change(made: Made) -> N
 def test_that_nobody_knows_is_said_but_answers_nothing(made: Made) -> None:
     made.dated("1", DAY, ("It is not known.", 'It is [not known]{asked_for}.\nstatus = "unknown"'))
     assert str(made.said().asked_for) == "not known"
-    assert made.said().unstated("front") == ["what nobody says"]
+    assert [each.about for each in made.joined().unanswered("front")] == ["what nobody says"]
     assert "What nobody says (still no answer): “[not known]" in str(answers.answered(made.said(), "front"))
 
 
@@ -451,6 +453,12 @@ def test_a_period_may_be_open_at_an_end(made: Made, when: str, status: str, told
     assert f"; holds for {told}" in list(proofs.lines(made.joined(), "1"))[-2]
 
 
+def test_what_a_slot_says_that_no_word_beside_it_does_is_read_out_for_who_proofreads(made: Made) -> None:
+    made.dated("1", DAY, ("They sold 350 apples.", "They sold {sold:count times 1000} apples."))
+    told = "  sold: 350,000 apples (345,000–355,000); no source named; fact; its slot says “times 1000”"
+    assert list(proofs.lines(made.joined(), "1"))[-1] == told
+
+
 def test_date_lines_and_periods_are_labels_and_never_compared(made: Made) -> None:
     for key, count, year in (("1", "350", "2017"), ("2", "900", "2022"), ("3", "900", "2022")):
         made.dated(key, f"2023-07-1{key}", sales(count, year))
@@ -469,6 +477,8 @@ def test_subjects_are_claims_of_their_own(made: Made) -> None:
     assert told.startswith("sold is in conflict: “900”")
     said = taking(made, "sold", "1").said()
     assert (said.sold["Ann"].point, said.sold["Bob"].point) == (350, 900)
+    assert (said.sold["Ann"] + said.sold["Bob"]).point == 1250
+    assert (said.sold["Ann"] / said.sold["Bob"]).formula == "sold[Ann] ÷ sold[Bob]"
 
 
 def test_agreement_that_rests_on_how_an_undated_article_is_dated_says_so(made: Made) -> None:

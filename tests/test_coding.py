@@ -20,7 +20,7 @@ FACT = 'status = "fact"\n'
 WRONG = {
     'status = "facts"': "status 'facts' of the sentence is unknown; known: fact, statistic, plan, dropped plan",
     "": "status '' of the sentence is unknown",
-    'status = "?"': "status '?' of the sentence is unknown",
+    'status = "?"': "status '?' of the sentence is left open; expected one of fact, statistic",
     FACT + 'by = "?"': "by '?' of the sentence is left open; expected who is behind it, 'unattributed' where nobody",
     FACT + 'by = "Anne"': "by 'Anne' is no name in names.toml; nearest: Ann, Ann Lee; one who is only described",
     FACT + 'by = "Bo < Ann"': "by 'Bo' is no name in names.toml",
@@ -41,7 +41,7 @@ WRONG = {
     FACT + 'but.mood.by = "Bo"': "by 'Bo' is no name in names.toml",
     FACT + 'but.mood.means = "good"': "mood has no kind that 'good' could be of; expected `kind` or `one_of`",
     'role = "title"': "role 'title' is unknown; known: headline, subhead, byline",
-    'role = "headline?"': "role 'headline?' is unknown",
+    'role = "headline?"': "role 'headline?' is left open; expected one of headline",
     "role = 3": "role 3 is unknown",
     FACT + 'role = "caption"': "'status' of a caption; furniture is no evidence: expected role alone",
     'role = "caption"': "mood in a caption, which is no evidence; allowed: outlet, author, published",
@@ -235,6 +235,19 @@ def test_take_names_an_article_that_states_the_claim(tmp_path: Path) -> None:
     ):
         folder.write(CLAIMS.replace(f"{claim} = {{", f'{claim} = {{ take = "{take}", because = "…",'))
         assert refusal(folder) == f"claims.toml: {told}"
+
+
+@pytest.mark.parametrize(("status", "told"), [("plan", True), ("open", False), ("unknown", False), ("denied", False)])
+def test_mere_words_on_a_claim_of_dates_are_told_in_one_line(tmp_path: Path, status: str, told: bool) -> None:
+    folder = Made(tmp_path).write()
+    folder.article("1", "It starts in 2026.", ["It starts {starts:date}."])
+    folder.article("2", "It starts some day.", [f'It starts [some day]{{starts}}.\nstatus = "{status}"'])
+    expected = (
+        "2_x.txt:10-18 s2-01: starts is told in words, “some day”, and as a date, “in 2026”, in s1-01; expected a slot, "
+        "{starts:date}, another claim for the words, or for what is said to be undecided or unknown a status of its "
+        "own: [words]{starts open}"
+    )
+    assert folder.coded().faults == (expected,) * told
 
 
 def test_asked_names_a_chapter_that_there_is(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 import subprocess
 from pathlib import Path
-from types import SimpleNamespace
 
 from conftest import Project, need
 
@@ -46,9 +45,12 @@ def test_a_pdf_counts_once_latex_has_ended_well(published: Project) -> None:
 
 def test_editions_of_other_sources_are_not_offered(published: Project, tmp_path: Path) -> None:
     project = Project(shutil.copytree(published.path, tmp_path / "garden"))
-    env = SimpleNamespace(found_docs={"pages/index"}, doc2path=lambda page: project.path / f"{page}.md")
-    config = SimpleNamespace(evidence_report="garden", bibtex_bibfiles=["pages/garden.bib"])
-    app = SimpleNamespace(srcdir=project.path, outdir=project.html, env=env, config=config)
-    assert set(editions.editions(app)) == {"garden.pdf", "garden.epub"}
+    app = project.app
+
+    def found() -> set[str]:
+        editions.find(app, app.env)
+        return set(app.env.evidence_editions)
+
+    assert found() == {"garden.pdf", "garden.epub"}
     (project.path / "LICENSE").write_text("Now another book.", "utf-8")
-    assert editions.editions(app) == {}
+    assert found() == set()

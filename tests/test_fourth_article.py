@@ -137,7 +137,7 @@ def test_what_is_said_to_be_open_is_no_answer_though_a_condition_is_told(read: R
     assert said.get("home_next_generation") is None
     assert (later.leading.status, len(later.statements)) == ("open", 3)
     about = later.definition.about
-    assert about in said.unstated("production")
+    assert about in [each.about for each in said.record.unanswered("production")]
 
 
 def test_those_who_speak_for_another_are_one_voice_with_it_and_the_described_are_none(read: Record) -> None:

@@ -121,6 +121,14 @@ def test_chapters_read_the_articles_that_are_tried(made: Made) -> None:
     assert guards.failing(made.book)[1] == f"{place(made, 'said.grown')}: grown (growth) is stated in no article"
 
 
+def test_what_stops_in_several_places_is_told_once_with_all_of_them(made: Made) -> None:
+    setup = "from analysis.claims import record\nfrom analysis.claims.said import Said\n"
+    setup += "from analysis import folders\nsaid = Said(record.read(folders.current()))"
+    told = failing(made, cell(setup), "They grew by {eval}`said.grown`.\n", cell("x = said.grown + 1"))
+    places = f"{place(made, 'eval')}, {place(made, 'x =')}"
+    assert told == [f"{places}: grown (growth) is stated in no article"]
+
+
 def test_what_prose_asks_for_is_asked_where_it_stands(made: Made) -> None:
     told = failing(
         made, cell("x = 1"), "It is {eval}`y`.\n", cell("y = 2"), "It is {eval}`x`, {eval}`y`, {eval}`1/0`.\n"

@@ -28,7 +28,7 @@ ROOMS: dict[str, set[str]] = {
     "showing": {"values", "dating", "reading", "claims", "folders"},
     "figures": set(),
     "report": {"values", "dating", "reading", "claims", "showing", "figures", "folders"},
-    "book": {"showing", "folders"},
+    "book": {"values", "showing", "folders"},
 }
 KNOW_THE_SUBJECT = {"report", "coding"}
 # What only one room may load; the others would be slow, or tied to it.

@@ -35,7 +35,7 @@ def test_the_theme_still_needs_its_mends(template: str, wrong: str) -> None:
 
 
 def test_docutils_still_gives_citations_a_role_that_is_deprecated() -> None:
-    """Where this fails, `elements.visit_citation` can go."""
+    """Where this fails, `elements.set_citations` can go."""
     assert "doc-biblioentry" in inspect.getsource(HTMLTranslator.visit_citation)
 
 

@@ -157,7 +157,7 @@ PHRASE = st.sampled_from([phrases.read(*form) for form in WORDS])
 
 REFUSED = [
     ("date", "soon", "“soon” is no date; allowed are forms such as July 11, 2018; Friday; this week"),
-    ("date", "from soon", "“from soon” is no date: “soon” is no date; allowed"),
+    ("date", "from soon", "“from soon” is no date; allowed"),
     ("date", "from after 2023", "“from after 2023” is no date; allowed"),
     ("date", "in from 2024", "“in from 2024” is no date; allowed"),
     ("date", "2018-13-01", "“2018-13-01” is no date: month must be in 1..12"),
@@ -179,7 +179,7 @@ REFUSED = [
     ("period", "May and July", "“May and July” is no period: the second month does not follow the first"),
     ("period", "the last three months", "“the last three months” is no period; allowed"),  # to when?
     ("period", "2023-24", "“2023-24” is no period; allowed"),
-    ("date", "from 2024 onwards", "“from 2024 onwards” is no date: “2024 onwards” is no date; allowed"),
+    ("date", "from 2024 onwards", "“from 2024 onwards” is no date; allowed"),
     ("period", "the first twelve months", "“the first twelve months” is no period; allowed"),
     ("period", "March 2022 to July 2021", "“March 2022 to July 2021” is no period: it ends before it begins"),
     ("span", "2017", "“2017” is no span; allowed are forms such as between 2007 and 2017"),

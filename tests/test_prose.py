@@ -93,6 +93,12 @@ def test_a_message_names_sentence_values_and_sources_with_file_and_line(tmp_path
     )
 
 
+def test_a_guard_in_a_module_is_named_besides_the_cell_that_asks_it(tmp_path: Path) -> None:
+    lines = failing(changed(tmp_path, ("002", "first begin in China", "first begin in England")))
+    (line,) = (line for line in lines if "In 2018 the cars from China were meant for Asia" in line)
+    assert re.match(r"index\.md:\d+", line) and re.search(r"; guarded in report/production\.py:\d+$", line)
+
+
 def sweep() -> Iterator[tuple[str, str, str]]:
     """Yield other numbers for each number of the articles, from small to large."""
     yield from (("002", "636,000", f"{number:,}") for number in range(300_000, 1_000_000, 100_000))

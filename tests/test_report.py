@@ -89,9 +89,9 @@ CONDITIONS = {
     "outside_china": "ranked by sales and do not overlap",
     "mini_world": "ranked by sales and do not overlap",
     "years_to_first_export": "when the plan says",
-    "nev_share": "cover the same NEVs",
-    "nev_of_added": "in July 2023* were no lower than in July 2022*; CAAM and China's customs cover the same NEVs",
-    "other_of_added": "in July 2023* were no lower than in July 2022*; CAAM and China's customs cover the same NEVs",
+    "nev_share": "China's customs counted the same NEVs as CAAM",
+    "nev_of_added": "counted the same NEVs as CAAM; NEV exports in July 2023* were no lower than a year earlier",
+    "other_of_added": "counted the same NEVs as CAAM; NEV exports in July 2023* were no lower than a year earlier",
 }
 
 
@@ -157,7 +157,7 @@ def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: o
 
 def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> None:
     assert [each.plain for each in exports.assumptions(SAID)] == [
-        "the customs counted the same NEVs as CAAM",
+        "China's customs counted the same NEVs as CAAM",
         "NEV exports in July 2023* were no lower than a year earlier",
     ]
 
@@ -223,10 +223,6 @@ def test_a_judgement_uses_the_words_of_its_scales_only() -> None:
         "Likely (55 to 80 percent)", "Likely (55 to 80 percent)", "We cannot tell",
     ]  # fmt: skip
     assert {each.confidence for each in judgements.JUDGEMENTS} == {"low"}
-    with pytest.raises(EvidenceError, match="'probable' of x; allowed: almost no chance"):
-        judgements.Judgement("x", "", "probable", "", "low", "", (), "", "", bool)
-    with pytest.raises(EvidenceError, match="'high' of x; allowed: low, moderate"):
-        judgements.Judgement("x", "", "likely", "", "high", "", (), "", "", bool)
 
 
 @pytest.mark.parametrize(

@@ -72,7 +72,7 @@ def test_what_no_article_states_is_told_apart_from_a_wrong_name(said: Said) -> N
     assert said.get("asked_for") is None
     with pytest.raises(Unstated, match=r"asked_for \(what nobody says\) is stated in no article"):
         _ = said.asked_for
-    assert said.unstated("front") == ["what nobody says"]
+    assert [each.about for each in said.record.unanswered("front")] == ["what nobody says"]
 
 
 def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path) -> None:
@@ -83,6 +83,23 @@ def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path)
     assert "mood" not in dir(said)
     with pytest.raises(Unstated, match=r"^mood \(how it goes\) is only told as denied \(s1-01\); a chapter shows it with"):
         _ = said.mood
+
+
+@pytest.mark.parametrize(
+    ("told", "message"),
+    [
+        (lambda said: said.mood.month, r"1_x\.txt:43-53: mood is coded as words: no month; expected a date"),
+        (lambda said: said.sales.window, "sales is coded as count: no window; expected a date"),
+        (lambda said: said.ended.within(said.mood), "mood is coded as words: no phrase; expected a date"),
+        (lambda said: said.ended.point, "ended is coded as date: no point; expected a number"),
+        (lambda said: 1 + said.mood, "mood is coded as words: no arithmetic; expected a number"),
+        (lambda said: said.ended > 1, "ended is coded as date: no arithmetic; expected a number"),
+        (lambda said: said.place.colour, "place is coded as name: no colour; expected what a claim tells"),
+    ],
+)
+def test_what_a_claim_does_not_tell_as_it_is_coded_is_refused_in_one_line(said: Said, told, message: str) -> None:
+    with pytest.raises(EvidenceError, match=message):
+        told(said)
 
 
 def test_many_names_are_one_fact_that_lists_them(tmp_path: Path) -> None:

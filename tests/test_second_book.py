@@ -7,7 +7,6 @@ import re
 import shutil
 import zipfile
 from pathlib import Path
-from types import SimpleNamespace
 
 import conftest
 import pytest
@@ -154,6 +153,5 @@ def test_a_book_without_citation_is_told_what_it_lacks(tmp_path: Path, capsys: p
     assert main(["--book", str(garden.path), "export", str(tmp_path / "data")]) == 1
     told = "CITATION.cff: No such file or directory; expected title, authors, version, date-released, license"
     assert capsys.readouterr().err == f"error: {told}\n"
-    app = SimpleNamespace(srcdir=garden.path, outdir=garden.html, doctreedir=garden.path / "_build" / ".doctrees")
     with pytest.raises(SystemExit, match=f"^The book was not built: {told}$"):
-        extension.setup(app)
+        extension.setup(garden.app)

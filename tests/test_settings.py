@@ -48,6 +48,7 @@ def test_a_host_names_the_address_where_the_book_does_not(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, said: str, told: str
 ) -> None:
     shutil.copy(HOME / "CITATION.cff", tmp_path)
+    (tmp_path / "_config.yml").write_text("title: Book")
     monkeypatch.setenv("READTHEDOCS_CANONICAL_URL", "https://read.example/")
     config = Config({}, {"html_baseurl": said})
     config.add("html_baseurl", "", "html", ())

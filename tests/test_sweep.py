@@ -170,6 +170,33 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'BMW denied [it]{home_next_generation}.\nby = "BMW"\nstatus = "denied"', "BMW denied it.",
         "index.md", "home_next_generation",
     ),
+    (
+        "2023-12-01", 'BMW denied that [the car of 2018 is one of them]{china_car_identity}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied that the car of 2018 is one of them.", "production.md", "china_car_identity",
+    ),
+    (
+        "2023-12-01", 'BMW denied that [they are sold in China]{china_car_home_market}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied that they are sold in China.", "index.md", "china_car_home_market",
+    ),
+    (
+        "2023-12-01", 'BMW gave up exporting {export_volume:count} a year.\nby = "BMW"\nstatus = "dropped plan"',
+        "BMW gave up exporting 90,000 a year.", "index.md", "export_volume",
+    ),
+    (
+        "2023-12-01", 'He said: “Ask me {expected_word:date}.”\nby = "Harald Krüger"\nstatus = "forecast"',
+        "He said: “Ask me in winter.”", "venture.md", "expected_word",
+    ),
+    (
+        "2023-12-01", "The architecture is [known]{architecture_unknown}.", "The architecture is known.",
+        "production.md", "architecture_unknown",
+    ),
+    (
+        "2023-12-01", "BMW owns [75 percent]{venture_shares}.", "BMW owns 75 percent.", "index.md", "venture_shares",
+    ),
+    (
+        "2023-12-01", 'Some say it begins in {next_generation_place:name}.\nstatus = "hearsay"',
+        "Some say it begins in Oxford.", "index.md", "next_generation_start",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
@@ -199,6 +226,12 @@ def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None
     reads = "MINI sold {mini_china_sales:count} cars {mini_china_year:period}."
     made = said(added(tmp_path, "2017-12-20", reads, "MINI sold 29,000 cars in 2016."))
     assert "“[29,000](#s003-01)” (2016; no source named, fact)" in report.otherwise(made.mini_china_sales)
+
+
+def test_a_total_that_an_article_gives_is_told_with_its_year(tmp_path: Path) -> None:
+    reads = "MINI sold {mini_world_sales:count} cars {mini_china_year:period}."
+    made = said(added(tmp_path, "2023-02-20", reads, "MINI sold 290,000 cars in 2022."))
+    assert "“[290,000](#s003-01)” (2022; no source named, fact)" in report.answered(made, "production")
 
 
 def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
@@ -255,12 +288,12 @@ def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> Non
 
 def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to June"))
-    assert exports.conditions(made).plain == "the customs counted the same NEVs as CAAM"
+    assert exports.conditions(made).plain == "China's customs counted the same NEVs as CAAM"
 
 
 def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "636,000", "1.9 million"))
-    told = [exports.at_widest(report.derive(each)) for each in (report.read(), made)]
+    told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made)]
     assert "at most 42 percent and at least 58 percent" in told[0] and told[1] == ""
 
 

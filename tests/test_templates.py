@@ -20,14 +20,14 @@ REFUSED = {
     "{sold:count}[{part:share} of it]{mood}": "{part:share} touches the slot before it",
     "They [sold {sold:count} apples.": "a [ is not closed",
     "They sold] {sold:count} apples.": "“]” in “They sold] {sold:count” stands alone",
-    "They {sold} apples.": "“{” in “They {sold} apples” stands alone",
+    "They {sold} apples.": "“{sold}” in “They {sold} apples.” stands alone",
     "They sold []{mood} apples.": "[]{mood} marks no words",
     "They sold {?1:count} apples.": "{?1:count} is left open",
-    "They sold {sold:count ?} apples.": "“?” says nothing known of a number",
+    "They sold {sold:count ?} apples.": "{sold:count ?} is left open; expected what the words around it do: up, down",
     "They sold {sold:count down} apples.": "“down” cannot be said of a count",
     "It starts {starts:date late}.": "“late” in {starts:date late}: expected a status: fact, ",
     "It is {who:name maybe}.": "“maybe” in {who:name maybe}: expected a status: fact, ",
-    "It [rose]{mood up}.": "“up” of the words marked mood: expected a status: fact, ",
+    "It [rose]{mood up}.": "“up” in {mood up}: expected a status: fact, ",
     "".join(f"[word]{{mood}} {number} " for number in range(MOST + 60)): "260 slots and marks in one sentence; allowed",
 }
 

@@ -25,14 +25,8 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
 _MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
-class download(nodes.General, nodes.Inline, nodes.TextElement):
-    """A link to a file that is written with the pages; nothing that checks links takes it for one before."""
-
-
 def connect(app: Sphinx) -> None:
     """Connect the events at which links become downloads, and at which the files that hold all are packed."""
-    app.add_node(download)
-    app.connect("doctree-read", set_aside)
     app.connect("doctree-resolved", save)
     app.connect("build-finished", pack_all, priority=400)
 
@@ -51,20 +45,15 @@ def address(app: Sphinx, docname: str, file: str) -> str:
     return f"{'../' * docname.count('/')}{FOLDER}/{name(app, file)}"
 
 
-def set_aside(app: Sphinx, doctree: nodes.document) -> None:
-    """Put downloads in the place of the links with schemes of our own."""
-    for link in list(doctree.findall(nodes.reference)):
-        if link.get("refuri", "").partition(":")[0] in (DATA, EVIDENCE, PICTURE):
-            link.parent.replace(link, download("", "", *link.children, file=link["refuri"]))
-
-
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Write what a page offers to files, and lead its links there; print and EPUB go without."""
-    for link in list(doctree.findall(download)):
+    """Write what links with schemes of our own carry to files, and lead them there; print and EPUB go without."""
+    for link in list(doctree.findall(nodes.reference)):
+        scheme, _, carried = link.get("refuri", "").partition(":")
+        if scheme not in (DATA, EVIDENCE, PICTURE):
+            continue
         if app.builder.name != "html":
             _remove(link)
             continue
-        scheme, _, carried = link["file"].partition(":")
         file, _, content = carried.partition(":")
         if scheme == DATA:
             file = f"{file}.csv"
@@ -74,7 +63,7 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         if link.parent[0] is link and isinstance(link.parent.parent, nodes.list_item):
             link.parent.parent["classes"].append("offer")  # on paper nothing is left of it
         uri = address(app, docname, file)
-        link.parent.replace(link, nodes.reference("", "", *link.children, refuri=uri, classes=["download"]))
+        link.replace_self(nodes.reference("", "", *link.children, refuri=uri, classes=["download"]))
 
 
 def pack_all(app: Sphinx, exception: Exception | None) -> None:
@@ -127,8 +116,8 @@ def _write(app: Sphinx, file: str, written: bytes) -> None:
 
 def _remove(node: nodes.Element) -> None:
     """Remove a node, the comma before it, and what held nothing but it."""
-    while not node.children or isinstance(node, download):
-        parent, at = node.parent, node.parent.index(node)
-        comma = at and isinstance(parent[at - 1], nodes.Text) and parent[at - 1].strip() == ","
-        del parent[at - 1 if comma else at : at + 1]
-        node = parent
+    parent, at = node.parent, node.parent.index(node)
+    comma = at and isinstance(parent[at - 1], nodes.Text) and parent[at - 1].strip() == ","
+    del parent[at - 1 if comma else at : at + 1]
+    if not parent.children:
+        _remove(parent)

@@ -25,21 +25,18 @@ ARCHIVES = {
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which editions are noted, found, offered and copied."""
-    app.connect("env-updated", offer_anew)
+    app.connect("env-updated", find)
     app.connect("html-page-context", offer, priority=400)  # before the theme leaves out what would be empty
     app.connect("build-finished", copy, priority=400)
     app.connect("build-finished", note)
 
 
-def editions(app: Sphinx) -> dict[str, Path]:
-    """Return, by file name, the PDF and EPUB that were built from the very sources that the pages are built from."""
-    beside = Path(app.outdir).parent
-    noted = [beside / kind for kind in KINDS if (beside / kind / NOTE).exists()]
-    if not noted:
-        return {}
-    sources = inputs.digest(app)
-    fresh = [folder for folder in noted if (folder / NOTE).read_text("utf-8") == sources]
-    return {path.name: path for folder in fresh for path in _books(folder)}
+def find(app: Sphinx, env: BuildEnvironment) -> None:
+    """Find, by file name, the PDF and EPUB that were built from the very sources that the pages are built from."""
+    beside, sources = Path(app.outdir).parent, inputs.digest(app)
+    notes = [note for kind in KINDS if (note := beside / kind / NOTE).exists()]
+    fresh = [note.parent for note in notes if note.read_text("utf-8") == sources]
+    env.evidence_editions = {path.name: path for folder in fresh for path in _books(folder)}
 
 
 def _books(folder: Path) -> list[Path]:
@@ -66,15 +63,6 @@ def note(app: Sphinx, exception: Exception | None) -> None:
         settings.write(ENDING)
 
 
-def offer_anew(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Return all pages, to be written again, where other editions can be offered than when they were written."""
-    if app.builder.name != "html":
-        return []
-    found, before = sorted(editions(app)), getattr(env, "evidence_editions", [])
-    env.evidence_editions = found
-    return sorted(env.found_docs) if found != before else []
-
-
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
     """Tell a page where the whole book's editions, its data and its sources are, in which words and with which icon."""
     if app.builder.name == "html":
@@ -87,6 +75,6 @@ def copy(app: Sphinx, exception: Exception | None) -> None:
     """Put the editions beside the pages."""
     if exception is None and app.builder.name == "html":
         folder = Path(app.outdir) / FOLDER
-        for file, path in editions(app).items():
+        for file, path in app.env.evidence_editions.items():
             folder.mkdir(exist_ok=True)
             (folder / file).write_bytes(path.read_bytes())

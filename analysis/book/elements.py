@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 
 from docutils import nodes
@@ -10,23 +10,19 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
 
+Nodes = Sequence[nodes.Node]
 FOLDED = "folded"
 LONG = 30  # characters of a word, a digest or an address, that may break within
 COMPARED, PHONE = 3, 32  # columns and, of their longest words, characters that stand side by side on a small phone
 
 
-class fold(nodes.General, nodes.Element):
-    """What stands folded on a page; its first child is the line that opens it."""
-
-
 def connect(app: Sphinx) -> None:
     """Connect the events at which a page's folds and tables are made, and say how they are written."""
-    app.add_node(fold, html=(visit_fold, depart_fold))
     app.add_node(nodes.entry, override=True, html=(visit_entry, HTML5Translator.depart_entry))
-    app.add_node(nodes.citation, override=True, html=(visit_citation, depart_citation))
     app.connect("doctree-read", part, priority=100)  # before the contents are collected
     app.connect("doctree-resolved", fold_up)
     app.connect("doctree-resolved", set_tables)
+    app.connect("doctree-resolved", set_citations)
 
 
 def part(app: Sphinx, doctree: nodes.document) -> None:
@@ -72,33 +68,29 @@ def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for code in list(doctree.findall(HideCodeCellNode)):
         cell = code.parent
         cell.remove(code)
-        line = nodes.paragraph("", f"Code for this {'figure' if cell.next_node(nodes.figure) else 'table'}")
+        line = nodes.Text(f"Code for this {'figure' if cell.next_node(nodes.figure) else 'table'}")
         citation = next(cell.findall(_classed("cite")), None)
-        (citation.parent if citation else cell).append(fold("", line, *code.children, classes=["code"]))
+        (citation.parent if citation else cell).extend(fold([line], code.children, ["code"]))
     for container in list(doctree.findall(_classed(FOLDED))):
-        container.parent.replace(
-            container, fold("", *container.children, ids=container["ids"], classes=container["classes"])
-        )
+        line, *content = container
+        folded = fold(line.children, content, container["classes"], container["ids"])
+        container.parent.replace(container, folded)
+
+
+def fold(line: Nodes, content: Nodes, classes: list[str], ids: Sequence[str] = ()) -> list[nodes.Node]:
+    """Return what stands folded on a page, behind the line that opens it."""
+    anchor = f' id="{ids[0]}"' if ids else ""
+    opening = _html(f'<details class="{" ".join([*classes, "fold"])}"{anchor}><summary>')
+    return [opening, *line, _html("</summary>\n"), *content, _html("</details>\n")]
+
+
+def _html(text: str) -> nodes.raw:
+    return nodes.raw("", text, format="html")
 
 
 def _classed(name: str) -> Callable[[nodes.Node], bool]:
     """Return the test whether a node is a container of a class."""
     return lambda node: isinstance(node, nodes.container) and name in node["classes"]
-
-
-def visit_fold(writer: HTML5Translator, node: fold) -> None:
-    """Open the fold, and write its first line as what opens it on the page."""
-    line = node.children.pop(0)
-    writer.body.append(writer.starttag(node, "details", CLASS="fold"))
-    writer.body.append("<summary>")
-    for child in line.children:
-        child.walkabout(writer)
-    writer.body.append("</summary>\n")
-
-
-def depart_fold(writer: HTML5Translator, node: fold) -> None:
-    """Close the fold."""
-    writer.body.append("</details>\n")
 
 
 def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -146,11 +138,7 @@ def visit_entry(writer: HTML5Translator, entry: nodes.entry) -> None:
     writer.body.append(tag)
 
 
-def visit_citation(writer: HTML5Translator, citation: nodes.citation) -> None:
-    """Write an entry of a bibliography without a role: docutils gives one that is deprecated, in a list of no items."""
-    writer.body.append(writer.starttag(citation, "div", classes=["citation"]))
-
-
-def depart_citation(writer: HTML5Translator, citation: nodes.citation) -> None:
-    """Close the entry."""
-    writer.body.append("</div>\n")
+def set_citations(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Make containers of a bibliography's entries: docutils gives them a deprecated role, in a list of no items."""
+    for entry in list(doctree.findall(nodes.citation)) if app.builder.format == "html" else ():
+        entry.replace_self(nodes.container("", *entry.children, classes=["citation"], backrefs=entry["backrefs"]))

@@ -14,24 +14,23 @@ from nbclient import NotebookClient
 
 from analysis.book.inputs import CODE
 from analysis.folders import Folders
+from analysis.values import intervals
 
 DATED = "SOURCE_DATE_EPOCH"
 LATEST = 4354819199  # 2107-12-31: archives know no later day
 PATH_LIMIT = 103  # characters of a socket's path
-# Where Matplotlib keeps its list of fonts and its settings.
-NOTES = {"XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache"}
-# Where a page fails, the kernels of others need not tell that they end as well; nobody asks for a history; and on a
-# busy machine without a list of fonts, Matplotlib says that making one takes a while, which is no fault of a cell.
+# Where a page fails, the kernels of others need not tell that they end as well; nobody asks for a history; and that
+# Matplotlib makes a list of fonts, or has no folder to keep it in, is no fault of a cell.
 KERNEL = """
 c.IPKernelApp.log_level = "ERROR"
 c.HistoryManager.enabled = False
-c.IPKernelApp.exec_lines = ["import logging as _l; _l.getLogger('matplotlib.font_manager').addFilter("
-                            "lambda record: 'building the font cache' not in record.getMessage()); del _l"]
+c.IPKernelApp.exec_lines = ["__import__('logging').getLogger('matplotlib').setLevel('ERROR')"]
 """
 
 
 def prepare(book: Path, memory: Path) -> None:
-    """Set what this build, LaTeX and the kernels find in their environment."""
+    """Set what this build, LaTeX and the kernels find in their environment; raises EvidenceError for wrong HEDGES."""
+    intervals.shown_level()
     date(book)
     os.environ |= {"LATEXOPTS": "-no-shell-escape", "LATEXMKOPTS": "-quiet"}
     prepare_kernels(book, memory)
@@ -61,22 +60,9 @@ def prepare_kernels(book: Path, memory: Path) -> None:
         "MATPLOTLIBRC": os.devnull,
         "IPYTHONDIR": str(memory / "ipython"),
     }
-    if not all(map(_writable, _notes())):  # Matplotlib would warn, and a cell that warns stops the build
-        os.environ["MPLCONFIGDIR"] = str(memory / "matplotlib")
     settings = memory / "ipython" / "profile_default" / "ipython_kernel_config.py"
     settings.parent.mkdir(parents=True, exist_ok=True)
     settings.write_text(KERNEL, "utf-8")
-
-
-def _notes() -> list[Path]:
-    if "MPLCONFIGDIR" in os.environ:
-        return [Path(os.environ["MPLCONFIGDIR"])]
-    return [Path(os.environ.get(name) or Path.home() / usual) / "matplotlib" for name, usual in NOTES.items()]
-
-
-def _writable(folder: Path) -> bool:
-    """Tell whether files can be written into a folder, or the folder be made."""
-    return os.access(next(each for each in (folder, *folder.parents) if os.path.exists(each)), os.W_OK)
 
 
 def speak_through_files() -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from html import escape
-from typing import TYPE_CHECKING
 
 from docutils import nodes
 from sphinx import addnodes
@@ -17,30 +15,8 @@ from sphinx.errors import ExtensionError
 from analysis.book import inputs
 from analysis.book.elements import fold
 
-if TYPE_CHECKING:
-    from analysis.showing.cards import Card
-
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
-# What a card says of its kind, how it shows the words or the formula, and where its link goes.
-KINDS = {
-    "stated": ("Stated in an article", "blockquote", "sentence"),
-    "computed": ("Computed by us", "p", "row"),
-    "conditional": ("Computed by us, on conditions", "p", "row"),
-}
-CARD = """
-<div class="evidence-card {kind}" id="card-{anchor}" hidden>
-<button type="button" class="evidence-close" aria-label="Close">×</button>
-<div id="about-{anchor}"><p class="evidence-kind">{label}</p>
-<p class="evidence-title">{title}</p>
-<{quoted} class="evidence-quote">{quote}</{quoted}>
-<dl>{facts}</dl></div>
-<a class="evidence-go" href="{href}">Go to the {place}</a>
-</div>"""
-
-
-class uses(nodes.General, nodes.Inline, nodes.Element):
-    """Where a part of the book uses evidence: in print its pages, which only LaTeX knows."""
 
 
 def connect(app: Sphinx) -> None:
@@ -48,7 +24,8 @@ def connect(app: Sphinx) -> None:
     # Pages that list the evidence: what only they name is not used.
     app.add_config_value("evidence_lists", [], "env")
     app.connect("doctree-read", note)
-    app.connect("env-updated", require)
+    if app.srcdir == inputs.home(app):  # a page that is built alone leads nowhere
+        app.connect("env-updated", require)
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
     app.connect("html-page-context", append)
@@ -98,70 +75,44 @@ def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             place.parent.insert(place.parent.index(place) + 1, _backlinks(app, docname, anchor))
 
 
-def _backlinks(app: Sphinx, docname: str, anchor: str) -> nodes.Element:
+def _backlinks(app: Sphinx, docname: str, anchor: str) -> list[nodes.Node]:
     chapters = [app.config.root_doc, *app.env.toctree_includes.get(app.config.root_doc, [])]
     counts = {page: app.env.metadata[page].get("evidence", {}).get(anchor, 0) for page in chapters}
     used = {page: times for page, times in counts.items() if times and page not in app.config.evidence_lists}
     if not used:
-        return nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])
-    ways = [nodes.paragraph("", "", *_ways(app, docname, anchor, page, times)) for page, times in used.items()]
+        return [nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])]
+    ways = {page: list(_ways(app, docname, anchor, page, times)) for page, times in used.items()}
     if app.builder.name == "html":
         count = sum(used.values())
-        line = nodes.paragraph("", f"Used in the report: {count} {'place' if count == 1 else 'places'}")
-        listed = nodes.bullet_list("", *(nodes.list_item("", way) for way in ways))
-        return fold("", line, listed, classes=["evidence-uses"])
+        line = nodes.Text(f"Used in the report: {count} {'place' if count == 1 else 'places'}")
+        listed = (nodes.list_item("", nodes.paragraph("", "", *way)) for way in ways.values())
+        return fold([line], [nodes.bullet_list("", *listed)], ["evidence-uses"])
     told = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
-    for position, way in enumerate(ways):
+    for position, way in enumerate(ways.values()):
         told += [nodes.Text("; ")] if position else []
-        told += way.children
-    return told
+        told += way
+    return [told]
 
 
 def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iterator[nodes.Node]:
+    """Yield links to the places where a page uses evidence: on paper, which knows no places, to the page."""
     uri, title = app.builder.get_relative_uri(docname, page), app.env.titles[page].astext()
-    if app.builder.format == "latex":
-        yield nodes.reference("", "", nodes.inline("", title), refuri=uri, internal=True)
-        yield uses(page=page, anchor=anchor, times=times)
-        return
-    for count in range(1, times + 1):
+    for count in range(1, times + 1 if app.builder.format == "html" else 2):
         yield nodes.Text(" " if count > 1 else "")
         words = nodes.inline("", title if count == 1 else str(count))
-        yield nodes.reference("", "", words, refuri=f"{uri}#use-{anchor}-{count}", internal=True)
+        place = f"#use-{anchor}-{count}" if app.builder.format == "html" else ""
+        yield nodes.reference("", "", words, refuri=f"{uri}{place}", internal=True)
 
 
 def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    known = inputs.report(app).cards()
-    found = {anchor: link for link, anchor in links(doctree) if anchor in known}
-    context["body"] += "".join(_card(app, pagename, link, anchor, known[anchor]) for anchor, link in found.items())
+    known, places = inputs.report(app).cards(), app.env.get_domain("std").anonlabels
 
+    def address(anchor: str) -> str:
+        page, place = places.get(anchor, ("", ""))
+        return page and f"{app.builder.get_relative_uri(pagename, page)}#{place}"
 
-def _card(app: Sphinx, pagename: str, link: nodes.reference, anchor: str, card: Card) -> str:
-    label, quoted, place = KINDS[card.kind]
-    facts = ((escape(label), _linked(app, pagename, told)) for label, told in card.facts)
-    return CARD.format(
-        anchor=anchor,
-        kind=card.kind,
-        label=label,
-        title=escape(card.title),
-        quoted=quoted,
-        quote=escape(card.quote),
-        facts="".join(f"<div><dt>{label}</dt><dd>{text}</dd></div>" for label, text in facts),
-        href=escape(link.get("refuri") or f"#{anchor}"),
-        place=place,
-    )
-
-
-def _linked(app: Sphinx, pagename: str, told: object) -> str:
-    """Return a fact of a card as HTML: words, or several links, where their anchors are in what is built."""
-    if not isinstance(told, tuple):
-        return escape(str(told))
-    places, links = app.env.get_domain("std").anonlabels, []
-    for link in told:
-        page, place = places.get(link.anchor, ("", ""))
-        uri = app.builder.get_relative_uri(pagename, page) if page not in ("", pagename) else ""
-        words = escape(str(link))
-        links.append(f'<a href="{uri}#{place}">{words}</a>' if page else words)
-    return ", ".join(links)
+    shown = {anchor: known[anchor] for _, anchor in links(doctree) if anchor in known}
+    context["body"] += app.builder.templates.render("cards.html", {"cards": shown, "address": address})

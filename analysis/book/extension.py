@@ -15,7 +15,6 @@ from sphinx.errors import ExtensionError
 from sphinx.util import logging
 
 from analysis.book import (
-    alone,
     downloads,
     drawings,
     editions,
@@ -40,7 +39,6 @@ TOC = "sphinx_external_toc"  # for a whole book
 PARTS = (
     settings,
     inputs,
-    alone,
     search,
     evidence,
     drawings,
@@ -58,10 +56,10 @@ _log = logging.getLogger(__name__)
 
 def setup(app: Sphinx) -> dict[str, object]:
     """Load the extensions that every book needs, and connect the book's own parts."""
-    home = inputs.home(app)
+    app.confdir = type(app.confdir)(inputs.home(app))  # from where settings name files, also for a page built alone
     try:
         build = shelf.lock(Path(app.outdir).parent)
-        environment.prepare(home, Path(app.doctreedir))
+        environment.prepare(app.confdir, Path(app.doctreedir))
         last = shelf.Shelf(app)
     except OSError as error:
         raise SystemExit(f"The book was not built: {error.filename}: {error.strerror}") from None
@@ -71,14 +69,13 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("builder-inited", last.begin, priority=1)  # before any other asks where to write
     app.connect("env-before-read-docs", check)
     app.connect("source-read", readable)
-    app.connect("env-updated", unexecuted)
     app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
     app.connect("build-finished", lambda app, error: build.close(), priority=1000)
     for part in PARTS:
         part.connect(app)
-    for other in (*OTHERS, *([TOC] if home == app.srcdir else [])):
+    for other in (*OTHERS, *([TOC] if app.confdir == app.srcdir else [])):
         app.setup_extension(other)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -105,21 +102,15 @@ def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
 
 
 def readable(app: Sphinx, page: str, source: list[str]) -> None:
-    """Name the page whose cells cannot be read; the error itself names only the cell."""
+    """Name the page whose cells cannot be read; warn of one without header, whose numbers would stay blank."""
     env = app.env
     try:
         reader = create_nb_reader(env.doc2path(page), env.myst_config, env.mystnb_config, source[0])
-        if reader:
-            reader.read(source[0])
-    except Exception as error:
+        notebook = reader and reader.read(source[0])
+    except Exception as error:  # it names only the cell
         raise ExtensionError(f"{page}: {error}") from None
-
-
-def unexecuted(app: Sphinx, env: BuildEnvironment) -> None:
-    """Warn of a page without the notebook's header: it would be printed with its numbers blank."""
-    for page in sorted(env.found_docs):
-        if "kernelspec" not in env.metadata[page]:
-            _log.warning("not a notebook: expected the header with `jupytext` and `kernelspec`", location=page)
+    if not notebook or "kernelspec" not in notebook.metadata:
+        _log.warning("not a notebook: expected the header with `jupytext` and `kernelspec`", location=page)
 
 
 def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:

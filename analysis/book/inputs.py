@@ -6,7 +6,6 @@ import hashlib
 import os
 import sys
 from collections.abc import Iterable
-from importlib.metadata import distributions
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +19,6 @@ HERE = Path(__file__).resolve().parent
 CODE = HERE.parent
 # What every page is made of besides itself and the book's own module.
 SHARED = ("_config.yml", "_toc.yml", "CITATION.cff", "requirements.txt", "seeds/**/*", "coding/**/*")
-# The variables of the environment that change what pages hold, each with the values that it may have.
-VARIABLES = {"HEDGES": ("narrow", "main", "wide")}
 # What a person needs who builds the book again; its tests are not among it.
 ABOUT = (".gitattributes", "LICENSE", "README.md", "pyproject.toml")
 LEAVINGS = ("__pycache__", "Thumbs.db", "desktop.ini")
@@ -54,22 +51,21 @@ def files(app: Sphinx) -> dict[str, Path]:
     """
     book = home(app)
     pages = {Path(app.env.doc2path(page)) for page in app.env.found_docs}
-    beside = {path for folder in {page.parent for page in pages} - {book} for path in folder.rglob("*")}
-    found = {*_shared(app), *pages, *beside, *_kept(book, (book.glob(pattern) for pattern in ABOUT))}
-    named = {path.relative_to(book).as_posix(): path for path in _kept(book, [found])}
-    return dict(sorted(named.items()))
+    beside = (path for folder in {page.parent for page in pages} - {book} for path in folder.rglob("*"))
+    return kept(book, [*_shared(app), *pages, *beside, *_found(book, ABOUT)])
 
 
 def digest(app: Sphinx) -> str:
     """Return the SHA-256 of the book's sources, names and bytes: what two editions of the same book share."""
-    return _digest(home(app), files(app).values())
+    return _digest(files(app))
 
 
 def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]:
     """Return the pages whose source, or anything that all pages are made of, differs from when they were read."""
-    shared = _all_pages(app)
+    code = _digest(kept(CODE, CODE.rglob("*")))
+    shared = repr([_digest(kept(home(app), _shared(app))), code, *programs(), os.environ.get("HEDGES")])
     before = getattr(env, "evidence_digests", {})
-    env.evidence_digests = {page: shared + _digest(env.srcdir, [Path(env.doc2path(page))]) for page in env.found_docs}
+    env.evidence_digests = {page: _digest({shared: Path(env.doc2path(page))}) for page in env.found_docs}
     return [
         page
         for page, digest in env.evidence_digests.items()
@@ -82,28 +78,26 @@ def executed(app: Sphinx, page: str) -> Path:
     return Path(app.outdir).parent / "jupyter_execute" / f"{page}.ipynb"
 
 
-def _all_pages(app: Sphinx) -> str:
-    """Return a digest of what all pages are made of: the book's files and settings, the code, the programs."""
-    settings = [f"{name}={os.environ.get(name, '')}" for name in VARIABLES]
-    told = hashlib.sha256(repr([*programs(), *settings]).encode()).hexdigest()
-    return _digest(home(app), _shared(app)) + _digest(CODE, _kept(CODE, [CODE.rglob("*")])) + told
-
-
 def programs() -> list[str]:
-    """Return Python's version and those of all packages that can be imported."""
-    return [sys.version, *sorted({f"{each.name} {each.version}" for each in distributions()})]
+    """Return Python's version and, with theirs, the names of all packages that can be imported."""
+    folders = (Path(folder) for folder in sys.path)
+    return [sys.version, *sorted({path.name for folder in folders for path in folder.glob("*.dist-info")})]
 
 
-def _shared(app: Sphinx) -> set[Path]:
+def kept(folder: Path, paths: Iterable[Path]) -> dict[str, Path]:
+    """Return the files by their path below a folder, in order, without a program's or a system's leavings."""
+    named = {path.relative_to(folder): path for path in paths if path.is_file()}
+    return {name.as_posix(): named[name] for name in sorted(named) if not _left(name)}
+
+
+def _shared(app: Sphinx) -> list[Path]:
     book, module = home(app), app.config.evidence_report.partition(".")[0] or CODE.name
     references = (book / path for path in getattr(app.config, "bibtex_bibfiles", []))
-    patterns = (*SHARED, f"{module}.py", f"{module}/**/*")
-    return _kept(book, [references, *(book.glob(pattern) for pattern in patterns)])
+    return [*references, *_found(book, (*SHARED, f"{module}.py", f"{module}/**/*"))]
 
 
-def _kept(folder: Path, found: Iterable[Iterable[Path]]) -> set[Path]:
-    """Return the files below a folder that are not a program's or a system's leavings."""
-    return {path for paths in found for path in paths if path.is_file() and not _left(path.relative_to(folder))}
+def _found(book: Path, patterns: Iterable[str]) -> Iterable[Path]:
+    return (path for pattern in patterns for path in book.glob(pattern))
 
 
 def _left(path: Path) -> bool:
@@ -116,9 +110,9 @@ def _left(path: Path) -> bool:
     return hidden and path.as_posix() not in ABOUT
 
 
-def _digest(folder: Path, paths: Iterable[Path]) -> str:
-    told = hashlib.sha256()
-    for name, path in sorted((path.relative_to(folder).as_posix(), path) for path in paths):
-        written = path.read_bytes()
-        told.update(f"{name}\0{len(written)}\0".encode() + written)
-    return told.hexdigest()
+def _digest(files: dict[str, Path]) -> str:
+    found = hashlib.sha256()
+    for name, path in files.items():
+        content = path.read_bytes()
+        found.update(f"{name}\0{len(content)}\0".encode() + content)
+    return found.hexdigest()

@@ -23,15 +23,10 @@ _MARKUP = re.compile(r"([\\`*_\[\]<>$])")
 
 def connect(app: Sphinx) -> None:
     """Connect the events at which computed words are noted, and at which a page's notebook is written."""
-    app.connect("builder-inited", remember)  # after the role that this one extends was added
-    app.connect("html-page-context", offer)
+    # After the role that this one extends was added.
+    app.connect("builder-inited", lambda app: app.add_role("eval", EvalAndNote(), override=True))
     # After the theme's launch buttons, which put the notebook as it was executed into the same place.
     app.connect("html-page-context", write, priority=502)
-
-
-def remember(app: Sphinx) -> None:
-    """Note what each name in prose was computed to."""
-    app.add_role("eval", EvalAndNote(), override=True)
 
 
 class EvalAndNote(EvalRoleAny):
@@ -54,18 +49,21 @@ def _words(value: nodes.Node) -> str:
     return forms.get("text/markdown") or forms.get("text/plain") or value.astext()
 
 
-def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Have the theme show a button for the page's notebook."""
-    if app.builder.name == "html" and inputs.executed(app, pagename).exists():
-        context["ipynb_source"] = f"{pagename}.ipynb"
-
-
 def write(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Write the executed notebook beside the page."""
-    if app.builder.name != "html" or not inputs.executed(app, pagename).exists():
+    """Write the executed notebook beside the page, and have the theme show a button for it."""
+    executed = inputs.executed(app, pagename)
+    if app.builder.name != "html" or not executed.exists():
         return
-    notebook = json.loads(inputs.executed(app, pagename).read_text("utf-8"))
-    told = [_prose(_needs(app, pagename)), *(_told(app, pagename, cell) for cell in notebook["cells"])]
+    context["ipynb_source"] = f"{pagename}.ipynb"
+    notebook = json.loads(executed.read_text("utf-8"))
+    needs = NEEDS.format(
+        title=app.env.titles[pagename].astext(),
+        book=app.config.html_title or app.config.project,
+        archive=downloads.name(app, downloads.SOURCE),
+        folder=pagename.rpartition("/")[0] or ".",
+    )
+    first = {"cell_type": "markdown", "metadata": {}, "source": needs.splitlines(keepends=True)}
+    told = [first, *(_told(app, pagename, cell) for cell in notebook["cells"])]
     # Ids are drawn at random when a page is read.
     notebook["cells"] = [cell | {"id": f"cell-{position}"} for position, cell in enumerate(told)]
     target = Path(app.outdir) / "_sources" / f"{pagename}.ipynb"
@@ -79,19 +77,6 @@ def complaints(app: Sphinx, pagename: str) -> Iterator[str]:
     cells = json.loads(path.read_text("utf-8"))["cells"] if path.exists() else []
     outputs = (output for cell in cells for output in cell.get("outputs", []))
     yield from ("".join(output["text"]).strip() for output in outputs if output.get("name") == "stderr")
-
-
-def _needs(app: Sphinx, pagename: str) -> str:
-    return NEEDS.format(
-        title=app.env.titles[pagename].astext(),
-        book=app.config.project if not app.config.html_title else app.config.html_title,
-        archive=downloads.name(app, downloads.SOURCE),
-        folder=pagename.rpartition("/")[0] or ".",
-    )
-
-
-def _prose(text: str) -> dict[str, object]:
-    return {"cell_type": "markdown", "metadata": {}, "source": text.splitlines(keepends=True)}
 
 
 def _told(app: Sphinx, pagename: str, cell: dict[str, object]) -> dict[str, object]:
@@ -110,7 +95,6 @@ def _told(app: Sphinx, pagename: str, cell: dict[str, object]) -> dict[str, obje
 def _numbered(app: Sphinx, label: str) -> str:
     """Return how a figure or table is called: “Fig. 3.1”."""
     page, anchor = app.env.get_domain("std").anonlabels[label]
-    kind, number = next(
-        (kind, numbers[anchor]) for kind, numbers in app.env.toc_fignumbers[page].items() if anchor in numbers
-    )
+    found = app.env.toc_fignumbers[page].items()
+    kind, number = next((kind, numbers[anchor]) for kind, numbers in found if anchor in numbers)
     return app.config.numfig_format[kind] % ".".join(map(str, number))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from itertools import islice
 from pathlib import Path
 
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
@@ -17,8 +15,7 @@ from analysis.book import evidence, inputs
 LINE = 100  # characters that stand side by side on the page in the tables' size
 BELOW = ("Note: ", "Source: ")  # how lines begin that belong to the figure above them
 GAP = 3  # characters that the space between columns takes
-LINES = 12  # a table of more lines, a fifth of a page, may break over pages
-MOVED = (nodes.caption, nodes.title, nodes.rubric)  # LaTeX sets their text more than once
+LONG = 600  # a table of more characters, about a fifth of a page, may break over pages
 
 
 def connect(app: Sphinx) -> None:
@@ -70,8 +67,6 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     fit(doctree)
     underline(doctree)
     tell_pages(doctree)
-    label_uses(doctree, docname, app.config.evidence_lists)
-    tell_uses(doctree)
     keep_sources(doctree)
     keep_ways(doctree)
     if docname == app.config.root_doc:
@@ -90,8 +85,8 @@ def fit(doctree: nodes.document) -> None:
     """Set the widths of columns for LaTeX, which would make them all alike."""
     for table in doctree.findall(nodes.table):
         rows = [[entry.astext() for entry in row] for row in table.findall(nodes.row)]
+        table["classes"] += ["colwidths-given"] + ["longtable"] * (len(table.astext()) > LONG)
         columns = widths(list(zip(*rows, strict=True)))
-        table["classes"] += ["colwidths-given"] + ["longtable"] * (lines(rows, columns) > LINES)
         for column, width in zip(table.findall(nodes.colspec), columns, strict=True):
             column["colwidth"] = width
 
@@ -118,64 +113,14 @@ def widths(columns: list[tuple[str, ...]]) -> list[int]:
     return taken
 
 
-def lines(rows: list[list[str]], columns: list[int]) -> int:
-    """Return how many lines a table takes, its columns' widths given in characters.
-
-    >>> lines([["Claim", "Says"], ["partner", "a " * 100]], [10, 83])
-    4
-    """
-    return sum(
-        max(-(-len(cell) // (width - GAP)) or 1 for cell, width in zip(row, columns, strict=True)) for row in rows
-    )
-
-
 def tell_pages(doctree: nodes.document) -> None:
     """Tell the page of each anchor that stands in a sentence by its own name: “s002-07 (p. 23)”."""
+    in_tables = {link for table in doctree.findall(nodes.table) for link in table.findall(nodes.reference)}
     for link in list(doctree.findall(nodes.reference)):
         page, _, anchor = link.get("refuri", "").lstrip("%").partition("#")
-        if anchor and link.astext() == anchor and not _above(link, nodes.table):
-            _after(link, rf"~(p.~\pageref{{\detokenize{{{page}:{anchor}}}}})")
-
-
-def label_uses(doctree: nodes.document, root: str, lists: list[str]) -> None:
-    """Label each place that uses evidence, page by page; a list of the evidence does not use it."""
-    seen: Counter[tuple[str, str]] = Counter()
-    pages = _pages(doctree)
-    for link, anchor in list(evidence.links(doctree)):
-        page = pages.get(link, root)
-        if page not in lists:
-            seen[page, anchor] += 1
-            moved = _above(link, MOVED)
-            _after(moved.parent if moved else link, rf"\label{{{_use(page, anchor, seen[page, anchor])}}}")
-
-
-def _pages(doctree: nodes.document) -> dict[nodes.reference, str]:
-    """Return the page that each link comes from; from a page put into the book no parent leads to where it begins."""
-    parts = doctree.findall(addnodes.start_of_file)
-    return {link: part["docname"] for part in parts for link in part.findall(nodes.reference)}
-
-
-def _use(page: str, anchor: str, count: int) -> str:
-    """Return the name of a place in print that uses evidence."""
-    return f"{page}:use-{anchor}-{count}"
-
-
-def tell_uses(doctree: nodes.document) -> None:
-    """Tell the pages on which a part of the book uses evidence, each once."""
-    for used in list(doctree.findall(evidence.uses)):
-        counts = range(1, used["times"] + 1)
-        marks = ",".join(_use(used["page"], used["anchor"], count) for count in counts)
-        used.replace_self(nodes.raw("", rf", p.~\onpages{{{marks}}}", format="latex"))
-
-
-def _above(node: nodes.Node, kind: type[nodes.Node] | tuple[type[nodes.Node], ...]) -> nodes.Node | None:
-    while node is not None and not isinstance(node, kind):
-        node = node.parent
-    return node
-
-
-def _after(node: nodes.Node, latex: str) -> None:
-    node.parent.insert(node.parent.index(node) + 1, nodes.raw("", latex, format="latex"))
+        if anchor and link.astext() == anchor and link not in in_tables:
+            label = rf"~(p.~\pageref{{\detokenize{{{page}:{anchor}}}}})"
+            link.replace_self([link, nodes.raw("", label, format="latex")])
 
 
 def keep_sources(doctree: nodes.document) -> None:

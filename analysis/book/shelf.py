@@ -39,29 +39,27 @@ class Shelf:
         self._lead(app, self.new)
 
     def clear(self, app: Sphinx, env: BuildEnvironment) -> list[str]:
-        """Return the pages to be written besides those that were read.
+        """Return the pages that were written of something else, by whichever builder they have been read since.
 
-        These are all, into an empty folder, where anything that stands on every page has changed: titles, numbers,
-        places that links lead to. Else they are those that another builder has read since the last book, and those that
-        list what other pages use.
+        Where these are all, or files of the last book have gone, all are written into an empty folder.
         """
         if app.builder.format != "html":
             return []
         record = self._record(app)
-        known = json.loads(record.read_text("utf-8")) if record.exists() else {"files": [], "frame": ""}
-        if known["frame"] != _frame(env) or not set(known["files"]) <= self._files():
+        known = json.loads(record.read_text("utf-8")) if record.exists() else {"files": [], "pages": {}}
+        before = known["pages"] if set(known["files"]) <= self._files() else {}
+        stale = [page for page, digest in _pages(env).items() if before.get(page) != digest]
+        if len(stale) == len(env.found_docs):
             shutil.rmtree(self.new)
             self.new.mkdir()
-            return sorted(env.found_docs)
-        pages = {page for page, digest in env.evidence_digests.items() if known["digests"].get(page) != digest}
-        return sorted(pages | set(app.config.evidence_lists if known["uses"] != _uses(env) else []))
+        return stale
 
     def close(self, app: Sphinx, good: bool) -> None:
         """Put the new book in the place of the last if it is good, else forget what was read on the way."""
         if good and self.new.exists():
             self._sweep(app)
-            made = {"digests": app.env.evidence_digests, "frame": _frame(app.env), "uses": _uses(app.env)}
-            self._record(app).write_text(json.dumps(made | {"files": sorted(self._files())}), "utf-8")
+            known = {"pages": _pages(app.env), "files": sorted(self._files())}
+            self._record(app).write_text(json.dumps(known), "utf-8")
             if self.memory.parent == self.book:  # where `sphinx-build` has it
                 self.memory.rename(self.new / self.memory.name)
             self.book.rename(self.old)
@@ -101,16 +99,18 @@ class Shelf:
         return {path.relative_to(self.new).as_posix() for path in self.new.rglob("*") if path.is_file()}
 
 
-def _frame(env: BuildEnvironment) -> str:
-    """Return a digest of what stands on pages besides their own text: titles, numbers, places that links lead to."""
+def _pages(env: BuildEnvironment) -> dict[str, str]:
+    """Return a digest for each page: of its text, and of what stands on other pages but comes from all.
+
+    These are titles, numbers, places that links lead to, what evidence is used where, and the editions to be offered.
+    """
     titles = {page: title.astext() for page, title in env.titles.items()}
+    used = {page: env.metadata[page].get("evidence", {}) for page in env.found_docs}
     labels = env.get_domain("std").anonlabels
-    told = (titles, labels, env.toctree_includes, env.toc_secnumbers, env.toc_fignumbers)
-    return hashlib.sha256(repr([sorted(each.items()) for each in told]).encode()).hexdigest()
-
-
-def _uses(env: BuildEnvironment) -> dict[str, object]:
-    return {page: env.metadata[page].get("evidence", {}) for page in sorted(env.found_docs)}
+    parts = (titles, used, labels, env.toctree_includes, env.toc_secnumbers, env.toc_fignumbers)
+    found = [sorted(env.evidence_editions), *(sorted(part.items()) for part in parts)]
+    shared = hashlib.sha256(repr(found).encode()).hexdigest()
+    return {page: f"{shared} {digest}" for page, digest in env.evidence_digests.items()}
 
 
 def lock(folder: Path) -> sqlite3.Connection:

@@ -16,15 +16,10 @@ from analysis.values.numbers import Number
 
 
 class Meanings:
-    """What statements mean, given the days of their articles, by key, and the names that the coding knows.
+    """What statements mean, given the days of their articles, by key, and the names that the coding knows."""
 
-    `called` are the names by which readers hold the articles, by key.
-    """
-
-    def __init__(
-        self, days: dict[str, ArticleDay], names: Names, statements: Iterable[Statement], called: dict[str, str]
-    ):
-        self.days, self.names, self.called = days, names, called
+    def __init__(self, days: dict[str, ArticleDay], names: Names, statements: Iterable[Statement]):
+        self.days, self.names = days, names
         self.dated: dict[tuple[str, str], list[Statement]] = {}  # the dates, periods and spans of a claim in an article
         for each in statements:
             if isinstance(each.value, Phrase):
@@ -53,10 +48,6 @@ class Meanings:
         slot = self.period_slot(statement)
         end = statement.period.partition(".")[2]
         return None if slot is None else self.of(slot).year(end) if end else self.of(slot)
-
-    def newest(self) -> str:
-        """Return the key of the article that was written last, as far as their days tell."""
-        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
 
     def told(self, statement: Statement) -> Window:
         """Return the days in which its article was written, as the book infers them."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 
 from analysis.claims import joining
-from analysis.claims.facts import Days, written
+from analysis.claims.days import Days, written
 from analysis.claims.joining import Claim
 from analysis.claims.meanings import Meanings
-from analysis.dating import article_days, wording
+from analysis.dating import article_days
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError
@@ -18,12 +19,12 @@ from analysis.folders import OWN, Folders
 from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.codebook import Definition
+from analysis.reading.coding import Coding
 from analysis.reading.forms import Forms
 from analysis.reading.names import Names
 from analysis.reading.spans import Seed
 from analysis.reading.statements import Statement
 from analysis.reading.tables import Faults
-from analysis.values.value import INFERRED
 
 TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
 
@@ -52,7 +53,8 @@ class Record:
 
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
-        return self.meanings.called[key]
+        about = self.articles[key].coding.on
+        return f"the article on {about}" if about else f"article {key}"
 
     def written(self, key: str) -> Days:
         """Return the days of an article as the book infers them best, as a link to what is known of it."""
@@ -61,7 +63,7 @@ class Record:
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""
         day = self.days[key]
-        told = f"{wording.window(day.best)}{INFERRED * day.inferred}"
+        told = self.written(key).starred
         how = "our estimate" if day.inferred else "all days that the articles allow"
         return told if day.stated else f"{told} (no date is given; {how})"
 
@@ -69,9 +71,15 @@ class Record:
         """Return the keys of the articles in whose text these words stand, in small letters or capitals."""
         return tuple(key for key, each in self.articles.items() if words.casefold() in each.seed.text.casefold())
 
-    def asked(self, chapter: str) -> list[Definition]:
-        """Return what a chapter asks of the articles, and says so where none answers."""
-        return [each for each in self.codebook.values() if chapter in each.asked]
+    def told(self, claim: str) -> list[Statement]:
+        """Return all statements on a claim, also those by which it is denied, given up or left open."""
+        return [each for each in self.statements if each.claim == claim]
+
+    def unanswered(self, chapter: str = "") -> list[Definition]:
+        """Return what a chapter, or any, asks of the articles and none answers."""
+        answered = {claim.definition.name for claim in self.claims if claim.answers}
+        asked = (each for each in self.codebook.values() if (chapter in each.asked if chapter else each.asked))
+        return [each for each in asked if each.name not in answered]
 
     @property
     def undated(self) -> tuple[str, ...]:
@@ -80,7 +88,7 @@ class Record:
 
     def newest(self) -> str:
         """Return the key of the article that was written last, as far as their days tell."""
-        return self.meanings.newest()
+        return max(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
 
 
 @dataclass(frozen=True)
@@ -103,15 +111,14 @@ def coded(folders: Folders = OWN) -> Coded:
     limits = faults.of(constraints.read, folders.coding / "bounds.toml", asked)
     read = faults.of(seeds.read_all, folders.seeds)
     codings = {seed.key: faults.of(_coding_of, seed, folders) for seed in read or ()}
-    how = {key: faults.of(coding.read, path) for key, path in codings.items() if path}
-    faults += [fault for each in filter(None, how.values()) for fault in each.faults]
+    faults += [fault for each in filter(None, codings.values()) for fault in each.faults]
     if None in (asked, forms, read, limits):
         faults.stop()
     keys = {seed.key for seed in read}
     faults += [*_without_article(keys, folders), *_misdirected(asked, keys, folders)]
     found, stated = {}, {}
     for seed in read:
-        known = how.get(seed.key)
+        known = codings[seed.key]
         if known and not known.whole:  # a text cannot be compared with a part of its coding, but the claims can be
             faults += [fault for _, fault in statements.faults(known, asked, forms)]
         elif known:
@@ -119,18 +126,18 @@ def coded(folders: Folders = OWN) -> Coded:
             stated[seed.key], wrong = statements.read(article, asked, forms)
             faults += [*article.faults, *wrong]
     if not faults:
-        faults += _idle(asked, stated)
+        faults += [*_idle(asked, stated), *statements.unlike(chain.from_iterable(stated.values()))]
     return Coded(found, stated, asked, limits, forms, tuple(faults))
 
 
-def _coding_of(seed: Seed, folders: Folders):
+def _coding_of(seed: Seed, folders: Folders) -> Coding:
     if seed.key in TABLES:
         raise EvidenceError(f"{seed.name}: key {seed.key!r} is that of {seed.key}.toml; expected another file name")
     path = folders.coding / f"{seed.key}.toml"
     if not path.exists():
         where = path.relative_to(folders.home).as_posix() if path.is_relative_to(folders.home) else path
         raise EvidenceError(f"{seed.name}: not coded; expected {where}: python -m analysis draft {seed.key} > {where}")
-    return path
+    return coding.read(path)
 
 
 def _misdirected(asked: dict[str, Definition], keys: set[str], folders: Folders) -> Iterator[str]:
@@ -175,13 +182,12 @@ def joined(read: Coded, folders: Folders = OWN) -> Record:
     """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
     if read.faults:
         raise EvidenceError("\n".join(read.faults))
-    given = {key: article.coding for key, article in read.articles.items()}
-    outside = {key: (each.written, each.written_from) for key, each in given.items() if each.written}
+    codings = {key: article.coding for key, article in read.articles.items()}
+    outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
     told = {key: [each for each in made if each.asserted] for key, made in read.statements.items()}
     days = article_days.date_articles(told, read.limits, outside)
     stated = tuple(each for made in read.statements.values() for each in made)
-    called = {key: f"the article on {each.on}" if each.on else f"article {key}" for key, each in given.items()}
-    meanings = Meanings(days, read.forms.names, stated, called)
+    meanings = Meanings(days, read.forms.names, stated)
     claims = joining.join(stated, read.codebook, meanings)
     return Record(folders, read.articles, days, read.codebook, stated, tuple(claims), meanings)
 

@@ -25,7 +25,7 @@ class Said:
     """
 
     def __init__(self, record: Record):
-        self._record = record
+        self.record = record
         self._claims: dict[str, dict[str, Claim]] = {}
         for claim in filter(lambda each: each.asserted, record.claims):
             held = record.meanings.of(claim.leading) if claim.label else claim.period
@@ -33,19 +33,14 @@ class Said:
             self._claims.setdefault(claim.definition.name, {}).setdefault(key, claim)
         self._facts: dict[tuple[str, str], Fact | Quantity] = {}
 
-    @property
-    def record(self) -> Record:
-        """Return the record behind it."""
-        return self._record
-
     def __dir__(self) -> list[str]:
-        return [*self._claims, "get", "record", "unstated"]
+        return [*self._claims, "get", "record"]
 
     def __getattr__(self, name: str) -> Fact | Quantity:
         if name.startswith("_"):
             raise AttributeError(name)
         if name not in self._claims:
-            raise (Unstated if name in self._record.codebook else EvidenceError)(self._lacking(name))
+            raise (Unstated if name in self.record.codebook else EvidenceError)(self._lacking(name))
         return self._fact(name, next(iter(self._claims[name])))
 
     def _fact(self, name: str, key: str) -> Fact | Quantity:
@@ -56,25 +51,20 @@ class Said:
             told = ", ".join(f'"{each}"' for each in made)
             raise EvidenceError(f"{name} is not stated for {key!r}; stated for {told}")
         if (name, found) not in self._facts:
-            self._facts[name, found] = fact(made[found], self._record.meanings, partial(self._fact, name))
+            self._facts[name, found] = fact(made[found], self.record, partial(self._fact, name))
         return self._facts[name, found]
 
     def get(self, name: str) -> Fact | Quantity | None:
         """Return what is said of a claim, or None where no article says it; raises EvidenceError for a wrong name."""
-        if name not in self._record.codebook:
+        if name not in self.record.codebook:
             raise EvidenceError(self._lacking(name))
         return getattr(self, name) if name in self._claims else None
 
-    def unstated(self, chapter: str) -> list[str]:
-        """Return what a chapter asks for and no article states, in words."""
-        answered = {claim.definition.name for claim in self._record.claims if claim.answers}
-        return [each.about for each in self._record.asked(chapter) if each.name not in answered]
-
     def _lacking(self, name: str) -> str:
-        if name not in self._record.codebook:
-            return f"no claim {name!r} in claims.toml; {nearest(name, self._record.codebook)}"
-        told = [each for each in self._record.statements if each.claim == name]
+        if name not in self.record.codebook:
+            return f"no claim {name!r} in claims.toml; {nearest(name, self.record.codebook)}"
+        told = [each for each in self.record.statements if each.claim == name]
         how = listed(list(dict.fromkeys(f"{each.status} ({each.sentence})" for each in told)))
         shown = "a chapter shows it with report.answered, where `asked` in claims.toml names the chapter"
         how = f"is only told as {how}; {shown}" if told else "is stated in no article"
-        return f"{name} ({self._record.codebook[name].about}) {how}"
+        return f"{name} ({self.record.codebook[name].about}) {how}"

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -29,7 +28,8 @@ class Telling(Protocol):
     place: str
 
 
-Told = dict[str, list[tuple[str, Telling]]]  # by claim, with the article's key
+Articles = dict[str, list[Telling]]  # what each article tells, by its key
+Dated = tuple[Window, tuple["Reason", ...]]
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,7 @@ class ArticleDay:
 
 
 def date_articles(
-    statements: dict[str, list[Telling]],
+    articles: Articles,
     constraints: list[Constraint],
     outside: dict[str, tuple[dt.date, str]] | None = None,
 ) -> dict[str, ArticleDay]:
@@ -81,17 +81,12 @@ def date_articles(
     `outside` are days known from beyond the texts, with where from. Articles date each other until nothing narrows any
     more, so neither their order nor that of the constraints matters.
     """
-    told: Told = defaultdict(list)
-    own: dict[str, list[Reason]] = {}
-    for key, tellings in statements.items():
-        for telling in tellings:
-            told[telling.claim].append((key, telling))
-        own[key] = list(filter(None, map(_by_tense, tellings)))
+    own = {key: list(filter(None, map(_by_tense, tellings))) for key, tellings in articles.items()}
     for key, (day, where_from) in (outside or {}).items():
         own[key].append(Reason("outside", where_from, "", days=Window.of_day(day), place=f"{key}.toml"))
-    forced = _settled(own, told, [each for each in constraints if each.kind != "inference"])
-    best = _settled(own, told, constraints)
-    return {key: ArticleDay(forced[key][0], *best[key]) for key in statements}
+    forced = _settled(own, articles, [each for each in constraints if each.kind != "inference"])
+    best = _settled(own, articles, constraints)
+    return {key: ArticleDay(forced[key][0], *best[key]) for key in articles}
 
 
 def event(telling: Telling, days: Window) -> Window:
@@ -134,7 +129,7 @@ def _by_tense(telling: Telling) -> Reason | None:
     return None if days == ANY else Reason("plain reading", why, telling.sentence, days=days, place=telling.place)
 
 
-def _meet(article: str, reasons: Iterable[Reason]) -> tuple[Window, tuple[Reason, ...]]:
+def _meet(article: str, reasons: list[Reason]) -> Dated:
     """Return the days that all reasons leave, and those that narrowed them; raises EvidenceError where none is left."""
     days, kept = ANY, []
     for each in sorted(reasons, key=_order):
@@ -171,59 +166,51 @@ _HINTS = {
 
 # --- what articles tell each other ------------------------------------------------------------------------------------
 
-def _settled(
-    own: dict[str, list[Reason]], told: Told, constraints: list[Constraint]
-) -> dict[str, tuple[Window, tuple[Reason, ...]]]:
+def _settled(own: dict[str, list[Reason]], articles: Articles, constraints: list[Constraint]) -> dict[str, Dated]:
     """Return each article's days and what narrowed them, once articles narrow each other no more."""
     days = dict.fromkeys(own, ANY)
     for _ in range(ROUNDS + len(own)):
-        left = [list(_by_constraint(each, told, days)) for each in constraints]
-        met = {
-            key: _meet(key, found + [reason for reasons in left for to, reason in reasons if to == key])
-            for key, found in own.items()
-        }
+        met = {}
+        for key, reasons in own.items():
+            left = [each for constraint in constraints for each in _by_constraint(constraint, key, articles, days)]
+            met[key] = _meet(key, reasons + left)
         days, before = {key: window for key, (window, _) in met.items()}, days
         if days == before:
             return met
-    crossing = [any(reason.source for _, reason in reasons) for reasons in left]
-    places = ", ".join(each.place for each, across in zip(constraints, crossing, strict=True) if across)
-    raise EvidenceError(f"{places}: articles date each other in a circle without end; expected one direction")
+    crossing = ", ".join(
+        each.place
+        for each in constraints
+        if any(left.source for key in own for left in _by_constraint(each, key, articles, days))
+    )
+    raise EvidenceError(f"{crossing}: articles date each other in a circle without end; expected one direction")
 
 
-def _by_constraint(constraint: Constraint, told: Told, days: dict[str, Window]) -> Iterator[tuple[str, Reason]]:
-    """Yield what a constraint leaves of each article that tells of it: by its own date, else by those of others."""
-    tellers = _first(each for each in told[constraint.told] if constraint.means in ("", each[1].means))
-    dated = [(key, telling) for key, telling in told[constraint.day.claim] if isinstance(telling.value, Phrase)]
-    own = _first(dated)
-    for key, teller in tellers.items():
-        if key in own:
-            left = [(writing.suiting(own[key].value, own[key].tense, constraint.relation, constraint.day), "")]
-        else:
-            left = _by_others(constraint, dated, days)
-        for window, source in left:
-            yield key, Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)
+def _by_constraint(constraint: Constraint, key: str, articles: Articles, days: dict[str, Window]) -> Iterator[Reason]:
+    """Yield what a constraint leaves of an article that tells of it: by its own date, else by those of others."""
+    telling = (each for each in articles[key] if each.claim == constraint.told)
+    teller = next((each for each in telling if constraint.means in ("", each.means)), None)
+    if not teller:
+        return
+    dated = {
+        other: [each for each in tellings if each.claim == constraint.day.claim and isinstance(each.value, Phrase)]
+        for other, tellings in articles.items()
+    }
+    if dated[key]:
+        own = dated[key][0]
+        left = [(writing.suiting(own.value, own.tense, constraint.relation, constraint.day), "")]
+    else:
+        left = _by_others(constraint, dated, days)
+    for window, source in left:
+        yield Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)
 
 
-def _first(told: Iterable[tuple[str, Telling]]) -> dict[str, Telling]:
-    """Return the first telling of each article."""
-    found: dict[str, Telling] = {}
-    for key, telling in told:
-        found.setdefault(key, telling)
-    return found
-
-
-def _by_others(
-    constraint: Constraint, dated: list[tuple[str, Telling]], days: dict[str, Window]
-) -> Iterator[tuple[Window, str]]:
+def _by_others(constraint: Constraint, dated: Articles, days: dict[str, Window]) -> Iterator[tuple[Window, str]]:
     """Yield what the narrowest limits that articles tell leave, and where; what is told as done goes before plans."""
-    dated = [each for each in dated if each[1].tense == "past"] or dated
-    for relation, narrowest in (("since", max), ("until", min)):
-        limits = sorted(
-            (limit, telling.sentence)
-            for key, telling in dated
-            if constraint.relation in (relation, "on")
-            and (limit := writing.limit(relation, constraint.day, event(telling, days[key])))
-        )
-        if limits:
-            day, source = narrowest(limits, key=lambda each: each[0])
-            yield Window.between(*((day, None) if relation == "since" else (None, day))), source
+    told = [(each, event(each, days[key])) for key, tellings in dated.items() for each in tellings]
+    told = [each for each in told if each[0].tense == "past"] or told
+    limits = [(writing.limits(constraint.relation, constraint.day, meant), each.sentence) for each, meant in told]
+    for end, narrowest in ((0, max), (1, min)):
+        known = sorted((limit[end], sentence) for limit, sentence in limits if limit[end])
+        if known:
+            day, source = narrowest(known, key=lambda each: each[0])
+            yield Window.between(*((None, day) if end else (day, None))), source

@@ -9,16 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import cache
 
-from analysis.dating import meanings
-from analysis.dating.meanings import Writing
+from analysis.dating import resolution
+from analysis.dating.resolution import Writing
 from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
 
 Meaning = Callable[..., Window]
-Table = list[tuple[str, Meaning]]
+Forms = list[tuple[str, Meaning]]
 KINDS = ("date", "period", "span")
 ALLOWED = {
     "date": "July 11, 2018; Friday; this week; late 2019; from 2024; after 2023; by 2030; autumn; next year; now",
@@ -32,10 +32,13 @@ ALLOWED = {
 
 @dataclass(frozen=True)
 class Phrase:
-    """A dated expression as an article writes it."""
+    """A dated expression as an article writes it: a preposition or none, and a form with what its pattern names."""
 
     words: str
     kind: str
+    preposition: str = field(compare=False, repr=False)
+    meaning: Meaning = field(compare=False, repr=False)
+    named: dict[str, str | None] = field(compare=False, repr=False)
 
     @property
     def absolute(self) -> bool:
@@ -45,8 +48,12 @@ class Phrase:
     @property
     def running(self) -> bool:
         """Tell whether it holds its day of writing, as “this year” and “year to date” do."""
-        meaning, groups = _find(self.kind, self.words)
-        return meaning is meanings.year_to_date or (groups.get("step") or "").lower() == "this"
+        return self.meaning is resolution.year_to_date or (self.named.get("step") or "").lower() == "this"
+
+    @property
+    def one_sided(self) -> bool:
+        """Tell whether it names one end alone, as “since October” and “through 2027” do."""
+        return self.preposition in ONE_SIDED
 
     def window(self, day: dt.date, tense: str = "") -> Window:
         """Return the days meant by words written on that day.
@@ -56,17 +63,22 @@ class Phrase:
         >>> read("date", "the end of next year").window(dt.date(2018, 7, 11), "future").ends
         (datetime.date(2019, 10, 1), datetime.date(2019, 12, 31))
         """
-        meaning, groups = _find(self.kind, self.words)
-        if tense or not (self.kind == "date" or self.one_sided):
-            return meaning(Writing(day, tense or "past", self.kind), **groups)
-        # An event that nobody places before or after the day of writing may be the last one or the next.
-        past, future = (meaning(Writing(day, each, self.kind), **groups) for each in ("past", "future"))
-        return Window.between(past.earliest, future.latest)
-
-    @property
-    def one_sided(self) -> bool:
-        """Tell whether it names one end alone, as “since October” and “through 2027” do."""
-        return _find(self.kind, self.words)[0] in (_one_sided, _open)
+        event = self.kind == "date" or self.one_sided
+        if event and not tense:  # what nobody places before or after the day of writing may be the last one or the next
+            return Window.between(self.window(day, "past").earliest, self.window(day, "future").latest)
+        found = self.meaning(Writing(day, tense or "past", over=not event), **self.named)
+        match self.preposition:
+            case "after":
+                return Window.between(found.ranges[-1][1] + DAY, None)
+            case "before":
+                return Window.between(None, found.ranges[0][0] - DAY)
+            case "by" | "until" | "through" | "no later than":
+                return Window.between(None, found.latest)
+            case "no earlier than" | "not before":
+                return Window.between(found.earliest, None)
+            case "from" | "since" if self.kind == "period":  # a date “from 2024” is a start within that year
+                return Window.between(found.earliest, None)
+        return found
 
     @property
     def months(self) -> int:
@@ -98,8 +110,8 @@ def read(kind: str, words: str) -> Phrase:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “Friday, July 11, 2018” is no date: 2018-07-11 is a Wednesday
     """
-    _find(kind, words)
-    phrase = Phrase(words, kind)
+    if not (phrase := find(kind, words)):
+        raise EvidenceError(f"“{words}” is no {kind}; allowed are forms such as {ALLOWED[kind]}")
     try:
         window = phrase.window(dt.date(2000, 1, 1))
     except ValueError as error:
@@ -110,34 +122,16 @@ def read(kind: str, words: str) -> Phrase:
 
 
 @cache
-def _find(kind: str, words: str) -> tuple[Meaning, dict[str, str | None]]:
-    """Return the meaning of words and what their form names."""
-    for pattern, meaning in TABLE[kind]:
-        if match := re.fullmatch(pattern, words):
-            return meaning, match.groupdict()
-    raise EvidenceError(f"“{words}” is no {kind}; allowed are forms such as {ALLOWED[kind]}")
-
-
-def _one_sided(at: Writing, preposition: str, words: str) -> Window:
-    """Return the days of “from 2024” (a start within that year), “after” or “before 2023”, “by” or “through 2030”."""
-    meaning, groups = _find("date", words)
-    window = meaning(at, **groups)
-    match preposition.lower():
-        case "after":
-            return Window.between(window.ranges[-1][1] + DAY, None)
-        case "before":
-            return Window.between(None, window.ranges[0][0] - DAY)
-        case "no earlier than" | "not before":
-            return Window.between(window.earliest, None)
-        case "by" | "until" | "through" | "no later than":
-            return Window.between(None, window.latest)
-    return window
-
-
-def _open(at: Writing, preposition: str, words: str) -> Window:
-    """Return the time that goes on from what “since 2019” names, or goes on until what “through 2027” names."""
-    event = _one_sided(replace(at, kind="date"), preposition, words)
-    return Window.between(event.earliest, None) if preposition.lower() in ("from", "since") else event
+def find(kind: str, words: str) -> Phrase | None:
+    """Return the phrase of the first form that words have; days that the calendar has not are not looked for."""
+    readings = [("", words)]
+    if opened := re.fullmatch(f"({_any_of(AT + ONE_SIDED)})(.+)", words):
+        readings.append((opened[1].strip().lower(), opened[2]))
+    for preposition, rest in readings:
+        for pattern, meaning in (form for before, forms in TABLE[kind] if preposition in before for form in forms):
+            if match := re.fullmatch(pattern, rest):
+                return Phrase(words, kind, preposition, meaning, match.groupdict())
+    return None
 
 
 # --- the table of forms: a longer one stands before those that it begins with -----------------------------------------
@@ -148,97 +142,89 @@ M = (
     r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
-WEEKDAY = f"(?P<weekday>{'|'.join(meanings.WEEKDAYS)})"
+WEEKDAY = f"(?P<weekday>{'|'.join(resolution.WEEKDAYS)})"
 D = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 STEP = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
 WHICH = f"(?:{YEAR}|{STEP} year|the year)"
 OF, STEPPED = f"(?: (?:of )?(?P<which>{WHICH}))?", f"(?:(?P<which>{STEP}) )?"
 NEAR = "[Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)"
-COUNT = f"(?P<count>{'|'.join(meanings.NUMBERS)}|[2-9]|1[0-2])"
+COUNT = f"(?P<count>{'|'.join(resolution.NUMBERS)}|[2-9]|1[0-2])"
 PART = "(?P<part>(?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
 ENDING = f"(?:[Tt]he )?(?:{COUNT} months|year) (?:to|through|ended|ending)(?: the end of)?"
 SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
 
+DAYS = [
+    (rf"(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", resolution.day),
+    (rf"(?:{WEEKDAY},? )?{MONTH} {D},? (?P<year>{YEAR})", resolution.day),
+    (rf"(?:{WEEKDAY},? )?(?:the )?{D}(?: of)? {MONTH},? (?P<year>{YEAR})", resolution.day),
+    (rf"{MONTH} {D}", resolution.day),
+    (rf"(?:the )?{D}(?: of)? {MONTH}", resolution.day),
+    (rf"(?:(?P<step>{STEP}) )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", resolution.weekday),
+    (rf"(?P<words>{NEAR})", resolution.near),
+]
+PARTS = [
+    (rf"{PART}(?P<which>{WHICH})", resolution.year_part),
+    (rf"{PART}{MONTH}{OF}", resolution.month_part),
+    (rf"{PART}(?P<step>{STEP}) month", resolution.unit_part),
+    (rf"(?:the )?(?P<season>{SEASON}|fall) (?:of )?(?P<which>{YEAR})", resolution.season),
+    (rf"(?:the |{STEPPED})(?P<season>{SEASON}|winter)", resolution.season),
+    (rf"(?P<step>{STEP}) week", resolution.week),
+    (rf"(?i:{COUNT}) (?P<unit>month|year)s ago", resolution.ago),
+    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) week", resolution.week),
+    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) (?P<unit>month|quarter|year)", resolution.unit),
+]
+STRETCHES = [
+    (rf"{MONTH},? (?:of )?(?P<which>{WHICH})", resolution.month),
+    (rf"{STEPPED}{MONTH}", resolution.month),
+    (rf"(?P<which>{YEAR})", resolution.year),
+    (rf"(?P<step>{STEP}) (?P<unit>month|quarter|year)", resolution.unit),
+    (rf"(?:[Tt]he )?(?P<number>first|second) (?P<unit>half){OF}", resolution.part),
+    (rf"(?:[Tt]he )?(?P<number>first|second|third|fourth) (?P<unit>quarter){OF}", resolution.part),
+    (rf"(?P<unit>H)(?P<number>[12]){OF}", resolution.part),
+    (rf"(?P<unit>Q)(?P<number>[1-4]){OF}", resolution.part),
+]
+RANGES = [
+    (rf"(?:[Ff]rom )?{FIRST} (?P<year>{YEAR}) (?:to|through|until) {LAST} (?P<end>{YEAR})", resolution.dated_months),
+    (rf"[Bb]etween {FIRST} (?P<year>{YEAR}) and {LAST} (?P<end>{YEAR})", resolution.dated_months),
+    (rf"[Bb]etween {FIRST} and {LAST}{OF}", resolution.months),
+    (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", resolution.months),
+    (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", resolution.months),
+    (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", resolution.first_months),
+    (rf"{ENDING} {MONTH} {D}(?:,(?= {YEAR}))?{OF}", resolution.months_to),
+    (rf"{ENDING} (?:{D} )?{MONTH}{OF}", resolution.months_to),
+    (rf"{FIRST} and {LAST}{OF}", resolution.two_months),
+    (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", resolution.year_to_date),
+]
+SPANS = [
+    (rf"[Bb]etween (?P<first>{YEAR}) and (?P<last>{YEAR})", resolution.span),
+    (rf"(?:[Ff]rom )?(?P<first>{YEAR})(?: to |[-–])(?P<last>{YEAR})", resolution.span),
+]
 
-def _plain(pattern: str) -> str:
-    """Return a pattern that captures nothing."""
+# The prepositions that leave days as they are, that name one end of them, and by which a period goes on from or to it.
+AT = ("in", "on", "at", "during", "for")
+ONE_SIDED = (
+    "from", "since", "starting", "beginning", "as of", "after", "before", "by", "until", "through", "no later than",
+    "no earlier than", "not before",
+)  # fmt: skip
+GOES_ON = ("from", "since", "after", "before", "until", "through")
+# By kind: prepositions, of which "" is none, and the forms before which they may stand.
+TABLE = {
+    "date": [((*AT, *ONE_SIDED, ""), DAYS + PARTS + STRETCHES)],
+    "period": [((*AT, ""), RANGES), ((*AT, *GOES_ON, ""), STRETCHES), (GOES_ON, DAYS + PARTS)],
+    "span": [(("",), SPANS)],
+}
+
+
+def _any_of(prepositions: tuple[str, ...]) -> str:
+    """Return a pattern for any preposition and the space behind it, also at the beginning of a sentence."""
+    return "|".join(f"[{each[0].upper()}{each[0]}]{each[1:]} " if each else "" for each in prepositions)
+
+
+def _pattern(prepositions: tuple[str, ...], forms: Forms) -> str:
+    """Return the source of one pattern, which captures nothing, for forms and their prepositions."""
+    pattern = f"(?:{_any_of(prepositions)})(?:{'|'.join(form for form, _ in forms)})"
     return re.sub(r"\?P<\w+>", "?:", pattern)
 
 
-DAYS = [
-    (rf"(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", meanings.day),
-    (rf"(?:{WEEKDAY},? )?{MONTH} {D},? (?P<year>{YEAR})", meanings.day),
-    (rf"(?:{WEEKDAY},? )?(?:the )?{D}(?: of)? {MONTH},? (?P<year>{YEAR})", meanings.day),
-    (rf"{MONTH} {D}", meanings.day),
-    (rf"(?:the )?{D}(?: of)? {MONTH}", meanings.day),
-    (rf"(?:(?P<step>{STEP}) )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", meanings.weekday),
-    (rf"(?P<words>{NEAR})", meanings.near),
-]
-PARTS = [
-    (rf"{PART}(?P<which>{WHICH})", meanings.year_part),
-    (rf"{PART}{MONTH}{OF}", meanings.month_part),
-    (rf"{PART}(?P<step>{STEP}) month", meanings.unit_part),
-    (rf"(?:the )?(?P<season>{SEASON}|fall) (?:of )?(?P<which>{YEAR})", meanings.season),
-    (rf"(?:the |{STEPPED})(?P<season>{SEASON}|winter)", meanings.season),
-    (rf"(?P<step>{STEP}) week", meanings.week),
-    (rf"(?i:{COUNT}) (?P<unit>month|year)s ago", meanings.ago),
-    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) week", meanings.week),
-    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) (?P<unit>month|quarter|year)", meanings.unit),
-]
-STRETCHES = [
-    (rf"{MONTH},? (?:of )?(?P<which>{WHICH})", meanings.month),
-    (rf"{STEPPED}{MONTH}", meanings.month),
-    (rf"(?P<which>{YEAR})", meanings.year),
-    (rf"(?P<step>{STEP}) (?P<unit>month|quarter|year)", meanings.unit),
-    (rf"(?:[Tt]he )?(?P<number>first|second) (?P<unit>half){OF}", meanings.part),
-    (rf"(?:[Tt]he )?(?P<number>first|second|third|fourth) (?P<unit>quarter){OF}", meanings.part),
-    (rf"(?P<unit>H)(?P<number>[12]){OF}", meanings.part),
-    (rf"(?P<unit>Q)(?P<number>[1-4]){OF}", meanings.part),
-]
-ONE_SIDED = (
-    "[Ff]rom|[Ss]ince|[Ss]tarting|[Bb]eginning|[Aa]s of|[Aa]fter|[Bb]efore|[Bb]y|[Uu]ntil|[Tt]hrough|[Nn]o later than"
-    "|[Nn]o earlier than|[Nn]ot before"
-)
-AT = "[Ii]n|[Oo]n|[Aa]t|[Dd]uring|[Ff]or"
-BOUNDS = [(rf"(?P<preposition>{ONE_SIDED}) (?!{ONE_SIDED}|{AT})(?P<words>.+)", _one_sided)]
-GOES_ON = "[Ff]rom|[Ss]ince|[Aa]fter|[Bb]efore|[Uu]ntil|[Tt]hrough"
-OPEN = [(rf"(?P<preposition>{GOES_ON}) (?!{ONE_SIDED}|{AT})(?P<words>.+)", _open)]
-RANGES = [
-    (rf"(?:[Ff]rom )?{FIRST} (?P<year>{YEAR}) (?:to|through|until) {LAST} (?P<end>{YEAR})", meanings.dated_months),
-    (rf"[Bb]etween {FIRST} (?P<year>{YEAR}) and {LAST} (?P<end>{YEAR})", meanings.dated_months),
-    (rf"[Bb]etween {FIRST} and {LAST}{OF}", meanings.months),
-    (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", meanings.months),
-    (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", meanings.months),
-    (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", meanings.first_months),
-    (rf"{ENDING} {MONTH} {D}(?:,(?= {YEAR}))?{OF}", meanings.months_to),
-    (rf"{ENDING} (?:{D} )?{MONTH}{OF}", meanings.months_to),
-    (rf"{FIRST} and {LAST}{OF}", meanings.two_months),
-    (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", meanings.year_to_date),
-]
-SPANS = [
-    (rf"[Bb]etween (?P<first>{YEAR}) and (?P<last>{YEAR})", meanings.span),
-    (rf"(?:[Ff]rom )?(?P<first>{YEAR})(?: to |[-–])(?P<last>{YEAR})", meanings.span),
-]
-
-
-def _at(table: Table) -> Table:
-    """Return forms that “in”, “on” or “during” may open without a change of meaning."""
-    return [(f"(?:(?:{AT}) )?(?:{pattern})", meaning) for pattern, meaning in table]
-
-
-def _pattern(prepositions: str, table: Table) -> str:
-    """Return the source of one pattern for all forms, kept short: it is compiled anew for each slot."""
-    return f"(?:(?:{prepositions}) )?(?:{_any(table)})"
-
-
-def _any(table: Table) -> str:
-    return "|".join(_plain(pattern) for pattern, _ in table)
-
-
-POINTS = DAYS + PARTS + STRETCHES
-TABLE = {"date": BOUNDS + _at(POINTS), "period": _at(RANGES + STRETCHES) + OPEN, "span": SPANS}
-PATTERNS = {
-    "date": _pattern(f"{ONE_SIDED}|{AT}", POINTS),
-    "period": f"{_pattern(AT, RANGES)}|{_pattern(f'{AT}|{GOES_ON}', STRETCHES)}|(?:{GOES_ON}) (?:{_any(DAYS + PARTS)})",
-    "span": _any(SPANS),
-}
+# Sources of patterns, by kind, for those who look for dates in running text.
+PATTERNS = {kind: "|".join(_pattern(*row) for row in rows) for kind, rows in TABLE.items()}

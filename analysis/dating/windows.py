@@ -39,13 +39,13 @@ class Window:
         return cls(((day, day),))
 
     @classmethod
-    def joined(cls, windows: Iterable[Window]) -> Window:
-        """Return the days of windows in order, ranges that touch made one."""
+    def joined(cls, ranges: Iterable[Range]) -> Window:
+        """Return the days of ranges in order: what touches is made one, and days out of order are none."""
         found: list[Range] = []
-        for first, last in (days for window in windows for days in window.ranges):
-            if found and first <= found[-1][1] + DAY:
-                found[-1] = (found[-1][0], max(last, found[-1][1]))
-            else:
+        for first, last in ranges:
+            if found and first <= last and first <= found[-1][1] + DAY:
+                found[-1] = (found[-1][0], last)
+            elif first <= last:
                 found.append((first, last))
         return cls(tuple(found))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from analysis.markup import visible
 from analysis.reading import differences, matching
@@ -13,7 +13,7 @@ from analysis.reading.plain import plain, straight
 from analysis.reading.spans import Seed, Span
 from analysis.reading.templates import Slot
 
-LIKE = 0.5  # from here on a sentence is taken for a coded one that has changed
+_REPEATED = "expected what stands there, word for word, or a coding of its own"
 
 
 @dataclass(frozen=True)
@@ -44,11 +44,11 @@ class Sentence(Span):
 
 @dataclass(frozen=True)
 class Article:
-    """An article as its coding reads it; `faults` say, a line each, where the two differ."""
+    """An article as its coding reads it, `opening` before its sentences; `faults` say where the two differ."""
 
     seed: Seed
     coding: Coding
-    opening: tuple[Extract, ...]
+    opening: tuple[Sentence, ...]
     sentences: tuple[Sentence, ...]
     faults: tuple[str, ...]
 
@@ -67,147 +67,111 @@ def read(seed: Seed, coding: Coding, forms: Forms) -> Article:
     """Return what an article says by its coding, and every fault found on the way."""
     reader = _Reader(seed, coding, forms)
     reader.read()
-    return Article(seed, coding, tuple(reader.opening), tuple(reader.sentences), tuple(reader.faults))
+    opening = tuple(replace(each, id="") for each in reader.sentences if each.entry is coding.opens)
+    sentences = tuple(each for each in reader.sentences if each.entry is not coding.opens)
+    faults = [*reader.faults, *(fault for each in sentences for fault in _unlike(each, sentences))]
+    return Article(seed, coding, opening, sentences, tuple(faults))
+
+
+def _unlike(sentence: Sentence, sentences: tuple[Sentence, ...]) -> Iterator[str]:
+    """Yield where a repeat says something else than the sentence that it repeats."""
+    first = next((each for each in sentences if each.id == sentence.repeats), sentence)
+    for one, other in zip(first.extracts, sentence.extracts, strict=True):
+        if straight(one.quote) != straight(other.quote):
+            yield (
+                f"{other.place} {sentence.id}: {other.slot.claim} reads “{visible(other.quote)}” here and "
+                f"“{visible(one.quote)}” in {first.id}, which it repeats ({one.place}); {_REPEATED}"
+            )
 
 
 class _Reader:
+    """An article on its way through its coding, sentence by sentence; `at` is how far its plain copy is read."""
+
     def __init__(self, seed: Seed, coding: Coding, forms: Forms):
-        self.seed, self.coding, self.forms = seed, coding, forms
+        self.seed, self.forms = seed, forms
         self.text, self.places = plain(seed.text)
+        self.coded = [(self._id(n), entry) for n, entry in enumerate([coding.opens, *coding.entries]) if entry]
+        self.ahead: dict[int, int] = {}
         self.at = 0
-        self.opening: list[Extract] = []
         self.sentences: list[Sentence] = []
         self.faults: list[str] = []
 
     def read(self) -> None:
-        self._skip()
-        if self.coding.opens:
-            self._open(self.coding.opens)
-        numbers = iter(range(len(self.coding.entries)))
-        for number in numbers:
-            entry = self.coding.entries[number]
-            if found := self._match(entry):
-                self._take(number, entry, found)
+        self._go(len(self.text) - len(self.text.lstrip("\ufeff")))
+        for number, (_, entry) in enumerate(self.coded):
+            if found := self._match(entry, self.at):
+                self._take(number, *found)
             else:
-                for _ in range(self._diagnose(number)):  # sentences that are gone are told at once
-                    next(numbers)
+                self._diagnose(number)
         if rest := self.text[self.at :].strip():
-            self._fault(self.at, len(self.text), f"not coded: “{_short(rest)}”")
-        for sentence in self.sentences:
-            self.faults += self._unlike(sentence)
+            self._fault(len(self.text), f"not coded: “{_short(rest)}”")
 
-    def _skip(self) -> None:
-        while self.text.startswith(" ", self.at) or (self.at == 0 and self.text.startswith("\ufeff")):
-            self.at += 1
+    def _id(self, number: int) -> str:
+        return f"s{self.seed.key}-{number:02}" if number else "date line"
 
-    def _match(self, entry: Entry, at: int | None = None) -> tuple[int, list[tuple[int, int]]] | None:
-        return matching.match(entry.template, self.text, self.at if at is None else at, self.forms)
+    def _match(self, entry: Entry, at: int) -> tuple[int, list[tuple[int, int]]] | None:
+        return matching.match(entry.template, self.text, at, self.forms)
 
-    def _open(self, entry: Entry) -> None:
-        if found := self._match(entry):
-            self.opening = list(self._extracts(entry, found[1]))
-            self.at = found[0]
-            self._skip()
-        else:
-            following = self._ahead(self.coding.entries[0]) if self.coding.entries else None
-            end = following - 1 if following else differences.sentence_end(self.text, self.at)
-            told = differences.told(entry.template.reads, self.text[self.at : end], self.forms)
-            self._fault(self.at, end, f"date line ({entry.place}): {told}")
-            self.at = end if following else self.at
-            self._skip()
+    def _go(self, at: int) -> None:
+        """Go on behind what is read, and behind the white space that follows."""
+        self.at = at + self.text.startswith(" ", at)
 
-    def _take(self, number: int, entry: Entry, found: tuple[int, list[tuple[int, int]]]) -> None:
-        end, spans = found
-        repeats = self._id(entry.again - 1) if entry.again else ""
-        extracts = tuple(self._extracts(entry, spans))
-        sentence = Sentence(self.seed, *self._span(self.at, end), self._id(number), entry, extracts, repeats)
-        self.sentences.append(sentence)
-        self.at = end
-        self._skip()
-
-    def _unlike(self, sentence: Sentence) -> Iterator[str]:
-        """Yield where a repeat says something else than the sentence that it repeats."""
-        if not sentence.repeats:
-            return
-        first = next((each for each in self.sentences if each.id == sentence.repeats), sentence)
-        for one, other in zip(first.extracts, sentence.extracts, strict=True):
-            if straight(one.quote) != straight(other.quote):
-                yield (
-                    f"{other.place} {sentence.id}: {other.slot.claim} reads “{visible(other.quote)}” here "
-                    f"and “{visible(one.quote)}” in {first.id}, which it repeats ({one.place}); expected the same"
-                )
-
-    def _extracts(self, entry: Entry, spans: list[tuple[int, int]]) -> Iterator[Extract]:
-        for slot, span in zip(entry.template.slots, spans, strict=True):
-            yield Extract(self.seed, *self._span(*span), slot)
+    def _take(self, number: int, end: int, spans: list[tuple[int, int]]) -> None:
+        name, entry = self.coded[number]
+        slots = zip(entry.template.slots, spans, strict=True)
+        extracts = tuple(Extract(self.seed, *self._span(*span), slot) for slot, span in slots)
+        repeats = self._id(entry.again) if entry.again else ""
+        self.sentences.append(Sentence(self.seed, *self._span(self.at, end), name, entry, extracts, repeats))
+        self._go(end)
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """Return a span of the plain copy as a span of the text itself."""
-        return self.places[start], self.places[end - 1] + 1 if end > start else self.places[start]
+        first = self.places[start] if start < len(self.places) else len(self.seed.text)
+        return first, self.places[end - 1] + 1 if end > start else first
 
-    def _id(self, number: int) -> str:
-        return f"s{self.seed.key}-{number + 1:02}"
+    def _fault(self, end: int, told: str) -> None:
+        """Note what is wrong with the text from here to an end."""
+        start, end = self._span(self.at, end)
+        self.faults.append(f"{self.seed.name}:{start}-{end} {told}")
 
-    def _fault(self, start: int, end: int, told: str) -> None:
-        end = min(end, len(self.text))
-        at = self.places[start] if start < len(self.text) else len(self.seed.text)
-        first, last = self._span(start, end) if start < end else (at, at)
-        self.faults.append(f"{self.seed.name}:{first}-{last} {told}")
-
-    def _diagnose(self, number: int) -> int:
-        """Tell why a sentence does not stand where it should, and go on behind it; return how many more are gone.
+    def _diagnose(self, number: int) -> None:
+        """Tell why a sentence does not stand where it should, and go on behind it.
 
         Nothing is accepted here that does not match: only the message is sought.
         """
-        entry, later = self.coding.entries[number], self._first_that_fits(number + 1)
-        end = self._end(number)
-        ahead = None if later == number + 1 else self._ahead(entry, end)
-        if ahead is None and later is None and not self._alike(entry, end):
-            ahead = self._ahead(entry)
-        if later is not None and ahead is None:
-            for gone in range(number, later):
-                self._fault(self.at, self.at, self._gone(gone))
-            return later - number - 1
-        if ahead is not None:
-            self._fault(self.at, ahead, f"not coded: “{_short(self.text[self.at : ahead].strip())}”")
-            self.at = ahead
-            self._take(number, entry, self._match(entry))
+        name, entry = self.coded[number]
+        following, place = self._following(number)
+        ends = differences.sentence_end(self.text, self.at)
+        end = place - 1 if following == number + 1 < len(self.coded) else min(ends, place - 1)
+        again = f"; again = {entry.again} is for the same words: {_REPEATED}" if entry.again else ""
+        if following == number:
+            self._fault(place, f"not coded: “{_short(self.text[self.at : place].strip())}”")
+            self._go(place)
+            self._take(number, *self._match(entry, place))
         elif end <= self.at:
-            self._fault(self.at, self.at, self._gone(number))
+            self._fault(self.at, f"{name} ({entry.place}) is gone: “{_short(entry.template.reads)}”")
         else:
-            told = differences.told(entry.template.reads, self.text[self.at : end], self.forms)
-            self._fault(self.at, end, f"{self._id(number)} ({entry.place}): {told}")
-            self.at = end
-            self._skip()
-        return 0
+            told = differences.told(entry.template, self.text[self.at : end], self.forms)
+            self._fault(end, f"{name} ({entry.place}): {told}{again}")
+            self._go(end)
 
-    def _alike(self, entry: Entry, end: int) -> bool:
-        return differences.likeness(entry.template.reads, self.text[self.at : end]) >= LIKE
+    def _following(self, number: int) -> tuple[int, int]:
+        """Return which coded sentence stands where further on, so that the least is left out of coding and text."""
+        left_out, found = 0, [(len(self.text), len(self.coded), len(self.text) + 1)]
+        for other in range(number, len(self.coded)):
+            if (place := self._ahead(other)) <= len(self.text):
+                found.append((left_out + place - self.at, other, place))
+            left_out += len(self.coded[other][1].template.reads)
+        return min(found)[1:]
 
-    def _end(self, number: int) -> int:
-        """Return where the sentence at hand seems to end: before the next that is coded, if that is near."""
-        near = self.at + 2 * len(self.coding.entries[number].template.reads) + 200
-        following = (
-            self._ahead(self.coding.entries[number + 1], near) if number + 1 < len(self.coding.entries) else None
-        )
-        return following - 1 if following else differences.sentence_end(self.text, self.at)
-
-    def _gone(self, number: int) -> str:
-        entry = self.coding.entries[number]
-        return f"{self._id(number)} ({entry.place}) is gone: “{_short(entry.template.reads)}”"
-
-    def _first_that_fits(self, number: int) -> int | None:
-        later = range(number, len(self.coding.entries))
-        return next((each for each in later if self._match(self.coding.entries[each])), None)
-
-    def _ahead(self, entry: Entry, until: int | None = None) -> int | None:
-        """Return where a sentence stands further on, if it does."""
-        at, until = self.at, len(self.text) if until is None else until
-        lead = " " + entry.template.lead
-        while (at := self.text.find(lead, at, until + len(lead)) + 1) > 0:
-            if self._match(entry, at):
-                return at
-        return None
+    def _ahead(self, number: int) -> int:
+        """Return where a sentence next stands, behind the text's end where it does not."""
+        if self.ahead.get(number, -1) < self.at:
+            entry, place = self.coded[number][1], self.at
+            while place <= len(self.text) and not self._match(entry, place):
+                place = self.text.find(f" {entry.template.lead}", place) + 1 or len(self.text) + 1
+            self.ahead[number] = place
+        return self.ahead[number]
 
 
 def _short(words: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -62,14 +62,14 @@ class Coding:
     """
 
     path: Path
-    on: str
-    defects: str
     opens: Entry | None
     entries: tuple[Entry, ...]
-    written: dt.date | None = None
-    written_from: str = ""
     faults: tuple[str, ...] = ()
     whole: bool = True
+    on: str = ""
+    defects: str = ""
+    written: dt.date | None = None
+    written_from: str = ""
 
     @property
     def distinct(self) -> tuple[Entry, ...]:
@@ -79,43 +79,34 @@ class Coding:
 
 def read(path: Path) -> Coding:
     """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
-    loaded, text = tables.read(path)
-    tables.only(loaded, {"article", "sentence"}, path.name)
-    given = loaded.get("sentence", [])
-    if not isinstance(given, list):
-        raise EvidenceError(f"{path.name}: “sentence” stands once; expected entries [[sentence]]")
-    place = f"{path.name} [article]"
-    faults = tables.Faults()
-    opening = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place) or {}
-    faults += [f"{place}: {fault}" for fault in _article_faults(opening)]
-    opens = {"reads": opening["opens"], "status": "fact"} if "opens" in opening else None
-    opened = faults.of(_sentence, opens, place, faults) if opens else None
-    places = tables.places(path, text, "sentence", len(given))
+    loaded, entries = tables.read(path, {"article", "sentence"}, "sentence")
+    faults, place = tables.Faults(), f"{path.name} [article]"
+    article = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place) or {}
+    faults += [f"{place}: {fault}" for fault in _article_faults(article)]
+    opening = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
+    opens = faults.of(_sentence, opening, place, faults) if opening else None
+    coded = [None if _repeats(given) else faults.of(_sentence, given, place, faults) for given, place in entries]
     # A caption may repeat a sentence behind it: repeats are read when all others are.
-    placed = zip(given, places, strict=True)
-    coded = [None if _repeats(each) else faults.of(_sentence, each, place, faults) for each, place in placed]
-    entries = [
-        faults.of(_again, given, number, place, coded) if _repeats(given[number]) else coded[number]
-        for number, place in enumerate(places)
-    ]
-    about = opening.get("on", ""), opening.get("defects", "")
-    outside = opening.get("written"), opening.get("written_from", "")
-    whole = not faults or (bool(entries) and None not in entries and bool(opened) == bool(opens))
-    return Coding(path, *about, opened, tuple(filter(None, entries)), *outside, tuple(faults), whole)
+    for number, (given, place) in enumerate(entries):
+        if _repeats(given):
+            coded[number] = faults.of(_again, [each for each, _ in entries], number, place, coded)
+    whole = not faults or (bool(coded) and None not in coded and bool(opens) == bool(opening))
+    about = {key: article[key] for key in ("on", "defects", "written", "written_from") if key in article}
+    return Coding(path, opens, tuple(filter(None, coded)), tuple(faults), whole, **about)
 
 
 def _repeats(given: object) -> bool:
     return isinstance(given, dict) and "again" in given
 
 
-def _article_faults(opening: dict) -> Iterator[str]:
+def _article_faults(article: dict) -> Iterator[str]:
     """Yield what cannot be meant of an article as a whole; a day from outside the text says where it is known from."""
-    for key in opening.keys() - {"written"}:
-        if not tables.worded(opening[key]) or not opening[key].strip("? "):
-            yield f"{key} = {opening[key]!r} is left open; expected words"
-    day, where = opening.get("written"), opening.get("written_from", "")
+    for key in article.keys() - {"written"}:
+        if not tables.worded(article[key]) or not article[key].strip("? "):
+            yield f"{key} = {article[key]!r} is left open; expected words"
+    day, where = article.get("written"), article.get("written_from", "")
     given = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST <= day <= LAST
-    if ("written" in opening or where) and not (given and where):
+    if ("written" in article or where) and not (given and where):
         yield (
             f"written = {day}, written_from = {where!r}; expected a day from {FIRST} to {LAST} "
             'and where it is known from: written = 2018-07-11, written_from = "the page\'s address"'
@@ -124,9 +115,11 @@ def _article_faults(opening: dict) -> Iterator[str]:
 
 def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]) -> Entry | None:
     """Return the entry of a repeat, None where the sentence that it repeats is refused itself."""
-    again, role = given[number]["again"], _role(given[number], place)
+    again, role = given[number]["again"], given[number].get("role", "")
     if extra := sorted(given[number].keys() - {"again", "role"}):
         raise EvidenceError(f"{place}: {extra[0]!r} beside again = {again!r}; expected again alone, or with a role")
+    if role not in ("", *ROLES):
+        raise EvidenceError(f"{place}: {_unknown('role', role)}")
     if type(again) is not int or not 0 < again <= len(given) or again == number + 1:
         raise EvidenceError(f"{place}: again = {again!r}; expected the number of the sentence that it repeats")
     if again > number and not role:
@@ -140,32 +133,33 @@ def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]
     return repeated and replace(repeated, place=place, again=again, role=role or repeated.role)
 
 
-def _role(given: dict, place: str) -> str:
-    role = given.get("role", "")
-    if "role" in given and role not in ROLES:
-        raise EvidenceError(f"{place}: role {role!r} is unknown; known: {', '.join(ROLES)}")
-    return role
-
-
 def _sentence(given: object, place: str, faults: tables.Faults) -> Entry | None:
     """Return a sentence's entry; where something beside its words is refused, its words alone, with their values."""
     given = tables.only(given, _SENTENCE, place)
     if not tables.worded(given.get("reads")):
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
-    own = tables.Faults(f"{place}: ")
-    template = own.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
-    if role := _role(given, place):
-        if extra := sorted(given.keys() - {"reads", "role"}):
-            own.append(f"{place}: {extra[0]!r} of a {role}; furniture is no evidence: expected role alone")
-        own.stop()
-        return Entry(place, template, status="fact", role=role)
     but = given.get("but", {})
     for name, told in (but if isinstance(but, dict) else {"but": but}).items():
         tables.only(told, _CLAIM, f"{place}: but.{visible(name)}")
-    own += [f"{place}: {fault}" for fault in _faults(given, but, template)]
+    own = tables.Faults(f"{place}: ")
+    template = own.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
+    wrong = _role_faults(given) if "role" in given else _faults(given, but, template)
+    own += [f"{place}: {fault}" for fault in wrong]
     faults += own
-    beside = {} if own else {"by": given.get("by", NOBODY), "status": given["status"], "but": but}
+    beside = {} if own else {"status": "fact"} | {key: given[key] for key in given.keys() - {"reads"}}
     return template and Entry(place, template, **beside)
+
+
+def _role_faults(given: dict) -> Iterator[str]:
+    if given["role"] not in ROLES:
+        yield _unknown("role", given["role"])
+    elif extra := sorted(given.keys() - {"reads", "role"}):
+        yield f"{extra[0]!r} of a {given['role']}; furniture is no evidence: expected role alone"
+
+
+def _unknown(key: str, value: object, of: str = "") -> str:
+    told = "left open; expected one of" if "?" in str(value) else "unknown; known:"
+    return f"{key} {value!r}{of} is {told} {', '.join(ROLES if key == 'role' else STATUSES)}"
 
 
 def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Iterator[str]:
@@ -181,8 +175,8 @@ def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Ite
     own = {"status": given.get("status", ""), "by": given.get("by", NOBODY)}
     for name, told in (("the sentence", own), *but.items()):
         if "status" in told and told["status"] not in STATUSES:
-            yield f"status {told['status']!r} of {visible(name)} is unknown; known: {', '.join(STATUSES)}"
-        for key in sorted(told.keys() & {"by", "means"}):
+            yield _unknown("status", told["status"], f" of {visible(name)}")
+        for key in sorted(told.keys() & _MEANT.keys()):
             if not tables.worded(told[key]) or "?" in told[key]:
                 yield f"{key} {told[key]!r} of {visible(name)} is left open; expected {_MEANT[key]}"
 
@@ -203,15 +197,6 @@ def speakers(by: str) -> list[str]:
     ['The Gazette', '[two people close to the matter]']
     """
     return [name.strip() for name in by.split("<")]
-
-
-def origin(by: Sequence[str], status: str) -> str:
-    """Return whose word a statement is: the last of those who retell it, but the first where it is denied.
-
-    >>> origin(["The Gazette", "Ann"], "fact"), origin(["Ann", "The Gazette"], "denied")
-    ('Ann', 'Ann')
-    """
-    return by[0 if status == "denied" else -1]
 
 
 def described(speaker: str) -> str:

@@ -11,7 +11,6 @@ from analysis.markup import visible
 from analysis.reading import tables
 from analysis.reading.codebook import nearest
 
-_KEYS = ("told", "means", *RELATIONS, "kind", "because")
 _KINDS = tuple(kind for kind in KINDS if kind != "outside")
 
 
@@ -20,30 +19,18 @@ def read(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
 
     Raise EvidenceError, a line for each fault.
     """
-    raw, text = tables.read(path, needed=False)
-    entries = tables.only(raw, {"bound"}, path.name).get("bound", [])
-    if not isinstance(entries, list):
-        raise EvidenceError(f"{path.name}: “bound” stands once; expected entries [[bound]]")
+    _, entries = tables.read(path, {"bound"}, "bound", needed=False)
     faults = tables.Faults()
-    places = tables.places(path, text, "bound", len(entries))
-    found = [faults.of(_known, *each, claims) for each in zip(entries, places, strict=True)]
+    found = [faults.of(_read, entry, place, claims) for entry, place in entries]
     faults.stop()
     return found
 
 
-def _known(entry: object, place: str, claims: Collection[str] | None) -> Constraint:
-    constraint = _read(entry, place)
-    for name in (constraint.told, constraint.day.claim):
-        if claims is not None and name not in claims:
-            raise EvidenceError(f"{place}: “{visible(name)}” is no claim; {nearest(name, claims)}")
-    return constraint
-
-
-def _read(entry: object, place: str) -> Constraint:
-    entry = tables.only(entry, set(_KEYS), place)
-    for key in _KEYS:
-        if key in entry and not tables.worded(entry[key]):
-            raise EvidenceError(f"{place}: {key} is {entry[key]!r}; expected words in quotation marks")
+def _read(given: object, place: str, claims: Collection[str] | None) -> Constraint:
+    entry = tables.only(given, {"told", "means", *RELATIONS, "kind", "because"}, place)
+    for key, value in entry.items():
+        if not tables.worded(value):
+            raise EvidenceError(f"{place}: {key} is {value!r}; expected words in quotation marks")
     if missing := [key for key in ("told", "kind", "because") if key not in entry]:
         raise EvidenceError(f"{place}: no “{missing[0]}”; expected told, kind, because, and one of until, since, on")
     relations = [key for key in RELATIONS if key in entry]
@@ -55,4 +42,7 @@ def _read(entry: object, place: str) -> Constraint:
         day = DayExpression.parse(entry[relations[0]])
     except EvidenceError as error:
         raise EvidenceError(f"{place}: {relations[0]} {visible(str(error))}") from None
+    for name in (entry["told"], day.claim):
+        if claims is not None and name not in claims:
+            raise EvidenceError(f"{place}: “{visible(name)}” is no claim; {nearest(name, claims)}")
     return Constraint(entry["told"], relations[0], day, entry["kind"], entry["because"], entry.get("means", ""), place)

@@ -12,13 +12,11 @@ from typing import TYPE_CHECKING
 from analysis.dating.phrases import KINDS as DATES
 from analysis.markup import visible
 from analysis.reading.forms import ALLOWED, Forms
-from analysis.reading.plain import straight
+from analysis.reading.templates import Template
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
 
-_SLOT = re.compile(r"\{(\w+)(?:\[[^\]]*\])?(?:@[\w.]+)?:(\w+)[^}]*\}")
-_BRACKETS = re.compile(r"\]\{[^}]*\}|(?<!\[)\[(?!\[)")
 _WORDS = re.compile(r"\{\w+\}|\d[\d,.]*\d|(?:[\w'-]|[^\x00-\x7f\s])+|[^\w\s]")
 # What ends in a point and goes on: “Mr. Tolland”, “Acme Co. said”, “no. 2”, “J. Smith”. A person cuts what this misses.
 _SHORT = "Mr Ms Mrs Dr St No no Nos Co Inc Ltd Corp Bros vs ca approx est Jan Feb Aug Sep Sept Oct Nov Dec".split()
@@ -37,16 +35,16 @@ def sentence_end(text: str, at: int) -> int:
     return _END.search(text, at).end()
 
 
-def _near(reads: str, sentence: str) -> str:
+def _near(template: Template, sentence: str) -> str:
     """Return what of a sentence is compared: where no end was found, it may be all of an article."""
-    most = 3 * len(reads) + 300
+    most = 3 * len(template.reads) + 300
     return sentence if len(sentence) <= most else f"{sentence[:most]} …"
 
 
-def told(reads: str, sentence: str, forms: Forms) -> str:
+def told(template: Template, sentence: str, forms: Forms) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
-    sentence = _near(reads, sentence)
-    coded, words = _coded(reads), list(_WORDS.finditer(sentence))
+    sentence = _near(template, sentence)
+    coded, words = _coded(template), list(_WORDS.finditer(sentence))
     parts = []
     for how, i, j, k, n in _compared(coded, [word[0] for word in words]).get_opcodes():
         if how != "equal":
@@ -54,20 +52,20 @@ def told(reads: str, sentence: str, forms: Forms) -> str:
     return "; ".join(parts) or "white space, a value's edge or a bracket differs"
 
 
-def likeness(reads: str, sentence: str) -> float:
+def likeness(template: Template, sentence: str) -> float:
     """Return how like a template and a sentence are, from 0 to 1."""
-    words = tuple(_WORDS.findall(_near(reads, sentence)))
-    compared = _compared(_coded(reads), words)
+    compared = _compared(_coded(template), _WORDS.findall(_near(template, sentence)))
     return compared.ratio() if compared.quick_ratio() > 0.3 else 0.0
 
 
-def aligned(reads: str, slotted: str) -> list[tuple[int, int]]:
+def aligned(template: Template, slotted: str) -> list[tuple[int, int]]:
     """Return the numbers, from 0, of a template's slots and of those slots of a sentence that stand where they do.
 
-    >>> aligned("They sold {sold:count} apples {year:period}.", "They sold {count} red apples {date}.")
+    >>> from analysis.reading.templates import compiled
+    >>> aligned(compiled("They sold {sold:count} apples {year:period}."), "They sold {count} red apples {date}.")
     [(0, 0), (1, 1)]
     """
-    ours, theirs = (list(map(_sort, words)) for words in (_coded(reads), _WORDS.findall(slotted)))
+    ours, theirs = (list(map(_sort, words)) for words in (_coded(template), _WORDS.findall(slotted)))
     number, other = (list(accumulate(map(_is_slot, words))) for words in (ours, theirs))
     blocks = _compared(ours, theirs).get_matching_blocks()
     pairs = ((block.a + step, block.b + step) for block in blocks for step in range(block.size))
@@ -76,25 +74,28 @@ def aligned(reads: str, slotted: str) -> list[tuple[int, int]]:
 
 def _sort(word: str) -> str:
     """Return a word as it is, and a slot with its kind in the place of which kinds like it may stand."""
-    return "{date}" if word[1:-1] in DATES and _is_slot(word) else word
+    return "{date}" if _is_slot(word) and word[1:-1] in DATES else word
 
 
 @cache
-def _coded(reads: str) -> tuple[str, ...]:
+def _coded(template: Template) -> list[str]:
     """Return the words of a template, a slot as {kind}."""
-    words = _WORDS.findall(straight(_SLOT.sub(r"{\2}", _BRACKETS.sub("", reads))))
-    return tuple(
-        word for number, word in enumerate(words) if word not in "[]{}" or words[number - 1 : number] != [word]
-    )
+    words = []
+    for part in template.parts:
+        if isinstance(part, str):
+            words += _WORDS.findall(part)
+        elif part[0] == "slot":
+            words.append(f"{{{template.slots[part[1]].kind}}}")
+    return words
 
 
-def _compared(coded: tuple[str, ...], words: list[str] | tuple[str, ...]) -> SequenceMatcher:
+def _compared(coded: list[str], words: list[str]) -> SequenceMatcher:
     from difflib import SequenceMatcher  # an article that stands as it is coded need not pay for it
 
     return SequenceMatcher(None, coded, words, autojunk=False)
 
 
-def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], forms: Forms) -> Iterator[str]:
+def _part(coded: list[str], found: tuple[str, list[re.Match[str]]], forms: Forms) -> Iterator[str]:
     """Yield what differs where words of a template meet those of an article; values that fit a slot do not."""
     sentence, words = found
     now = sentence[words[0].start() : words[-1].end()] if words else ""
@@ -120,7 +121,7 @@ def _part(coded: tuple[str, ...], found: tuple[str, list[re.Match[str]]], forms:
 
 
 def _is_slot(word: str) -> bool:
-    return len(word) > 1 and word[0] == "{"
+    return word[:1] == "{" and word[1:-1] in ALLOWED
 
 
 def _beside(before: str, now: str) -> str:

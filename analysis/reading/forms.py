@@ -15,7 +15,7 @@ from analysis.values.numbers import Number
 
 KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
 ALLOWED = notation.EXAMPLES | phrases.ALLOWED | {"name": "those of names.toml"}
-_SOURCES = numbers.PATTERNS | phrases.PATTERNS
+_SOURCES = notation.PATTERNS | phrases.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
 _BEFORE, _AFTER = r"[\w.,£€$¥₩₹₽/~≈<>≤≥±–−-]", r"[\w%+]|[.,:/–−-]\d|\.[A-Z]|[–−-][QH]\d"
 _DAY = r"(?<=\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\. \d|(?<=\bSept)\. \d"  # “Sep. 30” is a day
@@ -40,7 +40,9 @@ class Forms:
 
     def holds(self, kind: str, words: str, says: str = "") -> bool:
         """Tell whether words have a form of a kind."""
-        return words in self.names if kind == "name" else _whole(kind, words, says)
+        if kind in phrases.KINDS:
+            return phrases.find(kind, words) is not None
+        return words in self.names if kind == "name" else numbers.find(kind, words, says) is not None
 
     def value(
         self, kind: str, words: str, says: str = "", asked: tuple[str, ...] = (), around: tuple[str, str] = ("", "")
@@ -68,12 +70,6 @@ class Forms:
     def pattern(self, kind: str) -> re.Pattern[str]:
         """Return what finds values of a kind in running text."""
         return _found(kind, self.names.pattern if kind == "name" else "")
-
-
-@cache
-def _whole(kind: str, words: str, says: str) -> bool:
-    source = numbers.pattern(kind, says) if kind in numbers.KINDS else _SOURCES[kind]
-    return re.fullmatch(source, words) is not None
 
 
 @cache

@@ -71,8 +71,7 @@ def read(path: Path) -> Names:
     Where there is no file there are no names.
     Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
-    listed, _ = tables.read(path, needed=False)
-    tables.only(listed, {*KINDS, *RELATIONS}, path.name)
+    listed, _ = tables.read(path, {*KINDS, *RELATIONS}, needed=False)
     faults = tables.Faults(f"{path.name}: ")
     known: dict[str, str] = {}
     kinds: dict[str, str] = {}

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.dating.phrases import KINDS as DATES
@@ -14,7 +13,7 @@ from analysis.errors import EvidenceError
 from analysis.reading import quotations
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import TODAY, Definition, nearest
-from analysis.reading.coding import NOBODY, Coding, Entry, described, origin, speakers
+from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
 from analysis.reading.forms import Forms
 from analysis.reading.names import KINDS, Names
 from analysis.reading.plain import straight
@@ -97,21 +96,14 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> lis
     for entry in coding.distinct:
         wrong = [*_speaker_faults(entry, forms.names)]
         for slot in entry.template.slots:
-            wrong.append(
-                _furniture_fault(slot, entry, codebook)
-                if entry.role
-                else _claim_fault(slot, codebook, own, forms.names)
-                or _meaning_fault(slot, entry, codebook[slot.claim], forms)
-            )
-        wrong += _doubled(entry, codebook) if entry.status else ()
+            if entry.role and slot.claim not in FURNITURE:
+                wrong.append(f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}")
+            elif not entry.role or slot.claim == DATE_LINE:
+                fault = _claim_fault(slot, codebook, own, forms.names)
+                wrong.append(fault or _meaning_fault(slot, entry, codebook[slot.claim], forms))
+        wrong += _doubled(entry, codebook) if entry.status and not entry.role else ()
         found += [(entry, f"{entry.place}: {fault}") for fault in dict.fromkeys(filter(None, wrong))]
     return found
-
-
-def _furniture_fault(slot: Slot, entry: Entry, codebook: dict[str, Definition]) -> str:
-    if slot.claim not in FURNITURE:
-        return f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}"
-    return _unknown(slot, codebook) if slot.claim == DATE_LINE else ""
 
 
 def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
@@ -127,31 +119,23 @@ def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
             )
 
 
-def _speakers(entry: Entry) -> Iterator[str]:
-    for given in ({"by": entry.by}, *entry.but.values()):
-        yield from speakers(given.get("by", NOBODY))
-
-
-def _unknown(slot: Slot, codebook: dict[str, Definition]) -> str:
-    """Return that a claim has no definition, with the nearest that have one, and what a new one looks like."""
-    if slot.claim in codebook:
-        return ""
-    more = {"count": ', unit = "…"', "name": ', names = ["…"]'}.get(slot.kind, "")
-    return (
-        f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; "
-        f'a new one: {slot.claim} = {{ about = "…"{more} }}'
-    )
+def _speakers(entry: Entry) -> list[str]:
+    told = ({"by": entry.by}, *entry.but.values())
+    return [speaker for each in told for speaker in speakers(each.get("by", NOBODY))]
 
 
 def _claim_fault(slot: Slot, codebook: dict[str, Definition], own: set[str], names: Names) -> str:
+    """Return why a claim cannot be made: it has no definition, or its subject or the time that it holds for is none."""
     if slot.claim not in codebook:
-        return _unknown(slot, codebook)
+        more = {"count": ', unit = "…"', "name": ', names = ["…"]'}.get(slot.kind, "")
+        new = f'{slot.claim} = {{ about = "…"{more} }}'
+        return f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; a new one: {new}"
     if slot.subject and slot.subject not in names:
         near = nearest(slot.subject, names.known)
         return f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
     period = slot.period or codebook[slot.claim].period
     match = _PERIOD.fullmatch(period)
-    if not period or (match and match[1] in own) or period == TODAY:
+    if period in ("", TODAY) or (match and match[1] in own):
         return ""
     return f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
 
@@ -176,16 +160,14 @@ def _meaning_fault(slot: Slot, entry: Entry, definition: Definition, forms: Form
 
 
 def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
-    given = Counter(
-        (slot.claim, slot.subject, slot.period, entry.told(slot)["status"] not in NOT_ASSERTED)
-        for slot in entry.template.slots
-    )
-    for (claim, *_), times in given.items():
-        if times > 1 and claim in codebook and not codebook[claim].many and not entry.role:
-            kind = next(slot.kind for slot in entry.template.slots if slot.claim == claim)
-            own = f"[words]{{{claim} open}}" if kind == "words" else f"{{{claim}:{kind} dropped plan}}"
+    """Yield each claim that a sentence makes twice of one subject and period, both asserted or neither."""
+    seen: dict[tuple, Slot] = {}
+    for slot in entry.template.slots:
+        key = slot.claim, slot.subject, slot.period, entry.told(slot)["status"] not in NOT_ASSERTED
+        if seen.setdefault(key, slot) is not slot and slot.claim in codebook and not codebook[slot.claim].many:
+            own = Slot(slot.claim, slot.kind, status="open" if slot.kind == "words" else "dropped plan")
             yield (
-                f"{claim} is given twice; expected once, or a claim or period (@…) of its own for one of them, "
+                f"{slot.claim} is given twice; expected once, or a claim or period (@…) of its own for one of them, "
                 f"or `many = true` in claims.toml, or, for a plan given up or left open, a status of its own: {own}"
             )
 
@@ -200,16 +182,14 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
     made, wrong = [], [fault for _, fault in found] + list(_misdescribed(article, refused))
     quoted = quotations.spans(article.seed.text)
     for sentence, extract in _telling(article):
-        claim = extract.slot.claim
-        if sentence and sentence.entry in refused and sentence.entry.told(extract.slot).get("means"):
+        entry, slot = sentence.entry, extract.slot
+        if entry in refused and entry.told(slot).get("means"):
             continue  # what a person says that words mean has been looked at
-        definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
+        definition = codebook.get(slot.claim) or Definition(slot.claim, "", names=KINDS)
         try:
-            statement = _statement(sentence, extract, definition, forms)
-            made.append(replace(statement, quoted=quotations.within(quoted, extract.start, extract.end)))
+            made.append(_statement(sentence, extract, definition, forms, quoted))
         except EvidenceError as error:
-            where = f"{sentence.id} ({sentence.entry.place})" if sentence else "date line"
-            wrong.append(f"{extract.place} {where}: {error}")
+            wrong.append(f"{extract.place} {sentence.id or 'date line'} ({entry.place}): {error}")
     return made, wrong + list(_without_period(made))
 
 
@@ -225,34 +205,63 @@ def _misdescribed(article: Article, refused: list[Entry]) -> Iterator[str]:
                 )
 
 
-def _telling(article: Article) -> Iterator[tuple[Sentence | None, Extract]]:
-    """Yield what is stated: by the article's opening or a date line, which are no sentence, and by each sentence."""
-    yield from ((None, extract) for extract in article.opening)
-    for sentence in article.sentences:
+def _telling(article: Article) -> Iterator[tuple[Sentence, Extract]]:
+    """Yield what is stated by each sentence; the day in a date line is its article's own, whatever stands around it."""
+    for sentence in article.opening + article.sentences:
         for extract in sentence.extracts:
             if sentence.entry.role and extract.slot.claim == DATE_LINE:
-                yield None, extract
+                yield replace(sentence, id=""), extract
             elif sentence.is_evidence:
                 yield sentence, extract
 
 
-def _statement(sentence: Sentence | None, extract: Extract, definition: Definition, forms: Forms) -> Statement:
-    slot, told = extract.slot, sentence.entry.told(extract.slot) if sentence else {"by": NOBODY, "status": "fact"}
+def _statement(
+    sentence: Sentence, extract: Extract, definition: Definition, forms: Forms, quoted: list[tuple[int, int]]
+) -> Statement:
+    slot, told = extract.slot, sentence.entry.told(extract.slot)
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
-    told_as = means or words
-    around = ("", "") if means or not sentence else sentence.beside(extract)
-    value = told_as if kind == "words" else forms.value(kind, told_as, slot.says, definition.names, around)
-    by = origins(told["by"], forms.names)
+    around = sentence.beside(extract) if sentence.id and not means else ("", "")
+    value = means or words
+    if kind != "words":
+        value = forms.value(kind, value, slot.says, definition.names, around)
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
-        sentence.id if sentence else "", by, told["status"], slot.period or definition.period, False,
+        sentence.id, origins(told["by"], forms.names), told["status"], slot.period or definition.period,
+        quotations.within(quoted, extract.start, extract.end),
     )  # fmt: skip
+
+
+def unlike(made: Iterable[Statement]) -> Iterator[str]:
+    """Yield each claim of numbers or dates of which an article asserts mere words, which nothing could reckon with."""
+    measured: dict[str, Statement] = {}
+    made = list(made)
+    for each in made:
+        if not isinstance(each.value, str):
+            measured.setdefault(each.claim, each)
+    for each in made:
+        other = measured.get(each.claim)
+        if other and isinstance(each.value, str) and each.asserted and each.status != "unknown":
+            yield (
+                f"{each.place} {each.sentence}: {each.claim} is told in words, “{each.words}”, and as a {other.kind}, "
+                f"“{other.words}”, in {other.sentence}; expected a slot, {{{each.claim}:{other.kind}}}, another claim "
+                "for the words, or for what is said to be undecided or unknown a status of its own: "
+                f"{Slot(each.claim, 'words', status='open')}"
+            )
 
 
 def origins(by: str, names: Names) -> tuple[str, ...]:
     """Return who retells whom, the one nearest to the reader first: each by the one name, or as only described."""
     return tuple(described(each) or names.one(each) for each in speakers(by))
+
+
+def origin(by: Sequence[str], status: str) -> str:
+    """Return whose word a statement is: the last of those who retell it, but the first where it is denied.
+
+    >>> origin(["The Gazette", "Ann"], "fact"), origin(["Ann", "The Gazette"], "denied")
+    ('Ann', 'Ann')
+    """
+    return by[0 if status == "denied" else -1]
 
 
 def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from analysis.dating import phrases
-from analysis.values import cardinals, notation, numbers
+from analysis.values import cardinals, hedges, notation, numbers
+from analysis.values.cardinals import any_of
+from analysis.values.notation import HEDGES
 
 _NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
 # Words that change a number or a date where they stand before it, unless its slot says what they do.
@@ -36,10 +39,16 @@ FALLS = (
     "|tumble[sd]?|shr[aiu]nk|cut|lower|less|fewer"
 )
 MOVES = f"{RISES}|{FALLS}|year-on-year"
+_MOVED = rf"(?i:{RISES}|{FALLS})\b(?! (?:to|than)\b)"
 # A negation before a value in its clause.
 _NOT = r"\A[^\0]*?(\b(?:not(?! only)|never|no|nor|cannot|fail(?:s|ed)?|unable)|n't)\b[^,;:.\0]*\0"
+# “900 tons or more”, “900 at the most”
+_OR_MORE = (
+    r"\0(?:,? |-)(?:\w+ )?((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting)"
+    r"|at (?:least|(?:the )?(?:most|best)))\b"
+)
 _WORD = "|".join([*cardinals.UNITS, *cardinals.TENS])
-_FIGURE = "|".join([_WORD, *notation.FACTORS])
+_FIGURE = "|".join([_WORD, *notation.VERBS])
 _SMALL = rf"(?i:{'|'.join(list(cardinals.UNITS)[:10])}|[1-9]|10)"
 _IN = r"(?:in|out of)(?: every)?"
 _OR = "(?:or|and)(?: in| by| early| mid| late)*"
@@ -61,9 +70,7 @@ _NUMBER = (
         rf"\b(?:{_WORD}) and|\b(?:\d(?:[\d.,]*\d)?|{_WORD}) or|\b{_SMALL} {_IN}|\b(?:ca|approx|est)\.|{_PASSING}",
     ),
     _NOT,
-    # “900 tons or more”, “900 at the most”
-    r"\0(?:,? |-)(?:\w+ )?((?:or|and) (?:more|less|fewer|so|over|under|above|below|higher|lower|counting)"
-    r"|at (?:least|(?:the )?(?:most|best)))\b",
+    _OR_MORE,
     r"\0(?:,? |-)(plus|upwards|times|odd|digit|figure|twice|to[ -](?:one|1(?![\d,.]))|or an?"
     rf"|and (?:an?|{_WORD})|(?<!, )(?:or|if not)(?= (?:{_FIGURE}|\d))|(?:of )?(?:an? )?(?:(?:{_SCALE})s?|{_UNIT})"
     r"|(?:again )?as (?:many|much|high|large))\b",
@@ -138,24 +145,55 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     'stands beside “around”, which changes its value: it belongs into the slot, or the slot says what it does: ...
     >>> misread("count", "300", "over", ("They sold more than ", " apples."))
     ''
+    >>> misread("count", "300", "at least", ("They sold up to ", " apples."))
+    'stands beside “up to”, but its slot says “at least”; expected the same, or “at least plain”: “up to” does ...
     """
-    sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
+    before, behind = around[0][-_NEAR:], around[1][:_NEAR]
+    sentence = f"{before}\0{words}\0{behind}"
     for kinds, looks, told in _ELSE:
         if kind in kinds and re.search(looks, sentence):
             return told
-    if kind in ("change", "points") and (wrong := _against(numbers.modifier(kind, says), sentence)):
-        return f"stands beside “{wrong}”, but its slot says “{says}”; expected the same direction, or {says} plain"
+    said = numbers.modifier(kind, says) if kind in numbers.KINDS else None
+    if said and not said.plain and (wrong := _contrary(said, before, behind)):
+        what = f"“{says} plain”: “{wrong}” does nothing to it"
+        return f"stands beside “{wrong}”, but its slot says “{says}”; expected the same, or {what}"
     for looks in _CHANGING[kind]:
         if (found := re.search(looks, sentence)) and not _says(kind, says, found[1]):
             return f"stands beside “{found[1]}”, which changes its value: {_belongs(kind)}"
     return ""
 
 
-def _against(said: numbers.Modifier, sentence: str) -> str:
-    """Return the word right beside a change that goes the other way than its slot says, "" where none does."""
-    other = "(?!)" if said.plain else {1: FALLS, -1: RISES}.get(said.direction, "(?!)")
-    found = re.search(rf"\b(?i:{other})(?=(?: by| of)? \0)|(?<=\0 )(?!more|less|fewer)(?i:{other})\b", sentence)
-    return found[0] if found else ""
+def _contrary(said: numbers.Modifier, before: str, behind: str) -> str:
+    """Return the word beside a number that is known to say something else than its slot, "" where none is.
+
+    >>> _contrary(numbers.modifier("change", "down"), "Sales rose by some ", " in May."), _contrary(
+    ...     numbers.modifier("count", "times 1000"), "", " million apples.")
+    ('rose', 'million')
+    """
+    if said.direction:
+        found = re.match(rf" (?!more|less|fewer)({_MOVED})", behind)
+        found = found or re.search(rf".*\b({_MOVED})(?: [\w'-]+){{0,3}} $", before)
+        if found and re.fullmatch(f"(?i:{FALLS if said.direction > 0 else RISES})", found[1]):
+            return found[1]
+    word, hedge = _hedge(before, behind) if said.hedge else ("", "")
+    if hedge and hedges.sides(hedge) != hedges.sides(said.hedge):
+        return word
+    scales = re.match(rf"(?:[ -](?:{'|'.join(notation.SCALES)})\b)*", behind)[0].strip(" -")
+    times = math.prod(map(notation.SCALES.get, re.findall(r"\w+", scales)))
+    return scales if said.times > 1 and scales and times != said.times else ""
+
+
+def _hedge(before: str, behind: str) -> tuple[str, str]:
+    """Return the word right before or behind a number whose hedge is known, and the hedge; none where it is negated."""
+    if found := re.search(rf"\b({any_of(HEDGES)})['\"]? $", before):
+        negated = re.search(_NOT, f"{before[: found.start()]}\0")
+        return ("", "") if negated else (found[1], HEDGES[found[1].casefold()])
+    found = re.match(_OR_MORE, f"\0{behind}")
+    limits = {"at least": "more|over|above|higher|least", "at most": "less|fewer|under|below|lower|most"}
+    for hedge, words in limits.items():
+        if found and re.search(words, found[1]):
+            return found[1], hedge
+    return "", ""
 
 
 def _says(kind: str, says: str, word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import TypeVar
 
@@ -38,17 +38,28 @@ class Faults(list[str]):
             raise EvidenceError("\n".join(self))
 
 
-def read(path: Path, needed: bool = True) -> tuple[dict, str]:
-    """Return what a file holds, and its text; nothing where it is not there and not needed.
+def read(
+    path: Path, keys: Collection[str] = (), entry: str = "", needed: bool = True
+) -> tuple[dict, list[tuple[object, str]]]:
+    """Return what a file holds, and each of its tables `[[entry]]` with file and line; nothing if not there nor needed.
 
-    Raise EvidenceError where it is not there, no UTF-8 or no TOML.
+    Raise EvidenceError where it is not there, no UTF-8, no TOML, or has other keys than those allowed, if any are.
     """
     if not needed and not path.exists():
-        return {}, ""
+        return {}, []
     text = _text(path)
     loaded = _loaded(text, path.name)
     _refuse_monsters(loaded, path.name)
-    return loaded, text
+    if keys:
+        only(loaded, keys, path.name)
+    given = loaded.get(entry, []) if entry else []
+    if not isinstance(given, list):
+        raise EvidenceError(f"{path.name}: “{entry}” stands once; expected entries [[{entry}]]")
+    heads = rf"\s*\[\[\s*{entry}\s*\]\]"
+    lines = [number for number, line in enumerate(text.splitlines(), 1) if re.match(heads, line)]
+    # Written in another of TOML's ways, they are told by the file alone.
+    places = [f"{path.name}:{line}" for line in lines] if len(lines) == len(given) else [path.name] * len(given)
+    return loaded, list(zip(given, places, strict=True))
 
 
 def _text(path: Path) -> str:
@@ -101,17 +112,11 @@ def _too_large(name: str) -> str:
     return f"{name}: a number or date too large; expected words in quotation marks"
 
 
-def places(path: Path, text: str, entry: str, count: int) -> list[str]:
-    """Return file and line of each `[[entry]]`; the file alone where they are written in another of TOML's ways."""
-    lines = [number for number, line in enumerate(text.splitlines(), 1) if re.match(rf"\s*\[\[\s*{entry}\s*\]\]", line)]
-    return [f"{path.name}:{line}" for line in lines] if len(lines) == count else [path.name] * count
-
-
-def only(given: object, allowed: set[str], place: str) -> dict:
+def only(given: object, allowed: Collection[str], place: str) -> dict:
     """Return a table that has no keys but those allowed; raises EvidenceError for any other thing."""
     if not isinstance(given, dict):
         raise EvidenceError(f"{place}: {repr(given)[:60]}; expected {', '.join(sorted(allowed))}")
-    if strange := sorted(given.keys() - allowed):
+    if strange := sorted(given.keys() - set(allowed)):
         raise EvidenceError(f"{place}: {strange[0]!r} is unknown; allowed: {', '.join(sorted(allowed))}")
     return given
 

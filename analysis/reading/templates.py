@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from analysis.errors import EvidenceError
 from analysis.reading.forms import KINDS
@@ -20,11 +21,11 @@ from analysis.values import numbers
 MOST = 200  # slots and marks of a sentence
 _TOKEN = re.compile(
     r"(?P<doubled>\[\[|\]\]|\{\{|\}\})"
-    r"|\{(?P<slot>\w+)(?:\[(?P<subject>[^\[\]{}]+)\])?(?:@(?P<period>[\w.]+))?:(?P<kind>\w+)(?:,? (?P<says>[^{}]+))?\}"
-    r"|\]\{(?P<mark>\w+)(?:\[(?P<of>[^\[\]{}]+)\])?(?:@(?P<at>[\w.]+))?(?:,? (?P<status>[^{}]+))?\}"
+    r"|(?P<closes>\])?\{(?P<claim>\w+)(?:\[(?P<subject>[^\[\]{}]+)\])?(?:@(?P<period>[\w.]+))?"
+    r"(?::(?P<kind>\w+))?(?:,? (?P<says>[^{}]+))?\}"
     r"|(?P<left>\{\?[^}]*\})"
-    r"|(?P<open>\[)"
-    r"|(?P<stray>[\]{}])"
+    r"|(?P<opens>\[)"
+    r"|[\]{}]"
 )
 
 
@@ -42,6 +43,16 @@ class Slot:
     says: str = ""
     status: str = ""
 
+    def __str__(self) -> str:
+        """Return it as a template has it.
+
+        >>> print(Slot("sales", "count", "year", "pears", "over"), Slot("mood", "words", status="open"))
+        {sales[pears]@year:count over} [words]{mood open}
+        """
+        opening, kind = ("[words]", "") if self.kind == "words" else ("", f":{self.kind}")
+        says = ", ".join(filter(None, [self.says, self.status]))
+        return f"{opening}{{{self._of(self.subject, self.period)}{kind}{' ' * bool(says)}{says}}}"
+
     @property
     def names(self) -> tuple[str, ...]:
         """Return how `but` may call it, the most general name first.
@@ -51,10 +62,12 @@ class Slot:
         >>> Slot("start", "date", status="dropped plan").names
         ('start', 'start dropped plan')
         """
-        subject, period = f"[{self.subject}]" * bool(self.subject), f"@{self.period}" * bool(self.period)
-        names = (self.claim, self.claim + subject, self.claim + period, self.claim + subject + period)
+        names = [self._of(subject, period) for period in ("", self.period) for subject in ("", self.subject)]
         status = (f"{name} {self.status}" for name in names if self.status)
         return tuple(dict.fromkeys((*names, *status)))
+
+    def _of(self, subject: str, period: str) -> str:
+        return f"{self.claim}{f'[{subject}]' * bool(subject)}{f'@{period}' * bool(period)}"
 
 
 @dataclass(frozen=True)
@@ -81,96 +94,63 @@ def compiled(reads: str, statuses: tuple[str, ...] = ()) -> Template:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: kind “counts” of {sales:counts} is unknown; known: count, ...
     """
-    return _Compiling(reads, statuses).template()
-
-
-class _Compiling:
-    """The parts of a template on the way; `opened` are marks not closed yet, `behind_slot` stands nothing yet."""
-
-    def __init__(self, reads: str, statuses: tuple[str, ...]):
-        self.reads, self.statuses = reads, statuses
-        self.slots: list[Slot | None] = []
-        self.parts: list[str | tuple[str, int]] = []
-        self.opened: list[int] = []
-        self.behind_slot = False
-
-    def template(self) -> Template:
-        tokens = list(_TOKEN.finditer(self.reads))
-        if (count := sum(bool(token["slot"] or token["open"]) for token in tokens)) > MOST:
-            raise EvidenceError(f"{count} slots and marks in one sentence; allowed are {MOST}")
-        at = 0
-        for token in tokens:
-            self._words(straight(self.reads[at : token.start()]))
-            self._take(token)
-            at = token.end()
-        self._words(straight(self.reads[at:]))
-        if self.opened:
-            raise EvidenceError("a [ is not closed: expected “[words]{name}”; a bracket of the article is doubled")
-        return Template(self.reads, tuple(self.slots), tuple(self.parts))
-
-    def _words(self, words: str) -> None:
-        self.behind_slot &= not words
-        if words and self.parts and isinstance(self.parts[-1], str):
-            self.parts[-1] += words
-        elif words:
-            self.parts.append(words)
-
-    def _take(self, token: re.Match[str]) -> None:
-        if token["doubled"]:
-            self._words(token["doubled"][0])
-        elif token["slot"]:
-            self._slot(token)
-        elif token["left"]:
-            raise EvidenceError(f"{token[0]} is left open: expected the claim's name before the colon, or the words")
-        elif token["open"]:
-            self.slots.append(None)
-            self.opened.append(len(self.slots) - 1)
-            self.parts.append(("open", self.opened[-1]))
-        elif token["mark"] and self.opened:
-            self._close(token)
-        else:
-            near = self.reads[max(0, token.start() - 12) : token.end() + 12]
+    slots: list[Slot | None] = []
+    parts: list[str | tuple[str, int]] = []
+    opened: list[int] = []  # marks that are not closed yet
+    at = 0
+    for token in _TOKEN.finditer(reads):
+        parts += filter(None, [straight(reads[at : token.start()]), (token["doubled"] or "")[:1]])
+        at = token.end()
+        if token["left"]:
+            raise EvidenceError(f"{token[0]} is left open; expected the claim's name before the colon, or the words")
+        if token["opens"]:
+            opened.append(len(slots))
+            parts.append(("open", len(slots)))
+            slots.append(None)
+        elif token["kind"] and not token["closes"]:
+            parts.append(("slot", len(slots)))
+            slots.append(_slot(token, statuses))
+        elif token["closes"] and opened and not token["kind"]:
+            if parts[-1] == ("open", opened[-1]):
+                raise EvidenceError(f"[{token[0]} marks no words")
+            parts.append(("close", opened[-1]))
+            slots[opened.pop()] = _slot(token, statuses)
+        elif not token["doubled"]:
+            near = reads[max(0, token.start() - 12) : at + 12]
             raise EvidenceError(
                 f"“{token[0]}” in “{near}” stands alone; expected {{name:kind}} or [words]{{name}}: "
                 "a bracket of the article is doubled, and two marks cannot begin at one place"
             )
-
-    def _slot(self, token: re.Match[str]) -> None:
-        if self.behind_slot:
-            raise EvidenceError(f"{token[0]} touches the slot before it: expected words between them")
-        self.behind_slot = True
-        self.parts.append(("slot", len(self.slots)))
-        self.slots.append(_read_slot(token, self.statuses))
-
-    def _close(self, token: re.Match[str]) -> None:
-        number = self.opened.pop()
-        if self.parts[-1] == ("open", number):
-            raise EvidenceError(f"[]{{{token['mark']}}} marks no words")
-        says, status = _parted(token["status"] or "", self.statuses)
-        if says:
-            raise EvidenceError(
-                f"“{says}” of the words marked {token['mark']}: expected a status: {', '.join(self.statuses)}"
-            )
-        self.slots[number] = Slot(token["mark"], "words", token["at"] or "", token["of"] or "", status=status)
-        self.parts.append(("close", number))
+    parts += filter(None, [straight(reads[at:])])
+    if opened:
+        raise EvidenceError("a [ is not closed: expected “[words]{name}”; a bracket of the article is doubled")
+    _refuse(slots, [part for part in parts if isinstance(part, str) or part[0] == "slot"])
+    return Template(reads, tuple(slots), tuple(parts))
 
 
-def _read_slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
-    kind = token["kind"]
-    if kind not in KINDS:
-        raise EvidenceError(f"kind “{kind}” of {token[0]} is unknown; known: {', '.join(KINDS)}")
-    says, status = _parted(token["says"] or "", statuses)
+def _slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
+    """Return the slot or marked words that a token writes; raises EvidenceError where it says what cannot be meant."""
+    kind, written = token["kind"] or "words", token[0].removeprefix("]")
+    if token["kind"] and kind not in KINDS:
+        raise EvidenceError(f"kind “{kind}” of {written} is unknown; known: {', '.join(KINDS)}")
+    parts = [part.strip() for part in (token["says"] or "").split(",")]
+    status = [part for part in parts if part in statuses]
+    if len(status) > 1:
+        raise EvidenceError(f"“{token['says']}” gives more than one status; expected one")
+    says = " ".join(part for part in parts if part not in statuses)
+    if "?" in says:
+        raise EvidenceError(f"{written} is left open; expected what the words around it do: {numbers.MODIFIERS}")
     if says and kind in numbers.KINDS:
         numbers.modifier(kind, says)
-    elif says and (says != "plain" or kind == "name"):
-        raise EvidenceError(f"“{says}” in {token[0]}: expected a status: {', '.join(statuses)}")
-    return Slot(token["slot"], kind, token["period"] or "", token["subject"] or "", says, status)
+    elif says and (says != "plain" or kind in ("name", "words")):
+        raise EvidenceError(f"“{says}” in {written}: expected a status: {', '.join(statuses)}")
+    return Slot(token["claim"], kind, token["period"] or "", token["subject"] or "", says, "".join(status))
 
 
-def _parted(says: str, statuses: tuple[str, ...]) -> tuple[str, str]:
-    """Part what a slot says of its value from the status of its statement."""
-    parts = [part.strip() for part in says.split(",")]
-    found = [part for part in parts if part in statuses]
-    if len(found) > 1:
-        raise EvidenceError(f"“{says}” gives more than one status; expected one")
-    return " ".join(part for part in parts if part not in statuses), "".join(found)
+def _refuse(slots: list[Slot], inked: list[str | tuple[str, int]]) -> None:
+    """Raise EvidenceError for more slots than anybody means, and for two that touch: none could tell where one ends."""
+    if len(slots) > MOST:
+        raise EvidenceError(f"{len(slots)} slots and marks in one sentence; allowed are {MOST}")
+    for one, other in pairwise(inked):
+        if isinstance(one, tuple) and isinstance(other, tuple):
+            raise EvidenceError(f"{slots[other[1]]} touches the slot before it: expected words between them")

@@ -5,11 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import cache
 
-from analysis import folders
-from analysis.claims import record
 from analysis.claims.said import Said
-from analysis.folders import Folders
 from analysis.report.derived import Derived
+from analysis.showing import reports
 from analysis.showing.answers import answered, otherwise, unstated
 from analysis.showing.prose import filled, holds, lacks, sentence
 from analysis.values.intervals import show
@@ -34,12 +32,7 @@ HALF = Fraction(1, 2)
 
 def read() -> Said:
     """Return what the articles say, an attribute a claim; raises EvidenceError where they are not as coded."""
-    return _said(folders.current())
-
-
-@cache
-def _said(book: Folders) -> Said:
-    return Said(record.read(book))
+    return reports.here().said()
 
 
 derive = cache(Derived)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
+from analysis.claims.days import Days
 from analysis.claims.said import Said
-from analysis.dating.windows import Window
+from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
+from analysis.markup import Markdown
 from analysis.showing.derivations import Derivations, derivation
+from analysis.showing.prose import filled
 from analysis.values.qualified import assuming, at_least, at_most, change, share
 from analysis.values.value import Value, years_between
 
@@ -15,8 +16,8 @@ BY_SALES = "the regions are ranked by sales and do not overlap, so that each one
 PLANNED = "exports start when the plan says"
 
 
-def beyond(said: Said) -> tuple[Window, Window] | None:
-    """Return the months that only the count of new energy vehicles covers, and the same a year before; None for none.
+def beyond(said: Said) -> Days | None:
+    """Return the months that only the count of new energy vehicles covers, None for none.
 
     Raise EvidenceError where the months of all vehicles do not begin those of new energy vehicles: no bound then holds.
     """
@@ -26,22 +27,18 @@ def beyond(said: Said) -> tuple[Window, Window] | None:
         raise EvidenceError(f"the counts cover {told}: expected the second to be the first months of the first")
     if shorter.window == longer.window:
         return None
-    months = Window.between(shorter.window.latest + dt.timedelta(1), longer.window.latest)
-    return months, months.shifted(-1, "year")
+    return longer.days.moved(Window.between(shorter.window.latest + DAY, longer.window.latest))
 
 
-def counted_in(said: Said) -> str:
-    """Return the condition on what the two counts cover, in words: a vehicle in only one would void every limit."""
-    return f"{said.nev_exports.origin} and {said.vehicle_exports.origin} cover the same NEVs"
+def counted_alike(said: Said) -> Markdown:
+    """Return the assumption on what the two counts cover: a vehicle in only one would void every limit."""
+    return filled("{all.origin} counted the same NEVs as {nev.origin}", all=said.vehicle_exports, nev=said.nev_exports)
 
 
-def not_below(said: Said) -> str:
-    """Return the condition on the months that only one of the two counts covers, in words; "" for the same months."""
-    apart = beyond(said)
-    if apart is None:
-        return ""
-    now, before = (said.nev_period.days.moved(months).starred for months in apart)
-    return f"NEV exports in {now} were no lower than in {before}"
+def no_lower(said: Said) -> Markdown:
+    """Return the assumption on the months that only one of the two counts covers; nothing for the same months."""
+    months = beyond(said)
+    return filled("NEV exports in {months} were no lower than a year earlier" if months else "", months=months)
 
 
 def in_first_year(said: Said) -> str:
@@ -102,18 +99,18 @@ class Derived(Derivations):
 
     # The share in the months that both counts cover is at most that of the longer count in the shorter one.
 
-    @derivation("NEVs' share of vehicle exports", counted_in)
+    @derivation("NEVs' share of vehicle exports", counted_alike)
     def nev_share(self) -> Value:
         beyond(self.said)
         return share(at_most(self.said.nev_exports / self.said.vehicle_exports))
 
-    # A contribution to a growth may exceed it: the rest then fell. So it is a change, not a share. With not_below, what
+    # A contribution to a growth may exceed it: the rest then fell. So it is a change, not a share. With no_lower, what
     # new energy vehicles added in the common months is at most what they added in all of theirs.
 
-    @derivation("NEVs' part of the growth in vehicle exports", not_below, counted_in)
+    @derivation("NEVs' part of the growth in vehicle exports", counted_alike, no_lower)
     def nev_of_added(self) -> Value:
         return change(at_most(self.nev_added / self.vehicle_added))
 
-    @derivation("other vehicles' part of the growth in vehicle exports", not_below, counted_in)
+    @derivation("other vehicles' part of the growth in vehicle exports", counted_alike, no_lower)
     def other_of_added(self) -> Value:
         return change(1 - self.nev_of_added)

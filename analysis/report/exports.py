@@ -12,7 +12,7 @@ from analysis.claims.facts import Date
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
-from analysis.report.derived import Derived, beyond
+from analysis.report.derived import Derived, counted_alike, no_lower
 from analysis.report.production import bars
 from analysis.showing.prose import filled
 from analysis.values import cardinals, units, wording
@@ -25,12 +25,7 @@ YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
     """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts."""
-    counted = filled("the customs counted the same NEVs as {origin}", origin=said.nev_exports.origin)
-    apart = beyond(said)
-    if apart is None:
-        return (counted,)
-    months = said.nev_period.days.moved(apart[0])
-    return counted, filled("NEV exports in {months} were no lower than a year earlier", months=months)
+    return tuple(filter(None, (counted_alike(said), no_lower(said))))
 
 
 def numbered(said: Said) -> Markdown:
@@ -97,16 +92,20 @@ def as_stated(limit: Value) -> Link:
     return Link(f"{wording.plain(100 * limit.point, 1)} percent", limit.anchor)
 
 
-def at_widest(derived: Derived) -> str:
+def at_widest(derived: Derived) -> Markdown:
     """Return a sentence with both limits as they are if words like “around” are read as widely as they can be.
 
     It is empty where NEVs can then have made up all of the growth.
     """
     if not derived.other_of_added > 0:
-        return ""
-    limits = derived.nev_of_added.range("wide"), derived.other_of_added.range("wide")
-    told = " and ".join(wording.interval(limit, percent=True) for limit in limits)
-    return f"If words such as “around” are read as loosely as can be, the limits are {told}."
+        return Markdown()
+    nevs, others = (
+        Link(wording.interval(limit.range("wide"), percent=True), limit.anchor)
+        for limit in (derived.nev_of_added, derived.other_of_added)
+    )
+    return filled(
+        "If words such as “around” are read more loosely, the limits are {nevs} and {others}.", nevs=nevs, others=others
+    )
 
 
 # --- an exercise for those who rerun the chapter: where named assumptions would lead
@@ -122,14 +121,14 @@ def courses(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.DataFra
     year, star = said.nev_exports.told.window.year("last").earliest.year, INFERRED * said.nev_exports.told.inferred
     courses = {}
     for name, given, kept in scenarios:
-        growth = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
+        pace = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
         keeps = _number(name, "what is kept", kept, 0, 1)
-        course = f"{name}: growth {growth} a year"
+        course = f"{name}: growth {pace} a year"
         course += f", each year {part(keeps)} of the growth before" if keeps != 1 else ""
         exports = [said.nev_exports / said.nev_period.months * YEAR]
         for _ in range(years):
-            growth = growth * keeps
-            exports.append(exports[-1] * (1 + growth))
+            pace = pace * keeps
+            exports.append(exports[-1] * (1 + pace))
         courses[course] = [float(value.point) for value in exports]
     return pd.DataFrame(courses, index=[f"{year + later}{star}" for later in range(years + 1)])
 

@@ -10,25 +10,25 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 
 import pandas as pd
 
-from analysis.claims.facts import Days
+from analysis.claims.days import Days
 from analysis.claims.said import Said
-from analysis.errors import EvidenceError
 from analysis.markup import Markdown, capital, markdown
 from analysis.showing.prose import filled, holds
 from analysis.values.cardinals import spelled
 
-# Percent of chance that each word stands for (ICD 203, 2015, D.6.e).
+# What each word stands for (ICD 203, 2015, D.6.e), from the least likely on.
 LIKELIHOOD = {
-    "almost no chance": (1, 5),
-    "very unlikely": (5, 20),
-    "unlikely": (20, 45),
-    "roughly even": (45, 55),
-    "likely": (55, 80),
-    "very likely": (80, 95),
-    "almost certain": (95, 99),
+    "almost no chance": "1 to 5 percent",
+    "very unlikely": "5 to 20 percent",
+    "unlikely": "20 to 45 percent",
+    "roughly even": "45 to 55 percent",
+    "likely": "55 to 80 percent",
+    "very likely": "80 to 95 percent",
+    "almost certain": "95 to 99 percent",
 }
 UNTOLD = ""  # neither likely nor unlikely: the evidence points neither way
 # What each degree of confidence says of the evidence.
@@ -44,7 +44,6 @@ class Judgement:
     says more than that they are open. `before` is a date: once an article is later, it must be judged anew as well.
     """
 
-    name: str
     text: str
     likelihood: str
     why: str
@@ -57,27 +56,16 @@ class Judgement:
     unanswered: tuple[str, ...] = ()
     before: str = ""
 
-    def __post_init__(self) -> None:
-        """Refuse a word that is on neither scale."""
-        if self.likelihood not in (*LIKELIHOOD, UNTOLD):
-            raise EvidenceError(
-                f"likelihood {self.likelihood!r} of {self.name}; allowed: {', '.join(LIKELIHOOD)}, or none"
-            )
-        if self.confidence not in CONFIDENCE:
-            raise EvidenceError(f"confidence {self.confidence!r} of {self.name}; allowed: {', '.join(CONFIDENCE)}")
-
     @property
     def chance(self) -> str:
         """Return the likelihood with what it means in percent; or that we cannot tell."""
         if self.likelihood == UNTOLD:
             return "We cannot tell"
-        low, high = LIKELIHOOD[self.likelihood]
-        return f"{capital(self.likelihood)} ({low} to {high} percent)"
+        return f"{capital(self.likelihood)} ({LIKELIHOOD[self.likelihood]})"
 
 
 JUDGEMENTS = (
     Judgement(
-        name="start",
         text="Production of the next-generation electric MINIs will begin in {said.next_generation_place} first.",
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported.",
@@ -90,11 +78,11 @@ JUDGEMENTS = (
             said.next_generation_start.origins == ("BMW",)
             and not said.next_generation_place.lies_within(str(said.first_electric_plant))
             and said.next_generation_place.articles == said.next_generation_start.articles
+            and not said.next_generation_place.claim.other
         ),
         unanswered=("china_start", "venture_outcome"),
     ),
     Judgement(
-        name="exports",
         text="Exports of electric MINIs from China will begin {said.export_start.when}, as planned.",
         likelihood="likely",
         why="BMW named the year while production was being prepared.",
@@ -108,7 +96,6 @@ JUDGEMENTS = (
         before="export_start",
     ),
     Judgement(
-        name="home",
         text="{said.first_electric_plant} will build an electric MINI {said.export_start.when}, when exports are "
         "planned to start.",
         likelihood=UNTOLD,
@@ -134,31 +121,30 @@ JUDGEMENTS = (
 )
 
 
+@cache
 def checked(said: Said) -> tuple[Judgement, ...]:
-    """Return the judgements; raises EvidenceError where the premise of one no longer holds.
-
-    Nor is anything likely that an article speaks against.
-    """
+    """Return the judgements; raises EvidenceError where one no longer stands."""
     for each in JUDGEMENTS:
         answers = [told for told in said.record.statements if told.claim in each.unanswered and told.status != "open"]
         rests_on = [said.get(name) for name in each.evidence]
-        sound = None not in rests_on and not answers and _as_read(each, said) and each.premise(said)
-        sound = sound and (not each.before or _still_ahead(said, said.get(each.before).days))
-        sound = sound and (each.likelihood == UNTOLD or not any(fact.claim.other for fact in rests_on))
-        text = filled(each.text, said=said).plain if None not in rests_on else each.text
-        holds(sound, f"{text} {each.chance}", *answers, *rests_on)
+        stated = None not in rests_on
+        text = filled(each.text, said=said).plain if stated else each.text
+        holds(stated and not answers and _stands(each, said), f"{text} {each.chance}", *answers, *rests_on)
     return JUDGEMENTS
 
 
-def _as_read(each: Judgement, said: Said) -> bool:
-    """Tell whether all who say what it rests on still say it in the words that it was made on."""
-    told = [(words, said.get(name).statements) for name, words in each.evidence.items()]
-    return all(re.search(words, one.quote) for words, statements in told for one in statements)
+def _stands(each: Judgement, said: Said) -> bool:
+    """Tell whether a judgement stands on what is stated.
 
-
-def _still_ahead(said: Said, days: Days) -> bool:
-    """Tell whether days are not over on the day of the newest article, so that it tells nothing of how they went."""
-    return as_of(said).window.latest is not None and not days.before(as_of(said))
+    All say what it rests on in the words that it was made on; nothing is likely that an article speaks against; and
+    what it looks ahead to is not over on the day of the newest article.
+    """
+    rests_on = {said.get(name): words for name, words in each.evidence.items()}
+    as_read = all(re.search(words, one.quote) for fact, words in rests_on.items() for one in fact.statements)
+    disputed = each.likelihood != UNTOLD and any(fact.claim.other for fact in rests_on)
+    now = as_of(said)
+    ahead = not each.before or (now.window.latest is not None and not getattr(said, each.before).days.before(now))
+    return as_read and not disputed and ahead and each.premise(said)
 
 
 def as_of(said: Said) -> Days:
@@ -168,8 +154,8 @@ def as_of(said: Said) -> Days:
 
 def summary(said: Said) -> str:
     """Return what the judgements come to, in words that follow from them."""
-    made = checked(said)
-    likely = [each for each in made if LIKELIHOOD.get(each.likelihood, (0,))[0] >= LIKELIHOOD["likely"][0]]
+    made, words = checked(said), list(LIKELIHOOD)
+    likely = [each for each in made if each.likelihood in words[words.index("likely") :]]
     evidence = CONFIDENCE["low" if all(each.confidence == "low" for each in likely) else "moderate"]
     parts = f"{spelled(len(likely))} part{'s' * (len(likely) != 1)}"
     told = f"As of {as_of(said).starred}, {parts} of BMW's plan looked likely"
@@ -180,37 +166,19 @@ def summary(said: Said) -> str:
 
 def scale(said: Said) -> str:
     """Return what the words for likelihood in the table stand for, in a sentence for each."""
-    words = dict.fromkeys(each.likelihood for each in checked(said) if each.likelihood != UNTOLD)
-    told = (
-        f"“{capital(word)}” means {low} to {high} percent on a scale of the US intelligence services (ICD 203); "
+    return " ".join(
+        f"“{capital(word)}” means {LIKELIHOOD[word]} on a scale of the US intelligence services (ICD 203); "
         "Methods explains when we use it."
-        for word, (low, high) in ((word, LIKELIHOOD[word]) for word in words)
+        for word in dict.fromkeys(each.likelihood for each in checked(said))
+        if word != UNTOLD
     )
-    return " ".join(told)
 
 
 def table(said: Said) -> pd.DataFrame:
     """Return the judgements: statement, likelihood, its reason, and our confidence in it."""
-    made = checked(said)
-    return pd.DataFrame(
-        {
-            "statement": [filled(each.text, said=said) for each in made],
-            "how likely": [each.chance for each in made],
-            "why": [_why(each, said) for each in made],
-            "our confidence": [_confidence(each, said) for each in made],
-        },
-        dtype=object,
-    )
-
-
-def _why(each: Judgement, said: Said) -> Markdown:
-    """Return why it is as likely as that; `{later}` is the article of the later plan."""
-    return filled(each.why, said=said, later=said.record.called(said.export_base.article))
-
-
-def _confidence(each: Judgement, said: Said) -> Markdown:
-    evidence = "None" if each.likelihood == UNTOLD else capital(each.confidence)
-    return filled(f"{evidence}: {each.because}", said=said)
+    told = ((each, _filled(each.text, said), _filled(each.why, said)) for each in checked(said))
+    rows = [(statement, each.chance, why, _sure(each, said)) for each, statement, why in told]
+    return pd.DataFrame(rows, columns=["statement", "how likely", "why", "our confidence"], dtype=object)
 
 
 def in_full(said: Said) -> Markdown:
@@ -221,11 +189,20 @@ def in_full(said: Said) -> Markdown:
 def _in_full(each: Judgement, said: Said) -> str:
     evidence = ", ".join(f"“{markdown(said.get(name).words)}”" for name in each.evidence)
     lines = [
-        f"**{filled(each.text, said=said)}**",
-        f"{each.chance}. {_why(each, said)}",
-        f"Our confidence: {_confidence(each, said)}",
+        f"**{_filled(each.text, said)}**",
+        f"{each.chance}. {_filled(each.why, said)}",
+        f"Our confidence: {_sure(each, said)}",
         f"Evidence: {evidence}.",
-        f"Alternative: {filled(each.alternative, said=said)}",
-        f"What would change it: {filled(each.indicator, said=said)}.",
+        f"Alternative: {_filled(each.alternative, said)}",
+        f"What would change it: {_filled(each.indicator, said)}.",
     ]
     return "\\\n".join(lines)
+
+
+def _sure(each: Judgement, said: Said) -> Markdown:
+    return _filled(f"{'None' if each.likelihood == UNTOLD else capital(each.confidence)}: {each.because}", said)
+
+
+def _filled(text: str, said: Said) -> Markdown:
+    """Return a text of a judgement; `{later}` in it is the article of the later plan."""
+    return filled(text, said=said, later=said.record.called(said.export_base.article))

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pandas as pd
 
-from analysis.claims.facts import Date, Quantity
+from analysis.claims.facts import Date
 from analysis.claims.said import Said
 from analysis.markup import Markdown, capital
 from analysis.report import exports
@@ -58,61 +58,52 @@ def rules() -> pd.DataFrame:
 def examples(said: Said) -> SimpleNamespace:
     """Return the worked examples of how numbers and dates are read; for a changed wording, what is left to say."""
     sales, nev, vehicle, german, abroad = (
-        fact.leading.value
+        fact.number
         for fact in (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, said.share_abroad)
     )
-    five = sentence(
-        (
+    told = {
+        "five": (
             sales.hedge == "around" and sales.grain == HEDGES.GRAIN_OF_FIVE * sales.step,
             "its last digit, zeros aside, is a five, so the writer may have rounded to the nearest {grain}; we allow "
-            "{grain} either way, {spread}",
+            "{grain} either way, {said.mini_china_sales.spread}",
+            "we read it as {said.mini_china_sales.spread}",
         ),
-        otherwise="we read it as {spread}",
-        grain=wording.number(sales.grain),
-        spread=said.mini_china_sales.spread,
-    )
-    round_number = sentence(
-        (
+        "round_number": (
             nev.form == "percent" and not nev.hedge and nev.step > vehicle.step,
-            "“{nev.words}” is a round number, so its range is wider ({nev.spread}) than that of “{vehicle.words}” "
-            "({vehicle.spread})",
+            "“{said.nev_growth.words}” is a round number, so its range is wider ({said.nev_growth.spread}) than that "
+            "of “{said.vehicle_growth.words}” ({said.vehicle_growth.spread})",
+            "“{said.nev_growth.words}” is read as {said.nev_growth.spread}, “{said.vehicle_growth.words}” as "
+            "{said.vehicle_growth.spread}",
         ),
-        otherwise="“{nev.words}” is read as {nev.spread}, “{vehicle.words}” as {vehicle.spread}",
-        nev=said.nev_growth,
-        vehicle=said.vehicle_growth,
-    )
-    quarter = sentence(
-        (
+        "quarter": (
             german.hedge == "close to" and abs(german.value) == Fraction(1, 4),
-            "“{growth.words}” lies closer to a quarter than to the next simple fractions, a fifth and a third: "
-            "{growth.spread}",
+            "“{said.german_growth.words}” lies closer to a quarter than to the next simple fractions, a fifth and a "
+            "third: {said.german_growth.spread}",
+            "“{said.german_growth.words}” is read as {said.german_growth.spread}",
         ),
-        otherwise="“{growth.words}” is read as {growth.spread}",
-        growth=said.german_growth,
-    )
-    almost = sentence(
-        (
+        "almost": (
             abroad.hedge == "almost" and abroad.value == Fraction(1, 2),
-            "“{share.words}” is less than a half: {share.spread}.\n  Where a formula needs a single number, we take "
-            "{middle}, the middle of its narrow range, {narrow}",
+            "“{said.share_abroad.words}” is less than a half: {said.share_abroad.spread}.\n  Where a formula needs a "
+            "single number, we take {middle}, the middle of its narrow range, {narrow}",
+            "“{said.share_abroad.words}” is read as {said.share_abroad.spread}",
         ),
-        otherwise="“{share.words}” is read as {share.spread}",
-        share=said.share_abroad,
-        middle=middle(said.share_abroad),
-        narrow=wording.interval(said.share_abroad.range("narrow"), said.share_abroad.percent),
-    )
-    week = sentence(
-        (
+        "week": (
             "week" in str(said.signing.words),
-            "“{signing.words}” there means {signing}: a week runs from Monday to Sunday, and the article was written "
-            "on {told}",
+            "“{said.signing.words}” there means {said.signing}: a week runs from Monday to Sunday, and the article was "
+            "written on {said.signing.told}",
+            "“{said.signing.words}” there means {said.signing}: the article was written on {said.signing.told}",
         ),
-        otherwise="“{signing.words}” there means {signing}: the article was written on {told}",
-        signing=said.signing,
-        told=said.signing.told,
-    )
-    ends = Markdown(", ".join({end.plain: end for end in map(_end, (said.export_start, said.platform_start))}.values()))
-    return SimpleNamespace(five=five, round_number=round_number, quarter=quarter, almost=almost, week=week, ends=ends)
+    }
+    share = said.share_abroad
+    of = {
+        "said": said,
+        "grain": wording.number(sales.grain),
+        "middle": wording.about(share.point, share.percent, exact=True),
+        "narrow": wording.interval(share.range("narrow"), share.percent),
+    }
+    found = {name: sentence((holds, text), otherwise=left, **of) for name, (holds, text, left) in told.items()}
+    ends = {end.plain: end for end in map(_end, (said.export_start, said.platform_start))}
+    return SimpleNamespace(**found, ends=Markdown(", ".join(ends.values())))
 
 
 def _end(date: Date) -> Markdown:
@@ -126,11 +117,6 @@ def _end(date: Date) -> Markdown:
         otherwise="“{date.words}” means {date}",
         date=date,
     )
-
-
-def middle(stated: Quantity) -> str:
-    """Return what stands in a formula for a number that its own hedge excludes, in words."""
-    return wording.about(stated.point, stated.percent, exact=True)
 
 
 def repeating(said: Said) -> tuple[str, str]:

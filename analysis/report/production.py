@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pandas as pd
 
-from analysis.claims.facts import Fact, written
+from analysis.claims.days import written
+from analysis.claims.facts import Fact
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
@@ -26,24 +29,27 @@ TOPICS = {
     "Where the next generation is built first": ("next_generation_start",),
 }
 ONLY_IF_TOLD = ("Their sale in China",)
-MARKETS = ("China", "Rest of Asia", "Rest of the world")
-# How far marked words reach is our judgement; so is of which words, for another article may choose others. "no" is what
-# an article rules out, None what it does not say.
-SERVES = {
-    "first_electric_markets": ("no", "yes", "yes"),
-    "china_car_markets": ("yes", "yes", None),
-    "export_base": (None, "yes", "yes"),
-    "export_destinations": (None, None, "yes"),
-    "china_car_home_market": ("yes", None, None),
+CHINA, ASIA, WORLD = MARKETS = ("China", "Rest of Asia", "Rest of the world")
+# Each plant with its tone, and the markets of which claims tell whether it serves them: how far words reach is our
+# judgement. "no" is what an article rules out; words of no market are shown at all.
+PLANTS = {
+    "Chinese plant": (
+        "red",
+        {
+            "china_car_markets": {CHINA: "yes", ASIA: "yes"},
+            "export_base": {ASIA: "yes", WORLD: "yes"},
+            "export_destinations": {WORLD: "yes"},
+            "china_car_home_market": {CHINA: "yes"},
+        },
+    ),
+    "{home} plant": ("blue", {"first_electric_markets": {CHINA: "no", ASIA: "yes", WORLD: "yes"}, "home_future": {}}),
 }
+ON_MARKETS = tuple(claim for _, reach in PLANTS.values() for claim in reach)
+# Of which words it is our judgement, for another article may choose others.
 JUDGED = {
     "first_electric_markets": "not on the Chinese market",
     "china_car_markets": "for the Asian market",
     "export_base": "worldwide",
-}
-PLANTS = {
-    "abroad": ("china_car_markets", "export_base", "export_destinations", "china_car_home_market"),
-    "home": ("first_electric_markets", "home_future"),
 }
 
 
@@ -96,20 +102,15 @@ def allocation(said: Said) -> pd.DataFrame:
 
     Columns: plant, plan, market, serves, words, tone, sentences.
     """
-    home = str(said.first_electric_plant)
-    years = list(told_in(said, *PLANTS["abroad"], *PLANTS["home"], asserted=True))
+    years = told_in(said, *ON_MARKETS, asserted=True)
     rows = []
-    for plant, tone, claims in (
-        ("Chinese plant", "red", PLANTS["abroad"]),
-        (f"{home} plant", "blue", PLANTS["home"]),
-    ):
-        told = told_in(said, *claims, asserted=True)
-        for year in years:
-            cells = _served(told.get(year, []))
-            rows += [
-                (plant, year, market, serves, words, tone, sentences)
-                for market, (serves, words, sentences) in zip(MARKETS, cells, strict=True)
-            ]
+    for plant, (tone, reach) in PLANTS.items():
+        told = told_in(said, *reach, asserted=True)
+        rows += [
+            (plant.format(home=said.first_electric_plant), year, market, serves, words, tone, sentences)
+            for year in years
+            for market, serves, words, sentences in _served(told.get(year, []), reach)
+        ]
     columns = ["plant", "plan", "market", "serves", "words", "tone", "sentences"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
@@ -163,32 +164,27 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = "Markets that each plant was to serve, in the articles' words. Dashed: nothing is said of this market"
+ALLOCATED = (
+    "Markets that each plant was to serve, in the articles' words where quoted. Dashed: nothing is said of this market"
+)
 
 
 def allocated(said: Said) -> tuple[Fact, ...]:
     """Return the facts that the picture of the plans is drawn from."""
-    claims = (*PLANTS["abroad"], *PLANTS["home"], "first_electric_plant", "venture_beside_home")
+    claims = (*ON_MARKETS, "first_electric_plant", "venture_beside_home")
     return tuple(fact for fact in map(said.get, claims) if fact is not None)
 
 
-def _served(statements: list[Statement]) -> list[tuple[str | None, str, str]]:
-    """Return for each market whether it is served, the words that stand there, and the sentences that have them."""
-    judged = [each for each in statements if each.claim in SERVES]
-    other = [each for each in statements if each.claim not in SERVES]
-    cells = []
-    for market in range(len(MARKETS)):
-        if first := next((each for each in judged if SERVES[each.claim][market]), None):
-            serves = SERVES[first.claim][market]
-            shown = [each for each in judged if each.claim == first.claim]
-            words = ", ".join(f"“{visible(each.quote)}”" for each in shown)
-            words = words if serves == "yes" else "not to be sold here"
-            cells.append((serves, words, " ".join(each.sentence for each in shown)))
-        elif other:
-            cells.append((None, f"“{visible(other[0].quote)}”", other[0].sentence))
-        else:
-            cells.append((None, UNSTATED, ""))
-    return cells
+def _served(statements: list[Statement], reach: dict[str, dict[str, str]]) -> Iterator[tuple]:
+    """Yield each market, whether it is served, the words that stand there, and the sentences that have them."""
+    unbound = [each for each in statements if not reach[each.claim]][:1]
+    for market in MARKETS:
+        claim = next((each.claim for each in statements if market in reach[each.claim]), None)
+        serves = reach[claim][market] if claim else None
+        shown = [each for each in statements if each.claim == claim] or unbound
+        words = ", ".join(f"“{visible(each.quote)}”" for each in shown) or UNSTATED
+        sentences = " ".join(each.sentence for each in shown)
+        yield market, serves, "not to be sold here" if serves == "no" else words, sentences
 
 
 def years_compared(said: Said) -> tuple[Link, Link]:
@@ -208,14 +204,8 @@ def bars(*amounts: tuple[str, str, Value]) -> pd.DataFrame:
     """Return amounts, each with its name and the tone of its bar, as `figures.amounts` draws them."""
     rows = [
         (name, f"{amount}, {'stated' if amount.is_stated else 'computed'}", f"range {wording.interval(amount.range())}",
-         tone, amount.is_stated, *ends(amount), amount)
+         tone, amount.is_stated, float(amount.range().low), float(amount.point), float(amount.range().high), amount)
         for name, tone, amount in amounts
     ]  # fmt: skip
     columns = ["name", "words", "span", "tone", "stated", "low", "value", "high", "amount"]
     return pd.DataFrame(rows, columns=columns).astype({"amount": object})
-
-
-def ends(value: Value) -> tuple[float, float, float]:
-    """Return a value's low, point and high as a chart draws them."""
-    span = value.range()
-    return float(span.low), float(value.point), float(span.high)

@@ -50,7 +50,7 @@ def timeline(said: Said) -> pd.DataFrame:
     """
     rows = []
     for fact in events(said):
-        lane, event = EVENTS[fact.name]
+        lane, event = EVENTS[fact.claim.definition.name]
         rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact), " ".join(fact.sentences)))
     columns = ["lane", "event", "when", "status", "earliest", "latest", "sentences"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
@@ -101,7 +101,7 @@ def sources(fact: Fact | Quantity) -> Markdown:
     leading = fact.leading
     for statement in (each for each in fact.statements if each.kind == "name" or each.words == leading.words):
         source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
-        subject = fact.meanings.called[statement.seed.key].removeprefix("the article on ").removeprefix("the ")
+        subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
         words = f"{subject}, {fact.told_by(statement).year.starred}"
         told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
     joined = {source: "; ".join(map(markdown, links.values())) for source, links in told.items()}

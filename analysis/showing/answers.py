@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.joining import Claim
-from analysis.claims.meanings import Meanings
+from analysis.claims.record import Record
 from analysis.claims.said import Said
 from analysis.dating import wording
 from analysis.dating.phrases import Phrase
+from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing.cells import who
@@ -22,7 +21,7 @@ def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
 
     A sentence is empty where all is answered: “The articles do not say who owns the orchard or when it was planted.”
     """
-    lacking = list(dict.fromkeys(about for chapter in chapters for about in said.unstated(chapter)))
+    lacking = list(dict.fromkeys(each.about for chapter in chapters for each in said.record.unanswered(chapter)))
     if sentence:
         return Markdown(f"{sentence} {escape(listed(lacking, 'or'))}." if lacking else "")
     return Markdown("\n".join(f"- {escape(about)}" for about in lacking))
@@ -33,35 +32,43 @@ def answered(said: Said, chapter: str) -> Markdown:
 
     What is only denied, given up, open or not known is shown as well: it is no answer, but it is said.
     """
-    asked = {definition.name for definition in said.record.asked(chapter)}
-    claims = [claim for claim in said.record.claims if claim.definition.name in asked]
-    told = {claim: claim.statements for claim in claims}
-    return _list("Of what we asked, articles say:", told, said.record.meanings)
+    told = {claim: claim.statements for claim in said.record.claims if chapter in claim.definition.asked}
+    return _list("Of what we asked, articles say:", told, said.record, periods=True)
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
-    claims = dict.fromkeys(fact.claim for fact in facts)
-    told = {claim: (*claim.otherwise, *claim.elsewhen) for claim in claims}
-    return _list("Other statements:", told, facts[0].meanings)
+    record = facts[0].record
+    told = {fact.claim: (*fact.claim.otherwise, *_elsewhen(fact.claim, record)) for fact in facts}
+    return _list("Other statements:", told, record)
 
 
-def _list(lead: str, told: dict[Claim, Sequence[Statement]], meanings: Meanings) -> Markdown:
-    """Return a line for each claim of which something is told; the same days are told once."""
-    lines = []
+def _elsewhen(claim: Claim, record: Record) -> list[Statement]:
+    """Return what is said of the same for other times."""
+    same = (each for each in record.statements if (each.claim, each.subject) == (claim.definition.name, claim.subject))
+    return [each for each in same if each not in claim.statements]
+
+
+def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record, periods: bool = False) -> Markdown:
+    """Return a line for each claim of which something is told; the same days are told once.
+
+    With `periods` each period is told, else only those that are not the claim's, which stands on the page.
+    """
+    meanings, lines = record.meanings, []
     for claim, statements in told.items():
+        known = None if periods else claim.period
         same: dict[object, list[Statement]] = {}
         for each in statements:
             same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
-        about = escape(capital(claim.definition.about)) + _UNANSWERED * (not claim.answers)
-        lines += [f"- {about}: {'; '.join(_said(each, claim, meanings) for each in same.values())}"] if same else []
+        about = escape(capital(claim.about)) + _UNANSWERED * (not claim.answers)
+        lines += [f"- {about}: {'; '.join(_said(each, known, record) for each in same.values())}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
 
 
-def _said(statements: list[Statement], claim: Claim, meanings: Meanings) -> str:
+def _said(statements: list[Statement], known: Window | None, record: Record) -> str:
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
-    period = meanings.period(statements[0])
-    when = f"{escape(wording.window(period))}; " if period and period != claim.period else ""
+    period = record.meanings.period(statements[0])
+    when = f"{escape(wording.window(period))}; " if period and period != known else ""
     words = dict.fromkeys(f"“{markdown(Link(visible(each.quote), each.sentence))}”" for each in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 

@@ -11,14 +11,12 @@ from analysis.reading.articles import Sentence
 from analysis.showing.cells import named
 from analysis.values.value import Value
 
-STATED, COMPUTED, CONDITIONAL = "stated", "computed", "conditional"
-
 
 @dataclass(frozen=True)
 class Card:
-    """A card: its kind, title, what it quotes or states, and pairs of label and text (words, or a tuple of links)."""
+    """A card: its title, what it quotes or states, and pairs of label and text (words, or a tuple of links)."""
 
-    kind: str
+    kind: str  # stated, computed or conditional
     title: str
     quote: str
     facts: tuple[tuple[str, object], ...]
@@ -37,9 +35,9 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
         facts.append(("Part", f"{entry.role}, no evidence"))
     else:
         facts += [("Said by", named(entry.by)), ("Meant as", entry.status)]
-    return Card(STATED, f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
+    return Card("stated", f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
 
 
 def _of_value(value: Value) -> Card:
-    kind = CONDITIONAL if value.conditions else COMPUTED
+    kind = "conditional" if value.conditions else "computed"
     return Card(kind, capital(value.about), value.starred, value.description)

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from analysis import markup
-from analysis.claims.facts import Date, Days, Fact
+from analysis.claims.days import Days
+from analysis.claims.facts import Date, Fact
 from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
 from analysis.markup import Markdown, Shown, escape
@@ -14,7 +15,6 @@ from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.showing import export
 from analysis.values import wording
-from analysis.values.intervals import Interval
 from analysis.values.value import Value
 
 UNSTATED = "not stated"
@@ -40,12 +40,8 @@ def words(value: object) -> str:
             return "; ".join(map(words, value))
         case Markdown():
             return value.plain
-        case Interval():
-            return wording.interval(value)
         case Window():
             return days_wording.window(value)
-        case bool():
-            return "yes" if value else "no"
         case int() | Fraction():
             return wording.number(Fraction(value))
     return str(value)
@@ -77,9 +73,7 @@ def _parts(value: object) -> dict[str, str]:
     parts = {"": "" if value is None else export.text(words(value))}
     match value:
         case Value():
-            parts |= zip(NUMBER, export.rounded(value), strict=True)
-        case Interval(low=low, high=high):
-            parts |= zip(NUMBER, ("", export.decimal(low), export.decimal(high), ""), strict=True)
+            parts |= zip(NUMBER, export.numbers_of(value, rounded=True), strict=True)
         case Window():
             parts |= zip(DAYS, export.days(value), strict=True)
         case Date() | Days():

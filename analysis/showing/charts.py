@@ -83,7 +83,7 @@ def _sources(*drawn: Fact | Value) -> str:
     articles: dict[str, dict[str, Link]] = {}
     stated = [each for each in drawn if isinstance(each, Fact | Quantity)]
     for each in (statement for fact in stated for statement in fact.statements):
-        called = stated[0].meanings.called[each.seed.key]
+        called = stated[0].record.called(each.seed.key)
         articles.setdefault(called, {})[each.sentence] = Link(each.sentence, each.sentence)
     told = [
         f"{escape(called)} (sentence{'s' * (len(links) > 1)} {markdown(tuple(links[each] for each in sorted(links)))})"

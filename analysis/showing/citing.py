@@ -82,7 +82,7 @@ def bibtex(item: Mapping) -> str:
 
 def files(record: Record) -> dict[str, bytes]:
     """Return a book and its articles to cite, as files for BibTeX and for programs that read CSL."""
-    items = [report(record.book), *(article(record, key) for key in record.articles)]
+    items = _items(record)
     return {
         "citations.bib": "".join(f"{bibtex(each)}\n\n" for each in items).encode(),
         "citations.json": (json.dumps(items, indent=1, ensure_ascii=False) + "\n").encode(),
@@ -115,8 +115,11 @@ def everything(record: Record) -> Markdown:
         named = [*by, item["title"], item.get("container-title"), record.dated(key), item["note"]]
         lines.append(f"- {escape(', '.join(filter(None, named)))}, sentence {markdown(Link(anchor, anchor))}.")
     lines.append(f"- A figure, table or computed value by its number or name: {line(record.book)} Fig. 1.1.")
-    items = [report(record.book), *(article(record, key) for key in record.articles)]
-    return Markdown("\n".join(lines) + "\n\n" + fold("This report and its articles, to copy", *items))
+    return Markdown("\n".join(lines) + "\n\n" + fold("This report and its articles, to copy", *_items(record)))
+
+
+def _items(record: Record) -> list[dict[str, object]]:
+    return [report(record.book), *(article(record, key) for key in record.articles)]
 
 
 def programs() -> dict[str, list[str]]:

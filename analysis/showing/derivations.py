@@ -12,6 +12,7 @@ from functools import cached_property
 
 from analysis.claims.said import Said, Unstated
 from analysis.errors import EvidenceError
+from analysis.markup import Markdown
 from analysis.values.qualified import named
 from analysis.values.value import Value
 from analysis.values.wording import DIGITS
@@ -22,8 +23,8 @@ Words = str | Callable[[Said], str]
 def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callable[[Callable], cached_property]:
     """Let a method be a derived value under the method's name, shown to so many digits.
 
-    A condition is what must be true besides. It and `about` are words, or a function of what is said that returns them;
-    a condition "" is none.
+    A condition is what must be true besides. It and `about` are words, or a function of what is said that returns them,
+    in Markdown if it likes; a condition "" is none.
     """
 
     def decorate(compute: Callable[[Derivations], Value]) -> cached_property:
@@ -31,7 +32,8 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
 
         def value(self: Derivations) -> Value:
             try:
-                says, *needs = (words if isinstance(words, str) else words(self.said) for words in (about, *conditions))
+                told = (words if isinstance(words, str) else words(self.said) for words in (about, *conditions))
+                says, *needs = (Markdown(words).plain for words in told)
                 return named(name, says, compute(self), filter(None, needs), digits)
             except Unstated:
                 raise

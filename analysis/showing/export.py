@@ -16,8 +16,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
-from analysis.reading.coding import described, origin, speakers
-from analysis.reading.statements import Statement
+from analysis.reading.statements import Statement, origin, origins
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
@@ -85,23 +84,17 @@ def days(window: Window) -> list[str]:
     return [day.isoformat() if day else "" for day in window.ends]
 
 
-def numbers_of(value: Value, level: str = "main") -> list[str]:
-    """Return a value's point, low, high and unit as printed: a share or growth in percent; a bound has no point."""
+def numbers_of(value: Value, level: str = "", rounded: bool = False) -> list[str]:
+    """Return a value's point, low, high and unit as printed: a share or growth in percent; a bound has no point.
+
+    Where asked, what is computed is `rounded` to four digits, its ends outward.
+    """
     ends, point = value.range(level), None if value.bound else value.point
-    return [*(decimal(_scaled(value, number)) for number in (point, ends.low, ends.high)), value.unit_words]
-
-
-def rounded(value: Value) -> list[str]:
-    """Return a value's point, low, high and unit for a table: what is computed to four digits, its ends outward."""
-    if value.is_stated:
-        return numbers_of(value)
-    ends, point = value.range(), None if value.bound else value.point
-    numbers = ((point, round), (ends.low, floor), (ends.high, ceil))
-    return [*(decimal(_to_digits(_scaled(value, number), way)) for number, way in numbers), value.unit_words]
-
-
-def _scaled(value: Value, number: Fraction | None) -> Fraction | None:
-    return number * 100 if number and value.percent else number
+    found = []
+    for number, way in ((point, round), (ends.low, floor), (ends.high, ceil)):
+        shown = number * 100 if number and value.percent else number
+        found.append(decimal(_to_digits(shown, way) if rounded and not value.is_stated else shown))
+    return [*found, value.unit_words]
 
 
 def _to_digits(number: Fraction | None, way: Callable[[Fraction], int]) -> Fraction | None:
@@ -118,8 +111,7 @@ def _sentence(record: Record, sentence: Sentence) -> list[object]:
     status, who = sentence.entry.role, ""
     if not status:
         status = sentence.entry.status
-        first = origin(speakers(sentence.entry.by), status)
-        who = described(first) or record.names.one(first)
+        who = origin(origins(sentence.entry.by, record.names), status)
     return [sentence.id, *_place(sentence), text(sentence.quote), sentence.repeats, status, who]
 
 

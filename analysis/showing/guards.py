@@ -9,7 +9,7 @@ import ast
 import contextlib
 import io
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,10 +28,17 @@ GUARDS = ("holds", "lacks")
 
 
 def failing(book: Folders) -> list[str]:
-    """Return a line for each sentence of the chapters that no longer holds, and for each cell or name that fails."""
+    """Return a line for each sentence of the chapters that no longer holds, and for each cell or name that fails.
+
+    What stops in several places, such as a claim that nobody states, is told once, with all of them.
+    """
     paths = [path for path in sorted(book.chapters.glob("*.md")) if not path.name.startswith(".")]
+    places: dict[str, dict[str, None]] = {}
     with folders.trying(book):
-        return [line for path in paths for line in _Chapter(path).failing()]
+        for path in paths:
+            for line, message in _Chapter(path).failing():
+                places.setdefault(message, {})[f"{path.name}:{line}"] = None
+    return [f"{', '.join(found)}: {message}" for message, found in places.items()]
 
 
 @dataclass
@@ -42,54 +49,48 @@ class _Chapter:
     names: dict[str, object] = field(default_factory=dict)
     failed: bool = False
 
-    def failing(self) -> Iterator[str]:
+    def failing(self) -> Iterator[tuple[int, str]]:
+        """Run the chapter; yield line and message of what fails."""
         text = self.path.read_text("utf-8")
         self.names["__name__"] = self.path.stem
         for piece in _PIECE.finditer(text):
             line, asked = text.count("\n", 0, piece.start()) + 1, piece["asked"]
             if asked:
-                yield from self._run(lambda asked=asked: str(eval(asked, self.names)), line, f"{asked}: ")
+                yield from self._run(f"str(({asked}))", line, f"{asked}: ")
             else:
                 head = _HEAD.match(piece["cell"]).end()
-                yield from self._cell(piece["cell"][head:], line + 1 + piece["cell"].count("\n", 0, head))
+                yield from self._run(piece["cell"][head:], line + 1 + piece["cell"].count("\n", 0, head))
 
-    def _cell(self, code: str, line: int) -> Iterator[str]:
+    def _run(self, code: str, line: int, asked: str = "") -> Iterator[tuple[int, str]]:
+        """Run a cell, or what prose has `asked` for; what it prints is not shown."""
         try:
-            statements = list(_kept(code))
+            statements = ast.parse(code).body if asked else _kept(code)
         except SyntaxError as error:
-            self.failed = True
-            yield f"{self.path.name}:{line + (error.lineno or 1) - 1}: SyntaxError: {error.msg}"
+            self.failed |= not asked
+            yield line + (error.lineno or 1) - 1, f"{asked}SyntaxError: {error.msg}"
             return
         for statement in statements:
             run = compile(ast.Module([statement], []), self.path.name, "exec")
-            yield from self._run(lambda run=run: exec(run, self.names), line + statement.lineno - 1)
-
-    def _run(self, run: Callable[[], object], line: int, what: str = "") -> Iterator[str]:
-        """Run a piece of a chapter, and yield what it tells of, a line each; what it prints is not asked for.
-
-        `what` is what prose asks for, "" for a cell's statement.
-        """
-        with prose.collected() as messages, contextlib.redirect_stdout(io.StringIO()):
-            try:
-                run()
-            except EvidenceError as error:
-                messages += str(error).split("\n")
-                self.failed |= not what
-            except (Exception, SystemExit) as error:
-                # A name that a failed statement would have given is no fault of its own.
-                known = self.failed and isinstance(error, NameError)
-                messages += [] if known else [f"{what}{type(error).__name__}: {error}"]
-                self.failed |= not what
-        yield from (f"{self.path.name}:{line}: {message}" for message in messages)
+            with prose.collected() as messages, contextlib.redirect_stdout(io.StringIO()):
+                try:
+                    exec(run, self.names)
+                except EvidenceError as error:
+                    messages += str(error).split("\n")
+                    self.failed |= not asked
+                except (Exception, SystemExit) as error:
+                    # A name that a failed statement would have given is no fault of its own.
+                    known = self.failed and isinstance(error, NameError)
+                    messages += [] if known else [f"{asked}{type(error).__name__}: {error}"]
+                    self.failed |= not asked
+            yield from ((line + statement.lineno - 1, message) for message in messages)
 
 
-def _kept(code: str) -> Iterator[ast.stmt]:
-    """Yield the statements of a cell but for what it shows at its end; a guard is kept wherever it stands."""
+def _kept(code: str) -> list[ast.stmt]:
+    """Return the statements of a cell but for what it shows at its end; a guard is kept wherever it stands."""
     statements = ast.parse(code).body
-    for statement in statements:
-        shows = isinstance(statement, ast.Expr) and statement is statements[-1]
-        if not shows or (isinstance(statement.value, ast.Call) and _name(statement.value.func) in GUARDS):
-            yield statement
+    last = statements[-1] if statements else None
+    shows = isinstance(last, ast.Expr) and not (isinstance(last.value, ast.Call) and _name(last.value.func) in GUARDS)
+    return statements[:-1] if shows else statements
 
 
 def _name(called: ast.expr) -> str:

@@ -63,19 +63,17 @@ _MEDIA = {".csv": "text/csv", ".jsonld": "application/ld+json", ".json": "applic
 _MEDIA |= {".bib": "application/x-bibtex", ".svg": "image/svg+xml", ".png": "image/png"}
 
 
-def package(
-    name: str, title: str, files: Mapping[str, bytes], licence: str, titles: Mapping[str, str], encoding: str = "utf-8"
-) -> bytes:
-    """Return the description of files by name; tables are read for their columns.
+def package(cff: Mapping, files: Mapping[str, bytes], titles: Mapping[str, str], encoding: str) -> bytes:
+    """Return the description of a book's files by name; tables are read for their columns.
 
-    Titles are by the name of a file's folder, or by its own without an ending.
+    `cff` is what the book's CITATION.cff says. Titles are by the name of a file's folder, or by its own without an
+    ending.
     """
-    known = _TITLES | titles
     described = {
-        "name": re.sub(r"[^a-z0-9._-]+", "-", name.lower()),
-        "title": title,
-        "licenses": [{"name": licence}],
-        "resources": [_resource(file, files[file], encoding, known) for file in sorted(files)],
+        "name": _slug(cff["title"].partition(":")[0]),
+        "title": cff["title"],
+        "licenses": [{"name": cff["license"]}],
+        "resources": [_resource(file, files[file], encoding, _TITLES | titles) for file in sorted(files)],
     }
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode()
 
@@ -83,7 +81,7 @@ def package(
 def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str]) -> dict[str, object]:
     name, suffix = re.split("[./]", file)[0], file.rpartition(".")[2]
     resource = {
-        "name": re.sub(r"[^a-z0-9._-]+", "-", file.lower()),
+        "name": _slug(file),
         "path": file,
         "mediatype": _MEDIA.get(f".{suffix}", "application/octet-stream"),
     }
@@ -91,9 +89,10 @@ def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str
         resource["title"] = titles[name]
     if suffix != "csv":
         return resource
-    rows = list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
-    heads = rows[0]
-    fields = [_field(head, heads, name in _TITLES, [row[at] for row in rows[1:]]) for at, head in enumerate(heads)]
+    heads, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig")))
+    meanings = COLUMNS if name in _TITLES else {"note": "the note that goes with the table"}
+    meanings = meanings | {f"{head} {part}": words.format(head) for head in heads for part, words in PARTS.items()}
+    fields = [_field(head, [row[at] for row in rows], meanings) for at, head in enumerate(heads)]
     return resource | {
         "format": "csv",
         "encoding": encoding,
@@ -102,15 +101,12 @@ def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str
     }
 
 
-def _field(head: str, heads: list[str], of_evidence: bool, values: list[str]) -> dict[str, str]:
+def _slug(words: str) -> str:
+    return re.sub(r"[^a-z0-9._-]+", "-", words.lower())
+
+
+def _field(head: str, values: list[str], meanings: Mapping[str, str]) -> dict[str, str]:
     """Return a column's name, type and meaning."""
-    of, _, part = head.rpartition(" ")
     kind = next((kind for kind, form in TYPES.items() if any(values) and all(map(form.fullmatch, values))), "string")
-    meaning = "the note that goes with the table" if head == "note" else f"{head}, in words"
-    if of_evidence and head in COLUMNS:
-        meaning = COLUMNS[head]
-    elif part in PARTS and of in heads:
-        meaning = PARTS[part].format(of)
-    elif kind == "number":
-        meaning = f"{head}, a number"
+    meaning = meanings.get(head, f"{head}, a number" if kind == "number" else f"{head}, in words")
     return {"name": head, "type": kind, "description": meaning}

@@ -7,9 +7,11 @@ rest = sentence((part > half, "Most, {part}, was kept"), otherwise="How much was
 from __future__ import annotations
 
 import string
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from pathlib import Path
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
@@ -48,13 +50,27 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | 
     found = _collected.get()
     if found is None:
         raise EvidenceError(message)
-    found.append(message)
+    found.append(message + _module())
 
 
 def lacks(said: Said, sentence: str, *claims: str) -> None:
-    """Guard a sentence that says that no article states something: raise EvidenceError where one now does."""
+    """Guard a sentence that says that no article states something: raise EvidenceError where one now does.
+
+    A denial states what is asked with “whether”.
+    """
     answers = [answer for claim in claims if (answer := said.get(claim)) is not None]
-    holds(not answers, sentence, *answers)
+    asked = [claim for claim in said.record.claims if claim.definition.name in claims]
+    denials = [claim.leading for claim in asked if claim.answers and not claim.asserted]
+    holds(not (answers or denials), sentence, *answers, *denials)
+
+
+def _module() -> str:
+    """Return where the guard stands if that is in a module, of which a chapter's cell only asks something."""
+    frame = sys._getframe()
+    while frame.f_code.co_filename == __file__:
+        frame = frame.f_back
+    path = Path(frame.f_code.co_filename)
+    return f"; guarded in {path.parent.name}/{path.name}:{frame.f_lineno}" if path.suffix == ".py" else ""
 
 
 def _newest(each: Fact | Value | Statement) -> str:
@@ -64,25 +80,24 @@ def _newest(each: Fact | Value | Statement) -> str:
 
 def _unnamed(given: list[Fact | Value | Statement]) -> str:
     """Return the newest article where none of the evidence is of it: it may be what makes the sentence false."""
-    meanings = next((each.meanings for each in given if isinstance(each, Fact | Quantity)), None)
-    newest = meanings.newest() if meanings else ""
+    record = next((each.record for each in given if isinstance(each, Fact | Quantity)), None)
+    newest = record.newest() if record else ""
     if not newest or any(anchor.startswith(f"s{newest}-") for each in given for anchor in each.sentences):
         return ""
-    return f"; the newest article is {newest}, {days_wording.window(meanings.days[newest].best)}"
+    return f"; the newest article is {newest}, {days_wording.window(record.days[newest].best)}"
 
 
 def _told(each: Fact | Value | Statement) -> str:
     """Return a piece of evidence as a message names it: what it says, how far it may be off, who says so, where."""
     if isinstance(each, Statement):
         return f"{each.claim} “{visible(each.quote)}” ({each.origin}; {each.status}; {each.sentence})"
-    said = [] if isinstance(each, Fact | Quantity) else ["computed"]
-    if isinstance(each, Value) and not each.bound and not each.exact:
-        said.append(wording.interval(each.range(), each.percent))
+    varies = isinstance(each, Value) and not each.bound and not each.exact
+    said = [wording.interval(each.range(), each.percent)] if varies else []
     if isinstance(each, Fact | Quantity):
-        said += [each.origin, each.status]
-    said.append(", ".join(each.sentences))
-    if isinstance(each, Fact | Quantity):
-        said += [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
+        apart = [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
+        said += [each.origin, each.status, ", ".join(each.sentences), *apart]
+    else:
+        said = ["computed", *said, ", ".join(each.sentences)]
     return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"
 
 

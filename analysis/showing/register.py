@@ -67,9 +67,9 @@ def claims(record: Record) -> pd.DataFrame:
 
 
 def subject(claim: Claim) -> str:
-    """Return what a claim is about, of what, and when, if it is of a time."""
+    """Return what a claim is about, and when, if it is of a time."""
     period = days_wording.period(claim.period) if claim.period else ""
-    return ", ".join(filter(None, [claim.definition.about, claim.subject, period]))
+    return ", ".join(filter(None, [claim.about, period]))
 
 
 def verdict(claim: Claim) -> str:

@@ -13,7 +13,7 @@ from analysis import folders
 from analysis.claims import record
 from analysis.claims.said import Said
 from analysis.folders import Folders
-from analysis.showing import cards, citing, export, guards, packages
+from analysis.showing import cards, citing, export, packages
 from analysis.showing.cards import Card
 from analysis.showing.derivations import Derivations
 from analysis.values.value import Value
@@ -28,15 +28,11 @@ class Report:
 
     def said(self) -> Said:
         """Return what the articles say; raises EvidenceError, a line for each fault, where they are not as coded."""
-        return Said(record.read(self.book))
+        return _said(self.book)
 
     def derived(self) -> tuple[Value, ...]:
         """Return the derived values; raises EvidenceError, a line for each that cannot be computed."""
         return tuple(self.derivations(self.said()))
-
-    def failing(self) -> list[str]:
-        """Return a line for each sentence of the chapters that no longer holds."""
-        return guards.failing(self.book)
 
     def cards(self) -> dict[str, Card]:
         """Return what a link's card shows, by anchor."""
@@ -50,12 +46,16 @@ class Report:
 
     def package(self, files: dict[str, bytes], titles: dict[str, str], encoding: str = "utf-8") -> bytes:
         """Return the description of files of open data, as a Frictionless data package."""
-        cff = self.book.citation()
-        return packages.package(cff["title"].partition(":")[0], cff["title"], files, cff["license"], titles, encoding)
+        return packages.package(self.book.citation(), files, titles, encoding)
 
     def articles(self) -> list[tuple[str, str]]:
         """Return each article's file name and SHA-256."""
         return [(each.seed.name, each.seed.sha256) for each in record.read(self.book).articles.values()]
+
+
+@cache
+def _said(book: Folders) -> Said:
+    return Said(record.read(book))
 
 
 def here() -> Report:

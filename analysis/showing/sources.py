@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby
 
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
@@ -10,11 +10,10 @@ from analysis.dating import phrases, wording
 from analysis.dating.article_days import Reason
 from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
-from analysis.reading.articles import Article, Sentence
+from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.statements import origins
 from analysis.showing.cells import named, who
 from analysis.values.cardinals import spelled
-from analysis.values.value import INFERRED
 
 _LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
 # What the numbers of the Admiralty code say of the information.
@@ -81,7 +80,7 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Outlet", article.named("outlet") or "not named in the file"),
         ("Author", article.named("author") or "not named in the file"),
         ("Possible dates", wording.window(day.forced)),
-        ("Our estimate", f"{wording.window(day.best)}{INFERRED}" if day.inferred else ""),
+        ("Our estimate", record.written(article.seed.key).starred if day.inferred else ""),
         *(("Because", _because(reason)) for reason in day.reasons),
         ("Notes on the text", "; ".join(defects(article))),
         ("Grade", grade(record, article)),
@@ -142,23 +141,17 @@ def _apart(record: Record, sentence: Sentence) -> list[str]:
 
 def _marked(sentence: Sentence) -> str:
     """Return a sentence with its values and the words of its claims marked, all else as plain text."""
-    ends = {end for extract in sentence.extracts for end in (extract.start, extract.end)}
-    places = sorted({sentence.start, sentence.end, *ends})
-    return "".join(_part(sentence, start, end) for start, end in pairwise(places)).strip()
+    narrowest: list[Extract | None] = [None] * (sentence.end - sentence.start)  # around each letter
+    for extract in sorted(sentence.extracts, key=lambda each: (each.start - each.end, each.slot.kind != "words")):
+        within = slice(extract.start - sentence.start, extract.end - sentence.start)
+        narrowest[within] = [extract] * (extract.end - extract.start)
+    letters = zip(sentence.quote, narrowest, strict=True)
+    parts = groupby(letters, key=lambda each: each[1])
+    return "".join(_part("".join(letter for letter, _ in part), around) for around, part in parts).strip()
 
 
-def _part(sentence: Sentence, start: int, end: int) -> str:
-    """Return a part between two marks' ends in the look of the narrowest mark around it."""
-    around = [extract for extract in sentence.extracts if extract.start <= start and end <= extract.end]
-    words = sentence.seed.text[start:end]
-    if not around or not words.strip():
-        return _plain(words)
-    kind = min(around, key=lambda each: (each.end - each.start, each.slot.kind == "words")).slot.kind
-    inner = words.strip()
-    return _plain(words).replace(escape(inner), f"[{escape(inner)}]{{.{_LOOKS.get(kind, 'quantity')}}}", 1)
-
-
-def _plain(text: str) -> str:
-    """Return text escaped, with the white space at its ends kept as one blank."""
-    body = escape(text)
-    return f"{' ' * text[:1].isspace()}{body}{' ' * text[-1:].isspace()}" if body else " " * bool(text)
+def _part(words: str, around: Extract | None) -> str:
+    """Return words escaped, in the look of the mark around them, the white space at their ends kept as one blank."""
+    body = escape(words)
+    shown = f"[{body}]{{.{_LOOKS.get(around.slot.kind, 'quantity')}}}" if around and body else body
+    return f"{' ' * words[:1].isspace()}{shown}{' ' * words[-1:].isspace()}" if body else " "

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # no table is made where the book is only checked
 def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded: bool = False) -> Markdown:
     """Return a table with caption and number (`{numref}` finds it by name), a key to its words, its data to download.
 
-    Cells are words, numbers, intervals, windows, facts, values, links, tuples of these, or None: not stated.
+    Cells are words, numbers, windows, facts, values, links, tuples of these, or None: not stated.
     A `folded` table is shown only when the reader asks for it.
     """
     names = [capital(str(column)) for column in frame.columns]

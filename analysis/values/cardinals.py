@@ -37,6 +37,7 @@ PATTERN = (
     rf"(?:{any_of(PARTS)}\s+(?:{_SCALE}|dozen)\b|(?:{_BELOW_HUNDRED}|[Aa](?=\s+(?:{_SCALE}|dozen)\b))"
     rf"(?:\s+dozen\b|\s+and\s+a\s+half\s+{_SCALE}\b|(?:\s+{_SCALE}(?:\s+(?:and\s+)?{_BELOW_HUNDRED})?){{0,9}}\b))"
 )
+SHORTEST = PATTERN.replace(")?){0,9}", ")??){0,9}?")  # takes as few words as lead to a match
 
 
 def read(words: str) -> tuple[Fraction, Fraction]:

@@ -38,6 +38,11 @@ LIMITS = {
 }
 
 
+def sides(hedge: str) -> tuple[bool, bool]:
+    """Return whether a hedge leaves room below a number, and above it."""
+    return SIDES[BOUNDS.get(hedge, hedge)][:2]
+
+
 def possible(kind: str) -> Interval:
     """Return what a number of a kind can be."""
     return LIMITS[kind][0] if kind in LIMITS else Interval(None, None)
@@ -100,6 +105,6 @@ def _to_neighbours(part: Fraction, level: str) -> tuple[Fraction, Fraction]:
     if level != "main":
         points = Fraction(POINTS[level], 100)
         return points, points
-    marks = sorted({Fraction(0), Fraction(1), *(part for parts in FRACTIONS.values() for part in parts.values())})
+    marks = sorted({Fraction(0), Fraction(1), *FRACTIONS.values()})
     place = marks.index(part)
     return (part - marks[place - 1]) / 2, (marks[place + 1] - part) / 2

@@ -22,24 +22,25 @@ HEDGES = {
     "from": "from",
 }  # fmt: skip
 DIRECTIONS = {"up": 1, "down": -1, "minus": -1, "plus": 1, "−": -1, "-": -1, "+": 1}
-# Everyday fractions. Others ("three eighths") are refused: how a hedge before them is meant is not known.
-FRACTIONS = {
-    "half": {1: Fraction(1, 2)},
-    "tenth": {1: Fraction(1, 10), 9: Fraction(9, 10)},
-    "fifth": {part: Fraction(part, 5) for part in (1, 2, 3, 4)},
-    "quarter": {1: Fraction(1, 4), 3: Fraction(3, 4)},
-    "third": {1: Fraction(1, 3), 2: Fraction(2, 3)},
+# Everyday fractions. Others (“three eighths”) are refused: how a hedge before them is meant is not known.
+_NAMES = {2: ("half", 1), 3: ("third", 1, 2), 4: ("quarter", 1, 3), 5: ("fifth", 1, 2, 3, 4), 10: ("tenth", 1, 9)}
+FRACTIONS = {"half": Fraction(1, 2)} | {
+    f"{word} {name}{'s' * (part > 1)}": Fraction(part, whole)
+    for whole, (name, *parts) in _NAMES.items()
+    for part in parts
+    for word in (("a", "one") if part == 1 else (cardinals.spelled(part),))
 }
-# The same parts as they are counted off: “one in four”, “2 in 5”.
-RATIOS = {
+# With the same parts as they are counted off: “one in four”, “2 in 5”.
+PARTS = FRACTIONS | {
     f"{one} in {other}": Fraction(part, whole)
     for whole in range(2, 11)
     for part in range(1, whole)
     for one, other in ((cardinals.spelled(part), cardinals.spelled(whole)), (str(part), str(whole)))
-    if Fraction(part, whole) in {simple for parts in FRACTIONS.values() for simple in parts.values()}
+    if Fraction(part, whole) in FRACTIONS.values()
 }
 # What a verb alone says of a change: by which factor.
-FACTORS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
+VERBS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
+FACTORS = VERBS | {"twice": 2} | cardinals.UNITS
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
 ORDINALS = dict(zip(_ORDINALS.split(), range(1, 13), strict=True))
 SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
@@ -59,70 +60,82 @@ EXAMPLES = {
     "split": ", ".join(f"“{words}”" for words in SPLITS),
 }
 
-# Parts of patterns.
+# What stands before a number: “up”, “around”; “up to” is a hedge.
+HEDGED = rf"(?P<hedge>{any_of(HEDGES)})\s+"
+OPENING = (
+    rf"(?:(?![Uu]p to )(?P<direction>{any_of(word for word in DIRECTIONS if word.isalpha())}(?=\s)|[−+-])\s*)?"
+    rf"(?:{HEDGED})?"
+)
+OPENED = {"direction": ("change", "points"), "hedge": ("count", "money", "change", "points", "share")}  # what by which
+
+# Forms of numbers, by patterns that name their parts: `last` is the number, behind `first` in a range.
 SIGN, COIN = any_of(SIGNS), any_of(COINS)
-DIRECTED, HEDGED = rf"({any_of(DIRECTIONS)})\s*", rf"({any_of(HEDGES)})\s+"
 WHOLE = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)"
 DECIMAL = rf"(?:{WHOLE}(?:\.[0-9]+)?)"
 SCALE = rf"(?:\s+{any_of(cardinals.SCALES)}|\s?(?:bn|tn|[km])\b)"
 PERCENT = r"(?:\s+per\s?cent|\s?%|\s+pct)"
 POINTS = r"(?:\s+(?:percentage\s+|basis\s+)?points?)"
-_FRACTIONS = [
-    rf"{any_of(['a', 'one'] if part == 1 else [cardinals.spelled(part)])}[\s-]+{name}{'s' * (part > 1)}"
-    for name, parts in FRACTIONS.items()
-    for part in parts
-]
-FRACTION = rf"(?:[Hh]alf|{'|'.join(_FRACTIONS)})(?! of an?\b)"  # “a quarter of a million” is none
+_WORDS = cardinals.PATTERN
+_FRACTION = any_of(FRACTIONS).replace(r"\s+", r"[\s-]+")
 IN = r"\s+(?:in|out\s+of)(?:\s+every)?\s+"
 _UP_TO_TEN = rf"(?:{any_of(list(cardinals.UNITS)[:10])}|[1-9]|10)"
-_TIMES = rf"(?:[1-9][0-9]*(?:\.[0-9]+)?|{any_of(cardinals.UNITS)})"
+_TIMES = rf"(?P<factor>[1-9][0-9]*(?:\.[0-9]+)?|{any_of(cardinals.UNITS)})"
 # “Twice as small” is no double; “three times more” may be four times as much; “over 0.5-fold” is no fall by over half.
-FACTOR = (
-    rf"(?:{any_of(FACTORS)}|{_TIMES}-?fold|(?:{_TIMES}\s+times|[Tt]wice)\s+as\s+(?:high|many|much|large|big|great)\b)"
-)
-BARE = rf"(?:{DECIMAL}{SCALE}?|{cardinals.PATTERN})"
-_HEDGED = rf"(?:{any_of(HEDGES)}\s+)?"
-_DIRECTED = rf"(?:{any_of(word for word in DIRECTIONS if word.isalpha())}\s+|[−+-]\s?)?"
+_AS = r"\s+as\s+(?:high|many|much|large|big|great)\b"
+_FRACTIONS = [rf"(?P<part>{_FRACTION})(?! of an?\b)"]  # “a quarter of a million” is none
+_FACTORS = [rf"(?P<factor>{any_of(VERBS)})", rf"{_TIMES}(?:-?fold|\s+times{_AS})", rf"(?P<factor>[Tt]wice){_AS}"]
 
 
-def _from(first: str) -> str:
-    """Return a pattern for what stands before the last end of a range, which may have the scale and unit of both."""
-    return rf"(?:[Bb]etween\s+{first}\s+and\s+|{first}(?:\s+to\s+|\s?[–-]\s?))"
+def _ranged(first: str, last: str) -> list[str]:
+    """Return patterns of a range; its first end is the shortest: 100 of “one hundred and one hundred and five”."""
+    first = first.replace(_WORDS, cardinals.SHORTEST)
+    return [rf"{first}(?:\s+to\s+|\s?[–-]\s?){last}", rf"[Bb]etween\s+{first}\s+and\s+{last}"]
 
 
-def _measured(unit: str) -> str:
-    """Return a pattern for a number or a range with a unit behind it."""
-    number = rf"(?:{DECIMAL}|{cardinals.PATTERN})"
-    return rf"{_from(f'{number}{unit}?')}?{number}{unit}"
+def _measured(unit: str) -> list[str]:
+    """Return patterns of a number or a range with a unit behind it, which the first end of a range may leave out."""
+    first, last = (rf"(?P<{end}>{DECIMAL}|{_WORDS})" for end in ("first", "last"))
+    last += rf"(?P<unit>{unit})"
+    return [last, *_ranged(rf"{first}(?P<first_unit>{unit})?", last)]
 
 
-def _counts(whole: str, sums: str) -> dict[str, str]:
-    """Return the patterns of counts and money; `whole` and `sums` are the digits that need no scale."""
-    sign, scaled = rf"{SIGN}\s?", f"{DECIMAL}{SCALE}"
-    signed = rf"(?:{_from(sign + BARE)}(?:{sign})?|{sign})(?:{scaled}|{sums})"
-    coined = rf"{_from(BARE)}?(?:{scaled}|{sums}|{cardinals.PATTERN})\s+{COIN}"
-    gloss = rf"\s+\({_HEDGED}(?:{sign}{DECIMAL}{SCALE}?|{DECIMAL}{SCALE}?\s+{COIN})\)"  # in a second currency
-    return {
-        "count": rf"{_HEDGED}{_from(BARE)}?(?:{scaled}|{whole}|{cardinals.PATTERN})",
-        "money": rf"{_HEDGED}(?:{signed}|{coined})(?:{gloss})?",
-    }
+def _counts(whole: str, sums: str) -> dict[str, list[str]]:
+    """Return patterns of counts and money; `whole` and `sums` are the digits that need no scale."""
+    scaled, first = f"{DECIMAL}{SCALE}", rf"(?P<first>{DECIMAL}{SCALE}?|{_WORDS})"
+    counted = rf"(?P<last>{scaled}|{whole}|{_WORDS})"
+    sign, signed = rf"(?P<unit>{SIGN})\s?", rf"(?P<last>{scaled}|{sums})"
+    coined = rf"(?P<last>{scaled}|{sums}|{_WORDS})\s+(?P<unit>{COIN})"
+    money = [sign + signed, coined, *_ranged(first, coined)]
+    money += _ranged(rf"(?P<first_unit>{SIGN})\s?{first}", f"(?:{sign})?{signed}")
+    # The same sum in a second currency is a gloss: “€1.2bn (about $1.3bn)”.
+    gloss = rf"(?:\s+\((?:{any_of(HEDGES)}\s+)?(?:{SIGN}\s?{DECIMAL}{SCALE}?|{DECIMAL}{SCALE}?\s+{COIN})\))?"
+    return {"count": [counted, *_ranged(first, counted)], "money": [form + gloss for form in money]}
 
 
 # A point without a scale is refused in counts and before three digits of money: "636.000" is 636,000 in half of Europe.
 _NOT_GROUPED = rf"{DECIMAL}(?<!\.[0-9]{{3}})"
-# Sources of patterns, by kind, without anchors and groups; whoever searches with them sets the edges.
-PATTERNS: dict[str, str] = {
+FORMS = {
     **_counts(WHOLE, rf"{WHOLE}(?:\.[0-9]{{2}})?"),
-    "change": rf"{_DIRECTED}{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{FACTOR})",
-    "points": rf"{_DIRECTED}{_HEDGED}{_measured(POINTS)}",
-    "share": rf"{_HEDGED}(?:{_measured(PERCENT)}|{FRACTION}|{_UP_TO_TEN}{IN}{_UP_TO_TEN})",
-    "rank": rf"(?:(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})",
-    "split": any_of(SPLITS),
+    "change": [*_measured(PERCENT), *_FRACTIONS, *_FACTORS],
+    "points": _measured(POINTS),
+    "share": [*_measured(PERCENT), *_FRACTIONS, rf"(?P<part>{_UP_TO_TEN}{IN}{_UP_TO_TEN})"],
+    "rank": [rf"(?P<rank>(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})"],
+    "split": [rf"(?P<split>{any_of(SPLITS)})"],
 }
 # What may stand for a count or a sum whose scale its slot gives: “12.5” in a table of thousands.
 SCALELESS = _counts(_NOT_GROUPED, _NOT_GROUPED)
 # What may stand for a percentage whose unit its slot gives: “12.4” of “from 12.4 to 9.8 percent”.
-UNITLESS = _DIRECTED + _HEDGED + _measured("")
+UNITLESS = _measured("")
+
+
+def _pattern(kind: str) -> str:
+    """Return the source of one pattern, which captures nothing, for the forms of a kind, a longer one first."""
+    before = {2: OPENING, 1: f"(?:{HEDGED})?", 0: ""}[sum(kind in kinds for kinds in OPENED.values())]
+    return re.sub(r"\?P<\w+>", "?:", f"{before}(?:{'|'.join(reversed(FORMS[kind]))})")
+
+
+# Sources of patterns, by kind, for those who look for numbers in running text and set the edges.
+PATTERNS = {kind: _pattern(kind) for kind in FORMS}
 
 
 class Amount(NamedTuple):

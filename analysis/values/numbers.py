@@ -12,11 +12,11 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 from analysis.errors import EvidenceError
-from analysis.values import cardinals, hedges, notation, wording
+from analysis.values import hedges, notation, wording
 from analysis.values.intervals import OTHER, Interval
-from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PATTERNS, SCALES, UNITLESS, Amount
+from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PARTS, SCALES, Amount
 
-KINDS = tuple(PATTERNS)
+KINDS = tuple(notation.FORMS)
 LONGEST = 120  # characters that a number may take
 MOST = Fraction(10**18)  # from here on a number is a slip
 
@@ -90,13 +90,7 @@ _MODIFIER = re.compile(
 )
 MODIFIERS = f"up, down, {', '.join(_HEDGES)}, times 1000, percent, plain"
 # Of which kinds a part of a modifier can be said.
-_SAID_OF = {
-    "direction": ("change", "points"),
-    "hedge": ("count", "money", "change", "points", "share"),
-    "times": ("count", "money"),
-    "percent": ("change", "share"),
-    "plain": KINDS,
-}
+_SAID_OF = notation.OPENED | {"times": ("count", "money"), "percent": ("change", "share"), "plain": KINDS}
 
 
 @cache
@@ -121,13 +115,22 @@ def modifier(kind: str, says: str) -> Modifier:
     return Modifier(direction, found["hedge"] or "", times, percent, plain)
 
 
-def pattern(kind: str, says: str = "") -> str:
-    """Return the source of a pattern for what a slot of a kind takes, without anchors and groups.
+@cache
+def find(kind: str, words: str, says: str = "") -> dict[str, str] | None:
+    """Return what the words of a slot name, by the groups of `notation`, None where they have no form of the kind.
 
     A slot that gives the unit or the scale takes numbers without one: “12.4” of “from 12.4 to 9.8 percent”.
+
+    >>> find("count", "around 1.15 million")
+    {'direction': '', 'hedge': 'around', 'bare': '1.15 million', 'last': '1.15 million'}
     """
     said = modifier(kind, says)
-    return UNITLESS if said.percent else (PATTERNS | notation.SCALELESS if said.times > 1 else PATTERNS)[kind]
+    opened = re.fullmatch(f"{notation.OPENING}(?P<bare>.*)", " ".join(words.split())).groupdict("")
+    if any(opened[part] and kind not in kinds for part, kinds in notation.OPENED.items()):
+        return None
+    forms = notation.UNITLESS if said.percent else (notation.SCALELESS if said.times > 1 else notation.FORMS)[kind]
+    found = next(filter(None, (re.fullmatch(form, opened["bare"]) for form in forms)), None)
+    return opened | found.groupdict("") if found else None
 
 
 @cache
@@ -148,29 +151,24 @@ def read(kind: str, words: str, says: str = "") -> Number:
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
     """
-    said, text = modifier(kind, says), " ".join(words.split())
+    text = " ".join(words.split())
     if len(text) > LONGEST:
         raise EvidenceError(f"“{text[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
-    if not re.fullmatch(pattern(kind, says), text):
+    named = find(kind, text, says)
+    if not named:
         raise EvidenceError(_refusal(kind, text))
-    if kind in ("rank", "split"):
-        value, form = (_rank(text), "ordinal") if kind == "rank" else (Fraction(1, 2), "split")
-        return Number(kind, words, _lowered(text), "", value, Fraction(0), form)
-    return _sensible(_quantity(kind, words, said))
+    number = _number(kind, words, named, modifier(kind, says))
+    _check(number)
+    return number
 
 
 def _refusal(kind: str, text: str) -> str:
     """Say what is wrong with words, and name the hedge where only that is unknown."""
     for gap in reversed(list(re.finditer(" ", text))):
-        if re.fullmatch(PATTERNS[kind], text[gap.end() :]) and kind not in ("rank", "split"):
+        if kind in notation.OPENED["hedge"] and find(kind, text[gap.end() :]):
             known = ", ".join(sorted(HEDGES))
             return f"“{text}” is no {kind}: “{text[: gap.start()]}” is no hedge; allowed: {known}"
     return f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}"
-
-
-def _rank(text: str) -> Fraction:
-    digits = re.search("[0-9]+", text)
-    return Fraction(digits[0]) if digits else Fraction(ORDINALS[text.casefold()])
 
 
 def _lowered(words: str) -> str:
@@ -182,8 +180,8 @@ def _lowered(words: str) -> str:
     return words if re.match(rf"{notation.SIGN}|No\b", words) else words[:1].lower() + words[1:]
 
 
-def _sensible(number: Number) -> Number:
-    """Return a number; raise EvidenceError for a count that is not whole, a share above the whole and the like."""
+def _check(number: Number) -> None:
+    """Raise EvidenceError for a count that is not whole, a share above the whole and the like."""
     ends = number.ends or (number.value,)
     whole = number.kind != "count" or all(end.denominator == 1 for end in ends)
     if not whole or not all(hedges.possible(number.kind).contains(end) for end in ends):
@@ -193,37 +191,31 @@ def _sensible(number: Number) -> Number:
     if max(map(abs, ends)) >= MOST:
         raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed is less than {wording.number(MOST)}")
     hedges.levels(number)  # raises EvidenceError where nothing is left, as of “over 100 percent” of a whole
-    return number
 
 
-# --- directions, hedges, ranges ---------------------------------------------------------------------------------------
-
-# Direction, hedge and the rest; “up to” is a hedge.
-_PARTS = re.compile(rf"(?:(?!(?i:up) to ){notation.DIRECTED})?(?:{notation.HEDGED})?(.*)")
 _BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
-def _quantity(kind: str, words: str, said: Modifier) -> Number:
+def _number(kind: str, words: str, named: dict[str, str], said: Modifier) -> Number:
     """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
-    text = " ".join(words.split())
-    directed, hedging, bare = _PARTS.fullmatch(text).groups("")
-    direction = DIRECTIONS.get(directed.casefold(), 0)
+    direction, hedging = DIRECTIONS.get(named["direction"].casefold(), 0), named["hedge"]
     if said.hedge and hedging:
         raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
     hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
-    amount, ends, unit = _measured(kind, re.sub(r" \(.*", "", bare))  # the same sum in a second currency is a gloss
+    amount, ends = _amount(kind, words, named)
     if ends and hedge not in ("", "around"):
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
     implied = amount.form == "factor" and (1 if amount.value > 0 else -1)
     sign = _sign(kind, words, {direction, said.direction, implied} - {0})
     value, step = said.times * sign * abs(amount.value), said.times * amount.step
     ends = ends and tuple(sorted(sign * said.times * end for end in ends))
+    text = " ".join(words.split())
     if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
         hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
-        shown = _multiplied(bare, ends or (value,)) if said.times > 1 else bare
+        shown = _multiplied(named, ends or (value,)) if said.times > 1 else named["bare"]
         parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
         text = " ".join(filter(None, parts))
-    return Number(kind, words, _lowered(text), hedge, value, step, amount.form, unit, ends)
+    return Number(kind, words, _lowered(text), hedge, value, step, amount.form, _unit(kind, words, named), ends)
 
 
 def _sign(kind: str, words: str, directions: set[int]) -> int:
@@ -238,50 +230,47 @@ def _sign(kind: str, words: str, directions: set[int]) -> int:
     return directions.pop()
 
 
-def _multiplied(bare: str, ends: tuple[Fraction, ...]) -> str:
-    """Return a number or a range anew, with the currency that its words have.
-
-    >>> _multiplied("£2.5m", (Fraction(2_500_000_000),)), _multiplied("12-15 euros", (Fraction(12000), Fraction(15000)))
-    ('£2.5 billion', '12,000 to 15,000 euros')
-    """
-    sign, coin = re.match(notation.SIGN, bare), re.search(f" {notation.COIN}$", bare)
-    return (sign[0] if sign else "") + " to ".join(map(wording.number, ends)) + (coin[0] if coin else "")
+def _multiplied(named: dict[str, str], ends: tuple[Fraction, ...]) -> str:
+    """Return a number or a range anew, with the currency that its words have."""
+    unit, text = named.get("first_unit") or named.get("unit", ""), " to ".join(map(wording.number, ends))
+    return unit + text if unit in notation.SIGNS else f"{text} {unit}".strip()
 
 
-def _measured(kind: str, text: str) -> tuple[Amount, tuple[Fraction, Fraction] | None, str]:
-    """Return an amount, its ends where it is a range, and its unit."""
-    if kind in ("change", "share") and (part := _fraction(text) or _factor(text)):
-        return part, None, ""
-    unit, core = _without_unit(kind, text)
-    if amount := notation.amount(core):
-        return _in_kind(kind, amount), None, unit
-    between = text[:8].casefold() == "between "
-    for joint in re.finditer(" and " if between else " to | ?[–-] ?", text):
-        unit, first = _without_unit(kind, text[8 * between : joint.start()])
-        other, last = _without_unit(kind, text[joint.end() :])
-        if found := _ends(first, last):
-            if unit and other and unit != other:
-                raise EvidenceError(f"“{text}” is in {unit} and {other}; expected one currency")
-            low, high = (_in_kind(kind, end) for end in found)
+def _unit(kind: str, words: str, named: dict[str, str]) -> str:
+    """Return the unit of a number; percents have none. Raise EvidenceError for two currencies."""
+    told = [each for each in (named.get("first_unit"), named.get("unit")) if each]
+    if kind == "money":
+        units = {notation.SIGNS.get(each) or notation.COINS[each.casefold()] for each in told}
+        if len(units) > 1:
+            raise EvidenceError(f"“{words}” is in {' and '.join(sorted(units))}; expected one currency")
+        return units.pop()
+    return ("basis point" if "basis" in told[-1] else "percentage point") if kind == "points" else ""
+
+
+def _amount(kind: str, words: str, named: dict[str, str]) -> tuple[Amount, tuple[Fraction, Fraction] | None]:
+    """Return the amount that a form's parts make, and its ends where it is a range."""
+    match named:
+        case {"split": _}:
+            return Amount(Fraction(1, 2), Fraction(0), "split"), None
+        case {"rank": rank}:
+            digits = re.search("[0-9]+", rank)
+            return Amount(Fraction(digits[0] if digits else ORDINALS[rank.casefold()]), Fraction(0), "ordinal"), None
+        case {"part": part}:
+            text = re.sub(r"[\s-]+", " ", re.sub(notation.IN, " in ", part.casefold()))
+            if text not in PARTS:
+                raise EvidenceError(f"“{words}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
+            return Amount(PARTS[text], Fraction(1, 100), "fraction"), None
+        case {"factor": factor}:
+            return _factor(factor.casefold()), None
+        case {"first": first, "last": last}:
+            low, high = (_in_kind(kind, end) for end in _ends(first, last))
             middle = Amount((low.value + high.value) / 2, min(low.step, high.step), high.form)
-            return middle, (low.value, high.value), unit or other
-    raise EvidenceError(f"“{text}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
+            return middle, (low.value, high.value)
+    return _in_kind(kind, notation.amount(named["last"])), None
 
 
-def _without_unit(kind: str, text: str) -> tuple[str, str]:
-    """Return the unit of words, and what stands beside it; percents have none."""
-    if kind != "money":
-        pattern = notation.POINTS if kind == "points" else notation.PERCENT
-        unit = ("basis point" if " basis " in text else "percentage point") if kind == "points" else ""
-        return unit, re.sub(f"{pattern}$", "", text)
-    if sign := re.match(rf"({notation.SIGN})\s?", text):
-        return notation.SIGNS[sign[1]], text[sign.end() :]
-    coin = re.search(rf" ({notation.COIN})$", text)
-    return (notation.COINS[coin[1].casefold()], text[: coin.start()]) if coin else ("", text)
-
-
-def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
-    """Return both ends of a range, whose first may leave its scale to the last; None where one of them is no number.
+def _ends(first: str, last: str) -> tuple[Amount, Amount]:
+    """Return both ends of a range, whose first may leave its scale to the last.
 
     Raise EvidenceError where it runs backwards, and where it cannot be told what scale the first has.
 
@@ -294,8 +283,6 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
     scale = re.search(f"{notation.SCALE}$", last)
     left_out = scale and not re.search(f",|{notation.SCALE}", first)
     low, high = notation.amount(first + scale[0] if left_out else first), notation.amount(last)
-    if not low or not high:
-        return None
     scales = [SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in SCALES]
     grouped = not left_out and re.search(r"\.[0-9]{3}$", first)  # "1.234" is 1,234 in half of Europe
     if grouped or any(low.value * each <= high.value for each in scales):
@@ -303,9 +290,6 @@ def _ends(first: str, last: str) -> tuple[Amount, Amount] | None:
     if low.value >= high.value:
         raise EvidenceError(f"“{first}” before “{last}” runs backwards; expected the lower end first")
     return low, high
-
-
-# --- percentages, fractions, factors ----------------------------------------------------------------------------------
 
 
 def _in_kind(kind: str, amount: Amount) -> Amount:
@@ -328,26 +312,13 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
     return Amount(value / 100, step / 100, "percent")
 
 
-def _fraction(text: str) -> Amount | None:
-    """Return a simple fraction, None for anything else."""
-    ratio = notation.RATIOS.get(re.sub(notation.IN, " in ", text.casefold()))
-    if ratio is None and not re.fullmatch(notation.FRACTION, text):
-        return None
-    words = re.split(r"[\s-]+", text.casefold())
-    part = ratio or notation.FRACTIONS[words[-1].removesuffix("s")][cardinals.UNITS.get(words[0], 1)]
-    return Amount(part, Fraction(1, 100), "fraction")
+def _factor(word: str) -> Amount:
+    """Return a change that is told as a factor: “doubled” is as “up 100 percent” is.
 
-
-def _factor(text: str) -> Amount | None:
-    """Return a change that is told as a factor, None for anything else: “doubled” is as “up 100 percent” is.
-
-    >>> [str(each) for each in _factor("1.2-fold")], [str(each) for each in _factor("three times as high")]
+    >>> [str(each) for each in _factor("1.2")], [str(each) for each in _factor("three")]
     (['1/5', '1/10', 'factor'], ['2', '1/10', 'factor'])
     """
-    if not re.fullmatch(notation.FACTOR, text):
-        return None
-    word = re.match(f"{notation.DECIMAL}|[a-z]+?(?=-?fold|$| )", text.casefold())[0]
-    if found := notation.amount(word) if "." in word else None:
-        return found._replace(value=found.value - 1, form="factor")
-    times = Fraction(word) if word.isdigit() else (FACTORS | cardinals.UNITS | {"twice": 2})[word]
-    return _percentage(100 * (Fraction(times) - 1))._replace(form="factor")
+    if "." not in word:
+        return _percentage(100 * (Fraction(FACTORS.get(word) or word) - 1))._replace(form="factor")
+    found = notation.amount(word)
+    return found._replace(value=found.value - 1, form="factor")

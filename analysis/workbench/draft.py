@@ -6,10 +6,11 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from heapq import nlargest
+from operator import itemgetter
 
-from analysis.errors import EvidenceError
 from analysis.markup import visible
-from analysis.reading import differences, templates
+from analysis.reading import differences
 from analysis.reading.codebook import Definition
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
@@ -67,14 +68,15 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
 
     `asked` are the claims that the book asks for wherever an article answers.
     """
-    opening = _opening(seed.text)
+    opening = _opening(seed.text, forms)
     parts = [_HEAD.format(name=seed.name, key=seed.key, statuses=", ".join(STATUSES), roles=", ".join(ROLES))]
     parts += ["# The book asks:", *(f"#   {each.name}: {visible(each.about)}" for each in asked)] if asked else []
     parts += ["", _ARTICLE]
     parts += [f"opens = {_quoted(f'{doubled(opening[1])}{{published:date}}')}"] if opening else []
     parts.append(_OUTSIDE)
     seen: dict[str, int] = {}
-    coded = _Coded([entry for coding in codings for entry in coding.entries if not entry.again and not entry.role])
+    entries = (each for coding in codings for each in coding.entries if not each.again and not each.role)
+    coded = [(each, _words(each.template.reads)) for each in entries]
     text = seed.text[opening.end() if opening else 0 :]
     sentences, told, evidence, speaker = list(cutting.sentences(text)), False, [], ""
     for number, (sentence, endless) in enumerate(sentences, 1):
@@ -86,7 +88,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
             following = " ".join(each for each, _ in sentences[number : number + 3])[:LONGEST]
             speaker = speaker if cutting.ITEM.match(sentence) else ""
             if day := _date_line(sentence, forms):
-                parts += _furniture(_written(sentence, [(day, "{published:date}")]), "date line")
+                parts += _furniture(finding.written(sentence, [(day, str(day.slot))]), "date line")
             elif role := _role(sentence) or _headline(sentence, endless and not told, number):
                 parts += [f"# its author, if a person: {_by_author(sentence)}"] if role == "byline" else []
                 parts += _furniture(doubled(sentence), role)
@@ -102,34 +104,28 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
 
 def _speaker(subhead: str, forms: Forms) -> str:
     """Return who says what stands in the list below a line, as “What the mill says now:” names him; "" for nobody."""
-    found = [each for each in finding.values(subhead, forms) if each.kind == "name"] if _SPOKEN.search(subhead) else []
-    return forms.names.one(subhead[found[0].start : found[0].end]) if found else ""
+    found = forms.pattern("name").search(subhead) if _SPOKEN.search(subhead) else None
+    return forms.names.one(found[0]) if found else ""
 
 
-def _opening(text: str) -> re.Match[str] | None:
+def _opening(text: str, forms: Forms) -> re.Match[str] | None:
     """Return the date line that opens a text: “date 2018-07-11 The first …”, but not “after 2018-07-11 …”."""
     opening = _OPENING.match(text)
-    try:
-        templates.compiled(f"{opening[1]}{{published:date}}" if opening else "")
-    except EvidenceError:
-        return None
-    return opening
+    day = Found(opening.end(1), opening.end(), Slot("published", "date")) if opening else None
+    return opening if day and finding.accepted(opening[0], day, forms) else None
 
 
-class _Coded:
-    """Coded sentences, by the words that they share with another."""
+def _words(sentence: str) -> set[str]:
+    return set(re.findall(r"\w+", sentence.casefold()))
 
-    def __init__(self, entries: list[Entry]):
-        self.entries = [(entry, set(re.findall(r"\w+", entry.template.reads.casefold()))) for entry in entries]
 
-    def nearest(self, sentence: str, slotted: str) -> tuple[Entry | None, float]:
-        """Return the coded sentence that is most like another, and how like it is, from 0 to 1."""
-        words = set(re.findall(r"\w+", sentence.casefold()))
-        shared = [(len(words & each) / (len(words | each) or 1), n) for n, (_, each) in enumerate(self.entries)]
-        near = sorted((each for each in shared if each[0] >= SHARED), reverse=True)[:NEAR]
-        found = [(differences.likeness(self.entries[number][0].template.reads, slotted), number) for _, number in near]
-        likeness, number = max(found, default=(0.0, -1))
-        return (self.entries[number][0] if found else None), likeness
+def _nearest(sentence: str, bare: str, entries: list[tuple[Entry, set[str]]]) -> tuple[float, Entry | None]:
+    """Return how like the nearest coded sentence is, from 0 to 1, and that one; those that share few words are none."""
+    words = _words(sentence)
+    shared = ((len(words & each) / (len(words | each) or 1), entry) for entry, each in entries)
+    near = nlargest(NEAR, (each for each in shared if each[0] >= SHARED), key=itemgetter(0))
+    found = ((differences.likeness(entry.template, bare), entry) for _, entry in near)
+    return max(found, key=itemgetter(0), default=(0.0, None))
 
 
 def _role(sentence: str) -> str:
@@ -154,7 +150,7 @@ def _date_line(sentence: str, forms: Forms) -> Found | None:
     """Return the day of a line that tells when the article was written, and nothing else but how long it reads."""
     for day in forms.pattern("date").finditer(sentence) if len(sentence) < 80 else ():
         if re.search(r"\d{4}", day[0]) and _BESIDE_A_DATE.fullmatch(sentence[: day.start()] + sentence[day.end() :]):
-            found = Found(*day.span(), "date")
+            found = Found(*day.span(), Slot("published", "date"))
             return found if finding.accepted(sentence, found, forms) else None
     return None
 
@@ -164,29 +160,28 @@ def _furniture(reads: str, role: str) -> Iterator[str]:
     yield f'role   = "{role}?"  # no evidence; else status = "?"'
 
 
-def _evidence(sentence: str, following: str, coded: _Coded, forms: Forms, speaker: str) -> Iterator[str]:
+def _evidence(
+    sentence: str, following: str, coded: list[tuple[Entry, set[str]]], forms: Forms, speaker: str
+) -> Iterator[str]:
     found = finding.values(sentence, forms, following)
-    bare = _written(sentence, [(each, f"{{{each.kind}}}") for each in found])
-    entry, likeness = coded.nearest(sentence, bare)
-    taken: dict[int, Slot] = {}
+    bare = finding.written(sentence, [(each, f"{{{each.slot.kind}}}") for each in found])
+    likeness, entry = _nearest(sentence, bare, coded)
+    taken: dict[Found, Slot] = {}
     if entry and likeness >= LIKE:
         yield f"# like {entry.place}: {_offered(entry)}"
         taken = _aligned(entry, bare, sentence, found, forms) if likeness >= SAME else {}
-    if names := [sentence[each.start : each.end] for number, each in enumerate(found) if _is_name(each, number, taken)]:
+    left = [each for each in found if each not in taken]
+    if names := [sentence[each.start : each.end] for each in left if each.slot.kind == "name"]:
         yield f"# names: {', '.join(dict.fromkeys(names))}"
-    open_slots = [number for number, each in enumerate(found) if number not in taken and each.kind != "name"]
-    if values := [sentence[found[number].start : found[number].end] for number in open_slots]:
-        yield "# in its slots: " + "; ".join(f"{number}: {words}" for number, words in enumerate(values, 1))
-    slots = [(found[number], _taking(slot, sentence, found[number])) for number, slot in taken.items()]
-    slots += [(found[n], f"{{?{i}:{found[n].kind}{found[n].says}}}") for i, n in enumerate(open_slots, 1)]
-    yield f"reads  = {_quoted(_written(sentence, sorted(slots, key=lambda each: each[0].start)))}"
+    asked = [each for each in left if each.slot.kind != "name"]
+    if told := [f"{number}: {sentence[each.start : each.end]}" for number, each in enumerate(asked, 1)]:
+        yield f"# in its slots: {'; '.join(told)}"
+    slots = taken | {each: replace(each.slot, claim=f"?{number}") for number, each in enumerate(asked, 1)}
+    reads = finding.written(sentence, [(each, str(slots[each])) for each in found if each in slots])
+    yield f"reads  = {_quoted(reads)}"
     if speaker or _SPOKEN.search(sentence):
         yield f"by     = {json.dumps(f'{speaker}?', ensure_ascii=False)}"
     yield 'status = "?"'
-
-
-def _is_name(each: Found, number: int, taken: dict[int, Slot]) -> bool:
-    return each.kind == "name" and number not in taken
 
 
 def _offered(entry: Entry) -> str:
@@ -194,37 +189,20 @@ def _offered(entry: Entry) -> str:
     return f"{', '.join(slots) or 'no claim'}; {entry.by}, {entry.status}"
 
 
-def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: Forms) -> dict[int, Slot]:
-    """Return the slots of a like sentence by the number of the value that stands where they do, and fits them."""
+def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: Forms) -> dict[Found, Slot]:
+    """Return the slots of a like sentence for the values that stand where they do, and fit them.
+
+    What the words around a value do, a person decides anew.
+    """
     slots = [slot for slot in entry.template.slots if slot.kind != "words"]
-    pairs = differences.aligned(entry.template.reads, bare)
-    fitting = {ours: slots[theirs] for theirs, ours in pairs if not slots[theirs].status}
-    return {
-        number: slot
-        for number, slot in fitting.items()
-        if finding.accepted(sentence, _taken(slot, sentence, found[number]), forms)
-    }
-
-
-def _taken(slot: Slot, sentence: str, value: Found) -> Found:
-    """Return a value as a slot of a like sentence takes it; what words around it do, a person decides anew."""
-    says = " ?" if slot.says else finding.undecided(slot.kind, sentence[value.start : value.end])
-    return replace(value, kind=slot.kind, says=says)
-
-
-def _taking(slot: Slot, sentence: str, value: Found) -> str:
-    """Return a slot of a like sentence for a value of this one."""
-    subject, period = f"[{slot.subject}]" * bool(slot.subject), f"@{slot.period}" * bool(slot.period)
-    return f"{{{slot.claim}{subject}{period}:{slot.kind}{_taken(slot, sentence, value).says}}}"
-
-
-def _written(sentence: str, slots: list[tuple[Found, str]]) -> str:
-    """Return a sentence with slots in the place of values; a bracket of the article is doubled."""
-    at, written = 0, ""
-    for value, slot in slots:
-        written += doubled(sentence[at : value.start]) + slot
-        at = value.end
-    return written + doubled(sentence[at:])
+    taken = {}
+    for number, place in differences.aligned(entry.template, bare):
+        each, slot = found[place], slots[number]
+        says = "?" if slot.says else finding.undecided(slot.kind, sentence[each.start : each.end])
+        slot = replace(slot, says=says)
+        if not slot.status and finding.accepted(sentence, replace(each, slot=slot), forms):
+            taken[each] = slot
+    return taken
 
 
 def _quoted(words: str) -> str:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from heapq import heapify, heappop, heappush
+from heapq import merge
+from itertools import islice
 
 from analysis.errors import EvidenceError
-from analysis.reading import matching, surroundings, templates
+from analysis.reading import matching, names, surroundings, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
+from analysis.reading.templates import Slot
 from analysis.values import notation, numbers
 from analysis.workbench import cutting, leftovers
 
@@ -24,18 +26,18 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 @dataclass(frozen=True)
 class Found:
-    """A value in a sentence: its place, its kind, and " ?" where a person has to say what the words around it do."""
+    """A value in a sentence, and a slot that could take it: “?” is what a person has to decide of it."""
 
     start: int
     end: int
-    kind: str
-    says: str = ""
+    slot: Slot
 
     @property
-    def decided(self) -> tuple[str, ...]:
-        """Return what its slot may say once it is decided."""
-        ways = ("up plain", "down plain") if self.kind in ("change", "points") else ("plain",)
-        return tuple(dict.fromkeys(self.says.replace("?", way) for way in ways))
+    def decided(self) -> list[Slot]:
+        """Return what its slot may be once a person has said what the words around it do."""
+        ways = ("up plain", "down plain") if self.slot.kind in ("change", "points") else ("plain",)
+        says = (self.slot.says.replace("?", way) for way in ways)
+        return [replace(self.slot, claim="x", says=each) for each in dict.fromkeys(says)]
 
 
 def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
@@ -44,43 +46,34 @@ def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
     `following` is what stands behind the sentence, into which its last value must not run. Ordinals and small number
     words by themselves are no figures.
     """
-    taken = sorted(_longest(sentence, forms), key=lambda each: each.start)
-    measured = any(each.kind in _MEASURES for each in taken)
-    found: list[Found] = []
-    for each in taken:
-        if len(found) < templates.MOST and (not found or found[-1].end < each.start):
-            found.append(each if measured else _as_event(sentence, each, forms))
+    found = list(islice(_longest(sentence, forms), templates.MOST))
+    if not any(each.slot.kind in _MEASURES for each in found):
+        found = [_as_event(sentence, each, forms) for each in found]
     while found and (wrong := _misread(sentence, found, forms, following)):
         found.remove(wrong)
     return found
 
 
 def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
-    """Yield what the reader takes in a slot, none within another, the longest first."""
+    """Yield what the reader takes in a slot, in the order of the sentence: the longest of those that begin together."""
     kinds = _LOOKED_FOR if any(leftovers.figures(sentence)) else _FREE_OF_FIGURES
-    found = [(*match.span(), kind) for kind in kinds for match in forms.pattern(kind).finditer(sentence)]
-    pending = [(start - end, kinds.index(kind), start) for start, end, kind in found]  # the longest first
-    heapify(pending)
-    free = bytearray(b"\1" * len(sentence))
-    for match in cutting.NO_PROSE.finditer(sentence):
-        free[match.start() : match.end()] = bytes(match.end() - match.start())
-    left = 2 * templates.MOST
-    while pending and left:
-        length, number, start = heappop(pending)
-        kind, end = kinds[number], start - length
-        if not all(free[start:end]) or _is_idle(kind, sentence[start:end]):
+    prose = cutting.NO_PROSE.sub(lambda found: "\0" * len(found[0]), sentence)
+    free = 0
+    for start, end, number in merge(*(_matches(prose, forms, kind, kinds.index(kind)) for kind in kinds)):
+        words = sentence[start:-end]
+        if start < free or _is_idle(kinds[number], words):
             continue
-        if each := _offered(sentence, (start, end), kind, forms):
+        if each := _offered(sentence, (start, -end), kinds[number], forms):
             yield each
-            free[start:end] = bytes(end - start)
-            left -= 1
-        else:
-            joint = sentence.find(" to ", start, end)
-            parts = [forms.pattern(kind).search(sentence, start + 1)]
-            parts += [forms.pattern(kind).fullmatch(sentence, start, joint)] if joint > 0 else []
-            for inner in parts:
-                if inner and inner.start() < end:
-                    heappush(pending, (inner.start() - inner.end(), number, inner.start()))
+            free = 1 - end  # one character at least stands between two slots
+
+
+def _matches(prose: str, forms: Forms, kind: str, number: int) -> Iterator[tuple[int, int, int]]:
+    """Yield where words have the form of a kind: the start, the end below zero, and the number of the kind."""
+    at = 0
+    while found := forms.pattern(kind).search(prose, at):
+        yield found.start(), -found.end(), number
+        at = found.start() + 1
 
 
 def _is_idle(kind: str, words: str) -> bool:
@@ -94,10 +87,8 @@ def _offered(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> F
     """Return a value as its slot is offered, with a question where a person has to say what it does to the number."""
     kind = _kind(sentence, span, kind, forms)
     asked = undecided(kind, sentence[slice(*span)])
-    for says in dict.fromkeys((asked, " ?" if kind in numbers.KINDS else asked)):
-        if accepted(sentence, each := Found(*span, kind, says), forms):
-            return each
-    return None
+    offers = (Found(*span, Slot("?", kind, says=says)) for says in (asked, "?" if kind in numbers.KINDS else asked))
+    return next((each for each in offers if accepted(sentence, each, forms)), None)
 
 
 def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
@@ -111,43 +102,47 @@ def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
 
 def _as_event(sentence: str, each: Found, forms: Forms) -> Found:
     """Return the date of an event where a year stands in a sentence without a figure that it could be the period of."""
-    event = replace(each, kind="date")
-    return event if each.kind == "period" and accepted(sentence, event, forms) else each
+    event = replace(each, slot=replace(each.slot, kind="date"))
+    return event if each.slot.kind == "period" and accepted(sentence, event, forms) else each
 
 
 def undecided(kind: str, words: str) -> str:
-    """Return " ?" where a slot has to say the direction of its value, since the words have none."""
+    """Return "?" where a slot has to say the direction of its value, since the words have none."""
     if kind in ("change", "points"):
         try:
             numbers.read(kind, words)
         except EvidenceError:
-            return " ?"
+            return "?"
     return ""
 
 
 def accepted(sentence: str, each: Found, forms: Forms) -> bool:
     """Tell whether the reader takes a value in a slot where it stands."""
     words, around = sentence[each.start : each.end], (sentence[: each.start], sentence[each.end :])
-    asked = (forms.names.kind(words),) if each.kind == "name" else ()
-    for says in map(str.strip, each.decided):
+    for slot in each.decided:
         try:
-            forms.value(each.kind, words, says, asked, around)
+            forms.value(slot.kind, words, slot.says, names.KINDS, around)
         except EvidenceError:
             continue
-        return forms.fits(each.kind, sentence, (each.start, each.end), says)
+        return forms.fits(slot.kind, sentence, (each.start, each.end), slot.says)
     return False
 
 
 def _misread(sentence: str, found: list[Found], forms: Forms, following: str) -> Found | None:
     """Return the first value that the reader would take elsewhere when it reads the whole sentence: “May 2024 2024”."""
-    at, reads = 0, ""
-    for each in found:
-        reads += f"{doubled(sentence[at : each.start])}{{x:{each.kind}{each.decided[0]}}}"
-        at = each.end
-    template = templates.compiled(reads + doubled(sentence[at:]), STATUSES)
+    template = templates.compiled(written(sentence, [(each, str(each.decided[0])) for each in found]), STATUSES)
     matched = matching.match(template, f"{sentence} {following}".strip(), 0, forms)
     spans = matched[1] if matched and matched[0] == len(sentence) else []
     return next((each for each in found if (each.start, each.end) not in spans), None)
+
+
+def written(sentence: str, slots: Iterable[tuple[Found, str]]) -> str:
+    """Return a sentence with slots in the place of values; a bracket of the article is doubled."""
+    at, reads = 0, ""
+    for value, slot in slots:
+        reads += doubled(sentence[at : value.start]) + slot
+        at = value.end
+    return reads + doubled(sentence[at:])
 
 
 def doubled(words: str) -> str:

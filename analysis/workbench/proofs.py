@@ -8,7 +8,7 @@ from analysis.claims.record import Record
 from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.reading.coding import NOBODY
-from analysis.reading.statements import DATE_LINE, Statement
+from analysis.reading.statements import Statement
 from analysis.values import units, wording
 from analysis.values.intervals import Interval
 from analysis.values.numbers import Number
@@ -19,18 +19,17 @@ DIGITS = 6  # of a range: what was read is shown as it is
 def lines(record: Record, key: str) -> Iterator[str]:
     """Yield an article sentence by sentence, each followed by what is read from it."""
     article = record.articles[key]
-    stated = [each for each in record.statements if each.seed.key == key]
+    stated = {(each.start, each.end, each.claim): each for each in record.statements if each.seed.key == key}
     yield f"{article.seed.name}: {record.called(key)}, {record.dated(key)}"
-    opening = article.sentences[0].start if article.sentences else len(article.seed.text)
-    yield from (f"  {_told(record, each)}" for each in stated if each.start < opening)
-    for sentence in article.sentences:
+    for sentence in article.opening + article.sentences:
         how = f"repeats {sentence.repeats}" if sentence.repeats else sentence.entry.role
-        yield f"{sentence.id} {f'({how}) ' if how else ''}{sentence.quote}"
-        here = [each for each in stated if sentence.start <= each.start < sentence.end]
-        yield from (f"  {_told(record, each)}" for each in here)
-        if sentence.entry.role:
-            others = (each for each in sentence.extracts if each.slot.claim != DATE_LINE)
-            yield from (f"  {each.slot.claim}: “{each.quote}”" for each in others)
+        yield from [f"{sentence.id} {f'({how}) ' * bool(how)}{sentence.quote}"] if sentence.id else []
+        for extract in sentence.extracts:
+            slot = extract.slot
+            if statement := stated.get((extract.start, extract.end, slot.claim)):
+                yield f"  {_told(record, statement)}{f'; its slot says “{slot.says}”' * bool(slot.says)}"
+            elif sentence.entry.role:
+                yield f"  {slot.claim}: “{extract.quote}”"
 
 
 def _told(record: Record, each: Statement) -> str:

@@ -1,4 +1,4 @@
-"""Meanings of phrases are checked against an oracle that walks from day to day."""
+"""Phrases are resolved as an oracle does that walks from day to day."""
 
 from __future__ import annotations
 

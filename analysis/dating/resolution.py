@@ -1,4 +1,4 @@
-"""Meanings of the forms of dates: each function takes one day of writing to the window that is meant.
+"""Resolution of forms of dates: each function takes one day of writing to the window that is meant.
 
 Its other arguments are what the form's pattern names: `which` and `step` say of which year, or how far from that day.
 """
@@ -31,11 +31,11 @@ SEASONS["fall"] = SEASONS["autumn"]
 
 @dataclass(frozen=True)
 class Writing:
-    """The day of writing, the tense in which an event is told ("past" or "future"), and the kind of slot."""
+    """The day of writing, the tense of what is told ("past" or "future"), and whether what is past must be over."""
 
     day: dt.date
     tense: str
-    kind: str
+    over: bool
 
 
 @cache
@@ -45,41 +45,32 @@ def _stretch(year: int, first: int = 1, last: int = 12) -> Window:
     return Window.between(dt.date(year, first, 1), dt.date(end, last, calendar.monthrange(end, last)[1]))
 
 
-def _yearless(at: Writing, make: Callable[[int], Window]) -> Window:
-    """Return the last one that has begun (a period: that is over), or the next one that is not over."""
-    step = 1 if at.tense == "future" else -1
-    # 29 February comes again after eight years at the latest.
-    for year in range(at.day.year - step, at.day.year + 9 * step, step):
-        with suppress(ValueError):  # 29 February of a common year
-            window = make(year)
-            if _fits(at, window):
-                return window
-    raise ValueError("the calendar has no such day")
-
-
-def _fits(at: Writing, window: Window) -> bool:
-    (first, last), *_ = window.ranges
-    if at.tense == "future":
-        return last >= at.day
-    return last < at.day if at.kind == "period" else first <= at.day
-
-
 def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window:
-    """Return the one of “2017”, of “next year”, of the year that the day of writing gives, or the “last” one.
+    """Return the one of “2017”, of “next year”, or the “last”, “this” or “next” one.
 
-    That is over; “this” one is under way, or this year's; the “next” is to begin.
+    The “last” is over, “this” one is under way or this year's, the “next” is to begin. Without any such word it is the
+    last one that has begun (where it must be over: that is), or the next one that is not over.
     """
     step, _, year = (which or "the").lower().partition(" ")
-    if step == "the":
-        return _yearless(at, make)
-    if step.isdigit() or year:
-        return make(int(step) if step.isdigit() else at.day.year + STEPS[step])
-    around = [make(at.day.year + years) for years in (-2, -1, 0, 1, 2)]
+    if step.isdigit():
+        return make(int(step))
+    if step != "the" and year:
+        return make(at.day.year + STEPS[step])
     if step == "this":  # “this winter” in January began a year before
-        return next((window for window in around if at.day in window), make(at.day.year))
-    if step == "last":
-        return [window for window in around if window.latest < at.day][-1]
-    return next(window for window in around if window.earliest > at.day)
+        before = make(at.day.year - 1)
+        return before if at.day in before else make(at.day.year)
+    back = step == "last" or (step == "the" and at.tense == "past")
+    # 29 February comes again after eight years at the latest.
+    for year in range(at.day.year + 1, at.day.year - 9, -1) if back else range(at.day.year - 1, at.day.year + 9):
+        with suppress(ValueError):  # 29 February of a common year
+            window = make(year)
+            if back:
+                fits = window.latest < at.day if step == "last" or at.over else window.earliest <= at.day
+            else:
+                fits = window.earliest > at.day if step == "next" else window.latest >= at.day
+            if fits:
+                return window
+    raise ValueError("the calendar has no such day")
 
 
 def _month(words: str) -> int:
