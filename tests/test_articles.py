@@ -110,7 +110,7 @@ EDITS = pytest.mark.parametrize("edit", [taken_out, replaced, negated, doubled, 
 @EDITS
 def test_no_edit_of_some_word_or_character_goes_unnoticed(key: str, edit: Callable[[str], Iterator]) -> None:
     edits = list(edit(key))
-    assert unnoticed(key, edits[:: max(1, len(edits) // 150)]) == []
+    assert unnoticed(key, edits[:: max(1, len(edits) // 100)]) == []
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])

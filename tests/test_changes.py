@@ -54,6 +54,7 @@ def run(chapter: Path) -> list[str]:
     return told
 
 
+@pytest.mark.slow
 def test_every_value_of_the_articles_reaches_the_chapters_when_it_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -283,6 +283,7 @@ LONG = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", LONG.values(), ids=LONG)
 def test_a_long_article_is_drafted_in_seconds(text: str) -> None:
     letters = {chr(code): chr(code) for code in (*range(97, 123), *range(65, 91), *range(0xE0, 0xE8))}

@@ -107,6 +107,7 @@ def hashes() -> dict[str, str]:
     return {name: hashlib.sha256(repr(drawn(name)[1]).encode()).hexdigest() for name in charts.CHARTS}
 
 
+@pytest.mark.slow
 def test_another_process_with_other_hashes_and_a_users_matplotlibrc_draws_the_same_bytes(tmp_path):
     settings = tmp_path / "matplotlibrc"
     settings.write_text("text.usetex: True\nfont.size: 30\naxes.grid: False\nhatch.linewidth: 9\nsvg.fonttype: none\n")

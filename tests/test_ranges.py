@@ -74,7 +74,7 @@ def points(value):
         yield dict(zip(value.inputs, corner, strict=True))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_a_range_holds_every_value_that_its_inputs_can_make(data):
     value = data.draw(formulas(data.draw(boxes(opened=True))))
