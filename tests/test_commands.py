@@ -78,7 +78,7 @@ def test_check_tells_every_fault_and_what_it_could_read(folder: Path, capsys: Ca
 @pytest.mark.parametrize("value", ["2018-13-45", "2018-02-30"])
 def test_a_day_that_no_calendar_has_is_refused_where_it_stands(folder: Path, capsys: Capture, value: str) -> None:
     (line,) = refused(capsys, "check", edit(folder, "000", "2018-07-11", value))
-    assert line.startswith("error: 000_e8ca9be9f39b6056.txt:6-16 date line: ")
+    assert line.startswith("error: 000_e8ca9be9f39b6056.txt:6-16 date line (000.toml [article]): ")
 
 
 def test_a_changed_date_line_flows(folder: Path, capsys: Capture) -> None:
@@ -106,7 +106,8 @@ def test_read_tells_each_value_in_plain_words(capsys: Capture) -> None:
     assert main(["read", "002"]) == 0
     told = capsys.readouterr().out.splitlines()
     assert told[0] == f"002_4664164317075c2d.txt: the article on exports, {record.read(OWN).dated('002')}"
-    assert "  nev_growth: up 150 percent (145–155 percent); CAAM says; statistic; holds for January–July 2023" in told
+    growth = "  nev_growth: up 150 percent (145–155 percent); CAAM says; statistic; holds for January–July 2023"
+    assert f"{growth}; its slot says “up”" in told
     assert "  export_start: “from 2024” is 2024; BMW says; plan" in told
     assert any(line.startswith("s002-09 (repeats s002-01) BMW Group said") for line in told)
 
