@@ -8,7 +8,7 @@ from pathlib import Path
 
 from conftest import Project, need
 
-from analysis.book import editions
+from analysis.book import downloads
 
 OFFERED = 'href="../editions/garden.'
 
@@ -36,11 +36,11 @@ def test_a_book_without_editions_offers_none(garden_book: Project) -> None:
 def test_a_pdf_counts_once_latex_has_ended_well(published: Project) -> None:
     """latexmk reads its settings as Perl; what it would run at its end is run here."""
     latex = published.path / "_build" / "latex"
-    (latex / editions.NOTE).rename(latex / editions.ASKED)
+    (latex / downloads.NOTE).rename(latex / downloads.ASKED)
     for code, noted in (("exit 12", False), ("exit 0", True)):
-        subprocess.run([need("perl"), "-e", editions.ENDING + code], cwd=latex)
-        assert (latex / editions.NOTE).exists() == noted
-    assert editions.ENDING in (latex / "latexmkrc").read_text("utf-8")
+        subprocess.run([need("perl"), "-e", downloads.ENDING + code], cwd=latex)
+        assert (latex / downloads.NOTE).exists() == noted
+    assert downloads.ENDING in (latex / "latexmkrc").read_text("utf-8")
 
 
 def test_editions_of_other_sources_are_not_offered(published: Project, tmp_path: Path) -> None:
@@ -48,7 +48,7 @@ def test_editions_of_other_sources_are_not_offered(published: Project, tmp_path:
     app = project.app
 
     def found() -> set[str]:
-        editions.find(app, app.env)
+        downloads.find(app, app.env)
         return set(app.env.evidence_editions)
 
     assert found() == {"garden.pdf", "garden.epub"}

@@ -164,7 +164,7 @@ def test_a_bundle_can_be_sent_and_its_pdf_has_no_date():
 
 def test_a_reader_can_go_on_drawing_on_the_axes():
     fig = charts.draw("coverage")
-    before = fig.svg()
+    before = fig.adapt(fig.svg())
     fig.axes[0].text(0.5, 0.5, "a note of one's own", transform=fig.axes[0].transAxes)
     after = bundle(fig)
     assert after["wide"] != before
@@ -176,7 +176,7 @@ def test_a_note_on_both_widths_is_shown_in_both():
     for each in (fig, fig.narrow):
         each.axes[0].axvline(1e6)
     carried = bundle(fig)
-    assert carried["wide"] != carried["narrow"] == fig.narrow.svg()
+    assert carried["wide"] != carried["narrow"] == fig.adapt(fig.narrow.svg())
 
 
 def test_days_can_be_drawn_on_a_timeline():

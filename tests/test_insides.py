@@ -12,7 +12,7 @@ from jupyter_client.manager import AsyncKernelManager
 from sphinx.builders.epub3 import Epub3Builder
 from sphinx.search import IndexBuilder
 
-from analysis.book.environment import speak_through_files
+from analysis.book.settings import speak_through_files
 
 
 def test_kernels_would_speak_over_ports_drawn_before_they_start_or_through_one_file() -> None:

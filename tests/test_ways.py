@@ -240,8 +240,11 @@ def test_pages_are_read_anew_where_they_or_what_all_are_made_of_has_changed(
 
 def test_an_epub_after_a_change_leaves_no_stale_page(garden: Project) -> None:
     garden.edit("pages/beds.md", "12 trees", "15 trees")
-    for _ in range(2):  # the second into the folder of the first
-        _good(garden.build("--builder", "custom", "--custom-builder", "epub", SOURCE_DATE_EPOCH="0"))
+    (garden.path / "notes.md").write_text("What stands in no table of contents is no page, and makes none stale.")
+    for changed in (1, 0):  # the second into the folder of the first
+        done = garden.build("--builder", "custom", "--custom-builder", "epub", SOURCE_DATE_EPOCH="0")
+        _good(done)
+        assert f"0 added, {changed} changed, 0 removed" in done.stdout
     (path,) = (garden.path / "_build" / "epub").glob("*.epub")
     assert {entry.date_time for entry in zipfile.ZipFile(path).infolist()} == {(1980, 1, 1, 0, 0, 0)}
     done = garden.build()

@@ -1,4 +1,4 @@
-"""Offer the data behind each table and figure, and the whole evidence, as files beside the pages."""
+"""Offer beside the pages their data, the whole evidence, and the whole book as PDF and EPUB."""
 
 from __future__ import annotations
 
@@ -12,23 +12,38 @@ from pathlib import Path
 from docutils import nodes
 from myst_nb.sphinx_ext import OUTPUT_FOLDER
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.osutil import make_filename
 
 from analysis.book import inputs
 from analysis.markup import DATA, EVIDENCE, PICTURE
 
-FOLDER = "data"  # beside the pages
+DATA_FOLDER, EDITIONS = "data", "editions"  # beside the pages
 DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
+KINDS = ("latex", "epub")  # folders of other builders, beside the pages' own
+NOTE = "made-of.txt"  # in them: the digest of an edition's sources
+ASKED = "made-of.asked"  # the same, while LaTeX is still to run
+# latexmk reads its settings as Perl: what it leaves at its end counts only if it ends well.
+ENDING = f'\nEND {{ rename "{ASKED}", "{NOTE}" unless $?; }}\n'
+LOOKS = {".pdf": ("The whole book (PDF)", "fas fa-book"), ".epub": ("The whole book (EPUB)", "fas fa-book-open")}
+ARCHIVES = {
+    ALL: ("All data (CSV, ZIP)", "fas fa-table"),
+    SOURCE: ("Sources and code (ZIP)", "fas fa-file-archive"),
+}
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first day that the format knows
 _MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the events at which links become downloads, and at which the files that hold all are packed."""
+    """Connect the events at which links become downloads, editions are found, and the files that hold all packed."""
     app.connect("doctree-resolved", save)
+    app.connect("env-updated", find)
+    app.connect("html-page-context", offer, priority=400)  # before the theme leaves out what would be empty
     app.connect("build-finished", pack_all, priority=400)
+    app.connect("build-finished", copy, priority=400)
+    app.connect("build-finished", note)
 
 
 def name(app: Sphinx, file: str) -> str:
@@ -42,7 +57,7 @@ def _edition(app: Sphinx) -> str:
 
 def address(app: Sphinx, docname: str, file: str) -> str:
     """Return where a page finds a file of the downloads."""
-    return f"{'../' * docname.count('/')}{FOLDER}/{name(app, file)}"
+    return f"{'../' * docname.count('/')}{DATA_FOLDER}/{name(app, file)}"
 
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -103,7 +118,7 @@ def _data(app: Sphinx) -> Iterator[Path]:
 
 
 def _folder(app: Sphinx) -> Path:
-    return Path(app.outdir) / FOLDER
+    return Path(app.outdir) / DATA_FOLDER
 
 
 def _write(app: Sphinx, file: str, written: bytes) -> None:
@@ -121,3 +136,52 @@ def _remove(node: nodes.Element) -> None:
     del parent[at - 1 if comma else at : at + 1]
     if not parent.children:
         _remove(parent)
+
+
+def find(app: Sphinx, env: BuildEnvironment) -> None:
+    """Find, by file name, the PDF and EPUB that were built from the very sources that the pages are built from."""
+    beside, sources = Path(app.outdir).parent, inputs.digest(app)
+    notes = [note for kind in KINDS if (note := beside / kind / NOTE).exists()]
+    fresh = [note.parent for note in notes if note.read_text("utf-8") == sources]
+    env.evidence_editions = {path.name: path for folder in fresh for path in _books(folder)}
+
+
+def _books(folder: Path) -> list[Path]:
+    """Return the book in an edition's folder; a PDF without its source is a figure."""
+    printed = (source.with_suffix(".pdf") for source in folder.glob("*.tex"))
+    return [path for path in sorted([*printed, *folder.glob("*.epub")]) if path.exists()]
+
+
+def note(app: Sphinx, exception: Exception | None) -> None:
+    """Note beside an edition what it is made of; of a PDF only once LaTeX, which runs after Sphinx, has made it."""
+    folder = Path(app.outdir)
+    if exception is not None or app.builder.name not in KINDS:
+        return
+    sources, noted = inputs.digest(app), folder / NOTE
+    if app.builder.format != "latex":
+        noted.write_text(sources, "utf-8")
+        return
+    if not (noted.exists() and noted.read_text("utf-8") == sources):
+        for stale in _books(folder):  # it makes room for the one to come
+            stale.unlink()
+    noted.unlink(missing_ok=True)
+    (folder / ASKED).write_text(sources, "utf-8")
+    with (folder / "latexmkrc").open("a", encoding="utf-8") as settings:
+        settings.write(ENDING)
+
+
+def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
+    """Tell a page where the whole book's editions, its data and its sources are, in which words and with which icon."""
+    if app.builder.name == "html":
+        folder = f"{'../' * pagename.count('/')}{EDITIONS}"
+        context["editions"] = [(f"{folder}/{file}", *LOOKS[Path(file).suffix]) for file in app.env.evidence_editions]
+        context["archives"] = [(address(app, pagename, file), *look) for file, look in ARCHIVES.items()]
+
+
+def copy(app: Sphinx, exception: Exception | None) -> None:
+    """Put the editions beside the pages."""
+    if exception is None and app.builder.name == "html":
+        folder = Path(app.outdir) / EDITIONS
+        for file, path in app.env.evidence_editions.items():
+            folder.mkdir(exist_ok=True)
+            (folder / file).write_bytes(path.read_bytes())

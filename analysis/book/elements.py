@@ -1,14 +1,21 @@
-"""Set what cells write: sections under their headings, folds, and tables for the ear, a phone and a spreadsheet."""
+"""Set what cells write: sections under headings, folds, charts, and tables for the ear, a phone and a spreadsheet."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
 from collections.abc import Callable, Sequence
 from html import escape
 
 from docutils import nodes
+from myst_nb.core.render import MimeData, NbElementRenderer, create_figure_context, load_mime_renders
 from myst_nb.sphinx_ import HideCodeCellNode
+from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
+
+from analysis.markup import DRAWING
 
 Nodes = Sequence[nodes.Node]
 FOLDED = "folded"
@@ -17,8 +24,15 @@ COMPARED, PHONE = 3, 32  # columns and, of their longest words, characters that 
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the events at which a page's folds and tables are made, and say how they are written."""
+    """Connect the events at which folds and tables are made, and say how cells, images and captions are written."""
+    # Entry points fill myst-nb's list, but a copied project has none installed.
+    if Drawings not in load_mime_renders():
+        load_mime_renders().append(Drawings)
+    app.add_css_file("figures.css")
     app.add_node(nodes.entry, override=True, html=(visit_entry, HTML5Translator.depart_entry))
+    app.add_node(nodes.image, override=True, html=(visit_image, HTML5Translator.depart_image))
+    app.add_node(nodes.caption, override=True, html=(HTML5Translator.visit_caption, depart_caption))
+    app.add_node(nodes.figure, override=True, html=(HTML5Translator.visit_figure, depart_figure))
     app.connect("doctree-read", part, priority=100)  # before the contents are collected
     app.connect("doctree-resolved", fold_up)
     app.connect("doctree-resolved", set_tables)
@@ -142,3 +156,63 @@ def set_citations(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Make containers of a bibliography's entries: docutils gives them a deprecated role, in a list of no items."""
     for entry in list(doctree.findall(nodes.citation)) if app.builder.format == "html" else ():
         entry.replace_self(nodes.container("", *entry.children, classes=["citation"], backrefs=entry["backrefs"]))
+
+
+class Drawings:
+    """Renderer of charts, as myst-nb asks for one: on a page two images, of which the style sheet shows one."""
+
+    mime_priority_overrides = (("*", DRAWING, 1),)
+
+    @staticmethod
+    def handle_mime(renderer: NbElementRenderer, data: MimeData, inline: bool) -> list[nodes.Element] | None:
+        """Write a chart's figure, and what stands below it, into the page; None for any other MIME type."""
+        if data.mime_type != DRAWING:
+            return None
+        chart, page = data.content, renderer.renderer
+        name, alt = chart["name"], chart["alt"]
+        written = {"svg": chart["svg"].encode(), "print.svg": chart["plain"].encode()}  # the former to take away
+        written |= {"png": base64.b64decode(chart["png"]), "print.pdf": base64.b64decode(chart["pdf"])}
+        for form, content in written.items():
+            uri = renderer.write_file([f"{name}.{form}"], content, overwrite=True)
+        images = [_image(renderer, f"{name}-{width}", chart[width], width, alt) for width in ("wide", "narrow")]
+        plain = nodes.image(uri=uri.removesuffix("pdf") + "*", alt=alt)  # the builder takes the form that it knows
+        options = {"name": name, "caption": chart["caption"], "caption_before": True}
+        with create_figure_context(page, options, data.line):
+            page.current_node += addnodes.only("", *images, expr="builder_html")
+            page.current_node += addnodes.only("", plain, expr="not builder_html")
+        page.nested_render_text(chart["below"], data.line)
+        return []
+
+
+def _image(renderer: NbElementRenderer, name: str, svg: str, width: str, alt: str) -> nodes.image:
+    """Return an image that is to be written with its size, so that no line moves when it arrives."""
+    # A name that a reader who saves the file knows again, instead of a bare digest.
+    file = f"{name}-{hashlib.sha256(svg.encode()).hexdigest()[:8]}.svg"
+    sides = re.findall(r'\b(width|height)="([\d.]+)pt"', svg)
+    size = "".join(f' {side}="{float(points) * 4 / 3:.0f}"' for side, points in sides)
+    # `dark-light` keeps the theme's filter off: the drawing turns dark by itself.
+    classes = [f"evidence-{width}", "dark-light"]
+    uri = renderer.write_file([file], svg.encode(), exists_ok=True)
+    return nodes.image(uri=uri, alt=alt, classes=classes, size=size)
+
+
+def visit_image(page: HTML5Translator, image: nodes.image) -> None:
+    """Write the size of a drawing, and that it is fetched when it is near: of two widths only the one shown is."""
+    HTML5Translator.visit_image(page, image)
+    if "size" in image:
+        page.body.append(page.body.pop().replace(" />", f'{image["size"]} loading="lazy" />'))
+
+
+def depart_caption(page: HTML5Translator, caption: nodes.caption) -> None:
+    """Close the caption's element where the images follow; docutils leaves it open to the figure's end."""
+    HTML5Translator.depart_caption(page, caption)
+    if isinstance(caption.parent, nodes.figure) and caption.parent[0] is caption:
+        page.body.append("</figcaption>\n")
+
+
+def depart_figure(page: HTML5Translator, figure: nodes.figure) -> None:
+    """Close a figure whose caption is closed already."""
+    if isinstance(figure[0], nodes.caption):
+        page.body.append("</figure>\n")
+    else:
+        HTML5Translator.depart_figure(page, figure)

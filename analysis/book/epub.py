@@ -16,23 +16,6 @@ from analysis.book import downloads, inputs, pages
 PACKED = ("mimetype", "META-INF/container.xml", "content.opf", "toc.ncx")
 THEME = inputs.HERE / "themes" / "epub"
 UNKNOWN = "unknown"  # what Sphinx takes where nothing is said
-# Names as the accessibility vocabulary of schema.org has them.
-ACCESSIBILITY = (
-    ("accessMode", "textual"),
-    ("accessMode", "visual"),
-    ("accessModeSufficient", "textual"),
-    ("accessibilityFeature", "alternativeText"),
-    ("accessibilityFeature", "displayTransformability"),
-    ("accessibilityFeature", "readingOrder"),
-    ("accessibilityFeature", "structuralNavigation"),
-    ("accessibilityFeature", "tableOfContents"),
-    ("accessibilityHazard", "none"),
-    (
-        "accessibilitySummary",
-        "All text can be enlarged and reflowed. Every figure has a text alternative, and every table has headers. "
-        "Links lead from statements to the sentences that they rest on, and back.",
-    ),
-)
 
 
 class Epub(Epub3Builder):
@@ -104,8 +87,9 @@ def style(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
 
 def described(package: str, config: object) -> str:
     """Return the package's description with access, the way that its language runs, and the cover as EPUB 3 has it."""
-    told = "".join(f'<meta property="schema:{name}">{escape(text)}</meta>\n    ' for name, text in ACCESSIBILITY)
-    package = package.replace("<meta property=", f"{told}<meta property=", 1)
+    # Names as the accessibility vocabulary of schema.org has them.
+    access = (THEME / "accessibility.xml").read_text("utf-8")
+    package = package.replace("    <meta property=", f"{access}    <meta property=", 1)
     if pages.direction(config.epub_language):
         package = package.replace('page-progression-direction="ltr"', 'page-progression-direction="rtl"')
     for cover in config.epub_cover[:1]:

@@ -16,13 +16,9 @@ from sphinx.util import logging
 
 from analysis.book import (
     downloads,
-    drawings,
-    editions,
     elements,
-    environment,
     epub,
     evidence,
-    head,
     inputs,
     notebooks,
     pages,
@@ -36,21 +32,7 @@ from analysis.errors import EvidenceError
 # Jupyter Book's own list without thebe, design, togglebutton, copybutton and intersphinx, which no page uses.
 OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme")
 TOC = "sphinx_external_toc"  # for a whole book
-PARTS = (
-    settings,
-    inputs,
-    search,
-    evidence,
-    drawings,
-    elements,
-    notebooks,
-    downloads,
-    editions,
-    printing,
-    head,
-    pages,
-    epub,
-)
+PARTS = (settings, inputs, search, evidence, elements, notebooks, downloads, printing, pages, epub)
 _log = logging.getLogger(__name__)
 
 
@@ -59,7 +41,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.confdir = type(app.confdir)(inputs.home(app))  # from where settings name files, also for a page built alone
     try:
         build = shelf.lock(Path(app.outdir).parent)
-        environment.prepare(app.confdir, Path(app.doctreedir))
+        settings.prepare(app.confdir, Path(app.doctreedir))
         last = shelf.Shelf(app)
     except OSError as error:
         raise SystemExit(f"The book was not built: {error.filename}: {error.strerror}") from None
@@ -70,6 +52,7 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("env-before-read-docs", check)
     app.connect("source-read", readable)
     app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
+    app.connect("build-finished", last.sweep, priority=300)
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
     app.connect("build-finished", lambda app, error: build.close(), priority=1000)

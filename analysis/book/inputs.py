@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from analysis import folders
+
 if TYPE_CHECKING:
     from analysis.showing.reports import Report
 
@@ -33,8 +35,8 @@ def connect(app: Sphinx) -> None:
 
 def home(app: Sphinx) -> Path:
     """Return the book's folder: a page that is built alone stands in a folder below it."""
-    above = (folder for folder in (app.srcdir, *app.srcdir.parents) if (folder / "_config.yml").exists())
-    return next(above, app.srcdir)
+    found = folders.around(Path(app.srcdir))
+    return found.home if found else Path(app.srcdir)
 
 
 def report(app: Sphinx) -> Report:

@@ -1,8 +1,8 @@
-"""Give the pages their theme, the book's theme mended, with the root page and 404; leave off what no page uses.
+"""Give the pages their theme, the book's theme mended, and a head; leave off what no page uses.
 
 As the theme comes, a chapter on a phone weighs 848 KiB, compressed, and Lighthouse scores it .72 for performance; here
 it weighs 55 to 67 KB. What is left off is a debt, kept only for what a reader notices: the icons' script (543 KB),
-nearly all of two icon fonts (270), what no page uses of the style sheet (54), Bootstrap's script, which opened a list
+nearly all of two icon fonts (270), what no page uses of the style sheet (50), Bootstrap's script, which opened a list
 of buttons (24), the search's own scripts (16), a script and a library to copy text (8). tests/test_pages.py tells which
 of them the theme no longer needs.
 """
@@ -20,25 +20,30 @@ from urllib.parse import urljoin
 from babel import Locale, localedata
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.config import Config
 
-from analysis.book import inputs
+from analysis.book import downloads, inputs
 
 THEME = inputs.HERE / "themes" / "web"
 ROOT = "index"  # the page at the book's folder
+LENGTH = 200  # characters of a description that a search engine or a preview shows
 SHEETS = ("basic.css", "pygments.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css")
 FONTS = ("fa-solid-900", "fa-brands-400")
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)(\{[^{}]*\})")
 _NAME = re.compile(r"[.#](-?[A-Za-z_][\w-]*)")  # of a class or an id
-_PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):(?:\"[^\"]*\"|[^;{}\"])*(?:;|(?=\}))")  # that other rules may ask for
 _TEXT = re.compile(r"""(["'`])((?:(?!\1).)*)\1""")  # in a script
 
 
 def connect(app: Sphinx) -> None:
     """Add the theme, and connect the events at which pages are collected, written and finished."""
+    app.add_config_value("evidence_descriptions", {}, "html")  # by page; else its opening words
+    app.add_config_value("evidence_picture", "", "html")  # a PNG below the project's folder, for previews of links
     app.add_html_theme("evidence", str(THEME))
     app.add_css_file("print.css", media="print")  # no screen waits for it
     app.add_js_file("evidence.js", priority=100, defer="defer")  # before Sphinx's own, which forget where one was
+    app.connect("config-inited", show, priority=200)
     app.connect("html-page-context", load)
+    app.connect("html-page-context", describe)
     app.connect("html-collect-pages", collect)
     app.connect("build-finished", finish, priority=900)  # the theme still writes a style sheet at 500
 
@@ -78,6 +83,60 @@ def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, object], str]]:
         yield "404", {"baseurl": base, "chapters": titles}, "404.html"
 
 
+def show(app: Sphinx, config: Config) -> None:
+    """Put the picture for previews of links beside the pages."""
+    if config.evidence_picture:
+        config.html_static_path = [*config.html_static_path, config.evidence_picture]
+
+
+def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+    """Tell machines what a page is, who wrote it, and what it is computed from: `head.html` has their own words."""
+    if app.builder.name != "html" or (doctree is None and pagename != ROOT):
+        return
+    config, report = app.config, inputs.report(app)
+    # The page at the book's folder leads on to the first one, and is previewed as that one is.
+    page = pagename if doctree else config.root_doc
+    cff, book = report.book.citation(), str(config.html_title or config.project)
+    words = opening(doctree) if doctree else cff["title"]
+    pdf = next((file for file in app.env.evidence_editions if file.endswith(".pdf")), "")
+    picture = config.evidence_picture
+
+    def address(path: str) -> str:
+        return urljoin(f"{config.html_baseurl.rstrip('/')}/", path) if config.html_baseurl and path else ""
+
+    told = {
+        "front": page == config.root_doc,
+        "cited": doctree is not None,
+        "described": 'name="description"' in context["metatags"],
+        "title": book if page == config.root_doc else app.env.titles[page].astext(),
+        "book": book,
+        "words": config.evidence_descriptions.get(page, words),
+        "authors": report.book.authors(),
+        "institution": config.author,
+        "released": cff["date-released"],
+        "license": cff["license"],
+        "keywords": cff.get("keywords", []),
+        "language": config.language,
+        "articles": report.articles(),
+        "url": address(app.builder.get_target_uri(page)),
+        "pdf": address(pdf and f"{downloads.EDITIONS}/{pdf}"),
+        "picture": address(picture and f"_static/{Path(picture).name}"),
+    }
+    context["metatags"] += app.builder.templates.render("head.html", told)
+    context["description"] = told["words"]
+
+
+def opening(doctree: nodes.document) -> str:
+    """Return a page's opening words, whole where they are few, else up to a word's end."""
+    words = ""
+    for paragraph in doctree.findall(nodes.paragraph):
+        if isinstance(paragraph.parent, nodes.section) and not paragraph["classes"]:
+            words = f"{words} {paragraph.astext()}".strip().replace("\n", " ")
+        if len(words) > LENGTH:
+            return words[:LENGTH].rpartition(" ")[0] + " …"
+    return words
+
+
 def finish(app: Sphinx, exception: Exception | None) -> None:
     """Keep of style sheets and icons what the written pages use."""
     if exception is not None or app.builder.name != "html":
@@ -89,8 +148,7 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     told = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
     used = set(re.findall(r"[\w-]+", " ".join(told)))
     sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
-    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
-    slimmed = asked_for({path: slim(text, used) for path, text in sheets.items()}, others)
+    slimmed = {path: slim(text, used) for path, text in sheets.items()}
     if slimmed != sheets:  # else nothing has been written this time
         for path, text in slimmed.items():
             path.write_text(text, "utf-8")
@@ -112,23 +170,6 @@ def slim(sheet: str, used: set[str]) -> str:
         return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
-
-
-def asked_for(sheets: dict[Path, str], others: str) -> dict[Path, str]:
-    """Return style sheets without the properties that neither they nor others ask for, nor what only those asked for.
-
-    >>> asked_for({Path("a.css"): "p{--a:1;--b:var(--a);--c:2}"}, "var(--c)")[Path("a.css")]
-    'p{--c:2}'
-    """
-    while True:
-        asked = set(re.findall(r"var\((--[\w-]+)", "".join([others, *sheets.values()])))
-        kept = {
-            path: _PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text)  # noqa: B023, used at once
-            for path, text in sheets.items()
-        }
-        if kept == sheets:
-            return sheets
-        sheets = kept
 
 
 def keep_icons(static: Path, memory: Path) -> None:

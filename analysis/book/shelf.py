@@ -13,10 +13,10 @@ from pathlib import Path
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from analysis.book import editions, inputs
+from analysis.book import downloads
 
 WAIT = 24 * 3600 * 1000  # milliseconds: a day
-SWEPT = ("_images", "data", editions.FOLDER)  # folders of files that pages bring with them
+SWEPT = ("_images", downloads.DATA_FOLDER, downloads.EDITIONS)  # folders of files that pages bring with them
 
 
 class Shelf:
@@ -54,10 +54,17 @@ class Shelf:
             self.new.mkdir()
         return stale
 
+    def sweep(self, app: Sphinx, error: Exception | None) -> None:
+        """Remove pictures, data and editions that no page shows any more, before all data are packed."""
+        pages = "".join(path.read_text("utf-8") for path in self.new.rglob("*html"))
+        kept = set(re.findall(r"[^/\"]+(?=\")", pages))
+        for path in (path for folder in SWEPT for path in (self.new / folder).rglob("*.*")):
+            if path.name not in kept:
+                path.unlink()
+
     def close(self, app: Sphinx, good: bool) -> None:
         """Put the new book in the place of the last if it is good, else forget what was read on the way."""
         if good and self.new.exists():
-            self._sweep(app)
             known = {"pages": _pages(app.env), "files": sorted(self._files())}
             self._record(app).write_text(json.dumps(known), "utf-8")
             if self.memory.parent == self.book:  # where `sphinx-build` has it
@@ -85,15 +92,6 @@ class Shelf:
 
     def _record(self, app: Sphinx) -> Path:
         return self.memory / f"{self.book.name}.{app.builder.name}.json"
-
-    def _sweep(self, app: Sphinx) -> None:
-        """Remove pictures, data and editions that no page shows any more."""
-        pages = "".join(path.read_text("utf-8") for path in self.new.rglob("*html"))
-        kept = set(re.findall(r"[^/\"]+(?=\")", pages)) | inputs.report(app).files().keys()
-        for folder in SWEPT:
-            for path in (self.new / folder).rglob("*.*"):
-                if path.name not in kept and path.relative_to(self.new / folder).as_posix() not in kept:
-                    path.unlink()
 
     def _files(self) -> set[str]:
         return {path.relative_to(self.new).as_posix() for path in self.new.rglob("*") if path.is_file()}

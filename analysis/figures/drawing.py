@@ -31,15 +31,31 @@ class Drawing(Figure):
         with look():
             super().savefig(*args, **options)
 
-    def svg(self, adaptive: bool = True) -> str:
-        """Return the drawing as SVG; adaptive, its colours turn dark where the page that shows it as an image does."""
+    def svg(self) -> str:
+        """Return the drawing as SVG, in colours that stay light."""
         svg = self._bytes("svg", dict.fromkeys(["Date", "Creator", "Format", "Type"])).decode()
         svg = re.sub(r"<[?!][^-][^>]*>\s*|<!--.*?-->\s*", "", svg, flags=re.S)
         svg = re.sub(r"<path((?:(?!\sd=)[^>])*)/>", r'<path d="M0 0"\1/>', svg)  # a blank's: EPUB forbids it empty
         # Clips are named by a hash of their corners to the last digit, which a second layout may change.
         for number, clip in enumerate(re.findall(r'<clipPath id="(\w+)"', svg)):
             svg = svg.replace(clip, f"clip{number}")
-        return adapt(compact(svg)) if adaptive else compact(svg)
+        return compact(svg)
+
+    @staticmethod
+    def adapt(svg: str) -> str:
+        """Return an SVG whose colours turn dark where a dark page shows it as an image; print stays light.
+
+        They stand in styles, a hatch's in an attribute: every viewer reads both, and an important rule outdoes both.
+
+        >>> Drawing.adapt('<svg><path style="fill: #1d2126"/></svg>').partition("dark)")[2]
+        '{[style*="fill: #1d2126"],[fill="#1d2126"]{fill:#e4e7ea!important}}</style><path style="fill: #1d2126"/></svg>'
+        """
+        rules = (
+            f'[style*="{name}: {light}"],[{name}="{light}"]{{{name}:{DARK[light]}!important}}'
+            for name, light in sorted(set(re.findall('(fill|stroke)(?:: |=")(#[0-9a-f]{6})', svg)))
+        )
+        sheet = f"@media screen and (prefers-color-scheme:dark){{{''.join(rules)}}}"
+        return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)
 
     def pdf(self) -> bytes:
         """Return the drawing as PDF."""
@@ -60,8 +76,7 @@ class Drawing(Figure):
         """Return what a phone shows: the narrow twin, or this drawing where someone went on drawing on it alone."""
         return self if self.narrow is None or (self.stale and not self.narrow.stale) else self.narrow
 
-    def _repr_svg_(self) -> str:
-        return self.svg(adaptive=False)
+    _repr_svg_ = svg
 
     def titled(self, title: str, subtitle: str = "", source: str = "") -> Drawing:
         """Return a copy that stands alone: it has grown by the message above the axes and the source below them."""
@@ -81,8 +96,7 @@ class Drawing(Figure):
                 tall.append(texts[-1].get_window_extent().height + gap if words else 0)
         whole = height + sum(tall)
         fig.set_figheight(whole / 96)
-        left, _, broad, _ = fig.get_layout_engine().get()["rect"]
-        fig.get_layout_engine().set(rect=(left, tall[2] / whole, broad, height / whole))
+        fig.get_layout_engine().set(rect=(0, tall[2] / whole, 1, height / whole))
         for text, top in zip(texts, (0, tall[0], whole - tall[2] + 10), strict=True):
             text.set_y(1 - top / whole)
         return fig
@@ -118,19 +132,3 @@ def compact(svg: str) -> str:
     places = re.compile(r' d="[^"]*"|translate\([^)]*\)')
     svg = places.sub(lambda found: re.sub(r"\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}", found[0]), svg)
     return re.sub(r"\s*\n\s*", " ", svg)
-
-
-def adapt(svg: str) -> str:
-    """Let an SVG's colours turn dark where a dark page shows it as an image; print stays light.
-
-    They stand in styles, a hatch's in an attribute: every viewer reads both, and an important rule outdoes both.
-
-    >>> adapt('<svg><path style="fill: #1d2126"/></svg>').partition("dark)")[2]
-    '{[style*="fill: #1d2126"],[fill="#1d2126"]{fill:#e4e7ea!important}}</style><path style="fill: #1d2126"/></svg>'
-    """
-    painted = sorted(set(re.findall('(fill|stroke)(?:: |=")(#[0-9a-f]{6})', svg)))
-    rules = (
-        f'[style*="{name}: {light}"],[{name}="{light}"]{{{name}:{DARK[light]}!important}}' for name, light in painted
-    )
-    sheet = f"@media screen and (prefers-color-scheme:dark){{{''.join(rules)}}}"
-    return re.sub(r"(<svg[^>]*>)", rf"\1<style>{sheet}</style>", svg, count=1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections import namedtuple
 from itertools import cycle
 
 import pandas as pd
@@ -16,26 +16,8 @@ from analysis.figures.style import COLOURS, DASHES, DOTS, HATCH, INK, MUTED, NAR
 from analysis.figures.words import longest, measure, point, rows, wrap
 
 HEAD = 11  # pixels: the head of an arrow that stands for an open end
-
-
-@dataclass(frozen=True)
-class Span:
-    """The days that a timeline shows, as Matplotlib counts them, and how many of them a pixel holds."""
-
-    start: float
-    end: float
-    pixel: float
-
-
-@dataclass(frozen=True)
-class Bar:
-    """An event's place: its row, its ends in days, its colour."""
-
-    event: tuple
-    y: float
-    start: float
-    end: float
-    colour: str
+Span = namedtuple("Span", "start end pixel")  # the days that are shown, and how many of them a pixel holds
+Bar = namedtuple("Bar", "event y start end colour")  # an event's row, and its ends in days
 
 
 @drawn
@@ -117,7 +99,7 @@ def _beside(ax: Axes, bar: Bar, span: Span) -> None:
 def _above(ax: Axes, bar: Bar, span: Span) -> None:
     """Write an event's name and date above its bar, from its start or to its end, whichever has the room."""
     words = _words(bar.event, span)
-    broad = longest(words, SMALL) * span.pixel
+    broad = longest(words.split("\n"), SMALL) * span.pixel
     at, ha = (bar.start, "left") if bar.start + broad < span.end else (max(bar.end, span.start + broad), "right")
     look = {"va": "bottom", "size": SMALL, "linespacing": 1.05, "in_layout": False}
     point(ax, (min(at, span.end), bar.y - 0.13), words, dy=3, ha=ha, **look)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import textwrap
 
 import pandas as pd
 from matplotlib import font_manager
@@ -44,9 +45,9 @@ def measure(words: str, size: float = SIZE, weight: str = "normal") -> float:
     return text_to_path.get_text_width_height_descent(words, font, False)[0] / PX
 
 
-def longest(words: str, size: float = SIZE, weight: str = "normal") -> float:
+def longest(lines: list[str], size: float = SIZE, weight: str = "normal") -> float:
     """Return the width of the longest line in pixels."""
-    return max(measure(line, size, weight) for line in words.split("\n"))
+    return max(measure(line, size, weight) for line in lines)
 
 
 def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", most: int = 4) -> str:
@@ -58,40 +59,14 @@ def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", m
     'about\\n1.09\xa0million'
     """
     words = re.sub(r"(?<=\d) (?=[mb]illion)", "\N{NO-BREAK SPACE}", words)
-
-    def fits(line: str, room: float) -> bool:
-        return measure(line, size, weight) <= room
-
-    def lines(room: float) -> list[str]:
-        done = [""]
-        for word in pieces:
-            longer = f"{done[-1]} {word}".strip(" ")
-            done = [*done[:-1], longer] if not done[-1] or fits(longer, room) else [*done, word]
-        return done
-
-    pieces = [piece for word in words.split(" ") if word for piece in _pieces(word, lambda line: fits(line, width))]
-    best = lines(width)
-    for room in range(int(width), int(width / 2), -6):
-        if len(lines(room)) > len(best):
+    cut = functools.partial(textwrap.wrap, words, max_lines=most, placeholder=" …")
+    fitting = (lines for letters in range(len(words), 0, -1) if longest(lines := cut(letters), size, weight) <= width)
+    best = next(fitting, [])
+    for lines in fitting:
+        if len(lines) > len(best) or " ".join(lines) != " ".join(best):  # other words are cut
             break
-        best = lines(room)
-    if len(best) > most:
-        best = lines(width)[:most]
-        while best[-1] and not fits(f"{best[-1]} …", width):
-            best[-1] = best[-1][:-1].rstrip(" ,;")
-        best[-1] += " …"
+        best = lines
     return "\n".join(best)
-
-
-def _pieces(word: str, fits) -> list[str]:
-    """Cut a word that is longer than a line, after a hyphen where it has one."""
-    found = []
-    while not fits(word) and len(word) > 1:
-        end = max(n for n in range(1, len(word)) if n == 1 or fits(word[:n]))
-        hyphen = word.rfind("-", 1, end) + 1
-        found.append(word[: hyphen or end])
-        word = word[hyphen or end :]
-    return [*found, word]
 
 
 def point(ax: Axes, at: tuple[float, float], words: str, dx: float = 0, dy: float = 0, **look) -> Annotation:

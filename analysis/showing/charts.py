@@ -48,17 +48,17 @@ def chart(
     offers += f"[as SVG]({PICTURE}:{name}.svg)"
     source = tables.small_print(f"{noted}Source: {_sources(*drawn)}. {offers}")
     cited = citing.fold("Cite this figure", citing.figure(name, title, folders.current()))
-    alone = drawing.titled(title, subtitle, credit(*drawn, note=note))
+    alone, plain = drawing.titled(title, subtitle, credit(*drawn, note=note)), drawing.twin.svg()
     return Chart(
         {
             "name": name,
             "caption": f"**{markdown(message)}.** {markdown(unit)}",
             "alt": alt,
-            "wide": drawing.svg(),
-            "narrow": drawing.twin.svg(),
-            "plain": drawing.twin.svg(adaptive=False),
+            "wide": drawing.adapt(drawing.svg()),
+            "narrow": drawing.adapt(plain),
+            "plain": plain,
             "pdf": base64.b64encode(drawing.pdf()).decode(),
-            "svg": alone.svg(adaptive=False),
+            "svg": alone.svg(),
             "png": base64.b64encode(alone.png()).decode(),
             "below": f"{source}\n\n{cited}",
         }
