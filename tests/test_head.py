@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from conftest import ADDRESS, HOME, Project
 
+from tests import hostile
+
 TITLE = "Beds & borders, 100 % a_b #1"
 
 
@@ -59,7 +61,7 @@ def test_a_chapter_is_cited_as_part_of_the_book(chapter: Head) -> None:
     assert chapter["citation_book_title"] == [TITLE]
     assert chapter["citation_author"] == ["The garden", "Ada Gardener"]
     assert chapter["citation_publication_date"] == ["2020/02/20"]
-    assert chapter["citation_language"] == ["ar"]
+    assert chapter["citation_language"] == ["en"]
     assert chapter["citation_technical_report_institution"] == []
     assert chapter.data["isPartOf"]["@type"] == "Report"
     assert [author["@type"] for author in chapter.data["author"]] == ["Organization", "Person"]
@@ -101,7 +103,7 @@ def test_without_an_address_nothing_claims_one(garden_book: Project) -> None:
 
 def test_the_page_at_the_books_folder_leads_on_and_can_be_previewed(published: Project) -> None:
     page, head = (published.html / "index.html").read_text("utf-8"), Head(published.html / "index.html")
-    assert page.startswith('<!DOCTYPE html>\n<html lang="ar" dir="rtl">')
+    assert page.startswith('<!DOCTYPE html>\n<html lang="en">')
     assert head.title.strip() == TITLE
     assert head["description"] == head["og:description"] == [f"{TITLE}: a note on one garden"]
     assert head["og:image"] == [f"{ADDRESS}_static/front.png"]
@@ -127,7 +129,7 @@ def test_a_page_is_described_by_its_opening_words(garden_book: Project) -> None:
 
 def test_no_words_can_end_the_linked_data_which_names_the_articles(front: Head) -> None:
     assert "</script>" in front.data["description"]
-    assert [each["name"] for each in front.data["isBasedOn"]] == ["1_note.txt", "2_visit.txt"]
+    assert [each["name"] for each in front.data["isBasedOn"]] == ["1_note.txt", "2_visit.txt", hostile.NAME]
 
 
 def test_every_page_of_the_book_is_a_part_of_the_report_and_titled_once(book: Project) -> None:

@@ -66,8 +66,3 @@ def test_styles_and_icons_are_slimmed_and_what_a_page_shows_stays(garden_book: P
     shown = set(re.findall(r'class="fa[srb]? ?(?:fa-solid )?(fa-[\w-]+)', page)) - {"fa-solid"}
     assert shown
     assert {icon for icon in shown if f".{icon}:before" not in (static / STYLE).read_text("utf-8")} == set()
-
-
-def test_an_arabic_page_runs_from_right_to_left(published: Project) -> None:
-    page = (published.html / "pages" / "beds.html").read_text("utf-8")
-    assert re.search(r'<html lang="ar".*<body[^>]* dir="rtl">', page, re.S)

@@ -215,24 +215,6 @@ def test_metadata_name_the_report(pdf: pypdf.PdfReader) -> None:
     assert pdf.trailer["/Root"]["/Lang"] == "en"
 
 
-def test_a_browser_prints_the_book_without_latex(garden: Project, tmp_path: Path) -> None:
-    chromium = need("chromium")
-    done = garden.build("--builder", "custom", "--custom-builder", "singlehtml")
-    assert done.returncode == 0, done.stderr
-    page = garden.path / "_build" / "singlehtml" / "index.html"
-    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-pdf-header-footer"]
-    command = [chromium, *flags, f"--print-to-pdf={tmp_path / 'book.pdf'}", page.as_uri()]
-    subprocess.run(command, capture_output=True, check=True, timeout=120)
-    printed = pypdf.PdfReader(tmp_path / "book.pdf")
-    assert printed.trailer["/Root"]["/MarkInfo"]["/Marked"]  # tagged: it can be heard
-    notes = [note.get_object() for page in printed.pages for note in page.get("/Annots", [])]
-    assert [note["/A"]["/URI"] for note in notes if "/URI" in note.get("/A", {})] == []
-    places = {name.lstrip("/") for name in printed.named_destinations}
-    assert {str(target).lstrip("/") for target in _targets(printed)} <= places
-    # A browser keeps the places that something leads to.
-    assert {"s1-01", "the-beds"} <= places
-
-
 def _chapter(pdf: pypdf.PdfReader, title: str) -> pypdf.generic.Destination:
     return next(entry for entry in pdf.outline if not isinstance(entry, list) and entry.title == title)
 

@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from analysis import folders, report
-from analysis.claims.said import Said
+from analysis import report
 from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
-from analysis.markup import Markdown
-from analysis.showing import guards, prose
+from analysis.showing import guards
 from analysis.showing.reports import Report
-
-SAID = report.read()
-DERIVED = report.derive(SAID)
 
 
 def changed(folder: Path, *edits: tuple[str, str, str]) -> Folders:
@@ -115,69 +109,3 @@ def sweep() -> Iterator[tuple[str, str, str]]:
 @pytest.mark.parametrize("edit", list(sweep()), ids=" to ".join)
 def test_no_ordinary_number_is_refused(tmp_path: Path, edit: tuple[str, str, str]) -> None:
     assert Report(changed(tmp_path, edit), report.Derived).derived()
-
-
-def test_a_sentence_is_chosen_by_what_holds_and_shows_its_values_as_links() -> None:
-    told = prose.sentence((False, "Nothing"), otherwise="At {share}, more", share=DERIVED.outside_china)
-    assert told == "At [at least 75 percent](#d-outside-china), more" and isinstance(told, Markdown)
-    with pytest.raises(EvidenceError, match="no longer true: “one of “Nothing””; it rests on: outside_china"):
-        prose.sentence((False, "Nothing"), share=DERIVED.outside_china)
-
-
-def test_guards_name_the_newest_article_first_and_tell_when_nothing_is_stated() -> None:
-    with pytest.raises(EvidenceError) as told:
-        prose.holds(False, "It is so", SAID.signing, SAID.export_start, None)
-    assert re.search(r"export_start .*; signing ", str(told.value))
-    with pytest.raises(EvidenceError, match="it rests on: what no article states"):
-        prose.holds(False, "It is so", None)
-    with pytest.raises(EvidenceError, match="“Nobody plans”; it rests on: export_start “2024”"):
-        prose.lacks(SAID, "Nobody plans", "home_future", "export_start")
-
-
-@contextmanager
-def chapter(folder: Path, text: str) -> Iterator[Folders]:
-    (folder / "chapters").mkdir()
-    for path in OWN.chapters.glob("*.md"):  # claims.toml names them
-        (folder / "chapters" / path.name).write_text("")
-    (folder / "chapters" / "one.md").write_text(text, "utf-8")
-    (folder / "chapters" / "._one.md").write_bytes(b"\xff")
-    yield Folders.of(folder)
-
-
-CHAPTER = """# One
-
-```{code-cell} ipython3
----
-tags: [remove-input]
----
-from analysis import report
-said = report.read()
-report.holds(False, "First", said.signing)
-report.holds(False, "Second")
-values = undefined_name
-```
-
-Shown: {eval}`said.signing` and {eval}`said.no_such_claim`.
-
-```{code-cell} ipython3
-:tags: [remove-input]
-raise_when_shown()
-```
-"""
-
-
-def test_all_that_fails_is_told_at_once_with_its_line_and_nothing_is_drawn(tmp_path: Path) -> None:
-    with chapter(tmp_path, CHAPTER) as book:
-        lines = guards.failing(Folders(book.home, OWN.seeds, OWN.coding, book.chapters))
-    assert [line.split(": ")[0] for line in lines] == ["one.md:9", "one.md:10", "one.md:11", "one.md:14"]
-    assert ["First" in lines[0], "Second" in lines[1], "NameError" in lines[2], "no_such_claim" in lines[3]] == [
-        True
-    ] * 4
-
-
-def test_chapters_read_the_articles_that_are_tried_and_no_others_afterwards(tmp_path: Path) -> None:
-    book = changed(tmp_path, ("002", "636,000", "700,000"))
-    with folders.trying(book):
-        assert str(report.read().nev_exports) == "700,000"
-    assert str(report.read().nev_exports) == "636,000"
-    assert isinstance(report.read(), Said)

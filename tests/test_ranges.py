@@ -74,7 +74,7 @@ def points(value):
         yield dict(zip(value.inputs, corner, strict=True))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_a_range_holds_every_value_that_its_inputs_can_make(data):
     value = data.draw(formulas(data.draw(boxes(opened=True))))
@@ -130,7 +130,7 @@ def reached(expression, box, sign):
     return sign * max(map(at, best))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_a_range_is_what_is_reached_or_a_thousandth_more(data):
     value = data.draw(formulas(data.draw(boxes())[:2]))

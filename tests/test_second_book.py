@@ -14,6 +14,7 @@ from conftest import HOME, Page, Project, text
 
 from analysis import folders
 from analysis.__main__ import main
+from analysis.book import extension
 from analysis.folders import OWN
 from analysis.showing import citing, reports
 
@@ -28,10 +29,11 @@ def shown(garden_book: Project) -> dict[str, Page]:
 
 @pytest.fixture(scope="module")
 def leaflet(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """Return a book of one page, which shows what it uses; without bounds, to be edited and built again."""
+    """Return a book of one page, which shows what it uses; in Arabic, without bounds, to be edited and built again."""
     made = conftest.garden(tmp_path_factory.mktemp("leaflet"))
     made.edit("_toc.yml", "chapters:\n  - file: pages/beds\n  - file: pages/sources\n", "")
     made.edit("_config.yml", "[pages/sources]", "[]")
+    made.edit("_config.yml", "evidence_report: garden", "evidence_report: garden\n    language: ar")
     made.edit("coding/claims.toml", ', asked = ["beds"]', "")
     (made.path / "coding" / "bounds.toml").unlink()
     sources = (made.path / "pages" / "sources.md").read_text("utf-8").partition("# Sources")[2]
@@ -39,6 +41,9 @@ def leaflet(tmp_path_factory: pytest.TempPathFactory) -> Project:
     made.edit("pages/index.md", "for a garden.\n", f"for a garden.\n\n## Sources{sources}")
     for page in ("beds", "sources"):
         (made.path / "pages" / f"{page}.md").unlink()
+    for builder in (("html",), ("custom", "--custom-builder", "epub")):
+        done = made.build("--builder", *builder)
+        assert (done.returncode, done.stderr) == (0, "")
     return made
 
 
@@ -118,12 +123,20 @@ def test_its_sources_can_be_taken_away(garden_book: Project) -> None:
 
 
 def test_a_book_of_one_page_tells_where_it_uses_its_own_sentences(leaflet: Project) -> None:
-    done = leaflet.build()
-    assert (done.returncode, done.stderr) == (0, "")
     page = Page(leaflet.html / "pages" / "index.html")
     back = {href.partition("#")[2] for _, href, _ in page.links if "#use-" in href}
     assert {"use-s1-01-1", "use-d-half-1"} <= back <= set(page.ids)
     assert text((leaflet.html / "pages" / "index.html").read_text("utf-8")).count("Not used in the report") == 2
+
+
+def test_an_arabic_book_runs_from_right_to_left(leaflet: Project) -> None:
+    assert (leaflet.html / "index.html").read_text("utf-8").startswith('<!DOCTYPE html>\n<html lang="ar" dir="rtl">')
+    page = (leaflet.html / "pages" / "index.html").read_text("utf-8")
+    assert re.search(r'<html lang="ar".*<body[^>]* dir="rtl">', page, re.S)
+    (path,) = (leaflet.path / "_build" / "epub").glob("*.epub")
+    with zipfile.ZipFile(path) as opened:
+        assert 'page-progression-direction="rtl"' in opened.read("content.opf").decode()
+        assert 'xml:lang="ar" dir="rtl"' in opened.read("pages/index.xhtml").decode()
 
 
 def test_evidence_that_no_page_shows_stops_the_build_in_one_line(leaflet: Project) -> None:
@@ -140,6 +153,5 @@ def test_a_book_without_citation_is_told_what_it_lacks(tmp_path: Path, capsys: p
     assert main(["--book", str(garden.path), "export", str(tmp_path / "data")]) == 1
     told = "CITATION.cff: No such file or directory; expected title, authors, version, date-released, license"
     assert capsys.readouterr().err == f"error: {told}\n"
-    done = garden.build()
-    assert done.returncode == 1
-    assert f"The book was not built: {told}" in done.stderr
+    with pytest.raises(SystemExit, match=f"^The book was not built: {told}$"):
+        extension.setup(garden.app)

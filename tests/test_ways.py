@@ -1,22 +1,26 @@
-"""Build in the ways that people build: on odd machines, by other commands, in parts, at once, once more."""
+"""Build the tiny book as people do: wrongly, on odd machines, by other commands, in parts, at once, once more."""
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import conftest
 import jupytext
+import nbformat
+import pypdf
 import pytest
-from conftest import HOME, Kept, Page, Project, need
+from conftest import FLAGS, HOME, Kept, Page, Project, need
 from jupyter_server.services.contents.largefilemanager import LargeFileManager
 from jupytext.sync_contentsmanager import build_sync_jupytext_contents_manager_class
 
-from analysis.book import settings
+from analysis.book import extension, inputs
 
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 WAITS = "Another build is at work in this folder: waiting for its end."
@@ -43,7 +47,86 @@ def _good(done: subprocess.CompletedProcess[str]) -> None:
     assert (done.returncode, done.stderr) == (0, ""), f"{done.stdout}\n{done.stderr}"
 
 
-def test_a_machine_that_allows_little_gives_the_same_bytes(garden_kept: Kept, tmp_path: Path) -> None:
+# What warns, and a page without the header of a notebook; what each tells.
+WARNING = """
+It asks for {eval}`no_such_name`.
+
+```{code-cell} ipython3
+import warnings
+
+warnings.warn('look out')
+```
+"""
+WARNED = ("no_such_name", "stderr was found", "pages/beds", "not a notebook", "UserWarning: look out")
+STOPPING = {
+    "a cell error": (
+        "1\nraise ValueError('it went wrong')",
+        ["pages/index.md, cell 2, line 2: ValueError: it went wrong"],
+    ),
+    "an unreadable cell": ("---\ntags: [\n---\n1", ["pages/index"]),
+}
+
+
+@pytest.mark.parametrize("cell, told", STOPPING.values(), ids=STOPPING)
+def test_a_wrong_page_fails_and_leaves_the_last_book(garden: Project, cell: str, told: list[str]) -> None:
+    with (garden.path / "pages" / "index.md").open("a", encoding="utf-8") as page:
+        page.write(f"\n```{{code-cell}} ipython3\n{cell}\n```\n")
+    _fails(garden, *told)
+
+
+def test_what_warns_fails_again_and_what_is_mended_gives_the_bytes_of_a_clean_build(
+    garden_kept: Kept, garden: Project
+) -> None:
+    page, other = (garden.path / "pages" / f"{name}.md" for name in ("index", "beds"))
+    right, header = page.read_text("utf-8"), other.read_text("utf-8")
+    page.write_text(right + WARNING, "utf-8")
+    other.write_text(header.replace("kernelspec:", "kernel:"), "utf-8")
+    for _ in range(2):
+        told = _fails(garden, *WARNED)
+        assert "pages/index.md" in told
+        # Each is counted, so that each would fail alone.
+        assert int(re.search(r"(\d+) warning", told)[1]) == len(re.findall("(?:WARNING|ERROR): ", told)) == 3
+    page.write_text(right, "utf-8")
+    other.write_text(header, "utf-8")
+    _cripple(garden.html)
+    _build_two_at_once(garden)
+    assert garden.files() == garden_kept.project.files()
+
+
+def _cripple(html: Path) -> None:
+    """Leave what a killed build does, half a page and the last book under another name, and let files go missing."""
+    old, new = (html.with_name(f"html.{kind}") for kind in ("old", "new"))
+    html.rename(old)
+    (new / "pages").mkdir(parents=True)
+    (new / "pages" / "half.html").write_text("<p>Half")
+    for lost in ("pages/beds.html", "searchindex.js", "_static/pygments.css"):
+        (old / lost).unlink()
+
+
+def _build_two_at_once(project: Project) -> None:
+    """Start two builds, of which one waits for the other and says so."""
+    command, env = project.command("jupyter-book", "build", "."), project.env()
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+    both = [subprocess.Popen(command, cwd=project.path, env=env, **pipes) for _ in range(2)]
+    told = [each.communicate() for each in both]
+    assert [(each.returncode, errors) for each, (_, errors) in zip(both, told, strict=True)] == [(0, "")] * 2
+    assert sum(WAITS in output for output, _ in told) == 1
+
+
+def test_an_error_without_words_is_told_by_its_name() -> None:
+    with pytest.raises(SystemExit, match=r"^The book was not built: AssertionError$"):
+        extension.finish(SimpleNamespace(srcdir=HOME), AssertionError(), SimpleNamespace(close=lambda app, good: None))
+
+
+def test_wrong_evidence_fails_in_one_line(tmp_path: Path) -> None:
+    garden = conftest.garden(tmp_path)
+    garden.edit("seeds/1*", "uses", "loves")
+    told = r"^The book was not built: 1_note\.txt:[^\n]*“uses” now reads “loves”$"
+    with pytest.raises(SystemExit, match=told):
+        extension.check(garden.app, garden.app.env, ["pages/index"])
+
+
+def test_a_machine_that_allows_little_gives_a_book_that_a_browser_prints(garden_kept: Kept, tmp_path: Path) -> None:
     source, home, style, output = (tmp_path / name for name in ("source", "home", "matplotlibrc", "output"))
     conftest.garden(source)
     home.mkdir()
@@ -52,28 +135,48 @@ def test_a_machine_that_allows_little_gives_the_same_bytes(garden_kept: Kept, tm
     freeze(source)
     freeze(home)
     odd = {"HOME": str(home), "XDG_CONFIG_HOME": "", "XDG_CACHE_HOME": "", "MATPLOTLIBRC": str(style)}
-    project, made = Project(source, bound()), Project(output)
-    _good(project.build("--path-output", str(output), **odd))
-    assert made.files() == garden_kept.project.files()
-    # Without another folder for what is built, nothing can be.
-    done = project.build(**odd)
-    assert done.stderr == f"The book was not built: {source / '_build'}: Permission denied\n"
+    builder = ("--builder", "custom", "--custom-builder", "singlehtml")
+
+    def shown(book: Path) -> list[dict]:
+        """Return what each cell showed when it was run, drawings among it."""
+        run = sorted((book / "_build" / "jupyter_execute").rglob("*.ipynb"))
+        return [cell.get("outputs") for path in run for cell in nbformat.read(path, as_version=4).cells]
+
+    _good(Project(source, bound()).build(*builder, "--path-output", str(output), **odd))
+    assert shown(output) == shown(garden_kept.project.path)
+    command = [need("chromium"), "--headless", *FLAGS, "--no-pdf-header-footer"]
+    command += [f"--print-to-pdf={tmp_path / 'book.pdf'}", (output / "_build" / "singlehtml" / "index.html").as_uri()]
+    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    printed = pypdf.PdfReader(tmp_path / "book.pdf")
+    assert printed.trailer["/Root"]["/MarkInfo"]["/Marked"]  # tagged: it can be heard
+    links = [note.get_object() for page in printed.pages for note in page.get("/Annots", [])]
+    assert [link["/A"]["/URI"] for link in links if "/URI" in link.get("/A", {})] == []
+    targets = {str(link["/Dest"]).lstrip("/") for link in links if "/Dest" in link}
+    # A browser keeps the places that something leads to.
+    assert {"s1-01", "the-beds"} <= targets <= {name.lstrip("/") for name in printed.named_destinations}
 
 
-def test_a_wrong_setting_is_told_at_once(garden: Project) -> None:
-    done = garden.build(HEDGES="wild")
-    assert done.stderr == (
-        "The book was not built: HEDGES=wild: no level of the hedges; allowed: narrow, main, wide\n"
-    )
-    assert done.returncode
-    assert "reading sources" not in done.stdout
+WRONG = {
+    ("HEDGES", "wild"): "HEDGES=wild: no level of the hedges; allowed: narrow, main, wide",
+    ("SOURCE_DATE_EPOCH", "1.5"): "SOURCE_DATE_EPOCH=1.5: expected whole seconds since 1970, up to 2107",
+    ("SOURCE_DATE_EPOCH", "9" * 14): f"SOURCE_DATE_EPOCH={'9' * 14}: expected whole seconds since 1970, up to 2107",
+}
 
 
-@pytest.mark.parametrize("day", ["1.5", "99999999999999"])
-def test_a_day_that_is_none_is_told(day: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", day)
-    with pytest.raises(SystemExit, match=f"The book was not built: SOURCE_DATE_EPOCH={day}: expected whole seconds"):
-        settings.date(HOME)
+@pytest.mark.parametrize("setting", WRONG, ids="=".join)
+def test_a_wrong_setting_is_told_at_once(
+    setting: tuple[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(*setting)
+    with pytest.raises(SystemExit, match=f"^The book was not built: {WRONG[setting]}$"):
+        extension.setup(conftest.garden(tmp_path).app)
+
+
+def test_where_nothing_can_be_written_no_book_is_built(tmp_path: Path) -> None:
+    garden = conftest.garden(tmp_path)
+    (tmp_path / "_build").write_text("")
+    with pytest.raises(SystemExit, match=rf"^The book was not built: {tmp_path}/_build[\w./]*: [A-Z][a-z ]+$"):
+        extension.setup(garden.app)
 
 
 def test_sphinx_build_gives_the_same_pages_and_keeps_its_memory_inside_them(garden_kept: Kept, garden: Project) -> None:
@@ -101,17 +204,6 @@ def test_of_a_page_alone_what_leads_to_others_stays_words(garden: Project) -> No
     assert {href.partition("#")[0] for _, href, words in Page(page).links if words in ("the beds", "7")} <= {"", "#"}
 
 
-def test_of_two_builds_at_once_one_waits_and_says_so(garden_kept: Kept, garden: Project) -> None:
-    shutil.rmtree(garden.html)
-    command, env = garden.command("jupyter-book", "build", "."), garden.env()
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-    both = [subprocess.Popen(command, cwd=garden.path, env=env, **pipes) for _ in range(2)]
-    told = [each.communicate() for each in both]
-    assert [(each.returncode, errors) for each, (_, errors) in zip(both, told, strict=True)] == [(0, "")] * 2
-    assert sum(WAITS in output for output, _ in told) == 1
-    assert garden.files() == garden_kept.project.files()
-
-
 def test_another_version_of_a_package_makes_pages_stale_but_a_folder_to_import_from_does_not(tmp_path: Path) -> None:
     def programs(folder: Path) -> str:
         code = "from analysis.book import inputs; print(inputs.programs())"
@@ -126,52 +218,39 @@ def test_another_version_of_a_package_makes_pages_stale_but_a_folder_to_import_f
     assert programs(tmp_path / "full") != before
 
 
-def test_files_that_went_missing_come_back_and_a_killed_build_leaves_no_trace(
-    garden_kept: Kept, garden: Project
+def test_pages_are_read_anew_where_they_or_what_all_are_made_of_has_changed(
+    garden: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    garden.html.rename(garden.html.with_name("html.old"))
-    for lost in ("pages/beds.html", "searchindex.js", "_static/pygments.css"):
-        (garden.html.with_name("html.old") / lost).unlink()
-    (garden.html.with_name("html.new") / "pages").mkdir(parents=True)
-    (garden.html.with_name("html.new") / "pages" / "half.html").write_text("<p>Half")
-    (garden.path / "_build" / "jupyter_execute" / "pages" / "sources.ipynb").unlink()
-    _good(garden.build())
-    assert garden.files() == garden_kept.project.files()
+    app, pages = garden.app, garden.app.env.found_docs
+
+    def stale() -> set[str]:
+        return set(inputs.outdated(app, app.env))
+
+    assert (stale(), stale()) == (pages, set())
+    garden.edit("pages/beds.md", "12 trees", "15 trees")
+    assert (stale(), stale()) == ({"pages/beds"}, set())
+    for shared in ("seeds/1*", "coding/claims.toml", "garden.py", "pages/garden.bib"):
+        garden.edit(shared, "e", "ee")
+        assert (stale(), stale()) == (pages, set()), shared
+    monkeypatch.setenv("HEDGES", "wide")
+    assert (stale(), stale()) == (pages, set())
+    (garden.path / "_build" / "jupyter_execute" / "pages" / "beds.ipynb").unlink()
+    assert stale() == {"pages/beds"}
 
 
-def test_one_changed_page_gives_the_bytes_of_a_clean_build(garden_kept: Kept, garden: Project) -> None:
-    before = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}
+def test_an_epub_after_a_change_leaves_no_stale_page(garden: Project) -> None:
+    garden.edit("pages/beds.md", "12 trees", "15 trees")
     (garden.path / "notes.md").write_text("What stands in no table of contents is no page, and makes none stale.")
-    for old, new in (("12 trees", "15 trees"), ("15 trees", "12 trees")):
-        garden.edit("pages/beds.md", old, new)
-        done = garden.build()
+    for changed in (1, 0):  # the second into the folder of the first
+        done = garden.build("--builder", "custom", "--custom-builder", "epub", SOURCE_DATE_EPOCH="0")
         _good(done)
-        assert "0 added, 1 changed, 0 removed" in done.stdout
-        assert new in _words(garden.html / "pages" / "beds.html")
-    assert garden.files() == garden_kept.project.files()
-    after = {page.name: page.stat().st_mtime_ns for page in (garden.html / "pages").glob("*.html")}
-    assert {name for name in after if after[name] != before[name]} == {"index.html", "beds.html"}
-
-
-def test_an_epub_between_leaves_no_stale_page_and_what_is_changed_back_gives_the_bytes_of_a_clean_build(
-    garden_kept: Kept, garden: Project
-) -> None:
-    def told(old: str, new: str) -> str:
-        for article in ("seeds/1*", "seeds/2*"):
-            garden.edit(article, f"has {old}", f"has {new}")
-        return _words(garden.html / "pages" / "index.html")
-
-    assert "The garden has 7 beds" in told("7", "9")
-    for _ in range(2):  # the second into the folder of the first
-        _good(garden.build("--builder", "custom", "--custom-builder", "epub", SOURCE_DATE_EPOCH="0"))
+        assert f"0 added, {changed} changed, 0 removed" in done.stdout
     (path,) = (garden.path / "_build" / "epub").glob("*.epub")
     assert {entry.date_time for entry in zipfile.ZipFile(path).infolist()} == {(1980, 1, 1, 0, 0, 0)}
     done = garden.build()
     _good(done)
     assert "0 added, 0 changed, 0 removed" in done.stdout  # the EPUB's builder has read all pages
-    assert "The garden has 9 beds" in told("9", "7")
-    _good(garden.build())
-    assert garden.files() == garden_kept.project.files()
+    assert "15 trees" in _words(garden.html / "pages" / "beds.html")
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)
@@ -207,3 +286,15 @@ def test_a_checkout_keeps_every_byte_whatever_git_is_set_to(tmp_path: Path) -> N
     run("clone", "--quiet", ".", str(here))
     kept = [path for path in there.rglob("*") if path.is_file() and ".git" not in path.parts]
     assert [path.name for path in kept if path.read_bytes() != (here / path.relative_to(there)).read_bytes()] == []
+
+
+def _fails(project: Project, *told: str) -> str:
+    """Build, look at what the failure tells and at what is left of the last book, and return the errors."""
+    good = project.files()
+    done = project.build()
+    assert done.returncode != 0
+    assert all(each in done.stderr for each in told), done.stderr
+    assert "Traceback" not in done.stderr
+    assert done.stderr.splitlines()[-1].startswith("The book was not built: ")
+    assert project.files() == good
+    return done.stderr
