@@ -53,7 +53,8 @@ def said(book: Folders) -> Said:
 def named(book: Folders, chapter: str, claim: str) -> bool:
     """Tell whether a line of what stops a book names a sentence of a chapter, and a claim that it rests on."""
     return any(
-        re.match(rf"{chapter}:\d+: no longer true: .*; it rests on: .*\b{claim} “", line) for line in failing(book)
+        re.match(rf"[^“]*\b{chapter}:\d+[^“]*: no longer true: .*; it rests on: .*\b{claim} “", line)
+        for line in failing(book)
     )
 
 
@@ -191,9 +192,6 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
     (
         "2023-12-01", "The architecture is [known]{architecture_unknown}.", "The architecture is known.",
         "production.md", "architecture_unknown",
-    ),
-    (
-        "2023-12-01", "BMW owns [75 percent]{venture_shares}.", "BMW owns 75 percent.", "index.md", "venture_shares",
     ),
     (
         "2023-12-01", 'Some say it begins in {next_generation_place:name}.\nstatus = "hearsay"',
