@@ -63,9 +63,11 @@ class Project:
     def env(self, **env: str) -> dict[str, str]:
         """Return the environment of a build, as a person has it.
 
-        Colours would stand in the middle of the words that tests look for; what cannot keep compiled code is slow.
+        Colours would stand in the middle of the words that tests look for; what cannot keep compiled code is slow;
+        a chapter that was run in this process may have set how hedges are read.
         """
-        return os.environ | {"NO_COLOR": "1", "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": ""} | env
+        own = {"NO_COLOR": "1", "PYTHONPATH": "", "PYTHONDONTWRITEBYTECODE": "", "HEDGES": ""}
+        return os.environ | own | env
 
     @property
     def app(self) -> SimpleNamespace:

@@ -64,6 +64,7 @@ def test_every_value_of_the_articles_reaches_the_chapters_when_it_changes(
         for old, new in MUTATIONS.items():
             article = article.replace(old, new)
         path.write_text(article, "utf-8")
+    monkeypatch.setenv("HEDGES", "main")  # a chapter sets it where it is not
     # A drawing says what its table holds; to draw it takes most of the time.
     monkeypatch.setattr(charts, "chart", lambda drawing, *words, **more: (drawing.table.to_string(), words, more))
     told = shown(Folders.of(OWN.home, tmp_path / "seeds"))
