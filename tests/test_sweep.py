@@ -221,6 +221,18 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", "BMW built {german_output:count} cars {german_period:period}.",
         "BMW built 1.3 million cars in 2007.", "production.md", "german_output",
     ),
+    (
+        "2023-12-01", 'BMW said it began {first_electric_start:date}.\nby = "BMW"\nstatus = "company claim"',
+        "BMW said it began in November 2019.", "index.md", "venture_beside_home",
+    ),
+    (
+        "2023-12-01", 'The partner denied that it was {signing:date}.\nby = "Great Wall Motor"\nstatus = "denied"',
+        "The partner denied that it was in July 2018.", "venture.md", "signing",
+    ),
+    (
+        "2023-12-01", 'CAAM denied {nev_growth:change up} {nev_period:period}.\nby = "CAAM"\nstatus = "denied"',
+        "CAAM denied 150 percent from January to July 2023.", "index.md", "nev_growth",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (

@@ -76,6 +76,18 @@ class Record:
         """Return all statements on a claim, also those by which it is denied, given up or left open."""
         return [each for each in self.statements if each.claim == claim]
 
+    def taken_back(self) -> list[Statement]:
+        """Return the denials by which somebody takes back a number, date or name that the book gives as their word."""
+        named = [claim for claim in self.claims if claim.leading.origin in self.names and claim.leading.kind != "words"]
+        return [
+            each
+            for claim in named
+            for each in claim.other
+            if each.status == "denied" and each.origin in self.names
+            if self.names.speaker(each.origin) == self.names.speaker(claim.leading.origin)
+            if self.meanings.of(each) == self.meanings.of(claim.leading)
+        ]
+
     def elsewhen(self, claim: Claim) -> list[Statement]:
         """Return what is said of the same for other times."""
         same = (each for each in self.told(claim.definition.name) if each.subject == claim.subject)

@@ -75,7 +75,11 @@ def when(words: str) -> str:
     ('between 9 and 11 July 2018', 'between 1 January and 11 July 2018')
     >>> when("June 2018 – December 2024"), when("August–September 2023")
     ('between June 2018 and December 2024', 'in August–September 2023')
+    >>> when("from 9 July 2018"), when("from 1 January 2026 on")
+    ('on or after 9 July 2018', 'from 1 January 2026 on')
     """
+    if first := re.fullmatch(r"from (\d\d? \w+ \d{4})", words):
+        return f"on or after {first[1]}"
     if days := re.fullmatch(r"(\d\d?(?: .+ )?|\w+ \d{4} )–( ?.+)", words):
         return f"between {days[1].strip()} and {days[2].strip()}"
     return next(before for start, before in _PREPOSITIONS.items() if re.match(start, words)) + words

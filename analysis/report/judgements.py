@@ -113,7 +113,8 @@ JUDGEMENTS = (
         indicator="any statement on what {said.first_electric_plant} will build",
         premise=lambda said: (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
-            and said.first_electric_start.status == "plan"
+            and {each.status for each in said.record.told("first_electric_start")} == {"plan"}
+            and {each.status for each in said.record.told("first_electric_sale")} == {"plan"}
         ),
         unanswered=("home_future", "home_next_generation"),
         before="export_start",

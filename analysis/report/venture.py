@@ -8,6 +8,7 @@ from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, escape
 from analysis.reading.coding import NOBODY
+from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
 from analysis.showing.cells import markdown, named
 
@@ -115,12 +116,12 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
     return [getattr(said, claim.definition.name) for claim in said.record.claims if claim.confirmed]
 
 
-def heard_besides(said: Said, speaker: str) -> list[Fact | Quantity]:
-    """Return the claims on which the articles give the word of people and companies who speak for nobody else's.
+def heard_besides(said: Said, speaker: str) -> list[Statement]:
+    """Return what articles say or deny in the word of people and companies who do not speak for one.
 
     One who is only described, “a manager there”, may be anybody's.
     """
     names = said.record.names
-    made = [each for each in said.record.statements if each.origin != NOBODY and each.asserted]
+    made = [each for each in said.record.statements if each.origin != NOBODY]
     made = [each for each in made if each.origin not in names or names.kind(each.origin) in ("person", "company")]
-    return [getattr(said, each.claim) for each in made if names.speaker(each.origin) != speaker]
+    return [each for each in made if names.speaker(each.origin) != speaker]

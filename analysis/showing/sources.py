@@ -38,8 +38,9 @@ def dated(record: Record) -> Markdown:
     """Return sentences that tell the date of each article, or where it carries none what its days can be."""
     days = record.days
     keys = sorted(record.articles, key=lambda key: (key in record.undated, days[key].inferred))
-    star = ["A star marks all that rests on this estimate."] if days[keys[-1]].inferred else []
-    return Markdown("\n".join([*(_dated(record, key) for key in keys), *star]))
+    estimates = sum(day.inferred for day in days.values())
+    star = f"A star marks all that rests on {'this estimate' if estimates == 1 else 'these estimates'}."
+    return Markdown("\n".join([*(_dated(record, key) for key in keys), *[star] * (estimates > 0)]))
 
 
 def _dated(record: Record, key: str) -> str:
