@@ -46,8 +46,9 @@ class Shelf:
         if app.builder.format != "html":
             return []
         record = self._record(app)
-        known = json.loads(record.read_text("utf-8")) if record.exists() else {"files": [], "pages": {}}
-        before = known["pages"] if set(known["files"]) <= self._files() else {}
+        known = json.loads(record.read_text("utf-8")) if record.exists() else {}
+        # Another version of this program may have noted other things.
+        before = known.get("pages", {}) if set(known.get("files", ())) <= self._files() else {}
         stale = [page for page, digest in _pages(env).items() if before.get(page) != digest]
         if len(stale) == len(env.found_docs):
             shutil.rmtree(self.new)
