@@ -235,6 +235,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'CAAM denied {nev_growth:change up} {nev_period:period}.\nby = "CAAM"\nstatus = "denied"',
         "CAAM denied 150 percent from January to July 2023.", "index.md", "nev_growth",
     ),
+    (
+        "2023-12-01", 'BMW said it borrows from the {technology_borrowed:name}.\nby = "BMW"\nstatus = "company claim"',
+        "BMW said it borrows from the BMW i3.", "production.md", "technology_borrowed",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
