@@ -264,6 +264,11 @@ def test_other_words_of_another_article_are_shown_with_who_says_so(tmp_path: Pat
     assert report.otherwise(report.read().talks_mood) == ""
 
 
+def test_what_nobody_knows_is_no_event(tmp_path: Path) -> None:
+    made = said(added(tmp_path, "2023-07-20", 'When is [not known]{venture_founded}.\nstatus = "unknown"', "When is not known."))
+    assert "Company founded" not in set(venture.timeline(made).event)
+
+
 def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None:
     reads = "MINI sold {mini_china_sales:count} cars {mini_china_year:period}."
     made = said(added(tmp_path, "2017-12-20", reads, "MINI sold 29,000 cars in 2016."))
