@@ -233,6 +233,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'CAAM denied {nev_growth:change up} {nev_period:period}.\nby = "CAAM"\nstatus = "denied"',
         "CAAM denied 150 percent from January to July 2023.", "index.md", "nev_growth",
     ),
+    (
+        "2023-12-01", 'BMW said it borrows from the {technology_borrowed:name}.\nby = "BMW"\nstatus = "company claim"',
+        "BMW said it borrows from the BMW i3.", "production.md", "technology_borrowed",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
@@ -256,6 +260,11 @@ def test_other_words_of_another_article_are_shown_with_who_says_so(tmp_path: Pat
     made = said(added(tmp_path, "2023-07-20", 'They [went badly]{talks_mood}.\nstatus = "company claim"', "They went badly."))
     assert "“[went badly](#s003-01)” (no source named, company claim)" in report.otherwise(made.talks_mood)
     assert report.otherwise(report.read().talks_mood) == ""
+
+
+def test_what_nobody_knows_is_no_event(tmp_path: Path) -> None:
+    made = said(added(tmp_path, "2023-07-20", 'When is [not known]{venture_founded}.\nstatus = "unknown"', "When is not known."))
+    assert "Company founded" not in set(venture.timeline(made).event)
 
 
 def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ EVENTS = {
     "export_start": (ABROAD, "Exports start"),
     "platform_start": (NEITHER, "Joint platform (in talks)"),
 }
+GOING_ON = ("production_preparing",)  # on the day of its article
 TERMS = {
     "Partner": "venture_partner",
     "Shares": "venture_shares",
@@ -41,8 +42,9 @@ TERMS = {
 
 
 def events(said: Said) -> list[Fact]:
-    """Return the facts of the timeline that are stated."""
-    return [fact for fact in map(said.get, EVENTS) if fact is not None]
+    """Return the facts of the timeline that are stated, with a date but for those that are reported as going on."""
+    facts = {name: said.get(name) for name in EVENTS}
+    return [fact for name, fact in facts.items() if isinstance(fact, Date) or (fact and name in GOING_ON)]
 
 
 def timeline(said: Said) -> pd.DataFrame:
