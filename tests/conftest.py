@@ -191,6 +191,7 @@ def keep(make: Callable[[Path], Project], folder: Path) -> Kept:
     kept = Kept(Project(folder / "kept"), folder / "place")
     with shelf.lock(folder):
         if not kept.project.path.exists():
+            shutil.rmtree(kept.place, ignore_errors=True)  # where another process failed to build it
             kept.place.mkdir()
             done = make(kept.place).build()
             assert done.returncode == 0, done.stderr
