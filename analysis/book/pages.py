@@ -30,6 +30,7 @@ LENGTH = 200  # characters of a description that a search engine or a preview sh
 SHEETS = ("basic.css", "pygments.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css")
 FONTS = ("fa-solid-900", "fa-brands-400")
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)(\{[^{}]*\})")
+_PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):(?:\"[^\"]*\"|[^;{}\"])*(?:;|(?=\}))")  # that other rules may ask for
 _NAME = re.compile(r"[.#](-?[A-Za-z_][\w-]*)")  # of a class or an id
 _TEXT = re.compile(r"""(["'`])((?:(?!\1).)*)\1""")  # in a script
 
@@ -148,7 +149,8 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     told = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
     used = set(re.findall(r"[\w-]+", " ".join(told)))
     sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
-    slimmed = {path: slim(text, used) for path, text in sheets.items()}
+    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
+    slimmed = asked_for({path: slim(text, used) for path, text in sheets.items()}, others)
     if slimmed != sheets:  # else nothing has been written this time
         for path, text in slimmed.items():
             path.write_text(text, "utf-8")
@@ -170,6 +172,23 @@ def slim(sheet: str, used: set[str]) -> str:
         return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
+
+
+def asked_for(sheets: dict[Path, str], others: str) -> dict[Path, str]:
+    """Return style sheets without the properties that neither they nor others ask for, nor what only those asked for.
+
+    >>> asked_for({Path("a.css"): "p{--a:1;--b:var(--a);--c:2}"}, "var(--c)")[Path("a.css")]
+    'p{--c:2}'
+    """
+    while True:
+        asked = set(re.findall(r"var\((--[\w-]+)", "".join([others, *sheets.values()])))
+        kept = {
+            path: _PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text)  # noqa: B023, used at once
+            for path, text in sheets.items()
+        }
+        if kept == sheets:
+            return sheets
+        sheets = kept
 
 
 def keep_icons(static: Path, memory: Path) -> None:
