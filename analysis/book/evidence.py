@@ -48,13 +48,16 @@ def note(app: Sphinx, doctree: nodes.document) -> None:
 
 
 def require(app: Sphinx, env: BuildEnvironment) -> None:
-    """Raise ExtensionError where no page shows what others lead to."""
-    known = env.get_domain("std").anonlabels
+    """Raise ExtensionError where no page shows what others lead to, or the report does not know it."""
+    known, cards = env.get_domain("std").anonlabels, inputs.report(app).cards()
     for page in sorted(env.found_docs):
         for anchor in env.metadata[page].get("evidence", {}):
             if anchor not in known:
                 call = "register.derived(derived)" if anchor.startswith("d-") else "sources.articles(said.record)"
                 raise ExtensionError(f"{page} leads to {anchor}: no page shows it; expected one with a cell {call}")
+            if anchor.startswith("d-") and anchor not in cards:
+                expected = "evidence_report in _config.yml, the module that holds class Derived"
+                raise ExtensionError(f"{page} leads to {anchor}: no computed value is called so; expected {expected}")
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:

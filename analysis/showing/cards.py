@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from analysis.claims.record import Record
 from analysis.markup import capital, visible
 from analysis.reading.articles import Sentence
-from analysis.showing.cells import named
+from analysis.reading.statements import origins
+from analysis.showing.cells import named, who
 from analysis.values.value import Value
 
 
@@ -35,7 +36,18 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
         facts.append(("Part", f"{entry.role}, no evidence"))
     else:
         facts += [("Said by", named(entry.by)), ("Meant as", entry.status)]
+        facts += [("But", told) for told in apart(record, sentence)]
     return Card("stated", f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
+
+
+def apart(record: Record, sentence: Sentence) -> list[str]:
+    """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
+    own = sentence.entry.status, origins(sentence.entry.by, record.names)
+    return [
+        f"“{visible(statement.quote)}”: {statement.status}, {who(statement)}"
+        for statement in record.statements
+        if statement.sentence == sentence.id and (statement.status, statement.by) != own
+    ]
 
 
 def _of_value(value: Value) -> Card:

@@ -8,10 +8,10 @@ from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
 from analysis.dating import phrases, wording
 from analysis.dating.windows import ANY
-from analysis.markup import Markdown, capital, escape, labelled, listed, markdown, visible
+from analysis.markup import Markdown, capital, escape, labelled, listed, markdown
 from analysis.reading.articles import Article, Extract, Sentence
-from analysis.reading.statements import origins
-from analysis.showing.cells import named, who
+from analysis.showing.cards import apart
+from analysis.showing.cells import named
 from analysis.values.cardinals import spelled
 
 _LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
@@ -119,19 +119,9 @@ def _sentence(record: Record, sentence: Sentence) -> str:
     if sentence.repeats or entry.role:
         meant = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
     else:
-        meant = [entry.status, named(entry.by), *_apart(record, sentence)]
+        meant = [entry.status, named(entry.by), *(f"but {told}" for told in apart(record, sentence))]
     attribution = escape(" · ".join([sentence.id, *meant]))
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{attribution}]{{.attribution}}"
-
-
-def _apart(record: Record, sentence: Sentence) -> list[str]:
-    """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
-    own = sentence.entry.status, origins(sentence.entry.by, record.names)
-    return [
-        f"but “{visible(statement.quote)}”: {statement.status}, {who(statement)}"
-        for statement in record.statements
-        if statement.sentence == sentence.id and (statement.status, statement.by) != own
-    ]
 
 
 def _marked(sentence: Sentence) -> str:
