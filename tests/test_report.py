@@ -20,7 +20,7 @@ from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
 from analysis.report import exports, judgements, methods, picture, production, venture
 from analysis.report.derived import Derived
-from analysis.showing import citing
+from analysis.showing import cards, citing
 from analysis.values import hedges
 from analysis.values.intervals import LEVELS
 
@@ -64,7 +64,8 @@ def test_a_derived_value_is_what_a_person_works_out_by_hand(name: str) -> None:
 
 
 def test_all_derived_values_but_two_are_worked_out_by_hand_above() -> None:
-    assert {value.name for value in DERIVED} - BY_HAND.keys() == {"years_prepared", "vehicle_added"}
+    left = {value.name for value in DERIVED} - BY_HAND.keys()
+    assert left == {"years_prepared", "vehicle_added"}, f"expected in BY_HAND, worked out by hand: {left}"
 
 
 def test_what_others_added_is_told_by_the_numbers_of_both_counts() -> None:
@@ -279,7 +280,7 @@ def test_the_picture_beside_the_readme_is_the_one_that_is_drawn() -> None:
 
 
 DRAWN: dict[str, Callable[[], figures.Drawing]] = {
-    "exports": lambda: figures.amounts(exports.growth(SAID, DERIVED)),
+    "exports": lambda: figures.amounts(exports.year_on_year(SAID, DERIVED)),
     "timeline": lambda: figures.timeline(venture.timeline(SAID)),
     "output": lambda: figures.amounts(production.output(SAID, DERIVED)),
     "plans": lambda: figures.allocation(production.allocation(SAID)),
@@ -290,3 +291,9 @@ DRAWN: dict[str, Callable[[], figures.Drawing]] = {
 def test_a_drawing_needs_no_letter_of_another_font_whose_place_would_change_its_bytes(name: str) -> None:
     pdf = DRAWN[name]().pdf()
     assert b"PublicSans" in pdf and b"DejaVu" not in pdf
+
+
+def test_a_card_tells_what_of_its_sentence_is_meant_otherwise() -> None:
+    told = cards.all_of(report.read().record)["s002-05"].facts
+    assert ("Meant as", "forecast") in told
+    assert ("But", "“the unique heritage of the MINI brand”: company claim, Jochen Goller") in told

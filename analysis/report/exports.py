@@ -13,8 +13,8 @@ from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
 from analysis.reading.statements import Statement
+from analysis.report.amounts import bars
 from analysis.report.derived import Derived, counted_alike, no_lower
-from analysis.report.production import bars
 from analysis.showing.prose import filled, holds
 from analysis.values import cardinals, units, wording
 from analysis.values.expressions import Constant
@@ -22,7 +22,7 @@ from analysis.values.intervals import shown_level
 from analysis.values.value import INFERRED, Value
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
-YEAR = Value(Constant(Fraction(12)), units.of("month"))  # twelve months
+TWELVE_MONTHS = Value(Constant(Fraction(12)), units.of("month"))
 
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
@@ -83,7 +83,7 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-def growth(said: Said, derived: Derived) -> pd.DataFrame:
+def year_on_year(said: Said, derived: Derived) -> pd.DataFrame:
     """Return both counts and the same months a year earlier for the chart, in vehicles."""
     return bars(
         (f"NEVs, {_year_before(said.nev_period)}", "green", derived.nev_before),
@@ -145,7 +145,7 @@ def courses(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.DataFra
         keeps = _number(name, "what is kept", kept, 0, 1)
         course = f"{name}: growth {pace} a year"
         course += f", each year {part(keeps)} of the growth before" if keeps != 1 else ""
-        exports = [said.nev_exports / said.nev_period.months * YEAR]
+        exports = [said.nev_exports / said.nev_period.months * TWELVE_MONTHS]
         for _ in range(years):
             pace = pace * keeps
             exports.append(exports[-1] * (1 + pace))

@@ -7,16 +7,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from analysis.claims.facts import Fact, Quantity
+from analysis.claims.facts import Fact
 from analysis.claims.said import Said
-from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import Statement
+from analysis.report.amounts import bars
 from analysis.report.derived import Derived
 from analysis.showing.cells import UNSTATED
 from analysis.showing.prose import filled, holds, lacks
-from analysis.values import wording
-from analysis.values.value import Value
 
 # What each row of the table of plans is about, and the claims that tell it.
 TOPICS = {
@@ -208,38 +206,7 @@ def years_compared(said: Said) -> tuple[Link, Link]:
     return first, last
 
 
-def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statement]:
-    """Return what articles say of a fact for other days, where what is computed for those days contradicts it.
-
-    Another body's count is no contradiction.
-    """
-    meanings = fact.record.meanings
-    told = [each for each in fact.record.elsewhen(fact.claim) if each.asserted and meanings.period(each) == window]
-    told = [each for each in told if each.status != "statistic" or each.origin == fact.origin]
-    return [each for each in told if not meanings.of(each).overlaps(computed.range("wide"))]
-
-
 def output(said: Said, derived: Derived) -> pd.DataFrame:
     """Return BMW's yearly output in Germany for the chart, in vehicles."""
     first, last = map(str, years_compared(said))
     return bars((first, "blue", derived.german_before), (last, "blue", said.german_output))
-
-
-def bars(*amounts: tuple[str, str, Value]) -> pd.DataFrame:
-    """Return amounts, each with its name and the tone of its bar, as `figures.amounts` draws them."""
-    rows = [
-        (name, f"{amount}, {'stated' if amount.is_stated else 'computed'}", f"range {wording.interval(amount.range())}",
-         tone, amount.is_stated, *ends(amount), amount)
-        for name, tone, amount in amounts
-    ]  # fmt: skip
-    columns = ["name", "words", "span", "tone", "stated", "low", "value", "high", "amount"]
-    return pd.DataFrame(rows, columns=columns).astype({"amount": object})
-
-
-def ends(value: Value) -> tuple[float, float, float]:
-    """Return an amount's low, point and high as a chart draws them.
-
-    One that is only told as “at most” reaches from nothing, one that is only told as “at least” to its point.
-    """
-    span = value.range()
-    return float(span.low or 0), float(value.point), float(value.point if span.high is None else span.high)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from analysis import folders
+from analysis.claims import record
 from analysis.claims.facts import Fact, Quantity
 from analysis.markup import DRAWING, PICTURE, Link, Markdown, escape, markdown, page
 from analysis.showing import citing, tables
@@ -85,10 +86,10 @@ def _shown(frame: pd.DataFrame) -> pd.DataFrame:
 def _sources(drawn: Sequence[Fact | Value]) -> tuple[list[str], list[Value]]:
     """Return the sentences that a chart is drawn from, by article, and what of it is computed."""
     computed = [each for each in drawn if not isinstance(each, Fact | Quantity)]
+    made = record.read(folders.current())
     articles: dict[str, set[str]] = {}
-    for fact in (each for each in drawn if each not in computed):
-        for each in fact.statements:
-            articles.setdefault(fact.record.called(each.seed.key), set()).add(each.sentence)
+    for anchor in (anchor for each in drawn for anchor in each.sentences):
+        articles.setdefault(made.called(made.sentences[anchor].seed.key), set()).add(anchor)
     told = []
     for called, found in articles.items():
         links = tuple(Link(each, each) for each in sorted(found))
