@@ -246,6 +246,14 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'China will be [the one exporter]{nev_leader}.\nstatus = "plan"', "China will be the one exporter.",
         "exports.md", "nev_leader",
     ),
+    (
+        "2023-12-01", 'BMW denied [sharing a platform]{platform_shared}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied sharing a platform.", "production.md", "platform_shared",
+    ),
+    (
+        "2023-12-01", "Growing abroad [cost jobs]{home_unharmed} in Germany.", "Growing abroad cost jobs in Germany.",
+        "production.md", "home_unharmed",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
