@@ -112,6 +112,7 @@ STATUSES = [  # a sentence, its status, another, and the chapter and the claim t
     ("000", "{technology_borrowed:name}.", "speculation", "fact", "production.md", "technology_borrowed"),
     ("001", "takes place at plants outside Germany.", "fact", "speculation", "production.md", "german_growth"),
     ("002", "market and exporter]{nev_leader}.", "assertion", "hearsay", "exports.md", "nev_leader"),
+    ("002", "market and exporter]{nev_leader}.", "assertion", "forecast", "exports.md", "nev_leader"),
     ("001", "with the Chinese manufacturer.", "fact", "hearsay", "venture.md", "letter_of_intent"),
     ("002", "{china_models:name}]{china_range}.", "fact", "speculation", "index.md", "china_range"),
 ]
@@ -237,6 +238,22 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'BMW said it borrows from the {technology_borrowed:name}.\nby = "BMW"\nstatus = "company claim"',
         "BMW said it borrows from the BMW i3.", "production.md", "technology_borrowed",
     ),
+    (
+        "2023-12-01", 'They will [be sold in China]{china_car_home_market}.\nstatus = "dropped plan"',
+        "They will be sold in China.", "index.md", "china_car_home_market",
+    ),
+    (
+        "2023-12-01", 'China will be [the one exporter]{nev_leader}.\nstatus = "plan"', "China will be the one exporter.",
+        "exports.md", "nev_leader",
+    ),
+    (
+        "2023-12-01", 'BMW denied [sharing a platform]{platform_shared}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied sharing a platform.", "production.md", "platform_shared",
+    ),
+    (
+        "2023-12-01", "Growing abroad [cost jobs]{home_unharmed} in Germany.", "Growing abroad cost jobs in Germany.",
+        "production.md", "home_unharmed",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
@@ -250,6 +267,12 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
 def test_an_article_that_makes_a_sentence_false_names_it(tmp_path: Path, article: tuple[str, ...]) -> None:
     *given, chapter, claim = article
     assert named(added(tmp_path, *given), chapter, claim)
+
+
+def test_a_guess_that_another_makes_is_not_told_as_the_article_s(tmp_path: Path) -> None:
+    reads = '{technology_elsewhere}."\n'
+    book = edited(tmp_path, "000.toml", reads, f'{reads}by = "Automobile magazine"\n')
+    assert named(book, "production.md", "technology_elsewhere")
 
 
 def test_an_older_article_that_says_nothing_of_it_changes_no_sentence(tmp_path: Path) -> None:
@@ -291,6 +314,18 @@ def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
     made = said(added(tmp_path, "2023-07-20", reads, "It was founded in November 2019."))
     assert "no source named, speculation" in venture.sources(made.venture_founded)
     assert venture.timeline(made).set_index("event").when["Company founded"] == "speculation: November 2019"
+
+
+def test_what_is_planned_is_told_as_a_plan_among_the_terms(tmp_path: Path) -> None:
+    reads = 'It is founded {venture_founded:date}.\nstatus = "plan"'
+    terms = venture.terms(said(added(tmp_path, "2018-06-01", reads, "It is founded next year.")))
+    assert [str(each) for each in terms[terms.detail == "Founded"].iloc[0]][1] == "planned for 2019"
+
+
+def test_words_that_count_from_another_article_s_day_are_told_with_their_days(tmp_path: Path) -> None:
+    reads = 'BMW denied that it was {signing:date}.\nby = "BMW"\nstatus = "denied"'
+    made = said(added(tmp_path, "2018-09-11", reads, "BMW denied that it was this week."))
+    assert "“[this week](#s003-01)”, that is, 10–16 September 2018 (BMW, denied)" in report.otherwise(made.signing)
 
 
 def test_of_the_plans_of_a_year_the_table_shows_the_newest(tmp_path: Path) -> None:

@@ -71,11 +71,11 @@ class Claim:
     def answers(self) -> bool:
         """Tell whether it answers what is asked: it is said to be so, and not only that nobody knows.
 
-        What is asked with “whether” is answered by a denial as well.
+        What is asked with “whether” is answered by a denial, or a plan that was given up, as well.
         """
         if not self.asserted:
-            denied = any(each.status == "denied" for each in self.statements)
-            return denied and self.definition.about.startswith("whether ")
+            no = any(each.status in ("denied", "dropped plan") for each in self.statements)
+            return no and self.definition.about.startswith("whether ")
         return self.leading.status != "unknown"
 
     @property

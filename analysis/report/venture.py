@@ -91,13 +91,18 @@ def terms(said: Said) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "detail": list(known),
-            "in the articles' words": [
-                fact if isinstance(fact, Name | Quantity) else fact.words for fact in known.values()
-            ],
+            "in the articles' words": list(map(_term, known.values())),
             "who says so (article)": [sources(fact) for fact in known.values()],
         },
         dtype=object,
     )
+
+
+def _term(fact: Fact | Quantity) -> Fact | Quantity | Link:
+    """Return a term in the article's words, a number or a name as it is, and a date as the timeline tells it."""
+    if isinstance(fact, Date):
+        return fact.link(_dated(fact)[0])
+    return fact if isinstance(fact, Name | Quantity) else fact.words
 
 
 def sources(fact: Fact | Quantity) -> Markdown:

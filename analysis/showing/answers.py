@@ -64,14 +64,20 @@ def _said(statements: list[Statement], known: Window | None, record: Record) -> 
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = record.meanings.period(statements[0])
     when = f"{escape(wording.window(period))}; " if period and period != known else ""
-    words = dict.fromkeys(map(_quoted, statements))
+    words = dict.fromkeys(_quoted(each, record) for each in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 
 
-def _quoted(statement: Statement) -> str:
-    """Return a statement's words, and how a number is read whose slot says what the words around it do to it."""
+def _quoted(statement: Statement, record: Record) -> str:
+    """Return a statement's words, how a number is read that the words around it change, and which days are meant."""
     words = f"“{markdown(Link(visible(statement.quote), statement.sentence))}”"
-    read = statement.value.text if isinstance(statement.value, Number) else statement.words
+    match statement.value:
+        case Number() as number:
+            read = number.text
+        case Phrase(absolute=False) as phrase:
+            read = wording.phrase(phrase, record.meanings.of(statement))
+        case _:
+            read = statement.words
     return words if read.casefold() == statement.words.casefold() else f"{words}, that is, {escape(read)}"
 
 
