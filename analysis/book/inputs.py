@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -13,6 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from analysis import folders
+from analysis.values.intervals import shown_level
 
 if TYPE_CHECKING:
     from analysis.showing.reports import Report
@@ -65,7 +65,7 @@ def digest(app: Sphinx) -> str:
 def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]:
     """Return the pages whose source, or anything that all pages are made of, differs from when they were read."""
     code = _digest(kept(CODE, CODE.rglob("*")))
-    shared = repr([_digest(kept(home(app), _shared(app))), code, *programs(), os.environ.get("HEDGES")])
+    shared = repr([_digest(kept(home(app), _shared(app))), code, *programs(), shown_level()])
     before = getattr(env, "evidence_digests", {})
     env.evidence_digests = {page: _digest({shared: Path(env.doc2path(page))}) for page in env.found_docs}
     return [

@@ -59,7 +59,7 @@ def complete(app: Sphinx, config: Config) -> None:
         if name in config.values:
             merged = value | (said.get(name) or {}) if isinstance(value, dict) else said.get(name, value)
             setattr(config, name, merged)
-    config.project = said.get("project", config.html_title)
+    config.project = said.get("project") or said.get("html_title") or config.project
     config.version = config.version or str(Folders.of(home).citation()["version"])
     config.html_baseurl = config.html_baseurl or os.environ.get("READTHEDOCS_CANONICAL_URL", "")
 
