@@ -80,6 +80,9 @@ STOPS = [  # and the chapter and the claim that a line names
     ("002", "replaced Japan", "replaced China", "exports.md", "export_overtaken"),
     ("002", "at Spotlight Automotive", "at Great Wall Motor", "index.md", "venture_name"),
     ("001", "on sale in 2019", "on sale in 2018", "production.md", "first_electric_sale"),
+    ("002", "at Spotlight Automotive", "at BMW", "index.md", "venture_name"),
+    ("000", "with Brilliance", "with BMW", "venture.md", "other_partner"),
+    ("001", "with Brilliance", "with BMW", "venture.md", "first_partner"),
 ]  # fmt: skip
 
 
@@ -254,6 +257,14 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", "Growing abroad [cost jobs]{home_unharmed} in Germany.", "Growing abroad cost jobs in Germany.",
         "production.md", "home_unharmed",
     ),
+    (
+        "2018-08-05", 'BMW denied that it is {venture_shares:split}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied that it is equally owned.", "venture.md", "venture_shares",
+    ),
+    (
+        "2018-05-05", 'Talks include [co-development]{platform_shared}.\nby = "Automobile magazine"\nstatus = "hearsay"',
+        "Talks include co-development.", "venture.md", "platform_shared",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
@@ -314,6 +325,13 @@ def test_what_nobody_stands_by_is_told_as_such(tmp_path: Path) -> None:
     made = said(added(tmp_path, "2023-07-20", reads, "It was founded in November 2019."))
     assert "no source named, speculation" in venture.sources(made.venture_founded)
     assert venture.timeline(made).set_index("event").when["Company founded"] == "speculation: November 2019"
+
+
+@pytest.mark.parametrize(("key", "old", "new"), [("001", "in 2019", "in 2025"), ("000", "the end of next year", "next year")])
+def test_a_start_of_sales_that_is_not_drawn_before_production_needs_no_note(
+    tmp_path: Path, key: str, old: str, new: str
+) -> None:
+    assert venture.note(said(edited(tmp_path, key, old, new))) == "" != venture.note(report.read())
 
 
 def test_what_is_planned_is_told_as_a_plan_among_the_terms(tmp_path: Path) -> None:
