@@ -265,6 +265,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2018-05-05", 'Talks include [co-development]{platform_shared}.\nby = "Automobile magazine"\nstatus = "hearsay"',
         "Talks include co-development.", "venture.md", "platform_shared",
     ),
+    (
+        "2023-12-01", 'It is made in {first_electric_plant:name}.\nstatus = "hearsay"', "It is made in Oxford.",
+        "index.md", "first_electric_plant",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
