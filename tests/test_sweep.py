@@ -275,6 +275,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-07-20", "MINI sold {mini_world_sales:count} cars {mini_china_year:period}.", "MINI sold 90,000 cars in 2017.",
         "production.md", "mini_world_sales",
     ),
+    (
+        "2023-07-20", "MINI sold {mini_world_sales:count} cars {mini_china_year:period}.", "MINI sold 119,000 cars in 2017.",
+        "production.md", "mini_world_sales",
+    ),
 ]  # fmt: skip
 
 
