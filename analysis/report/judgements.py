@@ -115,7 +115,7 @@ JUDGEMENTS = (
         indicator="any statement on what {said.first_electric_plant} will build",
         premise=lambda said: (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
-            and {each.status for claim in AT_HOME for each in said.record.told(claim)} == {"plan"}
+            and said.record.statuses(*AT_HOME) == {"plan"}
         ),
         unanswered=("home_future", "home_next_generation"),
         before="export_start",
