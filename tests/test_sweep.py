@@ -389,6 +389,20 @@ def test_exports_that_fell_stop_what_is_said_of_their_growth(tmp_path: Path, gro
     assert named(book, "exports.md", growth)
 
 
+def test_without_a_reason_why_an_article_is_later_it_is_not_called_so(tmp_path: Path) -> None:
+    bound = """[[bound]]
+told    = "production_preparing"
+since   = "signing"
+kind    = "cross-source"
+because = "the venture exists, so it has been confirmed"
+"""
+    assert named(edited(tmp_path, "bounds.toml", bound, ""), "venture.md", "signing")
+
+
+def test_a_nearer_day_of_the_signing_flows(tmp_path: Path) -> None:
+    assert failing(added(tmp_path, "2018-07-10", "They signed {signing:date}.", "They signed on Tuesday.")) == []
+
+
 def test_bmw_is_no_partner_of_its_own(tmp_path: Path) -> None:
     names = '["BMW Group"]\n"Great Wall Motor"     = [', '["BMW Group", "Great Wall Motor", '
     assert named(edited(tmp_path, "names.toml", *names), "index.md", "venture_partner")
