@@ -98,6 +98,10 @@ WORDS = [  # of an article, others that were coded anew, and the chapter and the
     ("001", "letter of intent", "contract", "venture.md", "letter_of_intent"),
     ("000", "unlikely BMW", "likely BMW", "production.md", "technology_withheld"),
     ("001", "most pressing", "least pressing", "production.md", "architecture_priority"),
+    ("000", "clear win-win", "likely loss", "venture.md", "win_win"),
+    ("000", "efforts to conquer", "retreat from", "production.md", "market_drive"),
+    ("002", "advantages in electrification", "lag in electrification", "production.md", "electrification_advantage"),
+    ("002", "year-on-year", "month-on-month", "exports.md", "nev_growth"),
 ]
 
 
