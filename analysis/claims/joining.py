@@ -71,11 +71,11 @@ class Claim:
     def answers(self) -> bool:
         """Tell whether it answers what is asked: it is said to be so, and not only that nobody knows.
 
-        What is asked with “whether” is answered by a denial, or a plan that was given up, as well.
+        What is asked with “whether” is answered by a denial as well, and by a plan given up of which nothing is open.
         """
         if not self.asserted:
-            no = any(each.status in ("denied", "dropped plan") for each in self.statements)
-            return no and self.definition.about.startswith("whether ")
+            told = {each.status for each in self.statements}
+            return self.definition.about.startswith("whether ") and ("denied" in told or told == {"dropped plan"})
         return self.leading.status != "unknown"
 
     @property

@@ -76,6 +76,10 @@ class Record:
         """Return all statements on a claim, also those by which it is denied, given up or left open."""
         return [each for each in self.statements if each.claim == claim]
 
+    def statuses(self, *claims: str) -> set[str]:
+        """Return how all that is told on claims is meant."""
+        return {each.status for claim in claims for each in self.told(claim)}
+
     def taken_back(self) -> list[Statement]:
         """Return the denials by which somebody takes back a number, date or name that the book gives as their word."""
         named = [claim for claim in self.claims if claim.leading.origin in self.names and claim.leading.kind != "words"]

@@ -30,6 +30,8 @@ LIKELIHOOD = {
     "very likely": "80 to 95 percent",
     "almost certain": "95 to 99 percent",
 }
+# What an article would tell of the first electric MINI that is built at home, or of one that is not.
+AT_HOME = ("first_electric_plant", "first_electric_start", "first_electric_sale", "home_product")
 UNTOLD = ""  # neither likely nor unlikely: the evidence points neither way
 # What each degree of confidence says of the evidence.
 CONFIDENCE = {"low": "thin", "moderate": "fair"}
@@ -113,8 +115,7 @@ JUDGEMENTS = (
         indicator="any statement on what {said.first_electric_plant} will build",
         premise=lambda said: (
             said.export_base.article not in said.record.mentioning(str(said.first_electric_plant))
-            and {each.status for each in said.record.told("first_electric_start")} == {"plan"}
-            and {each.status for each in said.record.told("first_electric_sale")} == {"plan"}
+            and said.record.statuses(*AT_HOME) == {"plan"}
         ),
         unanswered=("home_future", "home_next_generation"),
         before="export_start",

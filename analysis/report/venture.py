@@ -61,11 +61,10 @@ def timeline(said: Said) -> pd.DataFrame:
 
 
 def note(said: Said) -> str:
-    """Return why the start of sales is drawn from before that of production; empty where its day is told."""
-    sale = said.get("first_electric_sale")
-    whole = sale is not None and sale.window == sale.window.year("first")
+    """Return why the start of sales is drawn from before that of production; empty where it is not."""
+    sale, start = said.first_electric_sale.window, said.first_electric_start.window
     why = "For the start of sales the article gives only the year, so its bar begins before that of production."
-    return why if whole else ""
+    return why if sale == sale.year("first") and sale.earliest < start.earliest else ""
 
 
 def _dated(fact: Date | Fact) -> tuple:
