@@ -72,13 +72,13 @@ class Record:
         """Return the keys of the articles in whose text these words stand, in small letters or capitals."""
         return tuple(key for key, each in self.articles.items() if words.casefold() in each.seed.text.casefold())
 
-    def told(self, claim: str) -> list[Statement]:
+    def statements_on(self, claim: str) -> list[Statement]:
         """Return all statements on a claim, also those by which it is denied, given up or left open."""
         return [each for each in self.statements if each.claim == claim]
 
     def statuses(self, *claims: str) -> set[str]:
         """Return how all that is told on claims is meant."""
-        return {each.status for claim in claims for each in self.told(claim)}
+        return {each.status for claim in claims for each in self.statements_on(claim)}
 
     def taken_back(self) -> list[Statement]:
         """Return the denials by which somebody takes back a number, date or name that the book gives as their word."""
@@ -94,7 +94,7 @@ class Record:
 
     def elsewhen(self, claim: Claim) -> list[Statement]:
         """Return what is said of the same for other times."""
-        same = (each for each in self.told(claim.definition.name) if each.subject == claim.subject)
+        same = (each for each in self.statements_on(claim.definition.name) if each.subject == claim.subject)
         return [each for each in same if each not in claim.statements]
 
     def unanswered(self, chapter: str = "") -> list[Definition]:
