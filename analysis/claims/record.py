@@ -72,13 +72,13 @@ class Record:
         """Return the keys of the articles in whose text these words stand, in small letters or capitals."""
         return tuple(key for key, each in self.articles.items() if words.casefold() in each.seed.text.casefold())
 
-    def statements_on(self, claim: str) -> list[Statement]:
-        """Return all statements on a claim, also those by which it is denied, given up or left open."""
-        return [each for each in self.statements if each.claim == claim]
+    def statements_on(self, *claims: str) -> list[Statement]:
+        """Return all statements on claims, also those by which one is denied, given up or left open."""
+        return [each for each in self.statements if each.claim in claims]
 
     def statuses(self, *claims: str) -> set[str]:
         """Return how all that is told on claims is meant."""
-        return {each.status for claim in claims for each in self.statements_on(claim)}
+        return {each.status for each in self.statements_on(*claims)}
 
     def taken_back(self) -> list[Statement]:
         """Return the denials by which somebody takes back a number, date or name that the book gives as their word."""

@@ -63,7 +63,7 @@ class Said:
     def _lacking(self, name: str) -> str:
         if name not in self.record.codebook:
             return f"no claim {name!r} in claims.toml; {nearest(name, self.record.codebook)}"
-        told = [each for each in self.record.statements if each.claim == name]
+        told = self.record.statements_on(name)
         how = listed(list(dict.fromkeys(f"{each.status} ({each.sentence})" for each in told)))
         shown = "a chapter shows it with report.answered, where `asked` in claims.toml names the chapter"
         how = f"is only told as {how}; {shown}" if told else "is stated in no article"

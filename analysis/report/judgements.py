@@ -127,7 +127,7 @@ JUDGEMENTS = (
 def checked(said: Said) -> tuple[Judgement, ...]:
     """Return the judgements; raises EvidenceError where one no longer stands."""
     for each in JUDGEMENTS:
-        answers = [told for told in said.record.statements if told.claim in each.unanswered and told.status != "open"]
+        answers = [told for told in said.record.statements_on(*each.unanswered) if told.status != "open"]
         rests_on = [said.get(name) for name in each.evidence]
         stated = None not in rests_on
         text = filled(each.text, said=said).plain if stated else each.text

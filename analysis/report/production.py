@@ -58,7 +58,7 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
     With `asserted`, without those that are only denied, given up or said to be open.
     """
     record = said.record
-    made = [each for each in record.statements if each.claim in claims and (each.asserted or not asserted)]
+    made = [each for each in record.statements_on(*claims) if each.asserted or not asserted]
     made = [each for each in made if not any(other.around(each) for other in made)]
     made.sort(key=lambda each: _last_day(said, each))
     found: dict[str, list[Statement]] = {}
@@ -140,11 +140,7 @@ def message(said: Said) -> Markdown:
         said.next_generation_place.lies_within("China")
         and home.status == asia.status == base.status == "plan"
         and all(year.before(base.told_by(each).window) for each in base.claim.statements)
-        and all(
-            JUDGED[each.claim] in each.quote
-            for each in said.record.statements
-            if each.asserted and each.claim in JUDGED
-        )
+        and all(JUDGED[each.claim] in each.quote for each in said.record.statements_on(*JUDGED) if each.asserted)
         and len(told_in(said, *JUDGED, asserted=True)) == 2
         and base.article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,
