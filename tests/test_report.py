@@ -20,7 +20,7 @@ from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
 from analysis.report import exports, judgements, methods, picture, production, venture
 from analysis.report.derived import Derived
-from analysis.showing import cards, citing
+from analysis.showing import cards, citing, register
 from analysis.values import hedges
 from analysis.values.intervals import LEVELS
 
@@ -297,3 +297,8 @@ def test_a_card_tells_what_of_its_sentence_is_meant_otherwise() -> None:
     told = cards.all_of(report.read().record)["s002-05"].facts
     assert ("Meant as", "forecast") in told
     assert ("But", "“the unique heritage of the MINI brand”: company claim, Jochen Goller") in told
+
+
+def test_the_register_stars_the_times_that_rest_on_our_estimate() -> None:
+    told = set(register.claims(report.read().record)["claim"])
+    assert {"NEV exports from China, January–July 2023*", "MINI's sales in China, 2017"} <= told

@@ -53,7 +53,7 @@ def claims(record: Record) -> pd.DataFrame:
     """Return every claim: what it is about, its words, who says so, how it is meant, whether others agree."""
     rows = [
         (
-            claim.about + (f", {days_wording.period(claim.period)}" if claim.period else ""),
+            claim.about + (f", {_period(claim, record)}" if claim.period else ""),
             tuple(map(link, claim.statements)),
             ", ".join(dict.fromkeys(who(statement) for statement in claim.statements)),
             ", ".join(dict.fromkeys(statement.status for statement in claim.statements)),
@@ -64,6 +64,11 @@ def claims(record: Record) -> pd.DataFrame:
     ]
     columns = ["claim", "the articles' words", "who says so", "meant as", "do others agree?"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
+
+
+def _period(claim: Claim, record: Record) -> str:
+    """Return the time for which a claim holds, starred where it rests on how the book dates its article."""
+    return days_wording.period(claim.period) + INFERRED * record.meanings.inferred(claim.leading)
 
 
 def verdict(claim: Claim) -> str:
