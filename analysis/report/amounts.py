@@ -31,6 +31,19 @@ def _ends(value: Value) -> tuple[float, float, float]:
     return float(span.low or 0), float(value.point), float(value.point if span.high is None else span.high)
 
 
+def clashing(count: Quantity) -> list[Statement]:
+    """Return what the same counter says of other times and cannot hold beside a count: less for longer, or the reverse."""
+    meanings, window = count.record.meanings, count.claim.period
+    told = [each for each in count.record.elsewhen(count.claim) if each.tense == "past" and each.origin == count.origin]
+    counted = [(each, meanings.period(each), meanings.of(each)) for each in told if meanings.period(each)]
+    return [
+        each
+        for each, period, number in counted
+        if (window.within(period) and count.range().above(number))
+        or (period.within(window) and number.above(count.range()))
+    ]
+
+
 def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statement]:
     """Return what articles say of a fact for other days, where what is computed for those days contradicts it.
 

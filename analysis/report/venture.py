@@ -27,6 +27,7 @@ EVENTS = {
     "platform_start": (NEITHER, "Joint platform (in talks)"),
 }
 GOING_ON = ("production_preparing",)  # on the day of its article
+MARKET = ("nev_", "vehicle_", "export_rank", "export_overtaken")  # how claims on China's exports as a whole begin
 TERMS = {
     "Partner": "venture_partner",
     "Shares": "venture_shares",
@@ -123,11 +124,15 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
 
 
 def heard_besides(said: Said, speaker: str) -> list[Statement]:
-    """Return what articles say or deny in the word of people and companies who do not speak for one.
+    """Return what articles say or deny in the word of others than one and who speaks for it, magazines apart.
 
-    One who is only described, “a manager there”, may be anybody's.
+    One who is only described, “a manager there”, may be anybody's. What bodies say of China's exports as a whole is not
+    on the venture.
     """
     names = said.record.names
-    made = [each for each in said.record.statements if each.origin != NOBODY]
-    made = [each for each in made if each.origin not in names or names.kind(each.origin) in ("person", "company")]
-    return [each for each in made if names.speaker(each.origin) != speaker]
+    made = [each for each in said.record.statements if names.speaker(each.origin) not in (speaker, NOBODY)]
+    return [each for each in made if each.origin not in names or _on_the_venture(names.kind(each.origin), each.claim)]
+
+
+def _on_the_venture(kind: str, claim: str) -> bool:
+    return kind != "magazine" and not (kind == "body" and claim.startswith(MARKET))
