@@ -19,7 +19,7 @@ from analysis.folders import OWN, Folders
 from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.codebook import Definition
-from analysis.reading.coding import Coding
+from analysis.reading.coding import NOBODY, Coding
 from analysis.reading.forms import Forms
 from analysis.reading.names import Names
 from analysis.reading.spans import Seed
@@ -81,14 +81,17 @@ class Record:
         return {each.status for each in self.statements_on(*claims)}
 
     def taken_back(self) -> list[Statement]:
-        """Return the denials by which somebody takes back a number, date or name that the book gives as their word."""
-        named = [claim for claim in self.claims if claim.leading.origin in self.names and claim.leading.kind != "words"]
+        """Return the denials of a number, date or name by those as whose word the book gives it.
+
+        What it gives without a source anybody with a name may deny.
+        """
+        speaker = self.names.speaker
         return [
             each
-            for claim in named
+            for claim in self.claims
             for each in claim.other
-            if each.status == "denied" and each.origin in self.names
-            if self.names.speaker(each.origin) == self.names.speaker(claim.leading.origin)
+            if each.status == "denied" and each.origin in self.names and each.kind != "words"
+            if speaker(claim.leading.origin) in (NOBODY, speaker(each.origin))
             if self.meanings.of(each) == self.meanings.of(claim.leading)
         ]
 
@@ -211,7 +214,7 @@ def joined(read: Coded, folders: Folders = OWN) -> Record:
         raise EvidenceError("\n".join(read.faults))
     codings = {key: article.coding for key, article in read.articles.items()}
     outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
-    told = {key: [each for each in made if each.asserted] for key, made in read.statements.items()}
+    told = {key: [each for each in made if each.vouched_for] for key, made in read.statements.items()}
     days = article_days.date_articles(told, read.limits, outside)
     stated = tuple(each for made in read.statements.values() for each in made)
     meanings = Meanings(days, read.forms.names, stated)
