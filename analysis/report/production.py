@@ -89,14 +89,23 @@ def plans(said: Said) -> pd.DataFrame:
 
 
 def _once(said: Said, statements: list[Statement]) -> list[Statement]:
-    """Return the newest statement of each claim, of those that are no doubt, and all where several values answer."""
+    """Return the newest statement of each claim, of those that are no doubt, and all where several values answer.
+
+    A plan stands beside what takes it back later.
+    """
 
     def weight(each: Statement) -> tuple:
-        return each.vouched_for or not each.asserted, _last_day(said, each)
+        return each.asserted, each.vouched_for, _last_day(said, each)
 
     claims = {each.claim for each in statements}
     newest = {claim: max((each for each in statements if each.claim == claim), key=weight) for claim in claims}
-    return [each for each in statements if each is newest[each.claim] or said.record.codebook[each.claim].many]
+    return [
+        each
+        for each in statements
+        if each is newest[each.claim]
+        or said.record.codebook[each.claim].many
+        or (not each.asserted and _last_day(said, each) > _last_day(said, newest[each.claim]))
+    ]
 
 
 def _shown(statement: Statement) -> Link:
