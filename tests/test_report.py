@@ -209,7 +209,7 @@ def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     assert table.status["Exports start"] == table.status["Production starts"] == "plan"
     assert table.status["Venture confirmed"] == table.status["Letter of intent"] == "fact"
     assert table.status["Production reported as being prepared"] == "inferred"
-    assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reported for after 2023"
+    assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reported: after 2023"
     assert table.when["Letter of intent"] == "in 2017" and table.when["Venture confirmed"] == "9–11 July 2018"
     assert venture.bracket(DERIVED)[2] == "about 5* years"
 

@@ -74,6 +74,8 @@ def _dated(fact: Date | Fact) -> tuple:
     if isinstance(fact, Date) and fact.leading.tense != "past":
         doubted = "" if fact.leading.vouched_for else f"{fact.status}: "
         before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, doubted)
+        if days.when.text == days.text:  # it has a preposition of its own: “by 31 December 2030”
+            before = before.replace(" for ", ": ")
         return f"{before}{days.starred}", "plan", *days.window.ends
     within = "in " if None not in days.window.ends and days.window == days.window.in_months else ""
     return f"{within}{days.starred}", "inferred" if days.inferred else "fact", *days.window.ends
