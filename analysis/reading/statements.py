@@ -141,6 +141,9 @@ def _claim_fault(slot: Slot, codebook: dict[str, Definition], own: set[str], nam
 def _meaning_fault(slot: Slot, entry: Entry, definition: Definition) -> str:
     """Return why marked words cannot have the meaning that a person gives them, whatever it is of its kind."""
     means = entry.told(slot).get("means", "")
+    if entry.told(slot)["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
+        marked = Slot(slot.claim, "words", status="unknown")
+        return f"{slot.claim} gives a {slot.kind}, so it is not unknown; expected another status, or {marked}"
     if means and slot.kind != "words":
         return f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
     if means and definition.one_of and means not in definition.one_of:
@@ -226,9 +229,12 @@ def unlike(made: Iterable[Statement]) -> Iterator[str]:
     for each in made:
         other = measured.get(each.claim)
         if other and isinstance(each.value, str) and each.asserted and each.status != "unknown":
+            slot = f"a slot, {{{each.claim}:{other.kind}}}"
+            if other.kind == "split":  # one that is not equal has no slot
+                slot = f"both as words, [{other.words}]{{{each.claim}}}"
             yield (
                 f"{each.place} {each.sentence}: {each.claim} is told in words, “{each.words}”, and as a {other.kind}, "
-                f"“{other.words}”, in {other.sentence}; expected a slot, {{{each.claim}:{other.kind}}}, another claim "
+                f"“{other.words}”, in {other.sentence}; expected {slot}, another claim "
                 "for the words, or for what is said to be undecided or unknown a status of its own: "
                 f"{Slot(each.claim, 'words', status='open')}"
             )
