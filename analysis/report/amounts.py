@@ -32,7 +32,7 @@ def _ends(value: Value) -> tuple[float, float, float]:
 
 
 def clashing(count: Quantity) -> list[Statement]:
-    """Return what the same counter says of other times and cannot hold beside a count: less for longer, or the reverse."""
+    """Return what a counter says of other times that cannot hold beside its count: less for longer, or the reverse."""
     meanings, window = count.record.meanings, count.claim.period
     told = [each for each in count.record.elsewhen(count.claim) if each.tense == "past" and each.origin == count.origin]
     counted = [(each, meanings.period(each), meanings.of(each)) for each in told if meanings.period(each)]

@@ -85,7 +85,7 @@ def _unnamed(given: list[Fact | Value | Statement]) -> str:
     newest = record.newest() if record else ""
     if not newest or any(anchor.startswith(f"s{newest}-") for each in given for anchor in each.sentences):
         return ""
-    return f"; the newest article is {newest}, {days_wording.window(record.days[newest].best)}"
+    return f"; nothing of it is from the newest article, {newest} ({days_wording.window(record.days[newest].best)})"
 
 
 def _told(each: Fact | Value | Statement) -> str:
