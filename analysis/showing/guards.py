@@ -24,7 +24,7 @@ _PIECE = re.compile(
     re.S | re.M,
 )
 _HEAD = re.compile(r"(?:---\n.*?^---\n|(?::[\w-]+:[^\n]*\n)+)?\n*", re.S | re.M)  # of a cell: its settings
-GUARDS = ("holds", "lacks")
+GUARDS = ("holds", "lacks", "otherwise")
 
 
 def failing(book: Folders) -> list[str]:

@@ -80,10 +80,11 @@ def _newest(each: Fact | Value | Statement) -> str:
 
 
 def _unnamed(given: list[Fact | Value | Statement]) -> str:
-    """Return the newest article where none of the evidence is of it: it may be what makes the sentence false."""
+    """Return the newest article where no evidence is of it or of the one added last: it may make the sentence false."""
     record = next((each.record for each in given if isinstance(each, Fact | Quantity)), None)
     newest = record.newest() if record else ""
-    if not newest or any(anchor.startswith(f"s{newest}-") for each in given for anchor in each.sentences):
+    told = {anchor[1:].partition("-")[0] for each in given for anchor in each.sentences}
+    if not newest or told & {newest, max(record.articles)}:
         return ""
     return f"; nothing of it is from the newest article, {newest} ({days_wording.window(record.days[newest].best)})"
 
