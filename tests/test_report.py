@@ -166,7 +166,7 @@ def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> No
 def test_the_terms_of_the_venture_name_who_says_them() -> None:
     table = venture.terms(SAID).set_index("detail")
     told = {name: words.plain for name, words in table["who says so (article)"].items()}
-    assert told["Partner"] == "BMW (signing, 2018); no source named (talks, 2018; exports, 2023*); Harald Krüger (talks, 2018)"
+    assert told["Partner"] == "BMW (signing, 2018); no source named (talks, 2018; exports, 2023*)"
     assert told["Name"] == "no source named (exports, 2023*)"
     assert str(table["in the articles' words"]["Partner"]) == "Great Wall Motor"
     assert "Founded" not in table.index

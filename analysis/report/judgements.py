@@ -167,6 +167,11 @@ def summary(said: Said) -> str:
     return f"{told}, on {evidence} evidence{silent}."
 
 
+def caption(said: Said) -> str:
+    """Return what the table of judgements shows."""
+    return f"{capital(spelled(len(checked(said))))} statements on BMW's plan: how likely, why, and how sure we are."
+
+
 def scale(said: Said) -> str:
     """Return what the words for likelihood in the table stand for, in a sentence for each."""
     return " ".join(
