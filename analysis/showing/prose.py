@@ -97,7 +97,8 @@ def _told(each: Fact | Value | Statement) -> str:
     said = [wording.interval(each.range(), each.percent)] if varies else []
     if isinstance(each, Fact | Quantity):
         apart = [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
-        said += [each.origin, each.status, ", ".join(each.sentences), *apart]
+        written = f"written {each.told}" if each.article in each.record.undated else ""
+        said += [each.origin, each.status, ", ".join(each.sentences), written, *apart]
     else:
         said = ["computed", *said, ", ".join(each.sentences)]
     return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"
