@@ -216,7 +216,7 @@ def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
 
 def test_no_claim_is_confirmed_by_a_second_source_and_only_bmw_is_heard() -> None:
     assert venture.confirmed(SAID) == []
-    assert venture.heard_besides(SAID, "BMW") == []
+    assert venture.heard_besides(SAID, "BMW", "Harald Krüger", "Jochen Goller", "Automobile magazine") == []
 
 
 def test_a_judgement_uses_the_words_of_its_scales_only() -> None:

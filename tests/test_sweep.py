@@ -284,6 +284,10 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "venture.md", "talks_mood",
     ),
     (
+        "2018-06-01", 'Talks [go badly]{talks_mood}.\nby = "Automotive News"\nstatus = "hearsay"', "Talks go badly.",
+        "venture.md", "talks_mood",
+    ),
+    (
         "2023-12-01", 'BMW denied that it was {mini_china_sales:count} {mini_china_year:period}.\nby = "BMW"\nstatus = "denied"',
         "BMW denied that it was around 35,000 in 2017.", "index.md", "mini_china_sales",
     ),

@@ -125,16 +125,12 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
     return [getattr(said, claim.definition.name) for claim in said.record.claims if claim.confirmed]
 
 
-def heard_besides(said: Said, speaker: str) -> list[Statement]:
-    """Return what articles say or deny in the word of others than one and who speaks for it, magazines apart.
+def heard_besides(said: Said, *named: str) -> list[Statement]:
+    """Return what articles say or deny in the word of others than those named.
 
-    One who is only described, “a manager there”, may be anybody's. What bodies say of China's exports as a whole is not
-    on the venture.
+    What bodies say of China's exports as a whole is not on the venture.
     """
     names = said.record.names
-    made = [each for each in said.record.statements if names.speaker(each.origin) not in (speaker, NOBODY)]
-    return [each for each in made if each.origin not in names or _on_the_venture(names.kind(each.origin), each.claim)]
-
-
-def _on_the_venture(kind: str, claim: str) -> bool:
-    return kind != "magazine" and not (kind == "body" and claim.startswith(MARKET))
+    made = [each for each in said.record.statements if each.origin not in (*named, NOBODY)]
+    bodies = {each.origin for each in made if each.origin in names and names.kind(each.origin) == "body"}
+    return [each for each in made if each.origin not in bodies or not each.claim.startswith(MARKET)]
