@@ -161,11 +161,18 @@ def message(said: Said) -> Markdown:
     return text
 
 
+def both_hold(said: Said) -> str:
+    """Return what must be so if production and sale of the first car begin when they are to; empty where nothing is."""
+    start, sale = said.first_electric_start.window, said.first_electric_sale.window
+    near = None not in (start.earliest, sale.latest) and sale.latest - start.earliest < dt.timedelta(days=100)
+    return "Both hold only if sales began soon after production." if near and start.latest == sale.latest else ""
+
+
 def title(said: Said) -> Markdown:
     """Return what the table of the plans shows, guarded in its words."""
     home = str(said.first_electric_plant)
     text = filled(
-        "The plan of {first} was about {home} and China; {article} speaks of China alone",
+        "The plan of {first} was about {home} and China; {article} does not mention {home}",
         first=said.first_electric_plant.told.year,
         article=said.record.called(said.export_base.article),
         home=home,
