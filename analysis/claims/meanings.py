@@ -8,6 +8,7 @@ from analysis.dating import article_days
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
+from analysis.errors import EvidenceError
 from analysis.reading.codebook import TODAY
 from analysis.reading.names import Names
 from analysis.reading.statements import Statement, period_of
@@ -47,7 +48,15 @@ class Meanings:
             return self.days[statement.seed.key].best
         slot = self.period_slot(statement)
         end = statement.period.partition(".")[2]
-        return None if slot is None else self.of(slot).year(end) if end else self.of(slot)
+        if slot is None or not end:
+            return slot and self.of(slot)
+        try:
+            return self.of(slot).year(end)
+        except EvidenceError:
+            raise EvidenceError(
+                f"{slot.place} {slot.sentence}: {statement.claim} holds for the {end} year of “{slot.words}”, which is "
+                "open; expected the article's day, as its date line or as `written` in [article]"
+            ) from None
 
     def told(self, statement: Statement) -> Window:
         """Return the days in which its article was written, as the book infers them."""

@@ -131,7 +131,7 @@ def checked(said: Said) -> tuple[Judgement, ...]:
         rests_on = [said.get(name) for name in each.evidence]
         stated = None not in rests_on
         text = filled(each.text, said=said).plain if stated else each.text
-        sentence = f"{text} {each.chance}, as of {as_of(said)}"
+        sentence = f"{text} {each.chance} (newest article: {as_of(said)})"
         holds(stated and not answers and _stands(each, said), sentence, *answers, *rests_on)
     return JUDGEMENTS
 
