@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from analysis.errors import EvidenceError
+from analysis.reading import files
 from analysis.reading.spans import Seed
 
 LIMIT = 200_000  # bytes; a news article has a few thousand
@@ -57,25 +58,13 @@ def key(path: Path) -> str:
 
 
 def read(path: Path) -> Seed:
-    """Return one article, decoded as UTF-8 from its bytes so that no newline moves.
-
-    Raises EvidenceError where the file is no readable text.
-    """
+    """Return one article; raises EvidenceError where the file is no readable text."""
     if not path.name.isprintable():
         raise EvidenceError(f"{str(path)!a}: expected a file name of printable characters")
-    try:
-        if path.exists() and not path.is_file():
-            raise EvidenceError(f"{path}: no file; expected a readable file")
-        if path.stat().st_size > LIMIT:
-            raise EvidenceError(f"{path}: {path.stat().st_size:,} bytes; allowed are {LIMIT:,}")
-        data = path.read_bytes()
-        text = data.decode("utf-8")
-    except OSError as error:
-        raise EvidenceError(f"{path}: {error.strerror}; expected a readable file") from None
-    except UnicodeDecodeError as error:
-        raise EvidenceError(
-            f"{path}: byte {data[error.start]:#04x} at {error.start} is not UTF-8; expected UTF-8 text"
-        ) from None
+    text = files.text(path, f"an article in {path.parent}")
+    data = text.encode()
+    if len(data) > LIMIT:
+        raise EvidenceError(f"{path}: {len(data):,} bytes; allowed are {LIMIT:,}")
     if not text.strip("\ufeff \t\r\n"):
         raise EvidenceError(f"{path}: holds no text; expected an article")
     if "\0" in text:
