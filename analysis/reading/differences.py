@@ -51,9 +51,14 @@ def told(template: Template, sentence: str, forms: Forms) -> str:
 
 
 def likeness(template: Template, sentence: str) -> float:
-    """Return how like a template and a sentence are, from 0 to 1."""
-    compared = _compared(_coded(template), _WORDS.findall(_near(template, sentence)))
-    return compared.ratio() if compared.quick_ratio() > 0.3 else 0.0
+    """Return how many of their words a template and a sentence share, from 0 to 1; a slot is a word."""
+    ours, theirs = set(_coded(template)), _distinct(sentence)
+    return 2 * len(ours & theirs) / (len(ours) + len(theirs))
+
+
+@cache
+def _distinct(sentence: str) -> set[str]:
+    return set(_WORDS.findall(sentence))
 
 
 def aligned(template: Template, slotted: str) -> list[tuple[int, int]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from heapq import merge
 from itertools import islice
 
 from analysis.errors import EvidenceError
@@ -59,22 +58,14 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
     kinds = _LOOKED_FOR if any(leftovers.figures(sentence)) else _FREE_OF_FIGURES
     prose = cutting.NO_PROSE.sub(lambda found: "\0" * len(found[0]), sentence)
     free = 0
-    for start, end, number in merge(*(_matches(prose, forms, kind, kinds.index(kind)) for kind in kinds)):
-        words = sentence[start:-end]
-        if start < free or _is_idle(kinds[number], words):
+    looks = ((kind, f"(?=({forms.pattern(kind).pattern}))") for kind in kinds)  # also where another one goes on
+    matches = ((match.span(1), kind) for kind, look in looks for match in re.finditer(look, prose))
+    for span, kind in sorted(matches, key=lambda match: (match[0][0], -match[0][1])):
+        if span[0] < free or _is_idle(kind, sentence[slice(*span)]):
             continue
-        kind = _kind(sentence, (start, -end), kinds[number], forms)
-        if each := offered(sentence, (start, -end), Slot("?", kind), forms):
+        if each := offered(sentence, span, Slot("?", _kind(sentence, span, kind, forms)), forms):
             yield each
-            free = 1 - end  # one character at least stands between two slots
-
-
-def _matches(prose: str, forms: Forms, kind: str, number: int) -> Iterator[tuple[int, int, int]]:
-    """Yield where words have the form of a kind: the start, the end below zero, and the number of the kind."""
-    at = 0
-    while found := forms.pattern(kind).search(prose, at):
-        yield found.start(), -found.end(), number
-        at = found.start() + 1
+            free = span[1] + 1  # one character at least stands between two slots
 
 
 def _is_idle(kind: str, words: str) -> bool:
