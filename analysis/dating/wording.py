@@ -104,9 +104,9 @@ def phrase(told: Phrase, meant: Window) -> str:
     """
     if told.kind == "period" and told.one_sided:
         return period(meant)
-    is_part = told.meaning is resolution.year_part and not told.preposition
+    is_part = told.named.keys() == {"part", "which"} and not told.preposition
     if is_part and None not in meant.ends and meant.earliest.year == meant.latest.year:
-        return f"{told.named['part'].lower()} {meant.latest.year}"
+        return re.sub(f"{resolution.WHICH}$", str(meant.latest.year), told.words.lower())
     open_year = told.kind == "period" and not told.absolute and not told.running and None not in meant.ends
     sample = told.window(meant.earliest, "future") if open_year else meant
     if not open_year or len(sample) >= len(meant) - 1:  # but for 29 February

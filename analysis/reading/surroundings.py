@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from analysis.dating import phrases
+from analysis.dating import phrases, resolution
 from analysis.values import cardinals, hedges, notation, numbers
 from analysis.values.notation import HEDGES
 
@@ -77,14 +77,14 @@ _NUMBER = (
     rf"\0{_SMALL}\0 ({_IN} {_SMALL})\b",
 )
 _DATE = (
-    _before(_BEFORE_DATE, rf"\b(?:\d+|{phrases.M}) {_OR}"),
+    _before(_BEFORE_DATE, rf"\b(?:\d+|{resolution.M}) {_OR}"),
     _NOT + "(?i:before|by|until|through) ",  # “not until 2026” is from then
     r"\b((?:day|week|month|year|decade)s?) \0(?i:before|after) ",
     # “every Friday”, “that autumn”, “Good Friday”
     r"\b((?i:that|each|every|one|an?|any|another|following|previous|same)|Good|Black) "
     r"\0(?!(?i:last|this|next|now|today)\b|[^\0]*\d)",
     r"\0,? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
-    rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))|(?:in|of) {phrases.M}|(?:fiscal|financial|model) year"
+    rf"|{_OR}(?=[ -](?:{resolution.YEAR}|{resolution.M}))|(?:in|of) {resolution.M}|(?:fiscal|financial|model) year"
     r"|week|quarter|season|before last|(?:last|this|next) (?:week|month|year)"
     r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|year|quarter|month|decade))\b",
 )
@@ -114,8 +114,8 @@ _ELSE = [
     ),
     (
         (*phrases.KINDS, "count"),
-        rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{phrases.M}|\b(?:{phrases.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
-        rf"\0{phrases.YEAR}|\d\0 {phrases.M}\b",
+        rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{resolution.M}|\b(?:{resolution.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
+        rf"\0{resolution.YEAR}|\d\0 {resolution.M}\b",
         "is a part of a date: expected the whole of it in a slot, {…:date}, or the words",
     ),
     (
