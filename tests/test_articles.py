@@ -20,7 +20,7 @@ from analysis.reading import articles, codebook, statements
 from analysis.reading.articles import Article
 from analysis.reading.coding import Coding
 from analysis.reading.plain import straight
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from tests.codings import Made, book, one, with_fourth
 
 FOLDER = TemporaryDirectory()

@@ -19,7 +19,7 @@ from analysis.reading.codebook import Definition
 from analysis.reading.coding import Coding
 from analysis.reading.forms import Forms
 from analysis.reading.names import Names
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from analysis.workbench import cutting, draft, stubs
 from tests.codings import FOURTH, book
 

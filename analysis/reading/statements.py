@@ -17,7 +17,7 @@ from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
 from analysis.reading.forms import Forms
 from analysis.reading.names import KINDS, Names
 from analysis.reading.plain import straight
-from analysis.reading.spans import Span
+from analysis.reading.seeds import Span
 from analysis.reading.templates import Slot
 from analysis.values.numbers import Number
 

@@ -8,12 +8,13 @@ ends together. Where it is not linear the input is cut into parts, whose ranges 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
 from analysis.errors import Undefined
-from analysis.values import elapsed, expressions
+from analysis.values import expressions
 from analysis.values.expressions import Constant, Expression, Input, Operation
 from analysis.values.intervals import Interval, hull
 
@@ -101,12 +102,29 @@ def _operate(sign: str, left: Interval, right: Interval) -> Interval:
     return _across(left, lambda a: _across(right, lambda b: _exact(_COMPUTE[sign](a, b))))
 
 
+def years(start: Fraction, end: Fraction) -> Fraction:
+    """Return the years between two days: whole ones by anniversaries, the rest as a part of the year it lies in.
+
+    >>> day = lambda *date: Fraction(dt.date(*date).toordinal())
+    >>> years(day(2018, 7, 11), day(2023, 7, 11)), years(day(2023, 1, 1), day(2022, 1, 1))
+    (Fraction(5, 1), Fraction(-1, 1))
+    """
+    if end < start:
+        return -years(end, start)
+    first, last = (dt.date.fromordinal(int(day)) for day in (start, end))
+    whole = last.year - first.year - ((last.month, last.day) < (first.month, first.day))
+    # 29 February has its anniversary on 1 March of a common year.
+    months = (dt.date(first.year + whole + more, first.month, 1) for more in (0, 1))
+    since, until = (month + dt.timedelta(first.day - 1) for month in months)
+    return whole + Fraction((last - since).days, (until - since).days)
+
+
 _COMPUTE: dict[str, Callable[[Fraction, Fraction], Fraction]] = {
     "+": lambda a, b: a + b,
     "−": lambda a, b: a - b,
     "×": lambda a, b: a * b,
     "÷": lambda a, b: a / b,
-    "to": elapsed.years,
+    "to": years,
 }
 
 

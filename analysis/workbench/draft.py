@@ -13,9 +13,9 @@ from analysis.reading import differences
 from analysis.reading.codebook import Definition
 from analysis.reading.coding import ROLES, STATUSES, Coding, Entry
 from analysis.reading.forms import Forms
-from analysis.reading.matching import LONGEST
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from analysis.reading.templates import Slot
+from analysis.values.numbers import LONGEST
 from analysis.workbench import cutting, finding, leftovers, stubs
 from analysis.workbench.finding import Found, doubled
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from analysis.errors import EvidenceError
-from analysis.reading import matching, names, surroundings, templates
+from analysis.reading import names, surroundings, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
 from analysis.reading.templates import Slot
@@ -115,7 +115,7 @@ def accepted(sentence: str, each: Found, forms: Forms) -> bool:
 def _misread(sentence: str, found: list[Found], forms: Forms, following: str) -> Found | None:
     """Return the first value that the reader would take elsewhere when it reads the whole sentence: “May 2024 2024”."""
     template = templates.compiled(written(sentence, [(each, str(each.decided[0])) for each in found]), STATUSES)
-    matched = matching.match(template, f"{sentence} {following}".strip(), 0, forms)
+    matched = templates.match(template, f"{sentence} {following}".strip(), 0, forms)
     spans = matched[1] if matched and matched[0] == len(sentence) else []
     return next((each for each in found if (each.start, each.end) not in spans), None)
 
