@@ -49,15 +49,7 @@ def possible(kind: str) -> Interval:
 
 
 def levels(number: Number) -> dict[str, Interval]:
-    """Return what a number stands for at each level: the rules stand in the methods chapter.
-
-    Raise EvidenceError where the hedge leaves no number at all.
-
-    >>> from analysis.values import numbers
-    >>> main = levels(numbers.read("share", "almost half"))["main"]
-    >>> str(main.low), str(main.high), main.high_closed
-    ('9/20', '1/2', False)
-    """
+    """Return what a number stands for at each level; raises EvidenceError where its hedge leaves no number at all."""
     try:
         return {level: _around(number, level).common(possible(number.kind)).opened(number.bound) for level in LEVELS}
     except EvidenceError:

@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from analysis.errors import EvidenceError
 from analysis.values import hedges, notation, wording
 from analysis.values.intervals import OTHER, Interval
-from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PARTS, SCALES, Amount
+from analysis.values.notation import DIRECTIONS, FACTORS, FRACTIONS, HEDGES, ORDINALS, SCALES, Amount
 
 KINDS = tuple(notation.FORMS)
 LONGEST = 120  # characters that a number may take
@@ -25,10 +25,9 @@ MOST = Fraction(10**18)  # from here on a number is a slip
 class Number:
     """A number as an article writes it; 150 percent has the value 3/2.
 
-    `text` is what prose shows: the words, with what the slot adds to them. `step` is one unit of the last significant
-    digit, on the value's scale; 0 is exact. `form` is digits, word, percent, fraction, factor, ordinal or split, `unit`
-    a currency, "percentage point" or "". `ends` are those of a range, whose value is its middle, and None for any other
-    number.
+    `text` is what prose shows: the words, with what the slot adds. `step` is one unit of the last significant digit, on
+    the value's scale; 0 is exact. `form` is digits, word, percent, fraction, factor, ordinal or split, `unit` a
+    currency, "percentage point" or "". `ends` are those of a range, whose value is its middle, else None.
     """
 
     kind: str
@@ -48,10 +47,7 @@ class Number:
 
     @property
     def grain(self) -> Fraction:
-        """Return how finely people round to it: to five steps where its last digit other than zero is a five, else one.
-
-        After Jansen & Pollmann 2001 and Krifka 2007.
-        """
+        """Return how finely people round to it: to five steps where its last digit but zeros is a five, else to one."""
         digits = [str(abs(end) / self.step) for end in self.ends or (self.value,) if self.step]
         fives = digits and all(each.rstrip("0").endswith("5") for each in digits)
         return hedges.GRAIN_OF_FIVE * self.step if fives else self.step
@@ -95,9 +91,6 @@ def modifier(kind: str, says: str) -> Modifier:
 
     >>> modifier("change", "down over")
     Modifier(direction=-1, hedge='over', times=1, percent=False, plain=False)
-    >>> modifier("count", "down")
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: “down” cannot be said of a count; allowed of change, points
     """
     found = _MODIFIER.fullmatch(says)
     if not found:
@@ -116,9 +109,6 @@ def find(kind: str, words: str, says: str = "") -> dict[str, str] | None:
     """Return what the words of a slot name, by the groups of `notation`, None where they have no form of the kind.
 
     A slot that gives the unit or the scale takes numbers without one: “12.4” of “from 12.4 to 9.8 percent”.
-
-    >>> find("count", "around 1.15 million")
-    {'direction': '', 'hedge': 'around', 'bare': '1.15 million', 'last': '1.15 million'}
     """
     said = modifier(kind, says)
     opened = re.fullmatch(f"{notation.DIRECTED}{notation.HEDGED}(?P<bare>.*)", " ".join(words.split())).groupdict("")
@@ -136,16 +126,11 @@ def read(kind: str, words: str, says: str = "") -> Number:
     >>> number = read("count", "around 1.15 million")
     >>> number.hedge, str(number.value), str(number.step), str(number.grain)
     ('around', '1150000', '10000', '50000')
-    >>> read("share", "almost half").value, read("change", "up 150 percent").value, read("rank", "No 1").value
-    (Fraction(1, 2), Fraction(3, 2), Fraction(1, 1))
-    >>> read("change", "13%", "down").text, read("count", "3 million", "over").text
-    ('minus 13%', 'over 3 million')
+    >>> read("share", "almost half").value, read("change", "13%", "down").text, read("count", "3 million", "over").text
+    (Fraction(1, 2), 'minus 13%', 'over 3 million')
     >>> read("change", "13%")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “13%” has no direction; expected up or down in its words, or in the slot: {…:change…
-    >>> read("share", "well under half")
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
     """
     text = " ".join(words.split())
     if len(text) > LONGEST:
@@ -168,11 +153,7 @@ def _refusal(kind: str, text: str) -> str:
 
 
 def _lowered(words: str) -> str:
-    """Return words as they stand within a sentence: “Up to 900” at its beginning is “up to 900”.
-
-    >>> _lowered("Around Rmb5bn"), _lowered("Rmb5bn"), _lowered("No 1")
-    ('around Rmb5bn', 'Rmb5bn', 'No 1')
-    """
+    """Return words as they stand within a sentence: “Up to 900” at its beginning is “up to 900”."""
     return words if re.match(rf"{notation.SIGN}|No\b", words) else words[:1].lower() + words[1:]
 
 
@@ -240,7 +221,7 @@ def _unit(kind: str, words: str, named: dict[str, str]) -> str:
         if len(units) > 1:
             raise EvidenceError(f"“{words}” is in {' and '.join(sorted(units))}; expected one currency")
         return units.pop()
-    return ("basis point" if "basis" in told[-1] else "percentage point") if kind == "points" else ""
+    return "percentage point" if kind == "points" else ""
 
 
 def _amount(kind: str, words: str, named: dict[str, str]) -> tuple[Amount, tuple[Fraction, Fraction] | None]:
@@ -252,10 +233,8 @@ def _amount(kind: str, words: str, named: dict[str, str]) -> tuple[Amount, tuple
             digits = re.search("[0-9]+", rank)
             return Amount(Fraction(digits[0] if digits else ORDINALS[rank.casefold()]), Fraction(0), "ordinal"), None
         case {"part": part}:
-            text = re.sub(r"[\s-]+", " ", re.sub(notation.IN, " in ", part.casefold()))
-            if text not in PARTS:
-                raise EvidenceError(f"“{words}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
-            return Amount(PARTS[text], Fraction(1, 100), "fraction"), None
+            named_part = re.sub(r"[\s-]+", " ", part.casefold())
+            return Amount(FRACTIONS[named_part], Fraction(1, 100), "fraction"), None
         case {"factor": factor}:
             return _factor(factor.casefold()), None
         case {"first": first, "last": last}:
@@ -266,14 +245,7 @@ def _amount(kind: str, words: str, named: dict[str, str]) -> tuple[Amount, tuple
 
 
 def _ends(first: str, last: str) -> tuple[Amount, Amount]:
-    """Return both ends of a range, whose first may leave its scale to the last.
-
-    Raise EvidenceError where it runs backwards, and where it cannot be told what scale the first has.
-
-    >>> _ends("150", "160,000")
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: “150” before “160,000” can be meant in two ways; expected both in full
-    """
+    """Return both ends of a range, whose first may leave its scale to the last; “150-160,000” may begin at 150,000."""
     scale = re.search(f"{notation.SCALE}$", last)
     left_out = scale and not re.search(f",|{notation.SCALE}", first)
     low, high = notation.amount(first + scale[0] if left_out else first), notation.amount(last)
