@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from analysis.dating.constraints import Constraint, DayExpression
+from analysis.dating.constraints import Constraint, Limit
 from analysis.errors import EvidenceError
 from analysis.reading import codebook
 
@@ -37,8 +37,8 @@ WHOLE = 'told = "a"\nuntil = "b"\nkind = "stated"\nbecause = "c"\n'
 def test_constraints_are_read_with_their_place(tmp_path):
     constraint = coded(tmp_path)[1]
 
-    assert (constraint.told, constraint.means, constraint.relation, constraint.kind) == ("start", "planned", "until", "inference")
-    assert constraint.day == DayExpression("start", "first", -1, "day")
+    assert (constraint.told, constraint.means, constraint.kind) == ("start", "planned", "inference")
+    assert constraint.limit == Limit("until", "start", "first", -1, "day")
     assert constraint.place == "bounds.toml:8"
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from analysis.dating.constraints import KINDS as REASONS
-from analysis.dating.constraints import RELATIONS, Constraint, DayExpression
+from analysis.dating.constraints import RELATIONS, Constraint, Limit
 from analysis.errors import EvidenceError
 from analysis.markup import visible
 from analysis.reading import names, tables
@@ -112,10 +112,10 @@ def _constraint(given: object, place: str, claims: Collection[str] | None) -> Co
     if entry["kind"] not in _REASONS:
         raise EvidenceError(f"{place}: kind “{visible(entry['kind'])}”; allowed: {', '.join(_REASONS)}")
     try:
-        day = DayExpression.parse(entry[relations[0]])
+        limit = Limit.parse(relations[0], entry[relations[0]])
     except EvidenceError as error:
         raise EvidenceError(f"{place}: {relations[0]} {visible(str(error))}") from None
-    for name in (entry["told"], day.claim):
+    for name in (entry["told"], limit.claim):
         if claims is not None and name not in claims:
             raise EvidenceError(f"{place}: “{visible(name)}” is no claim; {nearest(name, claims)}")
-    return Constraint(entry["told"], relations[0], day, entry["kind"], entry["because"], entry.get("means", ""), place)
+    return Constraint(entry["told"], limit, entry["kind"], entry["because"], entry.get("means", ""), place)
