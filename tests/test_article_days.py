@@ -190,7 +190,7 @@ def test_articles_that_date_each_other_in_a_circle_are_refused():
         ("s101-02", "c", "date", "2024", "future"),
     ]
     rules = [rule("a", "until", "b", "cross-source"), rule("b", "until", "a", "cross-source")]
-    with pytest.raises(EvidenceError, match="cross-source: . until . .*: articles date each other in a circle without end"):
+    with pytest.raises(EvidenceError, match=r"cross-source: . until . .*: articles date each other in a circle without end"):
         across(*rows, rules=rules)
 
 

@@ -58,8 +58,7 @@ def levels(number: Number) -> dict[str, Interval]:
 
 def _around(number: Number, level: str) -> Interval:
     """Lay the widths around the number or on one side; a fall stays a fall, and “over 12 percent” lies further down."""
-    size = abs(number.value)
-    least, most = sorted(map(abs, number.ends)) if number.ends else (size, size)
+    least, most = sorted(map(abs, number.ends))
     if number.hedge in BOUNDS:
         found = Interval(least, most).opened(BOUNDS[number.hedge])
     else:
@@ -76,7 +75,7 @@ def _around(number: Number, level: str) -> Interval:
 
 def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
     """Return how far the interval may reach below and above the number."""
-    if number.ends and not number.hedge:
+    if number.is_range and not number.hedge:
         return Fraction(0), Fraction(0)  # a range names its own ends
     if number.form == "fraction" and number.hedge:
         return _to_neighbours(abs(number.value), level)

@@ -66,7 +66,7 @@ def number(read: Number, unit: str = "") -> str:
     percent = read.percent or read.form == "split"
     times, span = 100 if percent else 1, read.levels["main"]
     size = abs(read.value) * times
-    ends = Interval(*sorted(abs(end) * times for end in read.ends)) if read.ends else None
+    ends = Interval(*sorted(abs(end) * times for end in read.ends)) if read.is_range else None
     told = wording.interval(ends) if ends else f"No {read.value}" if read.kind == "rank" else wording.number(size)
     unit = "percent" if percent else units.plural(unit) if size != 1 else unit
     told = f"{read.unit} {told}" if read.kind == "money" else f"{told} {unit}"
