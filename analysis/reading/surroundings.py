@@ -11,22 +11,20 @@ from analysis.values.notation import HEDGES
 
 _NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
 # Words that change a number or a date where they stand before it, unless its slot says what they do.
-_BEFORE_NUMBER = (
-    " ".join(words.replace(" ", "_") for words in HEDGES if words != "from")
-    + " circa perhaps maybe above beyond within hardly barely scarcely no minus down near_to close_on higher_than "
-    "lower_than all_but shy_of minimum_of maximum_of factor_of at_best as_few_as as_little_as as_low_as as_high_as "
-    "an_estimated "
-    "between end_of hundred thousand million billion half_a quarter_of_a "
-    "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
+_BEFORE_NUMBER = "|".join(words for words in HEDGES if words != "from") + (
+    "|circa|perhaps|maybe|above|beyond|within|hardly|barely|scarcely|no|minus|down|near to|close on|higher than"
+    "|lower than|all but|shy of|minimum of|maximum of|factor of|at best|as few as|as little as|as low as|as high as"
+    "|an estimated|between|end of|hundred|thousand|million|billion|half a|quarter of a"
+    "|in excess of|upwards of|north of|south of|short of|well over|well under|dozens of|hundreds of|thousands of"
 )
 _BEFORE_DATE = (
-    "from after before by until till through throughout since starting late later early earlier mid halfway "
-    "half-way midway not no_later_than as_of on in at during over around about no_earlier_than not_before "
-    "no_sooner_than some up_to more_than less_than almost nearly roughly as_early_as as_soon_as as_late_as between "
-    "fiscal financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended "
-    "months_ended year_ending months_ending"
+    "from|after|before|by|until|till|through|throughout|since|starting|late|later|early|earlier|mid|halfway|half-way"
+    "|midway|not|no later than|as of|on|in|at|during|over|around|about|no earlier than|not before|no sooner than|some"
+    "|up to|more than|less than|almost|nearly|roughly|as early as|as soon as|as late as|between|fiscal|financial|FY"
+    "|fiscal year|financial year|of|year to|months to|year to the|months to the|year ended|months ended|year ending"
+    "|months ending"
 )
-_BEFORE_NAME = "not no without except but neither nor unlike outside former".split()
+_BEFORE_NAME = "not|no|without|except|but|neither|nor|unlike|outside|former"
 # What passes a number, or comes near it: “crossed the 900-ton mark”.
 _PASSING = r"\b(?i:exceed|surpass|pass|cross|approach|near|beat|topp(?=ed|ing))(?:ed|es|s|ing)?(?: the| an?| its)?"
 RISES = (
@@ -54,9 +52,8 @@ _SCALE = "hundred|thousand|lakh|million|crore|billion|trillion|dozen"
 _UNIT = "per ?cent|percentage|(?:basis )?points?|fold"
 
 
-def _before(listed: str, others: str = "(?!)") -> str:
+def _before(words: str, others: str = "(?!)") -> str:
     """Return a pattern of words right before a value, be they quoted or not."""
-    words = "|".join(word.replace("_", " ") for word in sorted(listed.split(), key=len, reverse=True))
     return rf"(\b(?i:{words})|{others})['\"]? \0"
 
 
@@ -94,7 +91,7 @@ _CHANGING = {
     "share": (rf"\b(by|(?:{MOVES})(?: of)?) \0[^\0]*\0(?! of\b)", rf"\0 ({MOVES}|\w+er(?= than\b|[.,;]))\b", *_NUMBER),
     **dict.fromkeys(phrases.KINDS, _DATE),
     "period": (*_DATE, _before("to")),
-    "name": (rf"\b((?i:{'|'.join(_BEFORE_NAME)})(?: (?:in|at|by|for|from|to|with))?) \0",),
+    "name": (rf"\b((?i:{_BEFORE_NAME})(?: (?:in|at|by|for|from|to|with))?) \0",),
 }
 _TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
 _STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
