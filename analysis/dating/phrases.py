@@ -94,8 +94,6 @@ class Phrase:
 def read(kind: str, words: str) -> Phrase:
     """Return the phrase that words of a date, period or span make; raises EvidenceError for any other words.
 
-    >>> read("date", "from 2024").window(dt.date(2023, 8, 18)).ends
-    (datetime.date(2024, 1, 1), datetime.date(2024, 12, 31))
     >>> read("date", "Friday, July 11, 2018")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “Friday, July 11, 2018” is no date: 2018-07-11 is a Wednesday

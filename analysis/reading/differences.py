@@ -25,11 +25,7 @@ _END = re.compile(rf"(?<=[.!?…]){_NOT_AFTER}[\"']*(?= [\"'(]*(?:[^\W_a-z]|[a-z
 
 
 def sentence_end(text: str, at: int) -> int:
-    """Return where a sentence of a plain text seems to end; for messages and proposals only.
-
-    >>> sentence_end("It rose. It fell.", 0), sentence_end("Mr. Lee rose. Łukasz fell.", 0)
-    (8, 13)
-    """
+    """Return where a sentence of a plain text seems to end; for messages and proposals only."""
     return _END.search(text, at).end()
 
 
@@ -129,11 +125,7 @@ def _is_slot(word: str) -> bool:
 
 
 def marked(words: str) -> str:
-    """Return words with a code in the place of what cannot be seen, and behind a letter that only looks Latin.
-
-    >>> marked("\\u041cini")
-    'М[U+041C]ini'
-    """
+    """Return words with a code in the place of what cannot be seen, and behind a letter that only looks Latin."""
     return "".join(map(_marked, visible(words)))
 
 

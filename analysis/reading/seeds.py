@@ -48,10 +48,9 @@ class Span:
 
 
 def read_all(directory: Path) -> tuple[Seed, ...]:
-    """Return the articles of a directory in the order of their file names.
+    """Return the articles of a directory in the order of their file names; raises EvidenceError where one is refused.
 
-    Raises EvidenceError where there are none, where two share a key, where one is refused, or where something else lies
-    there that would stay unread; files whose name begins with a dot are a system's or an editor's own.
+    Refused is also what would stay unread; files whose name begins with a dot are a system's or an editor's own.
     """
     found = sorted(path for path in directory.glob("*") if not path.name.startswith("."))
     paths = [path for path in found if path.suffix == ".txt" and not path.is_dir()]
@@ -74,14 +73,7 @@ def read_all(directory: Path) -> tuple[Seed, ...]:
 
 
 def key(path: Path) -> str:
-    """Return the name up to its first underscore, or the stem; anchors are made of it.
-
-    >>> key(Path("000_e8ca.txt")), key(Path("plain.txt"))
-    ('000', 'plain')
-    >>> key(Path("two words.txt"))
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: two words.txt: key 'two words' cannot stand in an anchor; ...
-    """
+    """Return the name up to its first underscore, or the stem; anchors are made of it: “000” of `000_e8ca.txt`."""
     name = path.stem.partition("_")[0].lower()
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
         raise EvidenceError(

@@ -142,8 +142,6 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     'stands beside “around”, which changes its value: it belongs into the slot, or the slot says what it does: ...
     >>> misread("count", "300", "over", ("They sold more than ", " apples."))
     ''
-    >>> misread("count", "300", "at least", ("They sold up to ", " apples."))
-    'stands beside “up to”, but its slot says “at least”: it belongs into the slot, or the slot says what it does: ...
     """
     sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
     for kinds, looks, told in _ELSE:

@@ -46,11 +46,7 @@ class Slot:
     status: str = ""
 
     def __str__(self) -> str:
-        """Return it as a template has it.
-
-        >>> print(Slot("sales", "count", "year", "pears", "over"), Slot("mood", "words", status="open"))
-        {sales[pears]@year:count over} [words]{mood open}
-        """
+        """Return it as a template has it: “{sales[pears]@year:count over}”, “[words]{mood open}”."""
         opening, kind = ("[words]", "") if self.kind == "words" else ("", f":{self.kind}")
         says = ", ".join(filter(None, [self.says, self.status]))
         return f"{opening}{{{self._of(self.subject, self.period)}{kind}{' ' * bool(says)}{says}}}"
@@ -59,10 +55,8 @@ class Slot:
     def names(self) -> tuple[str, ...]:
         """Return how `but` may call it, the most general name first.
 
-        >>> Slot("sales", "count", "year", "pears").names
-        ('sales', 'sales[pears]', 'sales@year', 'sales[pears]@year')
-        >>> Slot("start", "date", status="dropped plan").names
-        ('start', 'start dropped plan')
+        >>> Slot("sales", "count", "year", "pears").names, Slot("start", "date", status="dropped plan").names
+        (('sales', 'sales[pears]', 'sales@year', 'sales[pears]@year'), ('start', 'start dropped plan'))
         """
         names = [self._of(subject, period) for period in ("", self.period) for subject in ("", self.subject)]
         status = (f"{name} {self.status}" for name in names if self.status)
@@ -156,10 +150,7 @@ def _refuse(slots: list[Slot], inked: list[str | tuple[str, int]]) -> None:
 
 
 def match(template: Template, text: str, at: int, forms: Forms) -> tuple[int, list[tuple[int, int]]] | None:
-    """Return where a template ends that begins at a place of a plain text, and the spans of its slots, or None.
-
-    A sentence ends before white space or with the text.
-    """
+    """Return where a template ends that begins at a place of a plain text, and the spans of its slots, or None."""
     spans = [[0, 0] for _ in template.slots]
     fits = cache(lambda kind, says, start, end: forms.fits(kind, text, (start, end), says))
 

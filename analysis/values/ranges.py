@@ -103,12 +103,7 @@ def _operate(sign: str, left: Interval, right: Interval) -> Interval:
 
 
 def years(start: Fraction, end: Fraction) -> Fraction:
-    """Return the years between two days: whole ones by anniversaries, the rest as a part of the year it lies in.
-
-    >>> day = lambda *date: Fraction(dt.date(*date).toordinal())
-    >>> years(day(2018, 7, 11), day(2023, 7, 11)), years(day(2023, 1, 1), day(2022, 1, 1))
-    (Fraction(5, 1), Fraction(-1, 1))
-    """
+    """Return the years between two days: whole ones by anniversaries, the rest as a part of the year it lies in."""
     if end < start:
         return -years(end, start)
     first, last = (dt.date.fromordinal(int(day)) for day in (start, end))

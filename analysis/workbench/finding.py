@@ -130,9 +130,5 @@ def written(sentence: str, slots: Iterable[tuple[Found, str]]) -> str:
 
 
 def doubled(words: str) -> str:
-    """Return words as a template has them: a bracket of the article is doubled.
-
-    >>> doubled("It [sic] rose.")
-    'It [[sic]] rose.'
-    """
+    """Return words as a template has them: a bracket of the article is doubled."""
     return re.sub(r"[\[\]{}]", lambda bracket: bracket[0] * 2, words)
