@@ -34,8 +34,3 @@ def spans(text: str) -> list[tuple[int, int]]:
     ["'Nobody's walking away,'", '“He told me ‘there it goes’, and left.”']
     """
     return [found.span() for found in _QUOTATION.finditer(text)]
-
-
-def within(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Tell whether words stand within one of the quotations."""
-    return any(opens <= start and end <= closes for opens, closes in spans)

@@ -212,7 +212,7 @@ def _statement(
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
         sentence.id, origins(told["by"], forms.names), told["status"], slot.period or definition.period,
-        quotations.within(quoted, extract.start, extract.end),
+        any(opens <= extract.start and extract.end <= closes for opens, closes in quoted),
     )  # fmt: skip
 
 

@@ -95,42 +95,26 @@ _CHANGING = {
 }
 _TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
 _STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
-# Kinds, where a value of them means something else whatever its slot says, and what to do.
+_PART_OF_DATE = (
+    rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{resolution.M}|\b(?:{resolution.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
+    rf"\0{resolution.YEAR}|\d\0 {resolution.M}\b"
+)
+# Where a value of some kinds means something else whatever its slot says, and what to do.
 _ELSE = [
-    (("count", "change", "points", "share"), r"\0(?:\w+ )?(?i:from)\b", _STEP),
-    (("money",), rf"(?:\b(?:up|down) |{_TO}[^\0]*)\0(?i:from) |\0(?i:from) [^\0]*\0[^.;]*?{_TO}", _STEP),
-    (
-        numbers.KINDS,
-        r"\b(?i:from) \0[^\0]*\bto\b",
-        "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}",
-    ),
-    (
-        ("count", "money"),
-        r"(?<!\d)\d{1,3} \0\d{3}(?!\d)",
-        "is a part of a longer number: expected the whole of it in a slot, or the words",
-    ),
-    (
-        (*phrases.KINDS, "count"),
-        rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{resolution.M}|\b(?:{resolution.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
-        rf"\0{resolution.YEAR}|\d\0 {resolution.M}\b",
-        "is a part of a date: expected the whole of it in a slot, {…:date}, or the words",
-    ),
-    (
-        ("period",),
-        r"\0(?i:from|since) [^\0]*\0,? (?i:to|until|till|through|into)\b",
-        "is the beginning of a period: expected the whole of it in one slot, or the words",
-    ),
-    (
-        ("share", "change"),
-        r"\b(?i:first|second|last|this|next|latter|other) \0[Hh]alf\0",
-        "is no share: expected {…:period}, or the words",
-    ),
-    (
-        ("change",),
-        r"\0 of ",
-        "is a share, of something: expected up or down before the slot, {…:share}",
-    ),
-]
+    (r"\0(?:\w+ )?(?i:from)\b", ("count", "change", "points", "share"), _STEP),
+    (rf"(?:\b(?:up|down) |{_TO}[^\0]*)\0(?i:from) |\0(?i:from) [^\0]*\0[^.;]*?{_TO}", ("money",), _STEP),
+    (r"\b(?i:from) \0[^\0]*\bto\b", numbers.KINDS,
+     "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}"),
+    (r"(?<!\d)\d{1,3} \0\d{3}(?!\d)", ("count", "money"),
+     "is a part of a longer number: expected the whole of it in a slot, or the words"),
+    (_PART_OF_DATE, (*phrases.KINDS, "count"),
+     "is a part of a date: expected the whole of it in a slot, {…:date}, or the words"),
+    (r"\0(?i:from|since) [^\0]*\0,? (?i:to|until|till|through|into)\b", ("period",),
+     "is the beginning of a period: expected the whole of it in one slot, or the words"),
+    (r"\b(?i:first|second|last|this|next|latter|other) \0[Hh]alf\0", ("share", "change"),
+     "is no share: expected {…:period}, or the words"),
+    (r"\0 of ", ("change",), "is a share, of something: expected up or down before the slot, {…:share}"),
+]  # fmt: skip
 
 
 def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
@@ -144,7 +128,7 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     ''
     """
     sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
-    for kinds, looks, told in _ELSE:
+    for looks, kinds, told in _ELSE:
         if kind in kinds and re.search(looks, sentence):
             return told
     said = numbers.modifier(kind, says) if kind in numbers.KINDS else numbers.Modifier(plain=says == "plain")

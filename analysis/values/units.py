@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 Unit = tuple[tuple[str, int], ...]  # names with their powers: tons a month are (("month", -1), ("ton", 1))
 
 PLAIN: Unit = ()
@@ -20,9 +22,8 @@ def of(name: str) -> Unit:
 
 def multiply(one: Unit, other: Unit, times: int = 1) -> Unit:
     """Return the unit of a product, or of a quotient where `times` is −1."""
-    powers = dict(one)
-    for name, power in other:
-        powers[name] = powers.get(name, 0) + times * power
+    powers = Counter(dict(one))
+    powers.update({name: times * power for name, power in other})
     return tuple(sorted((name, power) for name, power in powers.items() if power))
 
 

@@ -26,14 +26,7 @@ from analysis.values.numbers import Number
 from analysis.values.units import Unit
 
 INFERRED = "*"  # stands behind what rests on how the book dates an article that carries no date
-
-
-@dataclass(frozen=True)
-class Assumption:
-    """What the author takes for granted so that certain inputs may stand in one formula."""
-
-    words: str
-    inputs: frozenset[Input]
+Assumption = tuple[str, frozenset[Input]]  # what the author takes for granted so that certain inputs may stand together
 
 
 def _operators(sign: str) -> tuple[Callable, Callable]:
@@ -175,8 +168,7 @@ class Value(Shown):
     @property
     def remarks(self) -> tuple[str, ...]:
         """Return why it may not be named as it is; a bound may be, and so may what is assumed in words."""
-        covered = [assumption.inputs for assumption in self.assumptions]
-        return () if self.bound else expressions.mixtures(self.inputs, covered)
+        return () if self.bound else expressions.mixtures(self.inputs, [inputs for _, inputs in self.assumptions])
 
     # How it came about.
 
