@@ -22,11 +22,6 @@ from analysis.workbench.finding import Found, doubled
 LIKE = 0.45  # from here on a coded sentence is worth looking at
 SAME = 0.75  # from here on its claims are proposed
 _OPENING = re.compile(r"\s*((?:\w+:? )?)\d{4}-\d\d-\d\d(?=\s)")
-_SPOKEN = re.compile(
-    r"\b(?:said|says|tells?|told|asked|added|wrote|according|report(?:s|ed)|claim(?:s|ed)|confirm(?:s|ed)|announced|stated"
-    r"|den(?:y|ies|ied)|warn(?:s|ed)|argue[sd]?|predict(?:s|ed)|expect(?:s|ed)?)\b|\"|(?<!\S)'(?=\w)",
-    re.IGNORECASE,
-)
 _HEAD = """\
 # {name}: decide every "?".
 #   reads   {{?1:count}} becomes {{claim:count}}, or the words again where they answer nothing that is asked;
@@ -100,9 +95,7 @@ def _evidence(sentence: str, following: str, coded: list[Entry], forms: Forms) -
     slots = taken | {each: replace(each.slot, claim=f"?{number}") for number, each in enumerate(asked, 1)}
     reads = finding.written(sentence, [(each, str(slots[each])) for each in found if each in slots])
     yield f"reads  = {_quoted(reads)}"
-    if _SPOKEN.search(sentence):
-        yield 'by     = "?"'
-    yield 'status = "?"'
+    yield from ('by     = "?"', 'status = "?"')
 
 
 def _offered(entry: Entry) -> str:
@@ -114,10 +107,8 @@ def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: 
     """Return the slots of a like sentence for the values that stand where they do, and fit them."""
     slots = [slot for slot in entry.template.slots if slot.kind != "words"]
     pairs = ((found[place], slots[number]) for number, place in differences.aligned(entry.template, bare))
-    fitting = {
-        each: finding.offered(sentence, (each.start, each.end), slot, forms) for each, slot in pairs if not slot.status
-    }
-    return {each: offered.slot for each, offered in fitting.items() if offered}
+    fits = {each: finding.offered(sentence, each[:2], slot, forms) for each, slot in pairs if not slot.status}
+    return {each: offered.slot for each, offered in fits.items() if offered}
 
 
 def _quoted(words: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import islice
+from typing import NamedTuple
 
 from analysis.errors import EvidenceError
 from analysis.reading import names, surroundings, templates
@@ -23,8 +24,7 @@ _MOVES = re.compile(rf"\b(?:{surroundings.MOVES})\b", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A value in a sentence, and a slot that could take it: “?” is what a person has to decide of it."""
 
     start: int
@@ -35,8 +35,8 @@ class Found:
     def decided(self) -> list[Slot]:
         """Return what its slot may be once a person has said what the words around it do."""
         ways = ("up plain", "down plain") if self.slot.kind in ("change", "points") else ("plain",)
-        says = (self.slot.says.replace("?", way) for way in ways)
-        return [replace(self.slot, claim="x", says=each) for each in dict.fromkeys(says)]
+        says = dict.fromkeys(self.slot.says.replace("?", way) for way in ways)
+        return [replace(self.slot, claim="x", says=each) for each in says]
 
 
 def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
@@ -96,7 +96,7 @@ def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
 
 def _as_event(sentence: str, each: Found, forms: Forms) -> Found:
     """Return the date of an event where a year stands in a sentence without a figure that it could be the period of."""
-    event = replace(each, slot=replace(each.slot, kind="date"))
+    event = each._replace(slot=replace(each.slot, kind="date"))
     return event if each.slot.kind == "period" and accepted(sentence, event, forms) else each
 
 
@@ -108,7 +108,7 @@ def accepted(sentence: str, each: Found, forms: Forms) -> bool:
             forms.value(slot.kind, words, slot.says, names.KINDS, around)
         except EvidenceError:
             continue
-        return forms.fits(slot.kind, sentence, (each.start, each.end), slot.says)
+        return forms.fits(slot.kind, sentence, each[:2], slot.says)
     return False
 
 
@@ -117,7 +117,7 @@ def _misread(sentence: str, found: list[Found], forms: Forms, following: str) ->
     template = templates.compiled(written(sentence, [(each, str(each.decided[0])) for each in found]), STATUSES)
     matched = templates.match(template, f"{sentence} {following}".strip(), 0, forms)
     spans = matched[1] if matched and matched[0] == len(sentence) else []
-    return next((each for each in found if (each.start, each.end) not in spans), None)
+    return next((each for each in found if each[:2] not in spans), None)
 
 
 def written(sentence: str, slots: Iterable[tuple[Found, str]]) -> str:
