@@ -179,26 +179,16 @@ def _by_constraint(constraint: Constraint, key: str, articles: Articles, days: d
     teller = next((each for each in telling if constraint.means in ("", each.means)), None)
     if not teller:
         return
-    dated = {
-        other: [each for each in tellings if each.claim == constraint.limit.claim and isinstance(each.value, Phrase)]
+    dated = [
+        (other, each)
         for other, tellings in articles.items()
-    }
-    if dated[key]:
-        own = dated[key][0]
-        left = [(constraint.limit.suiting(own.value, own.tense), "")]
-    else:
-        left = _by_others(constraint.limit, dated, days)
-    for window, source in left:
+        for each in tellings
+        if each.claim == constraint.limit.claim and isinstance(each.value, Phrase)
+    ]
+    if own := [each for other, each in dated if other == key]:
+        left = [("", constraint.limit.suiting(own[0].value, own[0].tense))]
+    else:  # what is told as done goes before plans
+        told = [(other, each) for other, each in dated if each.tense == "past"] or dated
+        left = [(each.sentence, constraint.limit.within(event(each, days[other]))) for other, each in told]
+    for source, window in left:
         yield Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)
-
-
-def _by_others(limit: Limit, dated: Articles, days: dict[str, Window]) -> Iterator[tuple[Window, str]]:
-    """Yield what the narrowest limits that articles tell leave, and where; what is told as done goes before plans."""
-    told = [(each, event(each, days[key])) for key, tellings in dated.items() for each in tellings]
-    told = [each for each in told if each[0].tense == "past"] or told
-    ends = [(limit.ends(meant), each.sentence) for each, meant in told]
-    for place, narrowest in ((0, max), (1, min)):
-        known = sorted((days[place], sentence) for days, sentence in ends if days[place])
-        if known:
-            day, source = narrowest(known, key=lambda each: each[0])
-            yield Window.between(*((None, day) if place else (day, None))), source

@@ -42,30 +42,29 @@ class Limit:
         claim, end, sign, count, unit = match.groups()
         limit = cls(relation, claim, end or "", int(f"{sign}{count}") if sign else 0, unit or "day")
         try:
-            limit.ends(Window.between(FIRST, LAST))
+            limit.within(Window.between(FIRST, LAST))
         except EvidenceError as error:
             raise EvidenceError(f"“{text}” leaves the calendar: {error}") from None
         return limit
 
-    def ends(self, meant: Window) -> tuple[dt.date | None, dt.date | None]:
-        """Return since when and until when an article is written that means these days; None is open."""
+    def within(self, meant: Window) -> Window:
+        """Return the days of writing within the limit that these days set."""
         days = {"first": meant.earliest, "last": meant.latest}
         since = None if self.relation == "until" else days[self.end or "first"]
         until = None if self.relation == "since" else days[self.end or "last"]
-        return since and shift(since, self.count, self.unit), until and shift(until, self.count, self.unit)
+        return Window.between(*(day and shift(day, self.count, self.unit) for day in (since, until)))
 
     @cache  # noqa: B019 -- limits are few, and live as long as the constraints
     def suiting(self, phrase: Phrase, tense: str) -> Window:
         """Return the days of writing that lie within the limit that the phrase sets on them."""
-        ends = cache(lambda written: self.ends(phrase.window(written, tense)))
+        within = cache(lambda written: self.within(phrase.window(written, tense)))
         if phrase.absolute:
-            return Window.between(*ends(FIRST))
+            return within(FIRST)
 
-        def among(first: dt.date, end: dt.date) -> list[Range]:
+        def among(first: dt.date, end: dt.date) -> tuple[Range, ...]:
             """Return ranges of them from a day on to before another, by halves: as that day rises, no limit falls."""
-            if ends(first) == ends(end) or first + DAY == end:
-                since, until = ends(first)
-                return [(max(first, since or first), min(end - DAY, until or end))]
+            if within(first) == within(end) or first + DAY == end:
+                return (within(first) & Window.between(first, end - DAY)).ranges
             middle = first + (end - first) // 2
             return among(first, middle) + among(middle, end)
 
