@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Protocol
 
 from analysis.dating.constraints import KINDS, Constraint, Limit
@@ -124,7 +125,8 @@ def _by_tense(telling: Telling) -> Reason | None:
 def _meet(article: str, reasons: list[Reason]) -> Dated:
     """Return the days that all reasons leave, and those that narrowed them; raises EvidenceError where none is left."""
     days, kept = ANY, []
-    for each in sorted(reasons, key=_order):
+    order = attrgetter("sentence", "why", "source", "days.ranges")
+    for each in sorted(reasons, key=lambda each: (KINDS.index(each.kind), order(each))):
         if each.kind == "inference" and len(days) == 1:
             break  # a day that is known needs no inference
         left = days & each.days
@@ -134,10 +136,6 @@ def _meet(article: str, reasons: list[Reason]) -> Dated:
             days = left
             kept.append(each)
     return days, tuple(kept)
-
-
-def _order(each: Reason) -> tuple[object, ...]:
-    return KINDS.index(each.kind), each.sentence, each.why, each.source, each.days.ranges
 
 
 def _clash(article: str, last: Reason, kept: list[Reason]) -> str:

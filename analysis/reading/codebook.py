@@ -56,11 +56,9 @@ def read(path: Path) -> dict[str, Definition]:
         if table is not None and (fault := _fault(name, table, set(listed))):
             faults.append(f"{path.name}: {visible(name)} {fault}")
     faults.stop()
-    return {name: Definition(name, **_frozen(given)) for name, given in listed.items()}
-
-
-def _frozen(given: dict) -> dict:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
+    for given in listed.values():
+        given.update({key: tuple(value) for key, value in given.items() if isinstance(value, list)})
+    return {name: Definition(name, **given) for name, given in listed.items()}
 
 
 def _fault(name: str, given: dict, claims: set[str]) -> str:

@@ -96,17 +96,17 @@ def _compared(coded: list[str], words: list[str]) -> SequenceMatcher:
 
 def _part(coded: list[str], now: str, forms: Forms) -> Iterator[str]:
     """Yield what differs where words of a template meet those of an article; a value that fits a slot does not."""
-    slot = next((number for number, word in enumerate(coded) if _is_slot(word)), None)
-    if slot is None:
-        yield from _beside(" ".join(coded), now)
-        return
-    kind, ends = coded[slot][1:-1], [0, *(word.end() for word in _WORDS.finditer(now))]
-    look = forms.pattern(kind)
-    found = look.search(now, ends[min(slot, len(ends) - 1)]) or look.search(now)  # behind as many words as are coded
-    if found and (len(coded) > 1 or found[0] == now):
-        yield from _part(coded[:slot], now[: found.start()].strip(), forms)
-        yield from _part(coded[slot + 1 :], now[found.end() :].strip(), forms)
-    elif len(coded) == 1:
+    ends = [0, *(word.end() for word in _WORDS.finditer(now))]
+    for slot in (number for number, word in enumerate(coded) if _is_slot(word)):
+        pattern = forms.pattern(coded[slot][1:-1])
+        found = pattern.search(now, ends[min(slot, len(ends) - 1)])  # behind as many words as are coded, or anywhere
+        found = found or pattern.search(now)
+        if found and (len(coded) > 1 or found[0] == now):
+            yield from _part(coded[:slot], now[: found.start()].strip(), forms)
+            yield from _part(coded[slot + 1 :], now[found.end() :].strip(), forms)
+            return
+    if len(coded) == 1 and _is_slot(coded[0]):
+        kind = coded[0][1:-1]
         allowed = f"allowed: {ALLOWED[kind]}; other words are marked, [words]{{…}}"
         yield f"“{marked(now)}” is no {kind}; {allowed}" if now else f"a {kind} is gone"
     else:

@@ -148,13 +148,14 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
         known, unknown = [], []
         for part in parts:
             try:
-                known.append((part, *_enclose(expression, part, turning)))
+                (least, low), (most, high) = (_bound(expression, part, turning, highest) for highest in (False, True))
+                known.append((part, _range(expression, part, cut=True).common(Interval(low, high))))
+                met.append(hull([_exact(least), _exact(most)]))
             except ZeroDivisionError:  # the range of a divisor is too wide over this part
                 unknown.append(part)
-        met += [inner for _, inner, _ in known]
         reach = hull(met) if met else _ZERO
-        wide = [(part, outer) for part, _, outer in known if not _fits(outer, reach)]
-        near += [outer for _, _, outer in known if _fits(outer, reach)]
+        wide = [(part, outer) for part, outer in known if not _fits(outer, reach)]
+        near += [outer for _, outer in known if _fits(outer, reach)]
         if len(wide) > PARTS and not unknown:
             return hull(near + [outer for _, outer in wide])
         parts = [half for part in [*unknown, *(part for part, _ in wide)] for half in _halves(part, box, turning)]
@@ -164,12 +165,6 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
 def _fits(outer: Interval, reach: Interval) -> bool:
     slack = reach.width * SLACK
     return reach.low - slack <= outer.low and outer.high <= reach.high + slack
-
-
-def _enclose(expression: Expression, part: Box, turning: list[Input]) -> tuple[Interval, Interval]:
-    """Return an interval between values that are met in a part, and one that holds its range."""
-    (least, low), (most, high) = (_bound(expression, part, turning, highest) for highest in (False, True))
-    return Interval(min(least, most), max(least, most)), _range(expression, part, cut=True).common(Interval(low, high))
 
 
 def _bound(expression: Expression, part: Box, turning: list[Input], highest: bool) -> tuple[Fraction, Fraction]:

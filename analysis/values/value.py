@@ -188,8 +188,7 @@ class Value(Shown):
         formula = expressions.write(self.expression, lambda input: input.figures)
         if isinstance(self.expression, Operation):
             point = self.point * (100 if self.percent else 1)
-            step = Fraction(1) if abs(point) >= 100 else Fraction(1, 10) if self.percent else Fraction(1, 1000)
-            rounded = round(point / step) * step
+            rounded = round(point, 0 if abs(point) >= 100 else 1 if self.percent else 3)
             formula += f" {'=' if rounded == point else '≈'} {wording.plain(rounded)}{' %' if self.percent else ''}"
         ends = {self.range().low, self.range().high} - {None}
         return f"{formula}; over the range {self}" if self.bound and ends != {self.point} else formula
