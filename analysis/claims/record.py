@@ -16,13 +16,13 @@ from analysis.dating.article_days import ArticleDay
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
-from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
+from analysis.reading import articles, codebook, coding, names, seeds, statements
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.codebook import Definition
 from analysis.reading.coding import NOBODY, Coding
 from analysis.reading.forms import Forms
 from analysis.reading.names import Names
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from analysis.reading.statements import Statement
 from analysis.reading.tables import Faults
 
@@ -138,7 +138,7 @@ def coded(folders: Folders = OWN) -> Coded:
     faults = Faults()
     asked = faults.of(codebook.read, folders.coding / "claims.toml")
     forms = faults.of(known_forms, folders)
-    limits = faults.of(constraints.read, folders.coding / "bounds.toml", asked)
+    limits = faults.of(codebook.bounds, folders.coding / "bounds.toml", asked)
     read = faults.of(seeds.read_all, folders.seeds)
     codings = {seed.key: faults.of(_coding_of, seed, folders) for seed in read or ()}
     faults += [fault for each in filter(None, codings.values()) for fault in each.faults]
