@@ -150,11 +150,9 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     used = set(re.findall(r"[\w-]+", " ".join(told)))
     sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
     others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
-    slimmed = asked_for({path: slim(text, used) for path, text in sheets.items()}, others)
-    if slimmed != sheets:  # else nothing has been written this time
-        for path, text in slimmed.items():
-            path.write_text(text, "utf-8")
-        keep_icons(static, Path(app.doctreedir))
+    for path, text in asked_for({path: slim(text, used) for path, text in sheets.items()}, others).items():
+        path.write_text(text, "utf-8")
+    keep_icons(static, Path(app.doctreedir))
 
 
 def slim(sheet: str, used: set[str]) -> str:
