@@ -88,7 +88,7 @@ def test_a_kill_at_any_moment_leaves_the_old_book_or_the_new_one(folder: Path, m
         assert moments[-1] in ({OLD}, {NEW})
         _build(folder, OLD)
     assert {OLD} in moments and {NEW} in moments
-    assert len(moments) > 10
+    assert len(moments) > 8
     assert sorted(path.name for path in folder.iterdir()) == [".doctrees", "html"]
 
 
