@@ -69,7 +69,7 @@ def found(read: Record, statement: Statement) -> dict:
 
 
 def _value(read: Record, statement: Statement) -> Iterator[tuple[str, object]]:
-    meant = read.meanings.of(statement)
+    meant = read.meaning(statement)
     if isinstance(statement.value, Number):
         times = 100 if statement.value.percent else 1
         yield from (() if statement.value.bound else [("value", float(times * statement.value.value))])

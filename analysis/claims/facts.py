@@ -104,8 +104,7 @@ class Fact(Shown):
         _, _, end = self.leading.period.partition(".")
         if not end:
             return wording.period(self.claim.period) if self.claim.period else None
-        meanings = self.record.meanings
-        return f"{wording.window(meanings.of(meanings.period_slot(self.leading)))}.{end}"
+        return f"{wording.window(self.record.meaning(self.record.period_slot(self.leading)))}.{end}"
 
     # Where and when it is said.
 
@@ -204,13 +203,13 @@ class Date(Fact):
     @property
     def window(self) -> Window:
         """Return the days that are meant."""
-        return self.record.meanings.of(self.leading)
+        return self.record.meaning(self.leading)
 
     @property
     def inferred(self) -> bool:
         """Tell whether they rest on how the book dates an article that carries no date."""
-        meanings = self.record.meanings
-        return meanings.inferred(self.leading) and self.window != meanings.of(self.leading, forced=True)
+        record = self.record
+        return record.inferred(self.leading) and self.window != record.meaning(self.leading, forced=True)
 
     def before(self, other: Date) -> bool:
         """Tell whether all its days lie before those of another date."""

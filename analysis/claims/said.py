@@ -28,7 +28,7 @@ class Said:
         self.record = record
         self._claims: dict[str, dict[str, Claim]] = {}
         for claim in filter(lambda each: each.asserted, record.claims):
-            held = record.meanings.of(claim.leading) if claim.label else claim.period
+            held = record.meaning(claim.leading) if claim.label else claim.period
             key = ", ".join(filter(None, [claim.subject, wording.period(held) if held else ""]))
             self._claims.setdefault(claim.definition.name, {}).setdefault(key, claim)
         self._facts: dict[tuple[str, str], Fact | Quantity] = {}

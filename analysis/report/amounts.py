@@ -36,7 +36,7 @@ def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statem
 
     Another body's count is no contradiction.
     """
-    meanings = fact.record.meanings
-    told = [each for each in fact.record.elsewhen(fact.claim) if each.asserted and meanings.period(each) == window]
+    record = fact.record
+    told = [each for each in record.elsewhen(fact.claim) if each.asserted and record.period(each) == window]
     told = [each for each in told if each.status != "statistic" or each.origin == fact.origin]
-    return [each for each in told if not meanings.of(each).overlaps(computed.range("wide"))]
+    return [each for each in told if not record.meaning(each).overlaps(computed.range("wide"))]

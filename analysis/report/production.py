@@ -69,7 +69,7 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
 
 def _last_day(said: Said, each: Statement) -> dt.date:
     """Return the last day on which the article of a statement can have been written."""
-    return said.record.meanings.told(each).ranges[-1][1]
+    return said.record.told(each).ranges[-1][1]
 
 
 def plans(said: Said) -> pd.DataFrame:

@@ -126,7 +126,7 @@ def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
 
 def _value(record: Record, claim: Claim, statement: Statement) -> list[str]:
     """Return value, low, high, unit, earliest and latest of a statement."""
-    value, meant = statement.value, record.meanings.of(statement)
+    value, meant = statement.value, record.meaning(statement)
     if isinstance(value, Number):
         percent = 100 if value.percent else 1
         ends = [decimal(end * percent) if end is not None else "" for end in (meant.low, meant.high)]
@@ -143,7 +143,7 @@ def _derived(value: Value) -> Iterator[list[object]]:
 
 
 def _event(record: Record, claim: Claim) -> list[object]:
-    window = record.meanings.of(claim.leading)
+    window = record.meaning(claim.leading)
     best = days_wording.window(record.days[claim.leading.seed.key].best)
     basis = "as stated" if claim.leading.value.absolute else f"relative to an article of {best}"
     anchors = " ".join(dict.fromkeys(filter(None, (statement.sentence for statement in claim.saying))))
