@@ -17,18 +17,12 @@ from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
 from analysis.reading.statements import Statement, origin, origins
+from analysis.showing.packages import DICTIONARY
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
 from analysis.values.value import Value
 
-COLUMNS = {
-    "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
-    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,"
-    "leads,by",
-    "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
-    "events": "event,earliest,latest,basis,sentences",
-}
 # A cell that a spreadsheet would run; an apostrophe before it makes it text (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PLACES = 6
@@ -47,7 +41,7 @@ def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
             if claim.leading.kind == "date" and claim.leading.sentence and claim.asserted
         ),
     }
-    tables = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode() for name in COLUMNS}
+    tables = {f"{name}.csv": csv_text(heads, rows[name]).encode() for name, heads in DICTIONARY["tables"].items()}
     annotations = json.dumps(list(map(_annotation, record.statements)), indent=1, ensure_ascii=False)
     # The articles that the annotations point to, where these find them.
     seeds = {f"seeds/{article.seed.name}": article.seed.text.encode() for article in record.articles.values()}
