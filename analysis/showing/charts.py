@@ -19,7 +19,7 @@ from analysis.values.value import Value
 if TYPE_CHECKING:  # no chart is drawn where the book is only checked
     import pandas as pd
 
-    from analysis.figures import Drawing
+    from analysis.figures.drawing import Drawing
 
 # Columns of a chart's table that say how it is drawn; its `amount`, a value, has its ends, unit and sentences itself.
 DRAWS = ("tone", "span", "stated", "low", "value", "high")
