@@ -72,16 +72,21 @@ def direction(language: str) -> str:
 
 def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, object], str]]:
     """Yield the page at the book's folder, and the one that a host shows where none is, if its address is known."""
-    config, base = app.config, f"{app.config.html_baseurl.rstrip('/')}/"
+    config = app.config
     if app.builder.name != "html" or inputs.home(app) != app.srcdir:
         return
     if config.root_doc != ROOT:
-        front = urljoin(base, app.builder.get_target_uri(config.root_doc)) if config.html_baseurl else ""
-        yield ROOT, {"front": front, "metatags": ""}, "root.html"
+        yield ROOT, {"front": address(app, app.builder.get_target_uri(config.root_doc)), "metatags": ""}, "root.html"
     if config.html_baseurl:
         pages = [config.root_doc, *app.env.toctree_includes.get(config.root_doc, [])]
         titles = [(page, app.env.titles[page].astext()) for page in pages]
-        yield "404", {"baseurl": base, "chapters": titles}, "404.html"
+        yield "404", {"baseurl": address(app, "."), "chapters": titles}, "404.html"
+
+
+def address(app: Sphinx, path: str) -> str:
+    """Return the public address of a path in the book; nothing where either is not known."""
+    base = app.config.html_baseurl
+    return urljoin(f"{base.rstrip('/')}/", path) if base and path else ""
 
 
 def show(app: Sphinx, config: Config) -> None:
@@ -98,32 +103,20 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
     # The page at the book's folder leads on to the first one, and is previewed as that one is.
     page = pagename if doctree else config.root_doc
     cff, book = report.book.citation(), str(config.html_title or config.project)
-    words = opening(doctree) if doctree else cff["title"]
     pdf = next((file for file in app.env.evidence_editions if file.endswith(".pdf")), "")
-    picture = config.evidence_picture
-
-    def address(path: str) -> str:
-        return urljoin(f"{config.html_baseurl.rstrip('/')}/", path) if config.html_baseurl and path else ""
-
     told = {
         "front": page == config.root_doc,
         "cited": doctree is not None,
-        "described": 'name="description"' in context["metatags"],
         "title": book if page == config.root_doc else app.env.titles[page].astext(),
         "book": book,
-        "words": config.evidence_descriptions.get(page, words),
-        "authors": report.book.authors(),
-        "institution": config.author,
-        "released": cff["date-released"],
-        "license": cff["license"],
-        "keywords": cff.get("keywords", []),
-        "language": config.language,
-        "articles": report.articles(),
-        "url": address(app.builder.get_target_uri(page)),
-        "pdf": address(pdf and f"{downloads.EDITIONS}/{pdf}"),
-        "picture": address(picture and f"_static/{Path(picture).name}"),
+        "words": config.evidence_descriptions.get(page, opening(doctree) if doctree else cff["title"]),
+        "url": address(app, app.builder.get_target_uri(page)),
+        "pdf": address(app, pdf and f"{downloads.EDITIONS}/{pdf}"),
+        "picture": address(app, config.evidence_picture and f"_static/{Path(config.evidence_picture).name}"),
     }
-    context["metatags"] += app.builder.templates.render("head.html", told)
+    context["metatags"] += app.builder.templates.render(
+        "head.html", context | told | {"cff": cff, "institution": config.author, "report": report}
+    )
     context["description"] = told["words"]
 
 

@@ -48,10 +48,6 @@ class Report:
         """Return the description of files of open data, as a Frictionless data package."""
         return packages.package(self.book.citation(), files, titles, encoding)
 
-    def articles(self) -> list[tuple[str, str]]:
-        """Return each article's file name and SHA-256."""
-        return [(each.seed.name, each.seed.sha256) for each in record.read(self.book).articles.values()]
-
 
 @cache
 def _said(book: Folders) -> Said:
