@@ -23,7 +23,7 @@ from analysis.markup import capital
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.showing import answers, export, register, sources
-from analysis.showing.cells import who
+from analysis.showing.tables import who
 from analysis.values.numbers import Number
 from analysis.workbench import leftovers, proofs
 from tests.codings import FOURTH, with_fourth

@@ -11,7 +11,7 @@ from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
-from analysis.showing.cells import who
+from analysis.showing.tables import who
 from analysis.values.numbers import Number
 
 _UNANSWERED = " (still no answer)"  # for what is only denied, given up, open or said not to be known

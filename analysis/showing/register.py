@@ -12,7 +12,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, labelled, visible
 from analysis.reading.statements import Statement
-from analysis.showing.cells import who
+from analysis.showing.tables import who
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
