@@ -122,7 +122,7 @@ def test_its_sources_can_be_taken_away(garden_book: Project) -> None:
     with zipfile.ZipFile(packed) as opened:
         held = {name.partition("/")[2] for name in opened.namelist()}
     assert {"_config.yml", "garden.py", "coding/1.toml", "seeds/1_note.txt", "pages/beds.md"} <= held
-    assert reports.at(GARDEN).book.citation()["title"].startswith("Beds & borders")
+    assert reports.of(folders.Folders.of(GARDEN)).book.citation()["title"].startswith("Beds & borders")
 
 
 def test_a_book_of_one_page_tells_where_it_uses_its_own_sentences(leaflet: Project) -> None:

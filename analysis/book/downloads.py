@@ -18,9 +18,9 @@ from sphinx.util.osutil import make_filename
 
 from analysis.book import inputs
 from analysis.markup import DATA, EVIDENCE, PICTURE
+from analysis.showing import packages
 
 DATA_FOLDER, EDITIONS = "data", "editions"  # beside the pages
-DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
 KINDS = ("latex", "epub")  # folders of other builders, beside the pages' own
@@ -88,11 +88,11 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     for file, written in report.files().items():
         _write(app, file, written)
     found = inputs.kept(folder, folder.rglob("*"))
-    description = found.pop(DESCRIPTION)
+    description = found.pop(packages.NAME)
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
     contents = {file: path.read_bytes() for file, path in found.items()}
-    description.write_bytes(report.package(contents, titles, "utf-8-sig"))
-    _write(app, ALL, pack(found | {DESCRIPTION: description}))
+    description.write_bytes(packages.package(report.book.citation(), contents, titles, "utf-8-sig"))
+    _write(app, ALL, pack(found | {packages.NAME: description}))
     _write(app, SOURCE, pack({f"{edition(app.config)}/{file}": path for file, path in inputs.files(app).items()}))
 
 

@@ -43,7 +43,7 @@ def report(app: Sphinx) -> Report:
     """Return the report of the book that is built; imported late, so that a build without a change is spared it."""
     from analysis.showing import reports
 
-    return reports.at(home(app))
+    return reports.of(folders.Folders.of(home(app)))
 
 
 def files(app: Sphinx) -> dict[str, Path]:

@@ -13,6 +13,7 @@ import hashlib
 import logging
 import re
 import shutil
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
@@ -122,13 +123,9 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
 
 def opening(doctree: nodes.document) -> str:
     """Return a page's opening words, whole where they are few, else up to a word's end."""
-    words = ""
-    for paragraph in doctree.findall(nodes.paragraph):
-        if isinstance(paragraph.parent, nodes.section) and not paragraph["classes"]:
-            words = f"{words} {paragraph.astext()}".strip().replace("\n", " ")
-        if len(words) > LENGTH:
-            return words[:LENGTH].rpartition(" ")[0] + " …"
-    return words
+    paragraphs = (each for each in doctree.findall(nodes.paragraph) if isinstance(each.parent, nodes.section))
+    words = " ".join(each.astext() for each in paragraphs if not each["classes"])
+    return textwrap.shorten(words, LENGTH, placeholder=" …")
 
 
 def finish(app: Sphinx, exception: Exception | None) -> None:
@@ -141,10 +138,11 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
     told = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
     used = set(re.findall(r"[\w-]+", " ".join(told)))
-    sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
-    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
-    for path, text in asked_for({path: slim(text, used) for path, text in sheets.items()}, others).items():
-        path.write_text(text, "utf-8")
+    slimmed = {path: slim(path.read_text("utf-8"), used) for path in (static / name for name in SHEETS)}
+    others = (path.read_text("utf-8") for path in static.glob("*.css") if path not in slimmed)
+    asked = set(re.findall(r"var\((--[\w-]+)", "".join([pages, *others, *slimmed.values()])))
+    for path, text in slimmed.items():
+        path.write_text(_PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text), "utf-8")
     keep_icons(static, Path(app.doctreedir))
 
 
@@ -163,23 +161,6 @@ def slim(sheet: str, used: set[str]) -> str:
         return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
-
-
-def asked_for(sheets: dict[Path, str], others: str) -> dict[Path, str]:
-    """Return style sheets without the properties that neither they nor others ask for, nor what only those asked for.
-
-    >>> asked_for({Path("a.css"): "p{--a:1;--b:var(--a);--c:2}"}, "var(--c)")[Path("a.css")]
-    'p{--c:2}'
-    """
-    while True:
-        asked = set(re.findall(r"var\((--[\w-]+)", "".join([others, *sheets.values()])))
-        kept = {
-            path: _PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text)  # noqa: B023, used at once
-            for path, text in sheets.items()
-        }
-        if kept == sheets:
-            return sheets
-        sheets = kept
 
 
 def keep_icons(static: Path, memory: Path) -> None:

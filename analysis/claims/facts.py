@@ -15,7 +15,6 @@ from analysis.dating.phrases import Phrase
 from analysis.dating.windows import FIRST, LAST, Window
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Shown, listed, markdown, visible
-from analysis.reading.statements import Statement
 from analysis.values.intervals import LEVELS, Interval
 from analysis.values.numbers import Number
 from analysis.values.value import Value
@@ -126,14 +125,10 @@ class Fact(Shown):
             raise EvidenceError(f"{self.name} is not told in article {key!r}; told in {told}")
         return fact(replace(self.claim, leading=own[0], saying=own), self.record, self._other)
 
-    def told_by(self, statement: Statement) -> Days:
-        """Return the days in which a statement's article was written, as a link to its sentence."""
-        return self.record.written(statement.seed.key, statement.sentence)
-
     @property
     def told(self) -> Days:
         """Return the days in which the article that the book follows was written, as the book infers them best."""
-        return self.told_by(self.leading)
+        return self.record.written(self.article, self.sentence)
 
     @property
     def forced(self) -> Days:

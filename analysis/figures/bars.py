@@ -19,7 +19,6 @@ LOOKS = (  # of passages, by their kind
     {"facecolor": PALE, "edgecolor": PAPER},
     {"facecolor": PAPER, "edgecolor": PALE},
 )
-FEW = 12  # more articles than these stand closer
 
 
 @drawn
@@ -117,8 +116,8 @@ def coverage(table: pd.DataFrame, *, kinds: tuple[str, ...], scale: str = "", wi
     """
     passages = rows(table)
     articles = list(dict.fromkeys(row.article for row in passages))
-    above = width <= NARROW and len(articles) <= FEW
-    pitch = 44 if above else 30 if len(articles) <= FEW else 18
+    above = width <= NARROW
+    pitch = 44 if above else 30
     lines = 1 if sum(measure(kind, SMALL) + 44 for kind in kinds) < width else len(kinds)
     fig = Drawing(width, len(articles) * pitch + 18 * lines + 46)
     ax = fig.subplots()

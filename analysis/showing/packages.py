@@ -10,22 +10,24 @@ import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
+NAME = "datapackage.json"  # as Frictionless has it
 DICTIONARY = tomllib.loads(Path(__file__).with_name("dictionary.toml").read_text("utf-8"))
 # What every cell of a column looks like that is not of words; it may be empty.
 TYPES = {"number": re.compile(r"-?\d+(?:\.\d+)?|"), "date": re.compile(r"\d{4}-\d\d-\d\d|")}
 
 
-def package(cff: Mapping, files: Mapping[str, bytes], titles: Mapping[str, str], encoding: str) -> bytes:
-    """Return the description of a book's files by name; tables are read for their columns.
+def package(
+    cff: Mapping, files: Mapping[str, bytes], titles: Mapping[str, str] | None = None, encoding: str = "utf-8"
+) -> bytes:
+    """Return the description of files by name, whose tables are read for their columns; `cff` is the book's citation.
 
-    `cff` is what the book's CITATION.cff says. Titles are by the name of a file's folder, or by its own without an
-    ending.
+    Titles are by the name of a file's folder, or by its own without an ending.
     """
     described = {
         "name": _slug(cff["title"].partition(":")[0]),
         "title": cff["title"],
         "licenses": [{"name": cff["license"]}],
-        "resources": [_resource(file, files[file], encoding, titles) for file in sorted(files)],
+        "resources": [_resource(file, files[file], encoding, titles or {}) for file in sorted(files)],
     }
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode()
 

@@ -7,7 +7,6 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 from analysis import folders
 from analysis.claims import record
@@ -42,11 +41,7 @@ class Report:
         """Return the open data by file name, with what describes it."""
         made = record.read(self.book)
         files = export.files(made, self.derived()) | citing.files(made)
-        return files | {"datapackage.json": self.package(files, {})}
-
-    def package(self, files: dict[str, bytes], titles: dict[str, str], encoding: str = "utf-8") -> bytes:
-        """Return the description of files of open data, as a Frictionless data package."""
-        return packages.package(self.book.citation(), files, titles, encoding)
+        return files | {packages.NAME: packages.package(self.book.citation(), files)}
 
 
 @cache
@@ -57,11 +52,6 @@ def _said(book: Folders) -> Said:
 def here() -> Report:
     """Return the report of the book whose chapter asks."""
     return of(folders.current())
-
-
-def at(home: Path) -> Report:
-    """Return the report of the book in a folder."""
-    return of(Folders.of(home))
 
 
 @cache
