@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -14,7 +13,6 @@ from analysis.book import downloads, inputs, pages
 
 PACKED = ("mimetype", "META-INF/container.xml", "content.opf", "toc.ncx")
 THEME = inputs.HERE / "themes" / "epub"
-UNKNOWN = "unknown"  # what Sphinx takes where nothing is said
 
 
 class Epub(Epub3Builder):
@@ -54,30 +52,7 @@ def connect(app: Sphinx) -> None:
     """Put the builder in the place of Sphinx's own."""
     app.add_builder(Epub, override=True)
     app.add_html_theme("evidence-epub", str(THEME))
-    app.connect("config-inited", entitle)
     app.connect("html-page-context", style)
-
-
-def entitle(app: Sphinx, config: Config) -> None:
-    """Tell what Sphinx's settings for EPUB leave unknown, from the book's title, version and licence.
-
-    Whatever is built: Sphinx reads every page anew where the next builder finds other settings.
-    """
-    edition = downloads.edition(config)
-    cff = inputs.report(app).book.citation()
-    told = {
-        "epub_title": (config.project, str(config.html_title or config.project)),
-        "epub_description": (UNKNOWN, config.evidence_descriptions.get(config.root_doc, cff["title"])),
-        "epub_contributor": (UNKNOWN, config.author),
-        "epub_identifier": (UNKNOWN, edition),
-        "epub_uid": (UNKNOWN, edition),
-        "epub_copyright": (config.copyright, f"{cff['license']} licence"),
-    }
-    for name, (default, value) in told.items():
-        if getattr(config, name) == default:
-            setattr(config, name, value)
-    if config.evidence_picture and not config.epub_cover:
-        config.epub_cover = (f"_static/{Path(config.evidence_picture).name}", "cover.html")
 
 
 def style(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:

@@ -21,7 +21,6 @@ from urllib.parse import urljoin
 from babel import Locale, localedata
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.config import Config
 
 from analysis.book import downloads, inputs
 
@@ -43,7 +42,6 @@ def connect(app: Sphinx) -> None:
     app.add_html_theme("evidence", str(THEME))
     app.add_css_file("print.css", media="print")  # no screen waits for it
     app.add_js_file("evidence.js", priority=100, defer="defer")  # before Sphinx's own, which forget where one was
-    app.connect("config-inited", show, priority=200)
     app.connect("html-page-context", load)
     app.connect("html-page-context", describe)
     app.connect("html-collect-pages", collect)
@@ -88,12 +86,6 @@ def address(app: Sphinx, path: str) -> str:
     """Return the public address of a path in the book; nothing where either is not known."""
     base = app.config.html_baseurl
     return urljoin(f"{base.rstrip('/')}/", path) if base and path else ""
-
-
-def show(app: Sphinx, config: Config) -> None:
-    """Put the picture for previews of links beside the pages."""
-    if config.evidence_picture:
-        config.html_static_path = [*config.html_static_path, config.evidence_picture]
 
 
 def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
