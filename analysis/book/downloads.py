@@ -18,7 +18,7 @@ from sphinx.util.osutil import make_filename
 
 from analysis.book import inputs
 from analysis.markup import DATA, EVIDENCE, PICTURE
-from analysis.showing import packages
+from analysis.showing import export
 
 DATA_FOLDER, EDITIONS = "data", "editions"  # beside the pages
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
@@ -88,11 +88,11 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     for file, written in report.files().items():
         _write(app, file, written)
     found = inputs.kept(folder, folder.rglob("*"))
-    description = found.pop(packages.NAME)
+    description = found.pop(export.PACKAGE)
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
     contents = {file: path.read_bytes() for file, path in found.items()}
-    description.write_bytes(packages.package(report.book.citation(), contents, titles, "utf-8-sig"))
-    _write(app, ALL, pack(found | {packages.NAME: description}))
+    description.write_bytes(export.package(report.book.citation(), contents, titles, "utf-8-sig"))
+    _write(app, ALL, pack(found | {export.PACKAGE: description}))
     _write(app, SOURCE, pack({f"{edition(app.config)}/{file}": path for file, path in inputs.files(app).items()}))
 
 
