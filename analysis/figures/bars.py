@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
+from collections import namedtuple
 from itertools import groupby
 
-import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import blended_transform_factory
 
-from analysis.figures.drawing import Drawing, drawn
+from analysis.figures.drawing import drawn
 from analysis.figures.style import BLUE, DASHES, GRID, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL, TONES
-from analysis.figures.words import measure, point, rows, wrap
+from analysis.figures.words import measure, point, wrap
 
 LOOKS = (  # of passages, by their kind
     {"facecolor": BLUE, "edgecolor": PAPER},
     {"facecolor": PALE, "edgecolor": PAPER},
     {"facecolor": PAPER, "edgecolor": PALE},
 )
+Cell = namedtuple("Cell", "group plan column covers words tone")
 
 
 @drawn
-def amounts(table: pd.DataFrame, *, width: int) -> Drawing:
+def amounts(ax: Axes, bars: list, width: int) -> float:
     """Draw each amount as a bar below its name, with a bracket below its end over where it can lie.
 
     Columns: name (str), words (str: below the name), span (str: below the bracket), tone (str: blue, red, green, grey),
     stated (bool: full, otherwise pale), low, value, high (float).
     """
-    bars = rows(table)
-    unit = max(bar.high for bar in bars) / (width - 12)  # of a pixel
-    fig = Drawing(width, 100)
-    ax, y = fig.subplots(), 0.0
+    unit, y = max(bar.high for bar in bars) / (width - 12), 0.0  # of a pixel; pixels from above
     for bar in bars:
         name, words = wrap(bar.name, width - 12, SIZE, "semibold"), wrap(bar.words, width - 12, SMALL)
         below, colour = 16 * (words.count("\n") + 1), TONES[bar.tone]
@@ -44,9 +42,7 @@ def amounts(table: pd.DataFrame, *, width: int) -> Drawing:
         _bracket(ax, bar, y + 34, unit)
         y += 66
     ax.set(xlim=(0, width * unit), ylim=(y, 0), xticks=[], yticks=[])
-    ax.grid(False)
-    fig.set_figheight((y + 4) / 96)
-    return fig
+    return y + 4
 
 
 def _bracket(ax: Axes, bar: tuple, y: float, unit: float) -> None:
@@ -58,21 +54,18 @@ def _bracket(ax: Axes, bar: tuple, y: float, unit: float) -> None:
 
 
 @drawn
-def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
+def allocation(ax: Axes, rows: list, width: int) -> float:
     """Draw what each group covers by each plan, as bars over columns.
 
     The table's first columns, in this order: group, plan, column (str), covers (str: "yes", "no", or None where it is
     not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
     share a bar; a dashed frame stands where nothing is stated, words alone where a column is left out ("no").
     """
-    table = table.iloc[:, :6].set_axis(["group", "plan", "column", "covers", "words", "tone"], axis=1)
-    cells, wide = rows(table), width > NARROW
+    cells, wide = [Cell(*row[:6]) for row in rows], width > NARROW
     columns = list(dict.fromkeys(cell.column for cell in cells))
     aside = max(measure(cell.plan) for cell in cells) + 20 if wide else 0  # on a phone the plans stand above the bars
     room = (width - 8 - aside) / len(columns)  # pixels of a column
     heads = [wrap(column, room - 8, SMALL, most=3) for column in columns]
-    fig = Drawing(width, 100)
-    ax = fig.subplots()
     top = y = 16.0 * max(head.count("\n") + 1 for head in heads) + 6  # pixels from above
     for (group, tone), plans in groupby(cells, lambda cell: (cell.group, cell.tone)):
         point(ax, (-aside / room, y + 16), group, weight="semibold", color=TONES[tone])
@@ -91,12 +84,10 @@ def allocation(table: pd.DataFrame, *, width: int) -> Drawing:
     ax.vlines(range(len(columns) + 1), top, y - 8, color=GRID, linewidth=0.75, zorder=0)
     for x, head in enumerate(heads):
         ax.text(x + 0.5, top - 6, head, ha="center", va="bottom", size=SMALL, color=MUTED)
-    ax.grid(False)
-    fig.set_figheight(y / 96)
-    return fig
+    return y
 
 
-def _covered(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell: tuple, words: str) -> None:
+def _covered(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell: Cell, words: str) -> None:
     """Draw a bar over the columns covered, a dashed frame where nothing is stated, words where they are left out."""
     (x, y), (broad, thick), colour = at, size, TONES[cell.tone]
     look = {"color": PAPER, "edgecolor": PALE, "linestyle": DASHES} if cell.covers is None else {"color": colour}
@@ -108,19 +99,16 @@ def _covered(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell:
 
 
 @drawn
-def coverage(table: pd.DataFrame, *, kinds: tuple[str, ...], scale: str = "", width: int) -> Drawing:
+def coverage(ax: Axes, passages: list, width: int, *, kinds: tuple[str, ...], scale: str = "") -> float:
     """Draw each article as a strip of its text, coloured by kind.
 
     Columns, one row a passage: article, kind (str), start, end (float: where it begins and ends in the text).
     `kinds` are at most three: filled, pale, empty; `scale` says what the axis counts.
     """
-    passages = rows(table)
     articles = list(dict.fromkeys(row.article for row in passages))
     above = width <= NARROW
     pitch = 44 if above else 30
     lines = 1 if sum(measure(kind, SMALL) + 44 for kind in kinds) < width else len(kinds)
-    fig = Drawing(width, len(articles) * pitch + 18 * lines + 46)
-    ax = fig.subplots()
     for kind, look in zip(kinds, LOOKS, strict=False):
         shown = [row for row in passages if row.kind == kind]
         places = [articles.index(row.article) + 0.2 * above for row in shown]
@@ -134,8 +122,7 @@ def coverage(table: pd.DataFrame, *, kinds: tuple[str, ...], scale: str = "", wi
     ax.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
     ax.xaxis.set_major_formatter("{x:,.0f}")
     ax.tick_params(axis="x", labelcolor=MUTED)
-    ax.grid(axis="y", visible=False)
-    return fig
+    return len(articles) * pitch + 18 * lines + 46
 
 
 def _name_articles(ax: Axes, articles: list[str], width: int, above: bool) -> None:
