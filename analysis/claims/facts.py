@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from analysis.claims.days import Days
 from analysis.claims.joining import Claim
-from analysis.claims.record import Record
 from analysis.dating import wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import FIRST, LAST, Window
@@ -19,19 +18,22 @@ from analysis.values.intervals import LEVELS, Interval
 from analysis.values.numbers import Number
 from analysis.values.value import Value
 
+if TYPE_CHECKING:
+    from analysis.claims.said import Said
+
 
 class Untold(EvidenceError, AttributeError):
     """Say that a claim tells no such thing as it is coded: words have no month."""
 
 
 class Fact(Shown):
-    """A claim that is no number: shown as a link, `str` in words; `other` finds another subject or period of it."""
+    """A claim that is no number: shown as a link, `str` in words."""
 
     _joined = "; ".join
     _shown = attrgetter("quote")  # of a statement
 
-    def __init__(self, claim: Claim, record: Record, other: Callable[[str], Fact | Quantity]):
-        self.claim, self.record, self._other = claim, record, other
+    def __init__(self, claim: Claim, said: Said):
+        self.claim, self.said, self.record = claim, said, said.record
 
     def __str__(self) -> str:
         return self._joined(list(self._links))
@@ -53,7 +55,7 @@ class Fact(Shown):
 
     def __getitem__(self, key: str) -> Fact | Quantity:
         """Return what is said of another subject, or for another period ("2022"), or raise EvidenceError."""
-        return self._other(key)
+        return self.said.other(self, key)
 
     def __getattr__(self, name: str) -> object:
         """Raise EvidenceError for what only a claim of another kind tells: words have no month."""
@@ -123,7 +125,7 @@ class Fact(Shown):
         if not own:
             told = ", ".join(dict.fromkeys(each.seed.key for each in self.claim.statements))
             raise EvidenceError(f"{self.name} is not told in article {key!r}; told in {told}")
-        return fact(replace(self.claim, leading=own[0], saying=own), self.record, self._other)
+        return fact(replace(self.claim, leading=own[0], saying=own), self.said)
 
     @property
     def told(self) -> Days:
@@ -250,13 +252,13 @@ class Quantity(Value):
         return self.fact[key]
 
 
-def fact(claim: Claim, record: Record, other: Callable[[str], Fact | Quantity]) -> Fact | Quantity:
-    """Return a claim as chapters use it; `other` gives what is said of another subject or period."""
+def fact(claim: Claim, said: Said) -> Fact | Quantity:
+    """Return a claim as chapters use it."""
     number = claim.leading.value
     if not isinstance(number, Number):
         of = Name if claim.leading.kind == "name" else Date if isinstance(number, Phrase) else Fact
-        return of(claim, record, other)
-    plain = Fact(claim, record, other)
+        return of(claim, said)
+    plain = Fact(claim, said)
     unit = number.unit or claim.definition.unit
     stated = Value.stated(
         number, plain.name, plain.sentences, unit=unit, about=plain.about, period=plain.period, origin=plain.origin,
