@@ -17,7 +17,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.osutil import make_filename
 
 from analysis.book import inputs
-from analysis.markup import DATA, EVIDENCE, PICTURE
+from analysis.markup import FILE
 from analysis.showing import export
 
 DATA_FOLDER, EDITIONS = "data", "editions"  # beside the pages
@@ -60,20 +60,18 @@ def address(app: Sphinx, docname: str, file: str) -> str:
 
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Write what links with schemes of our own carry to files, and lead them there; print and EPUB go without."""
+    """Lead links with our own scheme to files, and write these where they are known; print and EPUB go without."""
     for link in list(doctree.findall(nodes.reference)):
         scheme, _, carried = link.get("refuri", "").partition(":")
-        if scheme not in (DATA, EVIDENCE, PICTURE):
+        if scheme != FILE:
             continue
         if app.builder.name != "html":
             _remove(link)
             continue
         file, _, content = carried.partition(":")
-        if scheme == DATA:
-            file = f"{file}.csv"
-            _write(app, file, base64.urlsafe_b64decode(content))
-        elif scheme == PICTURE:
-            _write(app, file, (Path(app.outdir).parent / OUTPUT_FOLDER / file).read_bytes())
+        drawn = Path(app.outdir).parent / OUTPUT_FOLDER / file
+        if content or drawn.exists():
+            _write(app, file, base64.urlsafe_b64decode(content) if content else drawn.read_bytes())
         if link.parent[0] is link and isinstance(link.parent.parent, nodes.list_item):
             link.parent.parent["classes"].append("offer")  # on paper nothing is left of it
         uri = address(app, docname, file)

@@ -12,7 +12,7 @@ from analysis.claims.days import Days
 from analysis.claims.facts import Date, Fact
 from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
-from analysis.markup import DATA, EVIDENCE, Markdown, Shown, capital, escape
+from analysis.markup import FILE, Markdown, Shown, capital, escape
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.showing import export
@@ -51,7 +51,7 @@ def _row(row: tuple) -> list[str]:
 def data(frame: pd.DataFrame, name: str, note: str = "") -> str:
     """Return a link that carries a table's data; the book makes a file of it, with a note in its last column."""
     content = base64.urlsafe_b64encode(csv(frame, note).encode()).decode()
-    return f"[Data as CSV]({DATA}:{name}:{content})"
+    return f"[Data as CSV]({FILE}:{name}.csv:{content})"
 
 
 def csv(frame: pd.DataFrame, note: str = "") -> str:
@@ -74,7 +74,7 @@ def small_print(text: str) -> str:
 
 def downloads(names: Iterable[str]) -> Markdown:
     """Return links to files of the whole evidence; the articles, in a folder below, stand on the sources page."""
-    return Markdown("\n".join(f"- [{escape(name)}]({EVIDENCE}:{name})" for name in names if "/" not in name))
+    return Markdown("\n".join(f"- [{escape(name)}]({FILE}:{name})" for name in names if "/" not in name))
 
 
 def markdown(value: object) -> str:
