@@ -43,10 +43,9 @@ def setup(app: Sphinx) -> dict[str, object]:
         build = shelf.lock(Path(app.outdir).parent)
         settings.prepare(app.confdir, Path(app.doctreedir))
         last = shelf.Shelf(app)
-    except OSError as error:
-        raise SystemExit(f"The book was not built: {error.filename}: {error.strerror}") from None
-    except EvidenceError as error:
-        raise SystemExit(f"The book was not built: {error}") from None
+    except (OSError, EvidenceError) as error:
+        told = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
+        raise SystemExit(f"The book was not built: {told}") from None
     app.connect("config-inited", side_by_side)
     app.connect("builder-inited", last.begin, priority=1)  # before any other asks where to write
     app.connect("env-before-read-docs", check)

@@ -42,14 +42,14 @@ def read(book: Folders = OWN) -> Coded:
     asked = faults.of(codebook.read, book.coding / "claims.toml")
     forms = faults.of(known_forms, book)
     limits = faults.of(constraints.read, book.coding / "bounds.toml", asked)
-    read = faults.of(seeds.read_all, book.seeds)
-    codings = {seed.key: faults.of(_coding_of, seed, book) for seed in read or ()}
+    texts = faults.of(seeds.read_all, book.seeds)
+    codings = {seed.key: faults.of(_coding_of, seed, book) for seed in texts or ()}
     faults += [fault for each in filter(None, codings.values()) for fault in each.faults]
-    if None in (asked, forms, read, limits):
+    if None in (asked, forms, texts, limits):
         faults.stop()
     faults += [*_without_article(codings, book), *_misdirected(asked.values(), codings, book)]
     found, stated = {}, {}
-    for seed in read:
+    for seed in texts:
         known = codings[seed.key]
         faults += statements.faults(known, asked, forms) if known else ()
         if known and known.whole:  # a text cannot be compared with a part of its coding

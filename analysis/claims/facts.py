@@ -168,14 +168,9 @@ class Name(Fact):
     _joined = staticmethod(listed)
     _shown = attrgetter("value")
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return each name that the claim gives, once."""
-        return tuple(dict.fromkeys(each.value for each in self.statements))
-
     def lies_within(self, whole: str) -> bool:
         """Tell whether all its names are of a place, or of places that lie within it."""
-        return all(self.record.names.lies_within(name, whole) for name in self.names)
+        return all(self.record.names.lies_within(each.value, whole) for each in self.statements)
 
 
 class Date(Fact):
