@@ -14,7 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from analysis.claims import record
+from analysis.claims import coded
 from analysis.errors import EvidenceError
 from analysis.reading import articles, codebook, statements
 from analysis.reading.articles import Article
@@ -26,7 +26,7 @@ from tests.codings import Made, book, one, with_fourth
 FOLDER = TemporaryDirectory()
 FOLDERS = with_fourth(Path(FOLDER.name))
 BOOK = book(FOLDERS)
-CODEBOOK, FORMS = codebook.read(FOLDERS.coding / "claims.toml"), record.known_forms(FOLDERS)
+CODEBOOK, FORMS = codebook.read(FOLDERS.coding / "claims.toml"), coded.known_forms(FOLDERS)
 WORD = re.compile(r"\S+")
 KEYS = pytest.mark.parametrize("key", BOOK)
 

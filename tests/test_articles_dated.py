@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from analysis.claims import record
+from analysis.claims import coded, record
 from analysis.claims.record import Record
 from analysis.dating import article_days
 from analysis.dating.windows import Window
@@ -69,12 +69,12 @@ def test_an_event_lies_where_its_article_puts_it(
     read: Record, sentence: str, claim: str, forced: tuple[str, str], best: tuple[str, str]
 ) -> None:
     (statement,) = (each for each in read.statements if (each.sentence, each.claim) == (sentence, claim))
-    assert ends(read.meanings.of(statement, forced=True)) == forced
-    assert ends(read.meanings.of(statement)) == best
+    assert ends(read.meaning(statement, forced=True)) == forced
+    assert ends(read.meaning(statement)) == best
 
 
 def test_neither_the_order_of_articles_nor_that_of_bounds_matters(read: Record) -> None:
-    made = record.coded(OWN).statements
+    made = coded.read(OWN).statements
     rules = codebook.bounds(OWN.coding / "bounds.toml")
     for seed in range(10):
         shuffled = random.Random(seed)

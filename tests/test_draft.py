@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from analysis.__main__ import main
-from analysis.claims import record
+from analysis.claims import coded
 from analysis.folders import OWN
 from analysis.reading import articles, codebook, coding, seeds, statements
 from analysis.reading.codebook import Definition
@@ -23,7 +23,7 @@ from analysis.reading.seeds import Seed
 from analysis.workbench import cutting, draft, stubs
 from tests.codings import FOURTH, book
 
-BOOK, FORMS = book(), record.known_forms()
+BOOK, FORMS = book(), coded.known_forms()
 CODEBOOK = codebook.read(OWN.coding / "claims.toml")
 DELAYED = Seed("003", "003_delayed.txt", (FOURTH / "003_delayed.txt").read_bytes().decode(), "")
 INVENTED = {

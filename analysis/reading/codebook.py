@@ -16,7 +16,7 @@ from analysis.reading.forms import KINDS
 
 TODAY = "today"  # the article's own day, as the period of what it tells of now
 # Words of their own where claims are asked for, and what an article's furniture tells of it.
-RESERVED = {TODAY, "get", "record", "outlet", "author"}
+RESERVED = {TODAY, "get", "other", "record", "outlet", "author"}
 
 
 @dataclass(frozen=True)

@@ -39,8 +39,8 @@ def _told(record: Record, each: Statement) -> str:
     who = ", from ".join(["no source named" if first == NOBODY else f"{first} says", *others])
     if each.status == "denied" and others:
         who = f"{first} denies what {', from '.join(others)} said"
-    held = record.meanings.period_slot(each)
-    when = f"; holds for {days_wording.period(record.meanings.period(each))}" if held or each.period == "today" else ""
+    held = record.period_slot(each)
+    when = f"; holds for {days_wording.period(record.period(each))}" if held or each.period == "today" else ""
     return f"{claim}: {_value(record, each)}; {who}; {each.status}{', quoted' if each.quoted else ''}{when}"
 
 
@@ -48,7 +48,7 @@ def _value(record: Record, each: Statement) -> str:
     if isinstance(each.value, Number):
         return number(each.value, each.value.unit or record.codebook[each.claim].unit)
     if isinstance(each.value, Phrase):
-        return f"“{each.words}” is {days_wording.phrase(each.value, record.meanings.of(each))}"
+        return f"“{each.words}” is {days_wording.phrase(each.value, record.meaning(each))}"
     if each.kind == "name":
         return f"“{each.words}” is {each.value}, a {record.names.kind(each.value)}"
     return f"“{each.words}”" + (f" means {each.means}" if each.means else "")
