@@ -391,6 +391,12 @@ def test_a_plan_stands_in_the_table_beside_what_takes_it_back_in_its_year(tmp_pa
     assert [str(each) for each in cars[1]] == ["“a second electric MINI”", "“for trucks” (denied)"]
 
 
+def test_a_hope_takes_no_plan_s_place_in_the_table(tmp_path: Path) -> None:
+    hope = added(tmp_path, "2018-12-05", '[trucks too]{venture_product}.\nstatus = "forecast"', "trucks too.")
+    cars, *_ = production.plans(said(hope)).itertuples(index=False)
+    assert [str(each) for each in cars[1]] == ["“a second electric MINI”"]
+
+
 def test_days_with_a_preposition_of_their_own_take_no_other(tmp_path: Path) -> None:
     table = venture.timeline(said(edited(tmp_path, "001", "after 2023", "by 2030"))).set_index("event")
     assert table.when["Joint platform (in talks)"] == "reported: by 31 December 2030"
