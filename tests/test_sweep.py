@@ -410,7 +410,7 @@ def test_what_nobody_vouches_for_dates_no_article(tmp_path: Path) -> None:
 REFUSED = [  # what is coded, its words, and what the one line says
     (
         'Unknown: {venture_founded:date}.\nstatus = "unknown"', "Unknown: in 2019.",
-        "003.toml:5: venture_founded gives a date, so it is not unknown; expected another status, or "
+        "003.toml:5: venture_founded is a value (date), so it is not unknown; expected another status, or "
         "[words]{venture_founded unknown}",
     ),
     (
