@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import TextIO
 
 from analysis import folders
-from analysis.claims import joining, record
-from analysis.claims.record import Coded, Record
+from analysis.claims import coded, joining, record
+from analysis.claims.coded import Coded
+from analysis.claims.record import Record
 from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.markup import visible
@@ -69,11 +70,9 @@ def _book(asked: argparse.Namespace) -> Folders:
 
 
 def _check(asked: argparse.Namespace, book: Folders) -> int:
-    read = record.coded(book)
-    for line in articles(read):
+    for line in articles(coded.read(book)):
         _print(line)
-    whole = record.joined(read, book)
-    for line in verdicts(whole):
+    for line in verdicts(record.read(book)):
         _print(line)
     if asked.without_guards:
         return 0
@@ -120,10 +119,10 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
 
     seed = _seed(asked.key, book)
     # A coding that is not decided yet offers nothing, and is told of by `check`.
-    codings = [Faults().of(coding.read, path) for path in record.coding_files(book) if path.stem != asked.key]
+    codings = [Faults().of(coding.read, path) for path in coded.files(book) if path.stem != asked.key]
     wanted = [each for each in codebook.read(book.coding / "claims.toml").values() if each.asked]
     codings = [each for each in codings if each and not each.faults]
-    print(draft.proposal(seed, codings, record.known_forms(book), wanted), end="")
+    print(draft.proposal(seed, codings, coded.known_forms(book), wanted), end="")
     print(
         f"decide every “?”, then: python -m analysis check, and python -m analysis read {asked.key}, "
         "to compare each value with the article",

@@ -40,10 +40,8 @@ class Folders:
         """Return the names of the book's authors, and what schema.org calls each: an organisation or a person."""
         found = {}
         for author in self.citation()["authors"]:
-            if "name" in author:
-                found[author["name"]] = "Organization"
-            else:
-                found[f"{author['given-names']} {author['family-names']}"] = "Person"
+            name = author.get("name") or f"{author['given-names']} {author['family-names']}"
+            found[name] = "Organization" if "name" in author else "Person"
         return found
 
     @classmethod

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-# Schemes of links that the book turns into files: data carried along, files of the whole evidence, a figure's picture.
-DATA, EVIDENCE, PICTURE = "csv", "evidence", "picture"
+# The scheme of links that the book leads to files beside its pages; a link may carry the content, in base64.
+FILE = "evidence"
 # The MIME type of a chart that a cell hands to the book: its name, caption, alternative text, files, what is below it.
 DRAWING = "application/vnd.evidence.drawing+json"
 # A comma is no markup, and figures are full of them.
@@ -80,7 +80,7 @@ class Markdown(str, Shown):
     @property
     def plain(self) -> str:
         """Return the words alone: without links, emphasis, and what keeps punctuation from being markup."""
-        return re.sub(r"\\([^\w\s])", r"\1", re.sub(r"(?<!\\)\*\*?", "", _LINK.sub(r"\1", self)))
+        return re.sub(rf"\\{_PUNCTUATION.pattern}", r"\1", re.sub(r"(?<!\\)\*\*?", "", _LINK.sub(r"\1", self)))
 
     def _repr_markdown_(self) -> str:
         return str(self)

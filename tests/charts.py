@@ -8,6 +8,7 @@ import pandas as pd
 from matplotlib.text import Text
 
 from analysis import figures
+from analysis.figures.drawing import Drawing
 from analysis.figures.style import look
 
 DAY = dt.date
@@ -92,13 +93,13 @@ STRESS = {
 }  # fmt: skip
 
 
-def draw(name: str) -> figures.Drawing:
+def draw(name: str) -> Drawing:
     """Draw one of the charts."""
     cells, words = CHARTS[name]
     return getattr(figures, name)(cells, **words)
 
 
-def collisions(fig: figures.Drawing) -> list[str]:
+def collisions(fig: Drawing) -> list[str]:
     """Return the words that meet other words or leave the figure."""
     with look():
         fig.draw_without_rendering()
@@ -116,7 +117,7 @@ def collisions(fig: figures.Drawing) -> list[str]:
     return found
 
 
-def _visible(fig: figures.Drawing) -> list[Text]:
+def _visible(fig: Drawing) -> list[Text]:
     """Return the words that are drawn: ticks beyond an axis's ends are not."""
     beyond = set()
     for axis in (axis for ax in fig.axes for axis in (ax.xaxis, ax.yaxis)):

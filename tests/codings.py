@@ -8,16 +8,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from analysis.claims import record
+from analysis.claims import coded, record
+from analysis.claims.coded import Coded
 from analysis.claims.joining import Claim
-from analysis.claims.record import Coded, Record
+from analysis.claims.record import Record
 from analysis.claims.said import Said
 from analysis.folders import OWN, Folders
 from analysis.reading import articles, coding, names, seeds
 from analysis.reading.articles import Article
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from analysis.reading.templates import Template, compiled
 
 NAMES = """
@@ -103,11 +104,14 @@ class Made:
 
     def coded(self) -> Coded:
         """Read the articles through the coding."""
-        return record.coded(self.book)
+        coded.read.cache_clear()  # its files may have changed
+        return coded.read(self.book)
 
     def joined(self) -> Record:
         """Join what they say."""
-        return record.joined(self.coded(), self.book)
+        self.coded()
+        record.read.cache_clear()
+        return record.read(self.book)
 
     def claim(self, name: str) -> Claim:
         """Return the one claim of a name."""

@@ -6,12 +6,12 @@ import random
 
 import pytest
 
-from analysis.claims import record
+from analysis.claims import coded, record
 from analysis.claims.record import Record
 from analysis.dating import article_days
 from analysis.dating.windows import Window
 from analysis.folders import OWN
-from analysis.reading import constraints
+from analysis.reading import codebook
 
 
 @pytest.fixture(scope="module")
@@ -69,13 +69,13 @@ def test_an_event_lies_where_its_article_puts_it(
     read: Record, sentence: str, claim: str, forced: tuple[str, str], best: tuple[str, str]
 ) -> None:
     (statement,) = (each for each in read.statements if (each.sentence, each.claim) == (sentence, claim))
-    assert ends(read.meanings.of(statement, forced=True)) == forced
-    assert ends(read.meanings.of(statement)) == best
+    assert ends(read.meaning(statement, forced=True)) == forced
+    assert ends(read.meaning(statement)) == best
 
 
 def test_neither_the_order_of_articles_nor_that_of_bounds_matters(read: Record) -> None:
-    made = record.coded(OWN).statements
-    rules = constraints.read(OWN.coding / "bounds.toml")
+    made = coded.read(OWN).statements
+    rules = codebook.bounds(OWN.coding / "bounds.toml")
     for seed in range(10):
         shuffled = random.Random(seed)
         articles = list(made.items())

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
-from conftest import Project, need
+from conftest import Project
 
 from analysis.book import downloads
 
@@ -33,14 +32,15 @@ def test_a_book_without_editions_offers_none(garden_book: Project) -> None:
     assert not any(OFFERED in page or "editions" in page for page in _pages(garden_book))
 
 
-def test_a_pdf_counts_once_latex_has_ended_well(published: Project) -> None:
-    """latexmk reads its settings as Perl; what it would run at its end is run here."""
-    latex = published.path / "_build" / "latex"
-    (latex / downloads.NOTE).rename(latex / downloads.ASKED)
-    for code, noted in (("exit 12", False), ("exit 0", True)):
-        subprocess.run([need("perl"), "-e", downloads.ENDING + code], cwd=latex)
-        assert (latex / downloads.NOTE).exists() == noted
-    assert downloads.ENDING in (latex / "latexmkrc").read_text("utf-8")
+def test_a_pdf_counts_once_latex_has_ended_well(published: Project, tmp_path: Path) -> None:
+    latex = shutil.copytree(published.path / "_build" / "latex", tmp_path / "latex")
+    printed, log = latex / "garden.pdf", latex / "garden.log"
+    assert list(downloads._books(latex)) == [printed]
+    log.write_text(f"{log.read_text('utf-8', errors='replace')}\n! Undefined control sequence.\n", "utf-8")
+    assert list(downloads._books(latex)) == []
+    log.write_text("", "utf-8")
+    printed.write_bytes(printed.read_bytes()[:-100])
+    assert list(downloads._books(latex)) == []
 
 
 def test_editions_of_other_sources_are_not_offered(published: Project, tmp_path: Path) -> None:

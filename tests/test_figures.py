@@ -17,7 +17,8 @@ import pytest
 from matplotlib.text import Text
 
 from analysis import figures
-from analysis.figures.style import BLUE, DARK, GREEN, GREY, INK, MUTED, PAPER, RED
+from analysis.figures.drawing import Drawing
+from analysis.figures.style import BLUE, DARK, GREEN, GREY, INK, MUTED, NARROW, PAPER, RED
 from analysis.markup import DRAWING
 from analysis.showing.charts import chart
 from tests import charts
@@ -25,13 +26,13 @@ from tests import charts
 PROGRAM = "import json; from tests import test_figures; print(json.dumps(test_figures.hashes()))"
 
 
-def bundle(fig: figures.Drawing) -> dict[str, str]:
+def bundle(fig: Drawing) -> dict[str, str]:
     """Return all that a drawing hands to the book, the binary files as they are sent."""
     return chart(fig, "fig-one", "A message", "Unit a year", alt="Bars")._repr_mimebundle_()[DRAWING]
 
 
 @cache
-def drawn(name: str) -> tuple[figures.Drawing, dict[str, str]]:
+def drawn(name: str) -> tuple[Drawing, dict[str, str]]:
     """Return a chart and its files, drawn once for all tests that only look at them."""
     fig = charts.draw(name)
     return fig, bundle(fig)
@@ -86,7 +87,7 @@ def test_the_search_for_words_that_meet_finds_them():
 def test_letters_are_never_smaller_than_ten_pixels_on_a_phone(name):
     fig, _ = drawn(name)
     least = min(text.get_fontsize() for text in fig.narrow.findobj(Text) if text.get_text())
-    assert least / 72 * 96 * 328 / figures.NARROW >= 10  # 328 pixels are a phone's column of 360
+    assert least / 72 * 96 * 328 / NARROW >= 10  # 328 pixels are a phone's column of 360
 
 
 @pytest.mark.parametrize("scheme", [{}, DARK], ids=["light", "dark"])

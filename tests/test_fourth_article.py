@@ -23,7 +23,7 @@ from analysis.markup import capital
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.showing import answers, export, register, sources
-from analysis.showing.cells import who
+from analysis.showing.tables import who
 from analysis.values.numbers import Number
 from analysis.workbench import leftovers, proofs
 from tests.codings import FOURTH, with_fourth
@@ -69,7 +69,7 @@ def found(read: Record, statement: Statement) -> dict:
 
 
 def _value(read: Record, statement: Statement) -> Iterator[tuple[str, object]]:
-    meant = read.meanings.of(statement)
+    meant = read.meaning(statement)
     if isinstance(statement.value, Number):
         times = 100 if statement.value.percent else 1
         yield from (() if statement.value.bound else [("value", float(times * statement.value.value))])

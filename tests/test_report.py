@@ -17,6 +17,7 @@ from analysis import figures, report
 from analysis.claims import record
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
+from analysis.figures.drawing import Drawing
 from analysis.folders import OWN, Folders
 from analysis.report import exports, judgements, methods, picture, production, venture
 from analysis.report.derived import Derived
@@ -279,7 +280,7 @@ def test_the_picture_beside_the_readme_is_the_one_that_is_drawn() -> None:
     assert picture.PATH.read_bytes() == picture.drawn(), "draw it anew: python -m analysis.report.picture"
 
 
-DRAWN: dict[str, Callable[[], figures.Drawing]] = {
+DRAWN: dict[str, Callable[[], Drawing]] = {
     "exports": lambda: figures.amounts(exports.year_on_year(SAID, DERIVED)),
     "timeline": lambda: figures.timeline(venture.timeline(SAID)),
     "output": lambda: figures.amounts(production.output(SAID, DERIVED)),

@@ -123,7 +123,7 @@ def test_many_names_are_one_fact_that_lists_them(tmp_path: Path) -> None:
     made.dated("1", "2018-07-11", ("It is Ann Lee, then Bob.", "It is {who:name}, then {who:name}."))
     made.dated("2", "2018-07-12", ("It is Bob.", "It is {who:name}."))
     said = made.said()
-    assert (str(said.who), said.who.names) == ("Ann and Bob", ("Ann", "Bob"))
+    assert str(said.who) == "Ann and Bob"
     assert said.who._repr_markdown_() == "[Ann](#s1-01) and [Bob](#s1-01)"
     assert said.who.sentences == ("s1-01", "s2-01")
 

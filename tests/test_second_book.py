@@ -15,6 +15,7 @@ from conftest import HOME, Page, Project, text
 from analysis import folders
 from analysis.__main__ import main
 from analysis.book import extension
+from analysis.claims import coded, record
 from analysis.folders import OWN
 from analysis.showing import citing, reports
 
@@ -86,6 +87,8 @@ def test_its_pages_are_guarded_and_may_ask(tmp_path: Path, capsys: pytest.Captur
     assert main(["--book", str(garden.path), "check"]) == 1
     assert re.search(r"index.md:\d+: no longer true: “More than five.*beds “4”", capsys.readouterr().err)
     garden.edit("coding/claims.toml", 'asked = ["beds"]', 'asked = ["trees"]')
+    record.read.cache_clear()
+    coded.read.cache_clear()
     assert main(["--book", str(garden.path), "check"]) == 1
     assert "owner is asked in 'trees'; expected a chapter: beds, index, sources" in capsys.readouterr().err
 
@@ -119,7 +122,7 @@ def test_its_sources_can_be_taken_away(garden_book: Project) -> None:
     with zipfile.ZipFile(packed) as opened:
         held = {name.partition("/")[2] for name in opened.namelist()}
     assert {"_config.yml", "garden.py", "coding/1.toml", "seeds/1_note.txt", "pages/beds.md"} <= held
-    assert reports.at(GARDEN).book.citation()["title"].startswith("Beds & borders")
+    assert reports.of(folders.Folders.of(GARDEN)).book.citation()["title"].startswith("Beds & borders")
 
 
 def test_a_book_of_one_page_tells_where_it_uses_its_own_sentences(leaflet: Project) -> None:

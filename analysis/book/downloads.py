@@ -12,21 +12,19 @@ from pathlib import Path
 from docutils import nodes
 from myst_nb.sphinx_ext import OUTPUT_FOLDER
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.util.osutil import make_filename
 
 from analysis.book import inputs
-from analysis.markup import DATA, EVIDENCE, PICTURE
+from analysis.markup import FILE
+from analysis.showing import export
 
 DATA_FOLDER, EDITIONS = "data", "editions"  # beside the pages
-DESCRIPTION = "datapackage.json"  # of all files of data
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
 ALL, SOURCE = "data.zip", "source.zip"
 KINDS = ("latex", "epub")  # folders of other builders, beside the pages' own
 NOTE = "made-of.txt"  # in them: the digest of an edition's sources
-ASKED = "made-of.asked"  # the same, while LaTeX is still to run
-# latexmk reads its settings as Perl: what it leaves at its end counts only if it ends well.
-ENDING = f'\nEND {{ rename "{ASKED}", "{NOTE}" unless $?; }}\n'
 LOOKS = {".pdf": ("The whole book (PDF)", "fas fa-book"), ".epub": ("The whole book (EPUB)", "fas fa-book-open")}
 ARCHIVES = {
     ALL: ("All data (CSV, ZIP)", "fas fa-table"),
@@ -46,13 +44,14 @@ def connect(app: Sphinx) -> None:
     app.connect("build-finished", note)
 
 
+def edition(config: Config) -> str:
+    """Return how files tell the book and its version."""
+    return f"{make_filename(config.project)}-{config.version}"
+
+
 def name(app: Sphinx, file: str) -> str:
-    """Return the name under which a reader keeps a file that the book packs: it tells the book and its version."""
-    return f"{_edition(app)}-{file}" if file in (ALL, SOURCE) else file
-
-
-def _edition(app: Sphinx) -> str:
-    return f"{make_filename(app.config.project)}-{app.config.version}"
+    """Return the name under which a reader keeps a file; one that the book packs tells the book."""
+    return f"{edition(app.config)}-{file}" if file in ARCHIVES else file
 
 
 def address(app: Sphinx, docname: str, file: str) -> str:
@@ -61,20 +60,18 @@ def address(app: Sphinx, docname: str, file: str) -> str:
 
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Write what links with schemes of our own carry to files, and lead them there; print and EPUB go without."""
+    """Lead links with our own scheme to files, and write these where they are known; print and EPUB go without."""
     for link in list(doctree.findall(nodes.reference)):
         scheme, _, carried = link.get("refuri", "").partition(":")
-        if scheme not in (DATA, EVIDENCE, PICTURE):
+        if scheme != FILE:
             continue
         if app.builder.name != "html":
             _remove(link)
             continue
         file, _, content = carried.partition(":")
-        if scheme == DATA:
-            file = f"{file}.csv"
-            _write(app, file, base64.urlsafe_b64decode(content))
-        elif scheme == PICTURE:
-            _write(app, file, (Path(app.outdir).parent / OUTPUT_FOLDER / file).read_bytes())
+        drawn = Path(app.outdir).parent / OUTPUT_FOLDER / file
+        if content or drawn.exists():
+            _write(app, file, base64.urlsafe_b64decode(content) if content else drawn.read_bytes())
         if link.parent[0] is link and isinstance(link.parent.parent, nodes.list_item):
             link.parent.parent["classes"].append("offer")  # on paper nothing is left of it
         uri = address(app, docname, file)
@@ -85,15 +82,16 @@ def pack_all(app: Sphinx, exception: Exception | None) -> None:
     """Write the whole evidence, put all data into one archive, and the book's sources into another."""
     if exception is not None or app.builder.name != "html":
         return
-    report = inputs.report(app)
+    report, folder = inputs.report(app), Path(app.outdir, DATA_FOLDER)
     for file, written in report.files().items():
         _write(app, file, written)
-    found = {path.relative_to(_folder(app)).as_posix(): path for path in _data(app)}
+    found = inputs.kept(folder, folder.rglob("*"))
+    description = found.pop(export.PACKAGE)
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
-    described = report.package({name: path.read_bytes() for name, path in found.items()}, titles, "utf-8-sig")
-    _write(app, DESCRIPTION, described)
-    _write(app, ALL, pack(found | {DESCRIPTION: _folder(app) / DESCRIPTION}))
-    _write(app, SOURCE, pack({f"{_edition(app)}/{name}": path for name, path in inputs.files(app).items()}))
+    contents = {file: path.read_bytes() for file, path in found.items()}
+    description.write_bytes(export.package(report.book.citation(), contents, titles, "utf-8-sig"))
+    _write(app, ALL, pack(found | {export.PACKAGE: description}))
+    _write(app, SOURCE, pack({f"{edition(app.config)}/{file}": path for file, path in inputs.files(app).items()}))
 
 
 def pack(files: Mapping[str, Path]) -> bytes:
@@ -112,17 +110,8 @@ def pack(files: Mapping[str, Path]) -> bytes:
     return written.getvalue()
 
 
-def _data(app: Sphinx) -> Iterator[Path]:
-    """Yield the files of data, without archives and what describes them all."""
-    return (path for path in _folder(app).rglob("*.*") if path.suffix != ".zip" and path.name != DESCRIPTION)
-
-
-def _folder(app: Sphinx) -> Path:
-    return Path(app.outdir) / DATA_FOLDER
-
-
 def _write(app: Sphinx, file: str, written: bytes) -> None:
-    path = _folder(app) / name(app, file)
+    path = Path(app.outdir, DATA_FOLDER, name(app, file))
     path.parent.mkdir(parents=True, exist_ok=True)
     if file.endswith(".csv"):  # the mark without which spreadsheets take it for another encoding
         written = BOM_UTF8 + written.removeprefix(BOM_UTF8)
@@ -146,28 +135,24 @@ def find(app: Sphinx, env: BuildEnvironment) -> None:
     env.evidence_editions = {path.name: path for folder in fresh for path in _books(folder)}
 
 
-def _books(folder: Path) -> list[Path]:
-    """Return the book in an edition's folder; a PDF without its source is a figure."""
-    printed = (source.with_suffix(".pdf") for source in folder.glob("*.tex"))
-    return [path for path in sorted([*printed, *folder.glob("*.epub")]) if path.exists()]
+def _books(folder: Path) -> Iterator[Path]:
+    """Yield the book in an edition's folder: a PDF is whole, by its end and LaTeX's log; without source, it is none."""
+    for source in folder.glob("*.tex"):
+        printed, log = source.with_suffix(".pdf"), source.with_suffix(".log")
+        if printed.exists() and log.exists() and "\n!" not in log.read_text("utf-8", errors="replace"):
+            yield from [printed] if printed.read_bytes().rstrip().endswith(b"%%EOF") else []
+    yield from folder.glob("*.epub")
 
 
 def note(app: Sphinx, exception: Exception | None) -> None:
-    """Note beside an edition what it is made of; of a PDF only once LaTeX, which runs after Sphinx, has made it."""
-    folder = Path(app.outdir)
+    """Note beside an edition what it is made of; LaTeX, which runs after Sphinx, has no PDF of anything else."""
     if exception is not None or app.builder.name not in KINDS:
         return
-    sources, noted = inputs.digest(app), folder / NOTE
-    if app.builder.format != "latex":
-        noted.write_text(sources, "utf-8")
-        return
+    sources, noted = inputs.digest(app), Path(app.outdir, NOTE)
     if not (noted.exists() and noted.read_text("utf-8") == sources):
-        for stale in _books(folder):  # it makes room for the one to come
-            stale.unlink()
-    noted.unlink(missing_ok=True)
-    (folder / ASKED).write_text(sources, "utf-8")
-    with (folder / "latexmkrc").open("a", encoding="utf-8") as settings:
-        settings.write(ENDING)
+        for source in noted.parent.glob("*.tex"):
+            source.with_suffix(".pdf").unlink(missing_ok=True)
+        noted.write_text(sources, "utf-8")
 
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:

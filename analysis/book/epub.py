@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from html import escape
-from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.epub3 import Epub3Builder
 from sphinx.config import Config
-from sphinx.util.osutil import make_filename
 
 from analysis.book import downloads, inputs, pages
 
 PACKED = ("mimetype", "META-INF/container.xml", "content.opf", "toc.ncx")
 THEME = inputs.HERE / "themes" / "epub"
-UNKNOWN = "unknown"  # what Sphinx takes where nothing is said
 
 
 class Epub(Epub3Builder):
@@ -28,53 +25,34 @@ class Epub(Epub3Builder):
         spaces = 'xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
         return f'<html {spaces} lang="{language}" xml:lang="{language}"{pages.direction(self.config.epub_language)}>'
 
-    def build_content(self) -> None:
-        """Write the package's description, which Sphinx's template leaves without some of what EPUB asks for."""
-        super().build_content()
-        path = Path(self.outdir, "content.opf")
-        path.write_text(described(path.read_text("utf-8"), self.config), "utf-8")
-
-    def build_navigation_doc(self) -> None:
-        """Write the contents, named also for who hears them."""
-        super().build_navigation_doc()
-        path = Path(self.outdir, "nav.xhtml")
-        named = path.read_text("utf-8").replace('<nav epub:type="toc"', '<nav epub:type="toc" role="doc-toc"')
-        path.write_text(named, "utf-8")
-
     def build_epub(self) -> None:
-        """Write the archive; Sphinx would take the files' own times and fail on those before 1980."""
+        """Write the archive, mended; Sphinx would take the files' own times and fail on those before 1980."""
+        for name, mends in _mends(self.config).items():
+            text = (self.outdir / name).read_text("utf-8")
+            for left, mended in mends.items():
+                text = text.replace(left, mended, 1)
+            (self.outdir / name).write_text(text, "utf-8")
         packed = downloads.pack({name: self.outdir / name for name in (*PACKED, *self.files)})
         (self.outdir / f"{self.config.epub_basename}.epub").write_bytes(packed)
+
+
+def _mends(config: Config) -> dict[str, dict[str, str]]:
+    """Return by file what Sphinx's templates write, and what EPUB asks for in its place."""
+    # Names as the accessibility vocabulary of schema.org has them.
+    access = (THEME / "accessibility.xml").read_text("utf-8")
+    package = {"    <meta property=": f"{access}    <meta property="}
+    package |= {f'href="{cover}"': f'href="{cover}" properties="cover-image"' for cover in config.epub_cover[:1]}
+    if pages.direction(config.epub_language):
+        package['page-progression-direction="ltr"'] = 'page-progression-direction="rtl"'
+    contents = {'<nav epub:type="toc"': '<nav epub:type="toc" role="doc-toc"'}  # named also for who hears them
+    return {"content.opf": package, "nav.xhtml": contents}
 
 
 def connect(app: Sphinx) -> None:
     """Put the builder in the place of Sphinx's own."""
     app.add_builder(Epub, override=True)
     app.add_html_theme("evidence-epub", str(THEME))
-    app.connect("config-inited", entitle)
     app.connect("html-page-context", style)
-
-
-def entitle(app: Sphinx, config: Config) -> None:
-    """Tell what Sphinx's settings for EPUB leave unknown, from the book's title, version and licence.
-
-    Whatever is built: Sphinx reads every page anew where the next builder finds other settings.
-    """
-    edition = f"{make_filename(config.project)}-{config.version}"
-    cff = inputs.report(app).book.citation()
-    told = {
-        "epub_title": (config.project, str(config.html_title or config.project)),
-        "epub_description": (UNKNOWN, config.evidence_descriptions.get(config.root_doc, cff["title"])),
-        "epub_contributor": (UNKNOWN, config.author),
-        "epub_identifier": (UNKNOWN, edition),
-        "epub_uid": (UNKNOWN, edition),
-        "epub_copyright": (config.copyright, f"{cff['license']} licence"),
-    }
-    for name, (default, value) in told.items():
-        if getattr(config, name) == default:
-            setattr(config, name, value)
-    if config.evidence_picture and not config.epub_cover:
-        config.epub_cover = (f"_static/{Path(config.evidence_picture).name}", "cover.html")
 
 
 def style(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -83,15 +61,3 @@ def style(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
         kept = {"_static/pygments.css", *(f"_static/{name}" for name in app.builder.theme.stylesheets)}
         context["css_files"] = [sheet for sheet in context["css_files"] if str(sheet.filename) in kept]
         context["author"] = app.config.epub_author
-
-
-def described(package: str, config: object) -> str:
-    """Return the package's description with access, the way that its language runs, and the cover as EPUB 3 has it."""
-    # Names as the accessibility vocabulary of schema.org has them.
-    access = (THEME / "accessibility.xml").read_text("utf-8")
-    package = package.replace("    <meta property=", f"{access}    <meta property=", 1)
-    if pages.direction(config.epub_language):
-        package = package.replace('page-progression-direction="ltr"', 'page-progression-direction="rtl"')
-    for cover in config.epub_cover[:1]:
-        package = package.replace(f'href="{cover}"', f'href="{cover}" properties="cover-image"')
-    return package

@@ -43,16 +43,13 @@ def setup(app: Sphinx) -> dict[str, object]:
         build = shelf.lock(Path(app.outdir).parent)
         settings.prepare(app.confdir, Path(app.doctreedir))
         last = shelf.Shelf(app)
-    except OSError as error:
-        raise SystemExit(f"The book was not built: {error.filename}: {error.strerror}") from None
-    except EvidenceError as error:
-        raise SystemExit(f"The book was not built: {error}") from None
+    except (OSError, EvidenceError) as error:
+        told = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
+        raise SystemExit(f"The book was not built: {told}") from None
     app.connect("config-inited", side_by_side)
     app.connect("builder-inited", last.begin, priority=1)  # before any other asks where to write
     app.connect("env-before-read-docs", check)
     app.connect("source-read", readable)
-    app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
-    app.connect("build-finished", last.sweep, priority=300)
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
     app.connect("build-finished", lambda app, error: build.close(), priority=1000)

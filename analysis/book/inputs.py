@@ -6,16 +6,15 @@ import hashlib
 import sys
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from analysis import folders
+from analysis.folders import Folders
+from analysis.showing import reports
+from analysis.showing.reports import Report
 from analysis.values.intervals import shown_level
-
-if TYPE_CHECKING:
-    from analysis.showing.reports import Report
 
 HERE = Path(__file__).resolve().parent
 CODE = HERE.parent
@@ -40,10 +39,8 @@ def home(app: Sphinx) -> Path:
 
 
 def report(app: Sphinx) -> Report:
-    """Return the report of the book that is built; imported late, so that a build without a change is spared it."""
-    from analysis.showing import reports
-
-    return reports.at(home(app))
+    """Return the report of the book that is built."""
+    return reports.of(Folders.of(home(app)))
 
 
 def files(app: Sphinx) -> dict[str, Path]:

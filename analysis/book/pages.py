@@ -13,6 +13,7 @@ import hashlib
 import logging
 import re
 import shutil
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urljoin
@@ -20,7 +21,6 @@ from urllib.parse import urljoin
 from babel import Locale, localedata
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.config import Config
 
 from analysis.book import downloads, inputs
 
@@ -42,7 +42,6 @@ def connect(app: Sphinx) -> None:
     app.add_html_theme("evidence", str(THEME))
     app.add_css_file("print.css", media="print")  # no screen waits for it
     app.add_js_file("evidence.js", priority=100, defer="defer")  # before Sphinx's own, which forget where one was
-    app.connect("config-inited", show, priority=200)
     app.connect("html-page-context", load)
     app.connect("html-page-context", describe)
     app.connect("html-collect-pages", collect)
@@ -72,22 +71,21 @@ def direction(language: str) -> str:
 
 def collect(app: Sphinx) -> Iterator[tuple[str, dict[str, object], str]]:
     """Yield the page at the book's folder, and the one that a host shows where none is, if its address is known."""
-    config, base = app.config, f"{app.config.html_baseurl.rstrip('/')}/"
+    config = app.config
     if app.builder.name != "html" or inputs.home(app) != app.srcdir:
         return
     if config.root_doc != ROOT:
-        front = urljoin(base, app.builder.get_target_uri(config.root_doc)) if config.html_baseurl else ""
-        yield ROOT, {"front": front, "metatags": ""}, "root.html"
+        yield ROOT, {"front": address(app, app.builder.get_target_uri(config.root_doc)), "metatags": ""}, "root.html"
     if config.html_baseurl:
         pages = [config.root_doc, *app.env.toctree_includes.get(config.root_doc, [])]
         titles = [(page, app.env.titles[page].astext()) for page in pages]
-        yield "404", {"baseurl": base, "chapters": titles}, "404.html"
+        yield "404", {"baseurl": address(app, "."), "chapters": titles}, "404.html"
 
 
-def show(app: Sphinx, config: Config) -> None:
-    """Put the picture for previews of links beside the pages."""
-    if config.evidence_picture:
-        config.html_static_path = [*config.html_static_path, config.evidence_picture]
+def address(app: Sphinx, path: str) -> str:
+    """Return the public address of a path in the book; nothing where either is not known."""
+    base = app.config.html_baseurl
+    return urljoin(f"{base.rstrip('/')}/", path) if base and path else ""
 
 
 def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -98,44 +96,28 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
     # The page at the book's folder leads on to the first one, and is previewed as that one is.
     page = pagename if doctree else config.root_doc
     cff, book = report.book.citation(), str(config.html_title or config.project)
-    words = opening(doctree) if doctree else cff["title"]
     pdf = next((file for file in app.env.evidence_editions if file.endswith(".pdf")), "")
-    picture = config.evidence_picture
-
-    def address(path: str) -> str:
-        return urljoin(f"{config.html_baseurl.rstrip('/')}/", path) if config.html_baseurl and path else ""
-
     told = {
         "front": page == config.root_doc,
         "cited": doctree is not None,
-        "described": 'name="description"' in context["metatags"],
         "title": book if page == config.root_doc else app.env.titles[page].astext(),
         "book": book,
-        "words": config.evidence_descriptions.get(page, words),
-        "authors": report.book.authors(),
-        "institution": config.author,
-        "released": cff["date-released"],
-        "license": cff["license"],
-        "keywords": cff.get("keywords", []),
-        "language": config.language,
-        "articles": report.articles(),
-        "url": address(app.builder.get_target_uri(page)),
-        "pdf": address(pdf and f"{downloads.EDITIONS}/{pdf}"),
-        "picture": address(picture and f"_static/{Path(picture).name}"),
+        "words": config.evidence_descriptions.get(page, opening(doctree) if doctree else cff["title"]),
+        "url": address(app, app.builder.get_target_uri(page)),
+        "pdf": address(app, pdf and f"{downloads.EDITIONS}/{pdf}"),
+        "picture": address(app, config.evidence_picture and f"_static/{Path(config.evidence_picture).name}"),
     }
-    context["metatags"] += app.builder.templates.render("head.html", told)
+    context["metatags"] += app.builder.templates.render(
+        "head.html", context | told | {"cff": cff, "institution": config.author, "report": report}
+    )
     context["description"] = told["words"]
 
 
 def opening(doctree: nodes.document) -> str:
     """Return a page's opening words, whole where they are few, else up to a word's end."""
-    words = ""
-    for paragraph in doctree.findall(nodes.paragraph):
-        if isinstance(paragraph.parent, nodes.section) and not paragraph["classes"]:
-            words = f"{words} {paragraph.astext()}".strip().replace("\n", " ")
-        if len(words) > LENGTH:
-            return words[:LENGTH].rpartition(" ")[0] + " …"
-    return words
+    paragraphs = (each for each in doctree.findall(nodes.paragraph) if isinstance(each.parent, nodes.section))
+    words = " ".join(each.astext() for each in paragraphs if not each["classes"])
+    return textwrap.shorten(words, LENGTH, placeholder=" …")
 
 
 def finish(app: Sphinx, exception: Exception | None) -> None:
@@ -148,13 +130,12 @@ def finish(app: Sphinx, exception: Exception | None) -> None:
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
     told = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
     used = set(re.findall(r"[\w-]+", " ".join(told)))
-    sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
-    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
-    slimmed = asked_for({path: slim(text, used) for path, text in sheets.items()}, others)
-    if slimmed != sheets:  # else nothing has been written this time
-        for path, text in slimmed.items():
-            path.write_text(text, "utf-8")
-        keep_icons(static, Path(app.doctreedir))
+    slimmed = {path: slim(path.read_text("utf-8"), used) for path in (static / name for name in SHEETS)}
+    others = (path.read_text("utf-8") for path in static.glob("*.css") if path not in slimmed)
+    asked = set(re.findall(r"var\((--[\w-]+)", "".join([pages, *others, *slimmed.values()])))
+    for path, text in slimmed.items():
+        path.write_text(_PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text), "utf-8")
+    keep_icons(static, Path(app.doctreedir))
 
 
 def slim(sheet: str, used: set[str]) -> str:
@@ -172,23 +153,6 @@ def slim(sheet: str, used: set[str]) -> str:
         return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
-
-
-def asked_for(sheets: dict[Path, str], others: str) -> dict[Path, str]:
-    """Return style sheets without the properties that neither they nor others ask for, nor what only those asked for.
-
-    >>> asked_for({Path("a.css"): "p{--a:1;--b:var(--a);--c:2}"}, "var(--c)")[Path("a.css")]
-    'p{--c:2}'
-    """
-    while True:
-        asked = set(re.findall(r"var\((--[\w-]+)", "".join([others, *sheets.values()])))
-        kept = {
-            path: _PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text)  # noqa: B023, used at once
-            for path, text in sheets.items()
-        }
-        if kept == sheets:
-            return sheets
-        sheets = kept
 
 
 def keep_icons(static: Path, memory: Path) -> None:

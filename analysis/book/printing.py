@@ -11,6 +11,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
 
 from analysis.book import evidence, inputs
+from analysis.markup import capital
 
 LINE = 100  # characters that stand side by side on the page in the tables' size
 BELOW = ("Note: ", "Source: ")  # how lines begin that belong to the figure above them
@@ -32,8 +33,7 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
         return
     cff = inputs.report(app).book.citation()
     released = cff["date-released"]
-    subtitle = cff["title"].partition(": ")[2]
-    subtitle = subtitle[:1].upper() + subtitle[1:]
+    subtitle = capital(cff["title"].partition(": ")[2])
     told = {
         "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
@@ -43,13 +43,13 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
     lines += [rf"\hypersetup{{pdf{name}={{{escape(text)}}}}}" for name, text in metadata.items()]
     app.builder.context["preamble"] += "\n" + "\n".join(lines)
-    app.config.latex_documents = [_named(app, *document) for document in app.config.latex_documents]
-
-
-def _named(app: Sphinx, start: str, target: str, title: str, *others: object) -> tuple:
-    """Return a document under the book's title; Jupyter Book hands it over as if it were LaTeX."""
+    # Jupyter Book hands the book's title over as if it were LaTeX.
     book = str(app.config.html_title or app.config.project)
-    return (start, target, escape(book) if title in (book, escape(app.config.project)) else title, *others)
+    titles = dict.fromkeys((book, escape(app.config.project)), escape(book))
+    app.config.latex_documents = [
+        (start, target, titles.get(title, title), *others)
+        for start, target, title, *others in app.config.latex_documents
+    ]
 
 
 def stand_alone(app: Sphinx, exception: Exception | None) -> None:
@@ -64,11 +64,8 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Give LaTeX what it needs to know besides the text."""
     if app.builder.format != "latex":
         return
-    fit(doctree)
-    underline(doctree)
-    tell_pages(doctree)
-    keep_sources(doctree)
-    keep_ways(doctree)
+    for mend in (fit, underline, tell_pages, keep_sources, keep_ways):
+        mend(doctree)
     if docname == app.config.root_doc:
         put_in_front(doctree)
     keep_heads(doctree)
@@ -94,8 +91,8 @@ def fit(doctree: nodes.document) -> None:
 def keep_heads(doctree: nodes.document) -> None:
     """Ask for room where a heading introduces a table, alone or with a line: LaTeX would part them."""
     for section in list(doctree.findall(nodes.section)):
-        shown = islice(section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table)), 2)
-        if any(isinstance(each, nodes.table) for each in shown):
+        shown = section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table))
+        if any(isinstance(each, nodes.table) for each in islice(shown, 2)):
             section.insert(0, _latex(r"\needspace{15\baselineskip}"))
 
 
@@ -150,14 +147,13 @@ def keep_ways(doctree: nodes.document) -> None:
 def put_in_front(doctree: nodes.document) -> None:
     """Take the numbers off the front page's headings: LaTeX would make chapters of them, and count on from there."""
     front = doctree.next_node(nodes.section)
-    front[1:1] = _heading(front[0].astext(), 1)
+    front[1:1] = _heading(front[0].astext(), 1, "chapter")
     for section in [child for child in front if isinstance(child, nodes.section)]:
-        section.parent.replace(section, [*_heading(section[0].astext(), 2), *section[1:]])
+        section.parent.replace(section, [*_heading(section[0].astext(), 2, "section"), *section[1:]])
 
 
-def _heading(text: str, level: int) -> list[nodes.Node]:
+def _heading(text: str, level: int, kind: str) -> list[nodes.Node]:
     """Return a heading without a number, with its place in the contents and in the page's foot."""
-    kind = ("chapter", "section")[level - 1]
     listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{escape(text)}}}\markboth{{}}{{{escape(text)}}}"
     return [nodes.rubric("", text, **{"heading-level": level}), _latex(listed)]
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from analysis.claims.days import Days
 from analysis.claims.joining import Claim
-from analysis.claims.record import Record
 from analysis.dating import wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import FIRST, LAST, Window
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Shown, listed, markdown, visible
-from analysis.reading.statements import Statement
 from analysis.values.intervals import LEVELS, Interval
 from analysis.values.numbers import Number
 from analysis.values.value import Value
+
+if TYPE_CHECKING:
+    from analysis.claims.said import Said
 
 
 class Untold(EvidenceError, AttributeError):
@@ -26,13 +27,13 @@ class Untold(EvidenceError, AttributeError):
 
 
 class Fact(Shown):
-    """A claim that is no number: shown as a link, `str` in words; `other` finds another subject or period of it."""
+    """A claim that is no number: shown as a link, `str` in words."""
 
     _joined = "; ".join
     _shown = attrgetter("quote")  # of a statement
 
-    def __init__(self, claim: Claim, record: Record, other: Callable[[str], Fact | Quantity]):
-        self.claim, self.record, self._other = claim, record, other
+    def __init__(self, claim: Claim, said: Said):
+        self.claim, self.said, self.record = claim, said, said.record
 
     def __str__(self) -> str:
         return self._joined(list(self._links))
@@ -54,7 +55,7 @@ class Fact(Shown):
 
     def __getitem__(self, key: str) -> Fact | Quantity:
         """Return what is said of another subject, or for another period ("2022"), or raise EvidenceError."""
-        return self._other(key)
+        return self.said.other(self, key)
 
     def __getattr__(self, name: str) -> object:
         """Raise EvidenceError for what only a claim of another kind tells: words have no month."""
@@ -104,8 +105,7 @@ class Fact(Shown):
         _, _, end = self.leading.period.partition(".")
         if not end:
             return wording.period(self.claim.period) if self.claim.period else None
-        meanings = self.record.meanings
-        return f"{wording.window(meanings.of(meanings.period_slot(self.leading)))}.{end}"
+        return f"{wording.window(self.record.meaning(self.record.period_slot(self.leading)))}.{end}"
 
     # Where and when it is said.
 
@@ -125,16 +125,12 @@ class Fact(Shown):
         if not own:
             told = ", ".join(dict.fromkeys(each.seed.key for each in self.claim.statements))
             raise EvidenceError(f"{self.name} is not told in article {key!r}; told in {told}")
-        return fact(replace(self.claim, leading=own[0], saying=own), self.record, self._other)
-
-    def told_by(self, statement: Statement) -> Days:
-        """Return the days in which a statement's article was written, as a link to its sentence."""
-        return self.record.written(statement.seed.key, statement.sentence)
+        return fact(replace(self.claim, leading=own[0], saying=own), self.said)
 
     @property
     def told(self) -> Days:
         """Return the days in which the article that the book follows was written, as the book infers them best."""
-        return self.told_by(self.leading)
+        return self.record.written(self.article, self.sentence)
 
     @property
     def forced(self) -> Days:
@@ -172,14 +168,9 @@ class Name(Fact):
     _joined = staticmethod(listed)
     _shown = attrgetter("value")
 
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Return each name that the claim gives, once."""
-        return tuple(dict.fromkeys(each.value for each in self.statements))
-
     def lies_within(self, whole: str) -> bool:
         """Tell whether all its names are of a place, or of places that lie within it."""
-        return all(self.record.names.lies_within(name, whole) for name in self.names)
+        return all(self.record.names.lies_within(each.value, whole) for each in self.statements)
 
 
 class Date(Fact):
@@ -204,13 +195,13 @@ class Date(Fact):
     @property
     def window(self) -> Window:
         """Return the days that are meant."""
-        return self.record.meanings.of(self.leading)
+        return self.record.meaning(self.leading)
 
     @property
     def inferred(self) -> bool:
         """Tell whether they rest on how the book dates an article that carries no date."""
-        meanings = self.record.meanings
-        return meanings.inferred(self.leading) and self.window != meanings.of(self.leading, forced=True)
+        record = self.record
+        return record.inferred(self.leading) and self.window != record.meaning(self.leading, forced=True)
 
     def before(self, other: Date) -> bool:
         """Tell whether all its days lie before those of another date."""
@@ -256,13 +247,13 @@ class Quantity(Value):
         return self.fact[key]
 
 
-def fact(claim: Claim, record: Record, other: Callable[[str], Fact | Quantity]) -> Fact | Quantity:
-    """Return a claim as chapters use it; `other` gives what is said of another subject or period."""
+def fact(claim: Claim, said: Said) -> Fact | Quantity:
+    """Return a claim as chapters use it."""
     number = claim.leading.value
     if not isinstance(number, Number):
         of = Name if claim.leading.kind == "name" else Date if isinstance(number, Phrase) else Fact
-        return of(claim, record, other)
-    plain = Fact(claim, record, other)
+        return of(claim, said)
+    plain = Fact(claim, said)
     unit = number.unit or claim.definition.unit
     stated = Value.stated(
         number, plain.name, plain.sentences, unit=unit, about=plain.about, period=plain.period, origin=plain.origin,

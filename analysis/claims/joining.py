@@ -5,11 +5,11 @@ Corroboration counts independent origins, not articles; a statement that names n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from analysis.claims.meanings import Meanings
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.errors import EvidenceError
@@ -18,6 +18,9 @@ from analysis.reading.codebook import Definition
 from analysis.reading.statements import CLAIMED, Statement
 from analysis.reading.tables import Faults
 from analysis.values.numbers import Number
+
+if TYPE_CHECKING:
+    from analysis.claims.record import Record
 
 AGREE, COMPATIBLE, BESIDE, CHANGED, DENIED, CONFLICT = VERDICTS = (
     "agree", "compatible", "side by side", "changed", "denied", "conflict",
@@ -98,20 +101,20 @@ class Claim:
         return self.verdict == AGREE and len(self.voices) > 1
 
 
-def join(statements: Iterable[Statement], codebook: dict[str, Definition], meanings: Meanings) -> list[Claim]:
+def join(record: Record) -> list[Claim]:
     """Return the claims, in the order in which they are first made; raises EvidenceError for conflicts left open.
 
     A slot that gives a period, and a date line, is a label of its own article: another's is never compared with it.
     """
     together: dict[tuple, list[Statement]] = {}
-    periods = {definition.period.partition(".")[0] for definition in codebook.values()}
-    for each in statements:
+    periods = {definition.period.partition(".")[0] for definition in record.codebook.values()}
+    for each in record.statements:
         label = each.claim in periods or not each.sentence
-        held = meanings.of(each) if label else meanings.period(each)
+        held = record.meaning(each) if label else record.period(each)
         together.setdefault((each.claim, each.subject, label, held), []).append(each)
     faults = Faults()
     claims = [
-        _label(codebook[claim], made) if label else faults.of(_Weighed(codebook[claim], made, meanings).claim)
+        _label(record.codebook[claim], made) if label else faults.of(_Weighed(record, made).claim)
         for (claim, _, label, _), made in together.items()
     ]
     faults.stop()
@@ -126,8 +129,9 @@ def _label(definition: Definition, made: list[Statement]) -> Claim:
 class _Weighed:
     """Statements on one subject and period, weighed against each other."""
 
-    def __init__(self, definition: Definition, made: list[Statement], meanings: Meanings):
-        self.definition, self.made, self.meanings = definition, made, meanings
+    def __init__(self, record: Record, made: list[Statement]):
+        self.record, self.made, self.definition = record, made, record.codebook[made[0].claim]
+        definition = self.definition
         self.taken = next((each for each in made if each.asserted and each.seed.key == definition.take), None)
         # What is said to be so and stands: plans that were given up since, or said to be open, do not.
         self.standing = [each for each in made if each is self.taken or (each.asserted and not self._given_up(each))]
@@ -136,16 +140,16 @@ class _Weighed:
 
     def claim(self) -> Claim:
         """Return the claim that they make together; raises EvidenceError for a conflict that nobody decided."""
-        made, meanings, leading = self.made, self.meanings, self.leading
+        made, record, leading = self.made, self.record, self.leading
         conflict = next((pair for pair, verdict in self.verdicts.items() if verdict == CONFLICT), None)
         if conflict and not self.taken:
             raise EvidenceError(self._told(*conflict))
         verdict = max(self.verdicts.values(), default=AGREE, key=VERDICTS.index) if len(made) > 1 else ""
         saying = tuple(each for each in self.standing if self._says_the_same(each)) or (leading,)
-        inferred = len(made) > 1 and verdict != BESIDE and any(map(meanings.inferred, made))
-        voices = (meanings.names.speaker(each.origin) for each in saying if each.origin in meanings.names)
+        inferred = len(made) > 1 and verdict != BESIDE and any(map(record.inferred, made))
+        voices = (record.names.speaker(each.origin) for each in saying if each.origin in record.names)
         return Claim(
-            self.definition, leading.subject, meanings.period(leading), tuple(made), leading, saying,
+            self.definition, leading.subject, record.period(leading), tuple(made), leading, saying,
             tuple(dict.fromkeys(voices)), verdict, inferred, asserted=bool(self.standing),
         )  # fmt: skip
 
@@ -155,7 +159,7 @@ class _Weighed:
             f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in sides
         )
         keys = dict.fromkeys(each.seed.key for each in sides)
-        undated = [key for key in keys if not self.meanings.days[key].stated]
+        undated = [key for key in keys if not self.record.days[key].stated]
         takes = " or ".join(f'take = "{key}"' for key in keys)
         decide = f'in claims.toml {takes}, and because = "…"'
         if len(keys) == 1:
@@ -215,7 +219,7 @@ class _Weighed:
         return plan.tense == "future" and self._told_before(plan, later)
 
     def _told_before(self, one: Statement, other: Statement) -> bool:
-        return self.meanings.told(one).before(self.meanings.told(other))
+        return self.record.told(one).before(self.record.told(other))
 
     def _says_the_same(self, each: Statement) -> bool:
         if each is self.leading:
@@ -242,7 +246,7 @@ class _Weighed:
 
     def _two_counters(self, one: Statement, other: Statement) -> bool:
         """Tell whether two named bodies each count for themselves: their figures may differ, and both be right."""
-        names = self.meanings.names
+        names = self.record.names
         counted = all(each.status == "statistic" and each.origin in names for each in (one, other))
         return counted and names.speaker(one.origin) != names.speaker(other.origin)
 
@@ -253,7 +257,7 @@ class _Weighed:
         """
         if _sort(one) != _sort(other):
             return BESIDE
-        value, another, names = self.meanings.of(one), self.meanings.of(other), self.meanings.names
+        value, another, names = self.record.meaning(one), self.record.meaning(other), self.record.names
         if _incomparable(one):
             return AGREE if value.casefold() == another.casefold() else BESIDE
         if isinstance(value, str):

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from functools import cache
-from itertools import chain
+from dataclasses import dataclass, field, replace
+from functools import cache, cached_property
+from itertools import chain, groupby
 
-from analysis.claims import joining
+from analysis.claims import coded, joining
 from analysis.claims.days import Days
 from analysis.claims.joining import Claim
-from analysis.claims.meanings import Meanings
 from analysis.dating import article_days, wording
 from analysis.dating.article_days import ArticleDay
-from analysis.dating.constraints import Constraint
+from analysis.dating.phrases import Phrase
+from analysis.dating.windows import Window
 from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
-from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
 from analysis.reading.articles import Article, Sentence
-from analysis.reading.codebook import Definition
-from analysis.reading.coding import NOBODY, Coding
-from analysis.reading.forms import Forms
+from analysis.reading.codebook import TODAY, Definition
+from analysis.reading.coding import NOBODY
 from analysis.reading.names import Names
-from analysis.reading.spans import Seed
-from analysis.reading.statements import Statement
-from analysis.reading.tables import Faults
-
-TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
+from analysis.reading.statements import Statement, period_of
+from analysis.values.intervals import Interval
+from analysis.values.numbers import Number
 
 
 @dataclass(frozen=True)
@@ -37,19 +32,66 @@ class Record:
     articles: dict[str, Article]
     days: dict[str, ArticleDay]
     codebook: dict[str, Definition] = field(repr=False)
+    names: Names = field(repr=False)
     statements: tuple[Statement, ...] = field(repr=False)
-    claims: tuple[Claim, ...] = field(repr=False)
-    meanings: Meanings = field(repr=False)
+    claims: tuple[Claim, ...] = field(default=(), repr=False)
 
-    @property
-    def names(self) -> Names:
-        """Return the names that the coding knows."""
-        return self.meanings.names
-
-    @property
+    @cached_property
     def sentences(self) -> dict[str, Sentence]:
         """Return every sentence by its anchor."""
         return {each.id: each for article in self.articles.values() for each in article.sentences}
+
+    # What a statement means.
+
+    def meaning(self, statement: Statement, forced: bool = False) -> Interval | Window | str:
+        """Return a statement's value at the main level of the hedges; a date as its article's day is best inferred.
+
+        With `forced`, a date is that which the texts alone force.
+        """
+        if isinstance(statement.value, Number):
+            return statement.value.levels["main"]
+        if isinstance(statement.value, Phrase):
+            day = self.days[statement.seed.key]
+            return article_days.event(statement, day.forced if forced else day.best)
+        return statement.value
+
+    @cached_property
+    def _dated(self) -> dict[str, list[Statement]]:
+        """Return the dates, periods and spans of each article."""
+        made = (each for each in self.statements if isinstance(each.value, Phrase))
+        return {key: list(own) for key, own in groupby(made, lambda each: each.seed.key)}
+
+    def period_slot(self, statement: Statement) -> Statement | None:
+        """Return the statement of the same article that gives the time a statement holds for; None where none does."""
+        return period_of(statement, self._dated.get(statement.seed.key, ()))
+
+    def period(self, statement: Statement) -> Window | None:
+        """Return the time for which a statement holds; None where it holds for none in particular."""
+        if statement.period == TODAY:
+            return self.told(statement)
+        slot = self.period_slot(statement)
+        end = statement.period.partition(".")[2]
+        if slot is None or not end:
+            return slot and self.meaning(slot)
+        try:
+            return self.meaning(slot).year(end)
+        except EvidenceError:
+            raise EvidenceError(
+                f"{slot.place} {slot.sentence}: {statement.claim} holds for the {end} year of “{slot.words}”, which is "
+                "open; expected the article's day, as its date line or as `written` in [article]"
+            ) from None
+
+    def told(self, statement: Statement) -> Window:
+        """Return the days in which a statement's article was written, as the book infers them."""
+        return self.days[statement.seed.key].best
+
+    def inferred(self, statement: Statement) -> bool:
+        """Tell whether what it means, or when it holds, rests on how the book dates an article that carries no date."""
+        dated = (statement, self.period_slot(statement))
+        relative = any(each and isinstance(each.value, Phrase) and not each.value.absolute for each in dated)
+        return self.days[statement.seed.key].inferred and (relative or statement.period == TODAY)
+
+    # What an article is called, and when it was written.
 
     def called(self, key: str) -> str:
         """Return the name by which readers hold an article."""
@@ -92,7 +134,7 @@ class Record:
             for each in claim.other
             if each.status == "denied" and each.origin in self.names and each.kind != "words"
             if speaker(claim.leading.origin) in (NOBODY, speaker(each.origin))
-            if self.meanings.of(each) == self.meanings.of(claim.leading)
+            if self.meaning(each) == self.meaning(claim.leading)
         ]
 
     def elsewhen(self, claim: Claim) -> list[Statement]:
@@ -121,108 +163,16 @@ class Record:
         return self.oldest_first[-1]
 
 
-@dataclass(frozen=True)
-class Coded:
-    """Articles through their codings, not yet joined; `faults` are all that stands in the way, a line each."""
-
-    articles: dict[str, Article]
-    statements: dict[str, list[Statement]]
-    codebook: dict[str, Definition]
-    limits: list[Constraint]
-    forms: Forms
-    faults: tuple[str, ...]
-
-
-def coded(folders: Folders = OWN) -> Coded:
-    """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
-    faults = Faults()
-    asked = faults.of(codebook.read, folders.coding / "claims.toml")
-    forms = faults.of(known_forms, folders)
-    limits = faults.of(constraints.read, folders.coding / "bounds.toml", asked)
-    read = faults.of(seeds.read_all, folders.seeds)
-    codings = {seed.key: faults.of(_coding_of, seed, folders) for seed in read or ()}
-    faults += [fault for each in filter(None, codings.values()) for fault in each.faults]
-    if None in (asked, forms, read, limits):
-        faults.stop()
-    keys = {seed.key for seed in read}
-    faults += [*_without_article(keys, folders), *_misdirected(asked, keys, folders)]
-    found, stated = {}, {}
-    for seed in read:
-        known = codings[seed.key]
-        faults += statements.faults(known, asked, forms) if known else ()
-        if known and known.whole:  # a text cannot be compared with a part of its coding
-            article = found[seed.key] = articles.read(seed, known, forms)
-            stated[seed.key], wrong = statements.read(article, asked, forms)
-            faults += [*article.faults, *wrong]
-    faults += statements.unlike(chain.from_iterable(stated.values()))
-    if not faults:
-        faults += _idle(asked, stated)
-    return Coded(found, stated, asked, limits, forms, tuple(faults))
-
-
-def _coding_of(seed: Seed, folders: Folders) -> Coding:
-    if seed.key in TABLES:
-        raise EvidenceError(f"{seed.name}: key {seed.key!r} is that of {seed.key}.toml; expected another file name")
-    path = folders.coding / f"{seed.key}.toml"
-    if not path.exists():
-        where = path.relative_to(folders.home).as_posix() if path.is_relative_to(folders.home) else path
-        raise EvidenceError(f"{seed.name}: not coded; expected {where}: python -m analysis draft {seed.key} > {where}")
-    return coding.read(path)
-
-
-def _misdirected(asked: dict[str, Definition], keys: set[str], folders: Folders) -> Iterator[str]:
-    """Yield where a definition names an article or a chapter that is not there."""
-    chapters = sorted(path.stem for path in folders.chapters.glob("*.md"))
-    for each in asked.values():
-        if each.take and each.take not in keys:
-            yield f"claims.toml: {each.name} has take = {each.take!r}; expected an article: {', '.join(sorted(keys))}"
-        for chapter in each.asked:
-            if chapters and chapter not in chapters:
-                yield f"claims.toml: {each.name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
-
-
-def _idle(asked: dict[str, Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
-    """Yield where the book is to follow an article that says nothing of the matter."""
-    for each in asked.values():
-        if each.take and not any(made.claim == each.name and made.asserted for made in stated.get(each.take, ())):
-            yield f"claims.toml: {each.name} has take = {each.take!r}, an article that does not state it"
-
-
-def known_forms(folders: Folders = OWN) -> Forms:
-    """Return the forms that slots take, with the names that the coding knows."""
-    return Forms(names.read(folders.coding / "names.toml"))
-
-
-def _without_article(keys: set[str], folders: Folders) -> Iterator[str]:
-    for path in coding_files(folders):
-        if path.stem not in keys:
-            yield (
-                f"{path.name}: codes an article that is not there; expected {folders.seeds.name}/{path.stem}_….txt, "
-                f"or the coding away: git rm {folders.coding.name}/{path.name}"
-            )
-
-
-def coding_files(folders: Folders) -> list:
-    """Return the codings of articles; files whose name begins with a dot are an editor's or a system's own."""
-    found = sorted(folders.coding.glob("*.toml"))
-    return [path for path in found if not path.name.startswith(".") and path.stem not in TABLES]
-
-
-def joined(read: Coded, folders: Folders = OWN) -> Record:
-    """Return the record of coded articles; raises EvidenceError with every fault, a line each."""
-    if read.faults:
-        raise EvidenceError("\n".join(read.faults))
-    codings = {key: article.coding for key, article in read.articles.items()}
-    outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
-    told = {key: [each for each in made if each.vouched_for] for key, made in read.statements.items()}
-    days = article_days.date_articles(told, read.limits, outside)
-    stated = tuple(each for made in read.statements.values() for each in made)
-    meanings = Meanings(days, read.forms.names, stated)
-    claims = joining.join(stated, read.codebook, meanings)
-    return Record(folders, read.articles, days, read.codebook, stated, tuple(claims), meanings)
-
-
 @cache
-def read(folders: Folders = OWN) -> Record:
-    """Return the record of a book; raises EvidenceError where an article is refused or not as coded."""
-    return joined(coded(folders), folders)
+def read(book: Folders = OWN) -> Record:
+    """Return the record of a book; raises EvidenceError with every fault, a line each."""
+    made = coded.read(book)
+    if made.faults:
+        raise EvidenceError("\n".join(made.faults))
+    codings = {key: article.coding for key, article in made.articles.items()}
+    outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
+    told = {key: [each for each in own if each.vouched_for] for key, own in made.statements.items()}
+    days = article_days.date_articles(told, made.limits, outside)
+    stated = tuple(chain.from_iterable(made.statements.values()))
+    record = Record(book, made.articles, days, made.codebook, made.forms.names, stated)
+    return replace(record, claims=tuple(joining.join(record)))

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from analysis.claims.facts import Fact, Quantity, fact
-from analysis.claims.joining import Claim
 from analysis.claims.record import Record
 from analysis.dating import wording
 from analysis.errors import EvidenceError
@@ -26,39 +23,36 @@ class Said:
 
     def __init__(self, record: Record):
         self.record = record
-        self._claims: dict[str, dict[str, Claim]] = {}
+        self._facts: dict[str, dict[str, Fact | Quantity]] = {}
         for claim in filter(lambda each: each.asserted, record.claims):
-            held = record.meanings.of(claim.leading) if claim.label else claim.period
+            held = record.meaning(claim.leading) if claim.label else claim.period
             key = ", ".join(filter(None, [claim.subject, wording.period(held) if held else ""]))
-            self._claims.setdefault(claim.definition.name, {}).setdefault(key, claim)
-        self._facts: dict[tuple[str, str], Fact | Quantity] = {}
+            self._facts.setdefault(claim.definition.name, {}).setdefault(key, fact(claim, self))
 
     def __dir__(self) -> list[str]:
-        return [*self._claims, "get", "record"]
+        return [*self._facts, "get", "other", "record"]
 
     def __getattr__(self, name: str) -> Fact | Quantity:
         if name.startswith("_"):
             raise AttributeError(name)
-        if name not in self._claims:
+        if name not in self._facts:
             raise (Unstated if name in self.record.codebook else EvidenceError)(self._lacking(name))
-        return self._fact(name, next(iter(self._claims[name])))
+        return next(iter(self._facts[name].values()))
 
-    def _fact(self, name: str, key: str) -> Fact | Quantity:
-        """Return what is said of a claim for a period, or of a subject, or of both: "pears", "2022", "pears, 2022"."""
-        made = self._claims[name]
-        found = key if key in made else next((each for each in made if key in each.split(", ")), None)
+    def other(self, fact: Fact, key: str) -> Fact | Quantity:
+        """Return the same for another period, of another subject, or both: "2022", "pears", "pears, 2022"."""
+        facts = self._facts[fact.claim.definition.name]
+        found = key if key in facts else next((each for each in facts if key in each.split(", ")), None)
         if found is None:
-            told = ", ".join(f'"{each}"' for each in made)
-            raise EvidenceError(f"{name} is not stated for {key!r}; stated for {told}")
-        if (name, found) not in self._facts:
-            self._facts[name, found] = fact(made[found], self.record, partial(self._fact, name))
-        return self._facts[name, found]
+            told = ", ".join(f'"{each}"' for each in facts)
+            raise EvidenceError(f"{fact.claim.definition.name} is not stated for {key!r}; stated for {told}")
+        return facts[found]
 
     def get(self, name: str) -> Fact | Quantity | None:
         """Return what is said of a claim, or None where no article says it; raises EvidenceError for a wrong name."""
         if name not in self.record.codebook:
             raise EvidenceError(self._lacking(name))
-        return getattr(self, name) if name in self._claims else None
+        return getattr(self, name) if name in self._facts else None
 
     def _lacking(self, name: str) -> str:
         if name not in self.record.codebook:

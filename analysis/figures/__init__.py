@@ -1,10 +1,12 @@
 """Figures: one function, one figure; plain tables in, a Matplotlib Figure out."""
 
-from analysis.figures.allocation import allocation
-from analysis.figures.amounts import amounts
-from analysis.figures.coverage import coverage
-from analysis.figures.drawing import Drawing
-from analysis.figures.style import NARROW, WIDE
-from analysis.figures.timeline import timeline
+from importlib import import_module
 
-__all__ = ["NARROW", "WIDE", "Drawing", "allocation", "amounts", "coverage", "timeline"]
+DRAWN_IN = {"allocation": "bars", "amounts": "bars", "coverage": "bars", "timeline": "events"}
+
+
+def __getattr__(name: str) -> object:
+    """Return the function that draws a figure; Matplotlib, which a check need not wait for, is imported with it."""
+    if name not in DRAWN_IN:
+        raise AttributeError(f"no figure {name!r}; expected {', '.join(DRAWN_IN)}")
+    return getattr(import_module(f"{__name__}.{DRAWN_IN[name]}"), name)

@@ -12,7 +12,7 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from analysis.figures.style import DARK, INK, LARGE, MUTED, NARROW, SIZE, SMALL, WIDE, look
-from analysis.figures.words import wrap
+from analysis.figures.words import rows, wrap
 
 MARGIN = 2  # pixels: the style sheet's, so that words and axes begin together
 
@@ -102,21 +102,26 @@ class Drawing(Figure):
         return fig
 
 
-def drawn(draw: Callable[..., Drawing]) -> Callable[..., Drawing]:
-    """Let a function that draws a table at a width return the wide drawing with its narrow twin."""
+def drawn(draw: Callable[..., float]) -> Callable[..., Drawing]:
+    """Let a function that draws rows on axes, given a width and returning a height in pixels, draw a table twice.
+
+    What it is called with is the table; what it gives is the wide drawing with its narrow twin.
+    """
 
     @functools.wraps(draw)
     def drawing(table: pd.DataFrame, **words) -> Drawing:
         with look():
-            wide, wide.narrow = (_settle(draw(table, width=width, **words)) for width in (WIDE, NARROW))
+            wide, wide.narrow = (_drawing(draw, table, width, words) for width in (WIDE, NARROW))
         wide.table = table
         return wide
 
     return drawing
 
 
-def _settle(fig: Drawing) -> Drawing:
-    """Lay a figure out once, so that every later drawing begins alike; from then on `stale` tells of additions."""
+def _drawing(draw: Callable[..., float], table: pd.DataFrame, width: int, words: dict[str, object]) -> Drawing:
+    """Draw at a width, and lay out once, so that every later drawing begins alike; then `stale` tells of additions."""
+    fig = Drawing(width, 100)
+    fig.set_figheight(draw(fig.subplots(), rows(table), width, **words) / 96)
     fig.draw_without_rendering()
     fig.stale = False
     return fig

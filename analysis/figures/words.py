@@ -13,29 +13,21 @@ from matplotlib.text import Annotation
 from matplotlib.textpath import text_to_path
 
 from analysis.figures.style import FONTS, PAPER, PX, SIZE
+from analysis.markup import visible
 
 # Paper behind words, so that grid lines pass behind them.
 GROUND = {"facecolor": PAPER, "edgecolor": "none", "pad": 0.5}
 
 
 def rows(table: pd.DataFrame) -> list:
-    """Return a table's rows as named tuples, with None for what is missing and no character that cannot be drawn."""
+    """Return a table's rows as named tuples, with None for what is missing and a code for what no SVG may hold."""
     return [row._make(map(_cell, row)) for row in table.itertuples(index=False)]
 
 
 def _cell(value: object) -> object:
     if isinstance(value, str):
-        return clean(value)
+        return visible(value)
     return None if pd.isna(value) else value
-
-
-def clean(words: str) -> str:
-    r"""Return words without control characters, which no SVG may hold.
-
-    >>> clean("say\x07 it\nnow")
-    'say  it now'
-    """
-    return re.sub(r"[\x00-\x1f\x7f-\x9f]", " ", words)
 
 
 @functools.lru_cache(maxsize=4096)

@@ -33,9 +33,9 @@ def _ends(value: Value) -> tuple[float, float, float]:
 
 def clashing(count: Quantity) -> list[Statement]:
     """Return what a counter says of other times that cannot hold beside its count: less for longer, or the reverse."""
-    meanings, window = count.record.meanings, count.claim.period
-    told = [each for each in count.record.elsewhen(count.claim) if each.tense == "past" and each.origin == count.origin]
-    counted = [(each, meanings.period(each), meanings.of(each)) for each in told if meanings.period(each)]
+    record, window = count.record, count.claim.period
+    told = [each for each in record.elsewhen(count.claim) if each.tense == "past" and each.origin == count.origin]
+    counted = [(each, record.period(each), record.meaning(each)) for each in told if record.period(each)]
     return [
         each
         for each, period, number in counted
@@ -49,7 +49,7 @@ def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statem
 
     Another body's count is no contradiction.
     """
-    meanings = fact.record.meanings
-    told = [each for each in fact.record.elsewhen(fact.claim) if each.asserted and meanings.period(each) == window]
+    record = fact.record
+    told = [each for each in record.elsewhen(fact.claim) if each.asserted and record.period(each) == window]
     told = [each for each in told if each.status != "statistic" or each.origin == fact.origin]
-    return [each for each in told if not meanings.of(each).overlaps(computed.range("wide"))]
+    return [each for each in told if not record.meaning(each).overlaps(computed.range("wide"))]

@@ -55,7 +55,7 @@ def conditions(said: Said) -> Markdown:
 def nearer(said: Said) -> list[Statement]:
     """Return what articles say of new energy vehicles for a part of the months that are compared."""
     told = [each for fact in (said.nev_exports, said.nev_growth) for each in said.record.elsewhen(fact.claim)]
-    held = [(each, said.record.meanings.period(each)) for each in told]
+    held = [(each, said.record.period(each)) for each in told]
     return [each for each, period in held if period and period.within(said.nev_period.window)]
 
 

@@ -13,8 +13,8 @@ from analysis.markup import Link, Markdown, visible
 from analysis.reading.statements import CLAIMED, Statement
 from analysis.report.amounts import bars
 from analysis.report.derived import Derived
-from analysis.showing.cells import UNSTATED
 from analysis.showing.prose import filled, holds, lacks
+from analysis.showing.tables import UNSTATED
 
 # What each row of the table of plans is about, and the claims that tell it.
 TOPICS = {
@@ -69,7 +69,7 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
 
 def _last_day(said: Said, each: Statement) -> dt.date:
     """Return the last day on which the article of a statement can have been written."""
-    return said.record.meanings.told(each).ranges[-1][1]
+    return said.record.told(each).ranges[-1][1]
 
 
 def plans(said: Said) -> pd.DataFrame:
@@ -148,7 +148,7 @@ def message(said: Said) -> Markdown:
     holds(
         said.next_generation_place.lies_within("China")
         and home.status == asia.status == base.status == "plan"
-        and all(year.before(base.told_by(each).window) for each in base.claim.statements)
+        and all(year.before(said.record.told(each)) for each in base.claim.statements)
         and all(JUDGED[each.claim] in each.quote for each in said.record.statements_on(*JUDGED) if each.asserted)
         and len(told_in(said, *JUDGED, asserted=True)) == 2
         and base.article not in said.record.mentioning(str(said.first_electric_plant)),

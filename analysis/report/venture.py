@@ -10,7 +10,7 @@ from analysis.markup import Link, Markdown, escape
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
-from analysis.showing.cells import markdown, named
+from analysis.showing.tables import markdown, named
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"
@@ -114,7 +114,7 @@ def sources(fact: Fact | Quantity) -> Markdown:
     for statement in (each for each in fact.statements if each.kind == "name" or each.words == leading.words):
         source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
         subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
-        words = f"{subject}, {fact.told_by(statement).year.starred}"
+        words = f"{subject}, {fact.record.written(statement.seed.key, statement.sentence).year.starred}"
         told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
     joined = {source: "; ".join(map(markdown, links.values())) for source, links in told.items()}
     return Markdown("; ".join(f"{escape(source)} ({articles})" for source, articles in joined.items()))

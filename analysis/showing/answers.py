@@ -11,7 +11,7 @@ from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
 from analysis.reading.statements import Statement
-from analysis.showing.cells import who
+from analysis.showing.tables import who
 from analysis.values.numbers import Number
 
 _UNANSWERED = " (still no answer)"  # for what is only denied, given up, open or said not to be known
@@ -49,12 +49,12 @@ def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record, p
 
     With `periods` each period is told, else only those that are not the claim's, which stands on the page.
     """
-    meanings, lines = record.meanings, []
+    lines = []
     for claim, statements in told.items():
         known = None if periods else claim.period
         same: dict[object, list[Statement]] = {}
         for each in statements:
-            same.setdefault(meanings.of(each) if isinstance(each.value, Phrase) else each, []).append(each)
+            same.setdefault(record.meaning(each) if isinstance(each.value, Phrase) else each, []).append(each)
         about = escape(capital(claim.about)) + _UNANSWERED * (not claim.answers)
         lines += [f"- {about}: {'; '.join(_said(each, known, record) for each in same.values())}"] if same else []
     return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
@@ -62,7 +62,7 @@ def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record, p
 
 def _said(statements: list[Statement], known: Window | None, record: Record) -> str:
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
-    period = record.meanings.period(statements[0])
+    period = record.period(statements[0])
     when = f"{escape(wording.window(period))}; " if period and period != known else ""
     words = dict.fromkeys(_quoted(each, record) for each in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
@@ -75,7 +75,7 @@ def _quoted(statement: Statement, record: Record) -> str:
         case Number() as number:
             read = number.text
         case Phrase(absolute=False) as phrase:
-            read = wording.phrase(phrase, record.meanings.of(statement))
+            read = wording.phrase(phrase, record.meaning(statement))
         case _:
             read = statement.words
     return words if read.casefold() == statement.words.casefold() else f"{words}, that is, {escape(read)}"

@@ -9,7 +9,7 @@ from analysis.claims.record import Record
 from analysis.markup import capital, visible
 from analysis.reading.articles import Sentence
 from analysis.reading.statements import origins
-from analysis.showing.cells import named, who
+from analysis.showing.tables import named, who
 from analysis.values.value import Value
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from analysis import folders
 from analysis.claims import record
 from analysis.claims.facts import Fact, Quantity
-from analysis.markup import DRAWING, PICTURE, Link, Markdown, escape, markdown, page
+from analysis.markup import DRAWING, FILE, Link, Markdown, escape, markdown, page
 from analysis.showing import citing, tables
 from analysis.values import units
 from analysis.values.value import Value
@@ -19,7 +19,7 @@ from analysis.values.value import Value
 if TYPE_CHECKING:  # no chart is drawn where the book is only checked
     import pandas as pd
 
-    from analysis.figures import Drawing
+    from analysis.figures.drawing import Drawing
 
 # Columns of a chart's table that say how it is drawn; its `amount`, a value, has its ends, unit and sentences itself.
 DRAWS = ("tone", "span", "stated", "low", "value", "high")
@@ -45,13 +45,13 @@ def chart(
     `alt` tells its form to who does not see it; what it says, message and table tell.
     """
     title, subtitle = (Markdown(markdown(words)).plain for words in (message, unit))
+    data = tables.data(_shown(drawing.table), name, note)
     noted = f"Note: {escape(note)} " if note else ""
-    offers = f"{tables.data(_shown(drawing.table), name, note)}, [Picture as PNG]({PICTURE}:{name}.png), "
-    offers += f"[as SVG]({PICTURE}:{name}.svg)"
+    offers = f"[Picture as PNG]({FILE}:{name}.png), [as SVG]({FILE}:{name}.svg)"
     told, computed = _sources(drawn)
     ours = (f"{markdown(each)} {'' if each.percent else units.plural(each.unit_words)}".strip() for each in computed)
     told += [f"our calculations: {', '.join(ours)}"] * bool(computed)
-    source = tables.small_print(f"{noted}Source: {'; '.join(told)}. {offers}")
+    source = tables.small_print(f"{noted}Source: {'; '.join(told)}. {data}, {offers}")
     cited = citing.fold("Cite this figure", citing.figure(name, title, folders.current()))
     alone, plain = drawing.titled(title, subtitle, credit(*drawn, note=note)), drawing.twin.svg()
     return Chart(

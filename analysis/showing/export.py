@@ -1,13 +1,16 @@
-"""The evidence as open data: CSV in a stable order, and W3C Web Annotations."""
+"""The evidence as open data: CSV in a stable order, W3C Web Annotations, and a data package that describes them."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from math import ceil, floor
+from pathlib import Path
 from urllib.parse import quote
 
 from analysis.claims.joining import Claim
@@ -22,13 +25,11 @@ from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
 from analysis.values.value import Value
 
-COLUMNS = {
-    "sentences": "sentence,seed,start,end,text,repeat_of,status,origin",
-    "claims": "claim,period,value,low,high,unit,earliest,latest,origin,status,sentence,seed,start,end,quote,subject,"
-    "leads,by",
-    "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
-    "events": "event,earliest,latest,basis,sentences",
-}
+PACKAGE = "datapackage.json"  # as Frictionless calls it
+# What the files and their columns are.
+DICTIONARY = tomllib.loads(Path(__file__).with_name("dictionary.toml").read_text("utf-8"))
+# What every cell of a column looks like that is not of words; it may be empty.
+TYPES = {"number": re.compile(r"-?\d+(?:\.\d+)?|"), "date": re.compile(r"\d{4}-\d\d-\d\d|")}
 # A cell that a spreadsheet would run; an apostrophe before it makes it text (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PLACES = 6
@@ -47,7 +48,7 @@ def files(record: Record, derived: Sequence[Value] = ()) -> dict[str, bytes]:
             if claim.leading.kind == "date" and claim.leading.sentence and claim.asserted
         ),
     }
-    tables = {f"{name}.csv": csv_text(COLUMNS[name].split(","), rows[name]).encode() for name in COLUMNS}
+    tables = {f"{name}.csv": csv_text(heads, rows[name]).encode() for name, heads in DICTIONARY["tables"].items()}
     annotations = json.dumps(list(map(_annotation, record.statements)), indent=1, ensure_ascii=False)
     # The articles that the annotations point to, where these find them.
     seeds = {f"seeds/{article.seed.name}": article.seed.text.encode() for article in record.articles.values()}
@@ -126,7 +127,7 @@ def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
 
 def _value(record: Record, claim: Claim, statement: Statement) -> list[str]:
     """Return value, low, high, unit, earliest and latest of a statement."""
-    value, meant = statement.value, record.meanings.of(statement)
+    value, meant = statement.value, record.meaning(statement)
     if isinstance(value, Number):
         percent = 100 if value.percent else 1
         ends = [decimal(end * percent) if end is not None else "" for end in (meant.low, meant.high)]
@@ -143,7 +144,7 @@ def _derived(value: Value) -> Iterator[list[object]]:
 
 
 def _event(record: Record, claim: Claim) -> list[object]:
-    window = record.meanings.of(claim.leading)
+    window = record.meaning(claim.leading)
     best = days_wording.window(record.days[claim.leading.seed.key].best)
     basis = "as stated" if claim.leading.value.absolute else f"relative to an article of {best}"
     anchors = " ".join(dict.fromkeys(filter(None, (statement.sentence for statement in claim.saying))))
@@ -181,3 +182,50 @@ def _near(text: str, start: int, end: int) -> int:
     while near < len(text) and text.count(text[max(0, start - near) : end + near]) > 1:
         near *= 2
     return near
+
+
+def package(
+    cff: Mapping, files: Mapping[str, bytes], titles: Mapping[str, str] | None = None, encoding: str = "utf-8"
+) -> bytes:
+    """Return the description of files by name, whose tables are read for their columns; `cff` is the book's citation.
+
+    Titles are by the name of a file's folder, or by its own without an ending.
+    """
+    described = {
+        "name": _slug(cff["title"].partition(":")[0]),
+        "title": cff["title"],
+        "licenses": [{"name": cff["license"]}],
+        "resources": [_resource(file, files[file], encoding, titles or {}) for file in sorted(files)],
+    }
+    return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str]) -> dict[str, object]:
+    name, suffix = re.split("[./]", file)[0], file.rpartition(".")[2]
+    mediatype = DICTIONARY["mediatypes"].get(suffix, "application/octet-stream")
+    resource = {"name": _slug(file), "path": file, "mediatype": mediatype}
+    if title := titles.get(name) or DICTIONARY["titles"].get(name):
+        resource["title"] = title
+    if suffix != "csv":
+        return resource
+    heads, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig")))
+    meanings = {f"{head} {part}": words.format(head) for head in heads for part, words in DICTIONARY["parts"].items()}
+    meanings |= DICTIONARY["columns"] if name in DICTIONARY["tables"] else {"note": "the note that goes with the table"}
+    fields = [_field(head, [row[at] for row in rows], meanings) for at, head in enumerate(heads)]
+    return resource | {
+        "format": "csv",
+        "encoding": encoding,
+        "profile": "tabular-data-resource",
+        "schema": {"fields": fields},
+    }
+
+
+def _slug(words: str) -> str:
+    return re.sub(r"[^a-z0-9._-]+", "-", words.lower())
+
+
+def _field(head: str, values: list[str], meanings: Mapping[str, str]) -> dict[str, str]:
+    """Return a column's name, type and meaning."""
+    kind = next((kind for kind, form in TYPES.items() if any(values) and all(map(form.fullmatch, values))), "string")
+    meaning = meanings.get(head, f"{head}, a number" if kind == "number" else f"{head}, in words")
+    return {"name": head, "type": kind, "description": meaning}

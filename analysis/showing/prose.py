@@ -20,7 +20,7 @@ from analysis.dating import wording as days_wording
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown, visible
 from analysis.reading.statements import Statement
-from analysis.showing import cells
+from analysis.showing import tables
 from analysis.values import wording
 from analysis.values.value import Value
 
@@ -131,4 +131,4 @@ class _Linking(string.Formatter):
     """Fill the fields of a text as `str.format` does, with links to the evidence."""
 
     def format_field(self, value: object, format_spec: str) -> str:
-        return cells.markdown(value)
+        return tables.markdown(value)

@@ -12,7 +12,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, labelled, visible
 from analysis.reading.statements import Statement
-from analysis.showing.cells import who
+from analysis.showing.tables import who
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
@@ -68,7 +68,7 @@ def claims(record: Record) -> pd.DataFrame:
 
 def _period(claim: Claim, record: Record) -> str:
     """Return the time for which a claim holds, starred where it rests on how the book dates its article."""
-    return days_wording.period(claim.period) + INFERRED * record.meanings.inferred(claim.leading)
+    return days_wording.period(claim.period) + INFERRED * record.inferred(claim.leading)
 
 
 def verdict(claim: Claim) -> str:
@@ -99,8 +99,8 @@ def dated(record: Record) -> pd.DataFrame:
     for statement in record.statements:
         if isinstance(statement.value, Phrase) and statement.sentence:
             about, article = record.codebook[statement.claim].about, record.called(statement.seed.key)
-            star = INFERRED * record.meanings.inferred(statement)
-            days = days_wording.phrase(statement.value, record.meanings.of(statement)) + star
+            star = INFERRED * record.inferred(statement)
+            days = days_wording.phrase(statement.value, record.meaning(statement)) + star
             rows.append((link(statement), about, article, days, statement.status))
     return pd.DataFrame(rows, columns=["words", "about", "article", "days", "told as"], dtype=object)
 

@@ -7,13 +7,12 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from pathlib import Path
 
 from analysis import folders
 from analysis.claims import record
 from analysis.claims.said import Said
 from analysis.folders import Folders
-from analysis.showing import cards, citing, export, packages
+from analysis.showing import cards, citing, export
 from analysis.showing.cards import Card
 from analysis.showing.derivations import Derivations
 from analysis.values.value import Value
@@ -42,15 +41,7 @@ class Report:
         """Return the open data by file name, with what describes it."""
         made = record.read(self.book)
         files = export.files(made, self.derived()) | citing.files(made)
-        return files | {"datapackage.json": self.package(files, {})}
-
-    def package(self, files: dict[str, bytes], titles: dict[str, str], encoding: str = "utf-8") -> bytes:
-        """Return the description of files of open data, as a Frictionless data package."""
-        return packages.package(self.book.citation(), files, titles, encoding)
-
-    def articles(self) -> list[tuple[str, str]]:
-        """Return each article's file name and SHA-256."""
-        return [(each.seed.name, each.seed.sha256) for each in record.read(self.book).articles.values()]
+        return files | {export.PACKAGE: export.package(self.book.citation(), files)}
 
 
 @cache
@@ -61,11 +52,6 @@ def _said(book: Folders) -> Said:
 def here() -> Report:
     """Return the report of the book whose chapter asks."""
     return of(folders.current())
-
-
-def at(home: Path) -> Report:
-    """Return the report of the book in a folder."""
-    return of(Folders.of(home))
 
 
 @cache

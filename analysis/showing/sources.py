@@ -11,7 +11,7 @@ from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.showing.cards import apart
-from analysis.showing.cells import named
+from analysis.showing.tables import named
 from analysis.values.cardinals import spelled
 
 _LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}

@@ -1,16 +1,30 @@
-"""Tables: captioned, numbered, their cells linked, their data to download."""
+"""Tables: captioned, numbered, their data to download; their cells as Markdown, and as plain fields for a file."""
 
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from analysis.markup import DATA, EVIDENCE, Markdown, capital, escape
-from analysis.showing import cells, export
+from analysis import markup
+from analysis.claims.days import Days
+from analysis.claims.facts import Date, Fact
+from analysis.dating import wording as days_wording
+from analysis.dating.windows import Window
+from analysis.markup import FILE, Markdown, Shown, capital, escape
+from analysis.reading.coding import NOBODY
+from analysis.reading.statements import Statement
+from analysis.showing import export
+from analysis.values import wording
+from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no table is made where the book is only checked
     import pandas as pd
+
+UNSTATED = "not stated"
+NUMBER, DAYS = ("value", "low", "high", "unit"), ("earliest", "latest")  # parts of a cell that a file tells apart
+WHOLE = 1000  # from here on a chart's numbers are written without decimals
 
 
 def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded: bool = False) -> Markdown:
@@ -20,8 +34,8 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded
     A `folded` table is shown only when the reader asks for it.
     """
     names = [capital(str(column)) for column in frame.columns]
-    rows = list(frame.itertuples(index=False, name=None))
-    lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *map(_row, rows))]
+    rows = map(_row, frame.itertuples(index=False, name=None))
+    lines = [f"| {' | '.join(row)} |" for row in (map(escape, names), ["---"] * len(names), *rows)]
     title = escape(caption)
     body = "\n".join([f"```{{table}} {title}", f":name: {name}", "", *lines, "```"])
     under = f"{escape(key)} {data(frame, name, caption)}" if key else data(frame, name, caption)
@@ -31,16 +45,13 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded
 
 def _row(row: tuple) -> list[str]:
     first, *others = row
-    return [
-        cells.markdown(capital(first) if type(first) is str and "." not in first else first),
-        *map(cells.markdown, others),
-    ]
+    return [markdown(capital(first) if type(first) is str and "." not in first else first), *map(markdown, others)]
 
 
 def data(frame: pd.DataFrame, name: str, note: str = "") -> str:
     """Return a link that carries a table's data; the book makes a file of it, with a note in its last column."""
     content = base64.urlsafe_b64encode(csv(frame, note).encode()).decode()
-    return f"[Data as CSV]({DATA}:{name}:{content})"
+    return f"[Data as CSV]({FILE}:{name}.csv:{content})"
 
 
 def csv(frame: pd.DataFrame, note: str = "") -> str:
@@ -50,7 +61,7 @@ def csv(frame: pd.DataFrame, note: str = "") -> str:
     """
     columns: dict[str, list[str]] = {}
     for name in frame.columns:
-        columns |= cells.columns(str(name), list(frame[name]))
+        columns |= columns_of(str(name), list(frame[name]))
     if note:
         columns["note"] = [export.text(note)] * len(frame)
     return export.csv_text(list(columns), zip(*columns.values(), strict=True))
@@ -63,4 +74,76 @@ def small_print(text: str) -> str:
 
 def downloads(names: Iterable[str]) -> Markdown:
     """Return links to files of the whole evidence; the articles, in a folder below, stand on the sources page."""
-    return Markdown("\n".join(f"- [{escape(name)}]({EVIDENCE}:{name})" for name in names if "/" not in name))
+    return Markdown("\n".join(f"- [{escape(name)}]({FILE}:{name})" for name in names if "/" not in name))
+
+
+def markdown(value: object) -> str:
+    """Return a cell as Markdown: evidence as links, all else in words; None is what no article states."""
+    if value is None:
+        return f"*{UNSTATED}*"
+    if isinstance(value, tuple):
+        return ", ".join(map(markdown, value))
+    return markup.markdown(value) if isinstance(value, Shown) else escape(words(value))
+
+
+def words(value: object) -> str:
+    """Return a cell in plain words."""
+    match value:
+        case None:
+            return UNSTATED
+        case tuple():
+            return "; ".join(map(words, value))
+        case Markdown():
+            return value.plain
+        case Window():
+            return days_wording.window(value)
+        case int() | Fraction():
+            return wording.number(Fraction(value))
+    return str(value)
+
+
+def named(origin: str) -> str:
+    """Return who is behind a sentence, in words."""
+    return "no source named" if origin == NOBODY else origin
+
+
+def who(statement: Statement) -> str:
+    """Return who is behind a statement, in words; of what is denied, who denies whose word."""
+    return " denies ".join(map(named, statement.by if statement.status == "denied" else [statement.origin]))
+
+
+def columns_of(name: str, values: Sequence[object]) -> dict[str, list[str]]:
+    """Return the columns that a column of cells takes in a file, by their names.
+
+    A number has its words, its value, both ends of its range and its unit, a date its words and both days, and what is
+    evidence the sentences that carry it.
+    """
+    cells = list(map(_parts, values))
+    parts = [part for part in (*NUMBER, *DAYS, "sentences") if any(part in cell for cell in cells)]
+    return {f"{name} {part}".strip(): [cell.get(part, "") for cell in cells] for part in ["", *parts]}
+
+
+def _parts(value: object) -> dict[str, str]:
+    """Return a cell's words, under no name, and its parts by their names."""
+    parts = {"": "" if value is None else export.text(words(value))}
+    match value:
+        case Value():
+            parts |= zip(NUMBER, export.numbers_of(value, rounded=True), strict=True)
+        case Window():
+            parts |= zip(DAYS, export.days(value), strict=True)
+        case Date() | Days():
+            parts |= zip(DAYS, export.days(value.window), strict=True)
+        case float():  # what a chart is drawn from: no digit beyond those that its inputs bear
+            parts[""] = "" if value != value else f"{value:.0f}" if abs(value) >= WHOLE else f"{value:.4g}"
+    sentences = " ".join(_sentences(value))
+    return parts | {"sentences": sentences} if sentences else parts
+
+
+def _sentences(value: object) -> tuple[str, ...]:
+    """Return the anchors of the sentences that a cell rests on."""
+    if isinstance(value, tuple):
+        return tuple(dict.fromkeys(anchor for each in value for anchor in _sentences(each)))
+    if isinstance(value, Fact | Value):
+        return value.sentences
+    anchor = getattr(value, "anchor", "")
+    return (anchor,) if anchor.startswith("s") else ()

@@ -6,14 +6,13 @@ import datetime as dt
 from collections import namedtuple
 from itertools import cycle
 
-import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.dates import date2num
 from matplotlib.ticker import FixedFormatter, FixedLocator
 
-from analysis.figures.drawing import Drawing, drawn
+from analysis.figures.drawing import drawn
 from analysis.figures.style import COLOURS, DASHES, DOTS, HATCH, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL
-from analysis.figures.words import longest, measure, point, rows, wrap
+from analysis.figures.words import longest, measure, point, wrap
 
 HEAD = 11  # pixels: the head of an arrow that stands for an open end
 Span = namedtuple("Span", "start end pixel")  # the days that are shown, and how many of them a pixel holds
@@ -21,20 +20,18 @@ Bar = namedtuple("Bar", "event y start end colour")  # an event's row, and its e
 
 
 @drawn
-def timeline(table: pd.DataFrame, *, bracket: tuple[str, str, str] | None = None, width: int) -> Drawing:
+def timeline(ax: Axes, events: list, width: int, *, bracket: tuple[str, str, str] | None = None) -> float:
     """Draw events as the days in which they can have happened, in lanes; plans are hatched, inferred days dashed.
 
     Columns: lane, event, when (str: the date in words), status (str: "plan" is hatched, "inferred" dashed),
     earliest, latest (datetime.date or None: open, drawn as an arrow).
     `bracket` spans the time from one event's last day to another one's first: their names, and words for it.
     """
-    wide, events = width > NARROW, rows(table)
+    wide = width > NARROW
     days = [day for event in events for day in (event.earliest, event.latest) if day]
     years = range(min(days).year, max(days).year + 1)
     start, end = date2num(dt.date(years[0], 1, 1)), date2num(dt.date(years[-1] + 1, 1, 1))
     span = Span(start, end, (end - start) / (width - 8))
-    fig = Drawing(width, 100)
-    ax = fig.subplots()
     ax.xaxis_date()
     ax.set(xlim=(start, end), yticks=[])
     step = 1 if wide else 0.8
@@ -56,9 +53,8 @@ def timeline(table: pd.DataFrame, *, bracket: tuple[str, str, str] | None = None
     if bracket:
         _bracket(ax, (bars[bracket[0]], bars[bracket[1]]), (between, bracket[2]), span)
     ax.set_ylim(y - 0.3, -0.6)
-    fig.set_figheight(((y + 0.5) * (27 if wide else 38) + 22) / 96)
     _label_years(ax, years, wide)
-    return fig
+    return (y + 0.5) * (27 if wide else 38) + 22
 
 
 def _draw(ax: Axes, bar: Bar, span: Span, thick: float) -> None:

@@ -1,0 +1,110 @@
+"""Every article of a book read through its coding, with all that stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from pathlib import Path
+
+from analysis.dating.constraints import Constraint
+from analysis.errors import EvidenceError
+from analysis.folders import OWN, Folders
+from analysis.reading import articles, codebook, coding, names, seeds, statements
+from analysis.reading.articles import Article
+from analysis.reading.codebook import Definition
+from analysis.reading.coding import Coding
+from analysis.reading.forms import Forms
+from analysis.reading.seeds import Seed
+from analysis.reading.statements import Statement
+from analysis.reading.tables import Faults
+
+TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
+
+
+@dataclass(frozen=True)
+class Coded:
+    """Articles and their statements by key, not yet joined; `faults` are all that stands in the way, a line each."""
+
+    articles: dict[str, Article]
+    statements: dict[str, list[Statement]]
+    codebook: dict[str, Definition]
+    limits: list[Constraint]
+    forms: Forms
+    faults: tuple[str, ...]
+
+
+@cache
+def read(book: Folders = OWN) -> Coded:
+    """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
+    faults = Faults()
+    asked = faults.of(codebook.read, book.coding / "claims.toml")
+    forms = faults.of(known_forms, book)
+    limits = faults.of(codebook.bounds, book.coding / "bounds.toml", asked)
+    texts = faults.of(seeds.read_all, book.seeds)
+    codings = {seed.key: faults.of(_coding_of, seed, book) for seed in texts or ()}
+    faults += [fault for each in filter(None, codings.values()) for fault in each.faults]
+    if None in (asked, forms, texts, limits):
+        faults.stop()
+    faults += [*_without_article(codings, book), *_misdirected(asked.values(), codings, book)]
+    found, stated = {}, {}
+    for seed in texts:
+        known = codings[seed.key]
+        faults += statements.faults(known, asked, forms) if known else ()
+        if known and known.whole:  # a text cannot be compared with a part of its coding
+            article = found[seed.key] = articles.read(seed, known, forms)
+            stated[seed.key], wrong = statements.read(article, asked, forms)
+            faults += [*article.faults, *wrong]
+    faults += statements.unlike(chain.from_iterable(stated.values()))
+    if not faults:
+        faults += _idle(asked.values(), stated)
+    return Coded(found, stated, asked, limits, forms, tuple(faults))
+
+
+def known_forms(book: Folders = OWN) -> Forms:
+    """Return the forms that slots take, with the names that the coding knows."""
+    return Forms(names.read(book.coding / "names.toml"))
+
+
+def files(book: Folders) -> list[Path]:
+    """Return the codings of articles; files whose name begins with a dot are an editor's or a system's own."""
+    found = sorted(book.coding.glob("*.toml"))
+    return [path for path in found if not path.name.startswith(".") and path.stem not in TABLES]
+
+
+def _coding_of(seed: Seed, book: Folders) -> Coding:
+    if seed.key in TABLES:
+        raise EvidenceError(f"{seed.name}: key {seed.key!r} is that of {seed.key}.toml; expected another file name")
+    path = book.coding / f"{seed.key}.toml"
+    if not path.exists():
+        where = path.relative_to(book.home).as_posix() if path.is_relative_to(book.home) else path
+        raise EvidenceError(f"{seed.name}: not coded; expected {where}: python -m analysis draft {seed.key} > {where}")
+    return coding.read(path)
+
+
+def _without_article(keys: Iterable[str], book: Folders) -> Iterator[str]:
+    for path in files(book):
+        if path.stem not in keys:
+            yield (
+                f"{path.name}: codes an article that is not there; expected {book.seeds.name}/{path.stem}_….txt, "
+                f"or the coding away: git rm {book.coding.name}/{path.name}"
+            )
+
+
+def _misdirected(asked: Iterable[Definition], keys: Iterable[str], book: Folders) -> Iterator[str]:
+    """Yield where a definition names an article or a chapter that is not there."""
+    chapters = sorted(path.stem for path in book.chapters.glob("*.md"))
+    for each in asked:
+        if each.take and each.take not in keys:
+            yield f"claims.toml: {each.name} has take = {each.take!r}; expected an article: {', '.join(sorted(keys))}"
+        for chapter in each.asked:
+            if chapters and chapter not in chapters:
+                yield f"claims.toml: {each.name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
+
+
+def _idle(asked: Iterable[Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
+    """Yield where the book is to follow an article that says nothing of the matter."""
+    for each in asked:
+        if each.take and not any(made.claim == each.name and made.asserted for made in stated.get(each.take, ())):
+            yield f"claims.toml: {each.name} has take = {each.take!r}, an article that does not state it"
