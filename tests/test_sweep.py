@@ -108,6 +108,11 @@ WORDS = [  # of an article, others that were coded anew, and the chapter and the
     ("002", "NEV exports", "NEV sales", "exports.md", "nev_exports"),
     ("001", "BMW CEO", "BMW spokesman", "production.md", "talks_mood"),
     ("001", "home factory", "main factory", "production.md", "first_electric_plant"),
+    ("001", "Talks began", "Talks ended", "venture.md", "letter_of_intent"),
+    ("001", "Ask me", "Tell me", "venture.md", "expected_word"),
+    ("000", "best selling region", "worst selling region", "production.md", "mini_china_rank"),
+    ("002", "already replaced", "nearly replaced", "exports.md", "export_overtaken"),
+    ("002", "China-made electric models", "India-made electric models", "index.md", "china_range"),
 ]
 
 
