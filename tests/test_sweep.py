@@ -108,6 +108,11 @@ WORDS = [  # of an article, others that were coded anew, and the chapter and the
     ("002", "NEV exports", "NEV sales", "exports.md", "nev_exports"),
     ("001", "BMW CEO", "BMW spokesman", "production.md", "talks_mood"),
     ("001", "home factory", "main factory", "production.md", "first_electric_plant"),
+    ("001", "Talks began", "Talks ended", "venture.md", "letter_of_intent"),
+    ("001", "Ask me", "Tell me", "venture.md", "expected_word"),
+    ("000", "best selling region", "worst selling region", "production.md", "mini_china_rank"),
+    ("002", "already replaced", "nearly replaced", "exports.md", "export_overtaken"),
+    ("002", "China-made electric models", "India-made electric models", "index.md", "china_range"),
 ]
 
 
@@ -391,6 +396,12 @@ def test_a_plan_stands_in_the_table_beside_what_takes_it_back_in_its_year(tmp_pa
     assert [str(each) for each in cars[1]] == ["“a second electric MINI”", "“for trucks” (denied)"]
 
 
+def test_a_hope_takes_no_plan_s_place_in_the_table(tmp_path: Path) -> None:
+    hope = added(tmp_path, "2018-12-05", '[trucks too]{venture_product}.\nstatus = "forecast"', "trucks too.")
+    cars, *_ = production.plans(said(hope)).itertuples(index=False)
+    assert [str(each) for each in cars[1]] == ["“a second electric MINI”"]
+
+
 def test_days_with_a_preposition_of_their_own_take_no_other(tmp_path: Path) -> None:
     table = venture.timeline(said(edited(tmp_path, "001", "after 2023", "by 2030"))).set_index("event")
     assert table.when["Joint platform (in talks)"] == "reported: by 31 December 2030"
@@ -404,7 +415,7 @@ def test_what_nobody_vouches_for_dates_no_article(tmp_path: Path) -> None:
 REFUSED = [  # what is coded, its words, and what the one line says
     (
         'Unknown: {venture_founded:date}.\nstatus = "unknown"', "Unknown: in 2019.",
-        "003.toml:5: venture_founded gives a date, so it is not unknown; expected another status, or "
+        "003.toml:5: venture_founded is a value (date), so it is not unknown; expected another status, or "
         "[words]{venture_founded unknown}",
     ),
     (

@@ -143,7 +143,7 @@ def _meaning_fault(slot: Slot, entry: Entry, definition: Definition) -> str:
     means = entry.told(slot).get("means", "")
     if entry.told(slot)["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
         marked = Slot(slot.claim, "words", status="unknown")
-        return f"{slot.claim} gives a {slot.kind}, so it is not unknown; expected another status, or {marked}"
+        return f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
     if means and slot.kind != "words":
         return f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
     if means and definition.one_of and means not in definition.one_of:

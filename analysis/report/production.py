@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
-from analysis.reading.statements import Statement
+from analysis.reading.statements import CLAIMED, Statement
 from analysis.report.amounts import bars
 from analysis.report.derived import Derived
 from analysis.showing.prose import filled, holds, lacks
@@ -89,13 +89,13 @@ def plans(said: Said) -> pd.DataFrame:
 
 
 def _once(said: Said, statements: list[Statement]) -> list[Statement]:
-    """Return the newest statement of each claim, of those that are no doubt, and all where several values answer.
+    """Return the newest statement of each claim, a plan before a hope and that before a doubt; of many values all.
 
     A plan stands beside what takes it back later.
     """
 
     def weight(each: Statement) -> tuple:
-        return each.asserted, each.vouched_for, _last_day(said, each)
+        return each.asserted, each.vouched_for, each.status not in CLAIMED, _last_day(said, each)
 
     claims = {each.claim for each in statements}
     newest = {claim: max((each for each in statements if each.claim == claim), key=weight) for claim in claims}
@@ -110,7 +110,7 @@ def _once(said: Said, statements: list[Statement]) -> list[Statement]:
 
 def _shown(statement: Statement) -> Link:
     """Return a statement's words as a link, and how it is meant where it is not what is planned."""
-    aside = "" if statement.vouched_for else f" ({statement.status})"
+    aside = "" if statement.status in ("plan", "fact") else f" ({statement.status})"
     return Link(f"“{visible(statement.quote)}”{aside}", statement.sentence)
 
 

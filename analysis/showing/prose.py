@@ -45,7 +45,8 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | 
     """
     if condition:
         return
-    given = sorted((each for each in evidence if each is not None), key=_newest, reverse=True)
+    given = [each for each in evidence if each is not None]
+    given.sort(key=lambda each: max(_articles(each), default=""), reverse=True)
     told = "; ".join(map(_told, given)) or "what no article states"
     message = visible(f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}")
     found = _collected.get()
@@ -74,17 +75,18 @@ def _module() -> str:
     return f"; guarded in {path.parent.name}/{path.name}:{frame.f_lineno}" if path.suffix == ".py" else ""
 
 
-def _newest(each: Fact | Value | Statement) -> str:
-    """Return what sorts the evidence of the article that was added last behind all other."""
-    return max((anchor.partition("-")[0] for anchor in each.sentences), default="")
+def _articles(each: Fact | Value | Statement) -> set[str]:
+    """Return the articles of a piece of evidence, with those that say otherwise."""
+    if isinstance(each, Fact | Quantity):
+        return {statement.seed.key for statement in each.claim.statements}
+    return {anchor[1:].partition("-")[0] for anchor in each.sentences}
 
 
 def _unnamed(given: list[Fact | Value | Statement]) -> str:
     """Return the newest article where no evidence is of it or of the one added last: it may make the sentence false."""
     record = next((each.record for each in given if isinstance(each, Fact | Quantity)), None)
     newest = record.newest() if record else ""
-    told = {anchor[1:].partition("-")[0] for each in given for anchor in each.sentences}
-    if not newest or told & {newest, max(record.articles)}:
+    if not newest or {newest, max(record.articles)}.intersection(chain.from_iterable(map(_articles, given))):
         return ""
     return f"; nothing of it is from the newest article, {newest} ({days_wording.window(record.days[newest].best)})"
 
