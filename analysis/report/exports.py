@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import ceil, inf
+from math import inf
 
 import pandas as pd
 
@@ -100,14 +100,6 @@ def _year_before(period: Date) -> str:
 def part(of: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
     return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
-
-
-def as_stated(limit: Value) -> Link:
-    """Return what the figures as stated give for an upper limit, before their rounding is allowed for.
-
-    In whole percent, rounded up, so that it stays true.
-    """
-    return Link(f"{ceil(100 * limit.point)} percent", limit.anchor)
 
 
 def at_widest(derived: Derived) -> Markdown:
