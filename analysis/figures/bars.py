@@ -59,7 +59,7 @@ def allocation(ax: Axes, rows: list, width: int) -> float:
 
     The table's first columns, in this order: group, plan, column (str), covers (str: "yes", "perhaps", "no", or None
     where it is not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers
-    and words share a bar, a pale one for "perhaps"; a dashed frame stands where nothing is stated, words alone for "no".
+    and words share a bar, a pale one for "perhaps"; a dashed frame stands where nothing is stated, words alone at "no".
     """
     cells, wide = [Cell(*row[:6]) for row in rows], width > NARROW
     columns = list(dict.fromkeys(cell.column for cell in cells))
