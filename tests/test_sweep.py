@@ -503,6 +503,19 @@ def test_what_cannot_be_seen_in_a_coding_is_told_by_its_code(tmp_path: Path, hid
         assert code in told and told.replace("\n", "").isprintable()
 
 
+def test_a_place_of_another_article_is_not_told_as_this_one_s(tmp_path: Path) -> None:
+    book = added(tmp_path, "2023-12-01", "It is in {venture_place:name}.", "It is in Oxford.")
+    claims, taken = book.coding / "claims.toml", '"plant", "country"], take = "003", because = "it is nearer" }'
+    claims.write_text(claims.read_text("utf-8").replace('"plant", "country"] }', taken), "utf-8")
+    assert named(book, "index.md", "venture_place")
+
+
+def test_hearsay_confirms_nothing(tmp_path: Path) -> None:
+    reads = "{nev_exports:count} {nev_period:period}.\nby = \"China's customs\"\nstatus = \"hearsay\""
+    made = said(added(tmp_path, "2023-12-01", reads, "636,000 from January to July 2023."))
+    assert (made.nev_exports.claim.verdict, made.nev_exports.claim.confirmed) == ("agree", False)
+
+
 def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "from 2024", "after 2023"))
     assert (str(made.export_start.when), str(report.derive(made).years_to_first_export)) == ("after 2023", "at least 5.4")
