@@ -451,6 +451,16 @@ def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
     assert sources.introduced(record).startswith("four short news articles") and "and the news" in sources.introduced(record)
 
 
+def test_a_day_from_outside_the_text_is_told_as_such(tmp_path: Path) -> None:
+    book = added(tmp_path, "", "It rained.", "It rained.")
+    coding = book.coding / "003.toml"
+    known = 'on = "the news"\nwritten = 2023-12-01\nwritten_from = "its address"\n'
+    coding.write_text(coding.read_text("utf-8").replace('on = "the news"\n', known), "utf-8")
+    made = said(book)
+    assert "news is dated 1 December 2023 by its address, not by its text." in sources.dated(made.record).plain
+    assert methods.days(made).set_index("article").sentence["the article on the news"] == "not in the text"
+
+
 def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
     reads = 'Exports start {export_start:date}.\nstatus = "plan"'
     days = said(added(tmp_path, "2024-03-05", reads, "Exports start in 2024.")).record.days
