@@ -451,6 +451,16 @@ def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
     assert sources.introduced(record).startswith("four short news articles") and "and the news" in sources.introduced(record)
 
 
+def test_a_day_from_outside_the_text_is_told_as_such(tmp_path: Path) -> None:
+    book = added(tmp_path, "", "It rained.", "It rained.")
+    coding = book.coding / "003.toml"
+    known = 'on = "the news"\nwritten = 2023-12-01\nwritten_from = "its address"\n'
+    coding.write_text(coding.read_text("utf-8").replace('on = "the news"\n', known), "utf-8")
+    made = said(book)
+    assert "news is dated 1 December 2023 by its address, not by its text." in sources.dated(made.record).plain
+    assert methods.days(made).set_index("article").sentence["the article on the news"] == "not in the text"
+
+
 def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
     reads = 'Exports start {export_start:date}.\nstatus = "plan"'
     days = said(added(tmp_path, "2024-03-05", reads, "Exports start in 2024.")).record.days
@@ -501,6 +511,19 @@ def test_what_cannot_be_seen_in_a_coding_is_told_by_its_code(tmp_path: Path, hid
     for n, (old, new) in enumerate([('on = "exports"', 'on = "exp@orts"'), ("Preparations", "Prepa@rations")]):
         told = "\n".join(failing(edited(tmp_path / str(n), "002.toml", old, new.replace("@", hidden))))
         assert code in told and told.replace("\n", "").isprintable()
+
+
+def test_a_place_of_another_article_is_not_told_as_this_one_s(tmp_path: Path) -> None:
+    book = added(tmp_path, "2023-12-01", "It is in {venture_place:name}.", "It is in Oxford.")
+    claims, taken = book.coding / "claims.toml", '"plant", "country"], take = "003", because = "it is nearer" }'
+    claims.write_text(claims.read_text("utf-8").replace('"plant", "country"] }', taken), "utf-8")
+    assert named(book, "index.md", "venture_place")
+
+
+def test_hearsay_confirms_nothing(tmp_path: Path) -> None:
+    reads = "{nev_exports:count} {nev_period:period}.\nby = \"China's customs\"\nstatus = \"hearsay\""
+    made = said(added(tmp_path, "2023-12-01", reads, "636,000 from January to July 2023."))
+    assert (made.nev_exports.claim.verdict, made.nev_exports.claim.confirmed) == ("agree", False)
 
 
 def test_a_plan_without_an_end_gives_a_length_without_one(tmp_path: Path) -> None:

@@ -32,10 +32,10 @@ class Claim:
     """All statements on one subject and period, in the order of the articles; `verdict` is "" where one stands alone.
 
     `leading` is the statement that the book follows, `saying` are those that say the same, `other` those that do not.
-    `voices` are the named origins of `saying` that are independent of each other: a company and its chairman are one,
-    and a sentence that names nobody may be anybody's. `inferred` tells that the verdict rests on how the book dates an
-    article that carries no date. A `label` is a date line, or a period that other claims hold for: never compared.
-    What is not `asserted` is only denied, given up or said to be open.
+    `voices` are the named origins of `saying` that stand by it and are independent of each other: a company and its
+    chairman are one, and a sentence that names nobody may be anybody's. `inferred` tells that the verdict rests on how
+    the book dates an article that carries no date. A `label` is a date line, or a period that other claims hold for:
+    never compared. What is not `asserted` is only denied, given up or said to be open.
     """
 
     definition: Definition = field(repr=False)
@@ -147,7 +147,8 @@ class _Weighed:
         verdict = max(self.verdicts.values(), default=AGREE, key=VERDICTS.index) if len(made) > 1 else ""
         saying = tuple(each for each in self.standing if self._says_the_same(each)) or (leading,)
         inferred = len(made) > 1 and verdict != BESIDE and any(map(record.inferred, made))
-        voices = (record.names.speaker(each.origin) for each in saying if each.origin in record.names)
+        vouching = (each for each in saying if each.vouched_for and each.origin in record.names)
+        voices = (record.names.speaker(each.origin) for each in vouching)
         return Claim(
             self.definition, leading.subject, record.period(leading), tuple(made), leading, saying,
             tuple(dict.fromkeys(voices)), verdict, inferred, asserted=bool(self.standing),

@@ -131,7 +131,7 @@ class Record:
         return [
             each
             for claim in self.claims
-            for each in claim.other
+            for each in claim.other * claim.leading.vouched_for
             if each.status == "denied" and each.origin in self.names and each.kind != "words"
             if speaker(claim.leading.origin) in (NOBODY, speaker(each.origin))
             if self.meaning(each) == self.meaning(claim.leading)

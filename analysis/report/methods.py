@@ -137,8 +137,9 @@ def repeating(said: Said) -> tuple[str, str]:
 
 def days(said: Said) -> pd.DataFrame:
     """Return every reason by which an article is dated: article, kind, reason, sentence."""
+    elsewhere = {"outside": "not in the text"}
     rows = [
-        (said.record.called(key), each.kind, each.why, each.sentence or "date line")
+        (said.record.called(key), each.kind, each.why, each.sentence or elsewhere.get(each.kind, "date line"))
         for key, day in said.record.days.items()
         for each in day.reasons
     ]

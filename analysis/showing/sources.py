@@ -46,7 +46,8 @@ def dated(record: Record) -> Markdown:
 def _dated(record: Record, key: str) -> str:
     day, called, when = record.days[key], escape(capital(record.called(key))), record.written(key)
     if key not in record.undated:
-        return f"{called} is dated {markdown(when)}."
+        outside = [escape(each.why) for each in day.reasons if each.kind == "outside"]
+        return f"{called} is dated {markdown(when)}{f' by {outside[0]}, not by its text' if outside else ''}."
     if day.best == ANY:
         return f"{called} carries no date, and nothing tells when it was written."
     if not day.inferred:
