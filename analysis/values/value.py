@@ -20,7 +20,7 @@ from functools import cached_property
 from analysis.errors import EvidenceError, Undefined
 from analysis.markup import Link, Markdown, Shown, capital, escape, labelled, page, visible
 from analysis.values import expressions, hedges, onesided, ranges, units, wording
-from analysis.values.expressions import Constant, Expression, Input, Operation
+from analysis.values.expressions import Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
 from analysis.values.numbers import Number
 from analysis.values.units import Unit
@@ -273,7 +273,7 @@ class Value(Shown):
 
 def lift(number: object) -> Value:
     """Return a number of the formula's own as a value; a float is refused, for it is not what was written."""
-    return number if isinstance(number, Value) else Value(Constant(_exact(number)))
+    return number if isinstance(number, Value) else Value(_exact(number))
 
 
 def years_between(start: Value, end: Value) -> Value:
