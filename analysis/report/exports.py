@@ -17,12 +17,11 @@ from analysis.report.amounts import bars
 from analysis.report.derived import Derived, counted_alike, no_lower
 from analysis.showing.prose import filled, holds
 from analysis.values import cardinals, units, wording
-from analysis.values.expressions import Constant
 from analysis.values.intervals import shown_level
 from analysis.values.value import INFERRED, Value
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
-TWELVE_MONTHS = Value(Constant(Fraction(12)), units.of("month"))
+TWELVE_MONTHS = Value(Fraction(12), units.of("month"))
 
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
