@@ -167,10 +167,6 @@ def keep_icons(static: Path, memory: Path) -> None:
 
             # The theme's colours for code, once imported, have every logger tell each step.
             logging.getLogger("fontTools").setLevel(logging.WARNING)
-            options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
-            font = subset.load_font(str(path), options)
-            keeper = subset.Subsetter(options)
-            keeper.populate(unicodes=[int(icon, 16) for icon in icons])
-            keeper.subset(font)
-            subset.save_font(font, str(made), options)
+            kept = f"--unicodes={','.join(icons)}"
+            subset.main([str(path), kept, "--layout-features=", "--flavor=woff2", f"--output-file={made}"])
         shutil.copyfile(made, path)
