@@ -33,6 +33,13 @@ from analysis.errors import EvidenceError
 OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme")
 TOC = "sphinx_external_toc"  # for a whole book
 PARTS = (settings, inputs, search, evidence, elements, notebooks, downloads, printing, pages, epub)
+# What is done with a good book at its end, by builder, once the theme has written its style sheets.
+AT_END = {
+    "html": (downloads.pack_all, downloads.copy, pages.slim_down),
+    "singlehtml": (printing.stand_alone,),
+    "latex": (downloads.note,),
+    "epub": (downloads.note,),
+}
 _log = logging.getLogger(__name__)
 
 
@@ -94,8 +101,10 @@ def readable(app: Sphinx, page: str, source: list[str]) -> None:
 
 
 def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
-    """Keep the new book if it is good; where it is not, keep the last one and stop with one line."""
+    """Complete and keep the new book if it is good; where it is not, keep the last one and stop with one line."""
     good = error is None and not app._warncount
+    for complete in AT_END.get(app.builder.name, ()) if good else ():
+        complete(app)
     last.close(app, good)
     if not good:
         raise SystemExit(f"The book was not built: {_reason(app, error)}")

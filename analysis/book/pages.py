@@ -45,7 +45,6 @@ def connect(app: Sphinx) -> None:
     app.connect("html-page-context", load)
     app.connect("html-page-context", describe)
     app.connect("html-collect-pages", collect)
-    app.connect("build-finished", finish, priority=900)  # the theme still writes a style sheet at 500
 
 
 def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -120,10 +119,8 @@ def opening(doctree: nodes.document) -> str:
     return textwrap.shorten(words, LENGTH, placeholder=" …")
 
 
-def finish(app: Sphinx, exception: Exception | None) -> None:
+def slim_down(app: Sphinx) -> None:
     """Keep of style sheets and icons what the written pages use."""
-    if exception is not None or app.builder.name != "html":
-        return
     static = Path(app.outdir, "_static")
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     # A class may also be set by a script.
