@@ -12,7 +12,6 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
-from sphinx.util import logging
 
 from analysis.book import (
     downloads,
@@ -40,7 +39,6 @@ AT_END = {
     "latex": (downloads.note,),
     "epub": (downloads.note,),
 }
-_log = logging.getLogger(__name__)
 
 
 def setup(app: Sphinx) -> dict[str, object]:
@@ -89,15 +87,13 @@ def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
 
 
 def readable(app: Sphinx, page: str, source: list[str]) -> None:
-    """Name the page whose cells cannot be read; warn of one without header, whose numbers would stay blank."""
+    """Name the page whose cells cannot be read; MyST-NB names only the cell."""
     env = app.env
     try:
-        reader = create_nb_reader(env.doc2path(page), env.myst_config, env.mystnb_config, source[0])
-        notebook = reader and reader.read(source[0])
-    except Exception as error:  # it names only the cell
+        if reader := create_nb_reader(env.doc2path(page), env.myst_config, env.mystnb_config, source[0]):
+            reader.read(source[0])
+    except Exception as error:
         raise ExtensionError(f"{page}: {error}") from None
-    if not notebook or "kernelspec" not in notebook.metadata:
-        _log.warning("not a notebook: expected the header with `jupytext` and `kernelspec`", location=page)
 
 
 def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
