@@ -10,7 +10,6 @@ of them the theme no longer needs.
 from __future__ import annotations
 
 import hashlib
-import logging
 import re
 import shutil
 import textwrap
@@ -162,8 +161,6 @@ def keep_icons(static: Path, memory: Path) -> None:
         if not made.exists():
             from fontTools import subset  # half a second
 
-            # The theme's colours for code, once imported, have every logger tell each step.
-            logging.getLogger("fontTools").setLevel(logging.WARNING)
             kept = f"--unicodes={','.join(icons)}"
             subset.main([str(path), kept, "--layout-features=", "--flavor=woff2", f"--output-file={made}"])
         shutil.copyfile(made, path)
