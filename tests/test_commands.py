@@ -126,7 +126,6 @@ def test_read_names_what_stands_in_the_way(tmp_path: Path, capsys: Capture) -> N
         "error: 1_x.txt:0-13 s1-01 (1.toml:4): “badly” now reads “well”"
     ]
     made.article("1", "It goes well.", ["It goes [well]{mood}."])
-    coded.read.cache_clear()
     assert main(["--book", str(tmp_path), "read", "1"]) == 0
     assert "  mood: “well”; no source named; fact" in capsys.readouterr().out
 
