@@ -12,12 +12,12 @@ from typing import TextIO
 
 from analysis import folders
 from analysis.claims import coded, joining, record
-from analysis.claims.coded import Coded
 from analysis.claims.record import Record
 from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.markup import visible
 from analysis.reading import codebook, coding, seeds
+from analysis.reading.articles import Article
 from analysis.reading.tables import Faults
 from analysis.workbench import leftovers
 
@@ -70,9 +70,13 @@ def _book(asked: argparse.Namespace) -> Folders:
 
 
 def _check(asked: argparse.Namespace, book: Folders) -> int:
-    for line in articles(coded.read(book)):
-        _print(line)
-    for line in verdicts(record.read(book)):
+    try:
+        whole = record.read(book)
+    except EvidenceError:
+        for line in articles(coded.read(book).articles):  # what could be read
+            _print(line)
+        raise
+    for line in (*articles(whole.articles), *verdicts(whole)):
         _print(line)
     if asked.without_guards:
         return 0
@@ -88,9 +92,9 @@ def _check(asked: argparse.Namespace, book: Folders) -> int:
     return 0
 
 
-def articles(read: Coded) -> Iterator[str]:
+def articles(found: dict[str, Article]) -> Iterator[str]:
     """Yield how each article is read: its sentences, its repeats, and its figures and dates in no slot."""
-    for article in read.articles.values():
+    for article in found.values():
         repeats = sum(bool(each.repeats) for each in article.sentences)
         furniture = sum(bool(each.entry.role) for each in article.sentences)
         others = f", {furniture} furniture" if furniture else ""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import main
-from analysis.claims import coded, record
+from analysis.claims import record
 from analysis.folders import OWN
 from tests.codings import CLAIMS, Made
 
@@ -30,7 +30,6 @@ def edit(folder: Path, key: str, old: str, new: str) -> Path:
     text = path.read_bytes().decode()
     assert old in text
     path.write_bytes(text.replace(old, new).encode())
-    coded.read.cache_clear()
     record.read.cache_clear()
     return folder
 

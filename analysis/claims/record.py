@@ -156,7 +156,6 @@ def read(book: Folders = OWN) -> Record:
     """Return the record of a book; raises EvidenceError with every fault, a line each."""
     made = coded.read(book)
     if made.faults:
-        coded.read.cache_clear()  # they may be mended
         raise EvidenceError("\n".join(made.faults))
     codings = {key: article.coding for key, article in made.articles.items()}
     outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
