@@ -80,7 +80,7 @@ class Markdown(str, Shown):
     @property
     def plain(self) -> str:
         """Return the words alone: without links, emphasis, and what keeps punctuation from being markup."""
-        return re.sub(r"\\([^\w\s])", r"\1", re.sub(r"(?<!\\)\*\*?", "", _LINK.sub(r"\1", self)))
+        return re.sub(rf"\\{_PUNCTUATION.pattern}", r"\1", re.sub(r"(?<!\\)\*\*?", "", _LINK.sub(r"\1", self)))
 
     def _repr_markdown_(self) -> str:
         return str(self)

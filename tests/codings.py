@@ -18,7 +18,7 @@ from analysis.reading import articles, coding, names, seeds
 from analysis.reading.articles import Article
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from analysis.reading.templates import Template, compiled
 
 NAMES = """

@@ -20,7 +20,7 @@ from analysis.reading import articles, codebook, statements
 from analysis.reading.articles import Article
 from analysis.reading.coding import Coding
 from analysis.reading.plain import straight
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from tests.codings import Made, book, one, with_fourth
 
 FOLDER = TemporaryDirectory()
@@ -374,7 +374,7 @@ SENTENCES = {
         "A 5 percent rise is {part:share}.": "no more than 5 percent",
     },
     "One in four sold 1 500.": {
-        "{part:share} sold 1 500.": "one in four",
+        "{part:share} sold 1 500.": "“One in four” is no share",
         "{sold:count} in four sold 1 500.": "stands beside “in four”",
         "One in {sold:count} sold 1 500.": "stands beside “One in”",
         "One in four sold 1 {sold:count}.": "“500” is a part of a longer number",

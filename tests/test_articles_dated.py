@@ -11,7 +11,7 @@ from analysis.claims.record import Record
 from analysis.dating import article_days
 from analysis.dating.windows import Window
 from analysis.folders import OWN
-from analysis.reading import constraints
+from analysis.reading import codebook
 
 
 @pytest.fixture(scope="module")
@@ -75,7 +75,7 @@ def test_an_event_lies_where_its_article_puts_it(
 
 def test_neither_the_order_of_articles_nor_that_of_bounds_matters(read: Record) -> None:
     made = coded.read(OWN).statements
-    rules = constraints.read(OWN.coding / "bounds.toml")
+    rules = codebook.bounds(OWN.coding / "bounds.toml")
     for seed in range(10):
         shuffled = random.Random(seed)
         articles = list(made.items())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,10 +13,13 @@ import pytest
 import yaml
 from conftest import HOME
 
+from analysis.folders import OWN
+
 CHAPTERS = sorted((HOME / "chapters").glob("*.md"))
 STORY = [HOME / "chapters" / f"{name}.md" for name in ("index", "venture", "production", "exports")]
 BARRED = ast.For | ast.While | ast.FunctionDef | ast.ClassDef | ast.Lambda | ast.comprehension | ast.Try
 IMPORTED = {"pandas"}
+CODEBOOK = tomllib.loads((OWN.coding / "claims.toml").read_text("utf-8"))
 
 
 def cells(chapter: Path, kind: str) -> list[jupytext.cell_to_text.NotebookNode]:
@@ -91,6 +95,16 @@ def test_a_guard_names_each_claim_of_its_condition(chapter: Path) -> None:
         for call in ast.walk(ast.parse(cell.source)):
             if isinstance(call, ast.Call) and ast.unparse(call.func) == "report.holds":
                 assert claims(call.args[:1]) <= claims(call.args[2:]), ast.unparse(call.args[1])
+
+
+@pytest.mark.parametrize("chapter", STORY, ids=lambda path: path.stem)
+def test_what_is_said_otherwise_of_what_a_page_tells_stands_on_it(chapter: Path) -> None:
+    prose = "\n".join(cell.source for cell in cells(chapter, "markdown"))
+    told = set(re.findall(r"\{eval\}`said\.(\w+)(?:\.(?:words|when|year|month|spread))?`", prose))
+    code = "\n".join(cell.source for cell in cells(chapter, "code"))
+    (listed,) = re.findall(r"report\.otherwise\((.*?)\n\)", code, re.S)
+    periods = {each["period"].partition(".")[0] for each in CODEBOOK.values() if "period" in each}
+    assert told - periods - set(re.findall(r"said\.(\w+)", listed)) == set()
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS, ids=lambda path: path.stem)

@@ -141,7 +141,7 @@ def test_a_meaning_of_the_wrong_form_is_refused(tmp_path: Path, claim: str, mean
 FILES = {
     "no TOML": ("[[sentence]]\nreads = ", "1.toml:2: Invalid value; expected TOML"),
     "a key twice": ('[article]\non = "x"\non = "y"', "1.toml:3: Cannot overwrite a value; expected TOML"),
-    "Latin-1": ("# Kr\xfcger".encode("latin-1"), "1.toml: byte 4 is not UTF-8; expected UTF-8 text"),
+    "Latin-1": ("# Kr\xfcger".encode("latin-1"), "1.toml: byte 0xfc at 4 is not UTF-8; expected UTF-8 text"),
     "an unknown table": ("[seed]\nx = 1", "1.toml: 'seed' is unknown; allowed: article, sentence"),
     "one sentence alone": ('[sentence]\nreads = "x"', "1.toml: “sentence” stands once; expected entries [[sentence]]"),
     "an article of an unknown key": (

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from analysis.dating.constraints import Constraint, DayExpression
+from analysis.dating.constraints import Constraint, Limit
 from analysis.errors import EvidenceError
-from analysis.reading import constraints
+from analysis.reading import codebook
 
 TWO = """# the first of two
 [[bound]]
@@ -28,7 +28,7 @@ because = "a plan is told before its year"
 
 def coded(tmp_path: Path, text: str = TWO) -> list[Constraint]:
     (tmp_path / "bounds.toml").write_text(text, "utf-8")
-    return constraints.read(tmp_path / "bounds.toml")
+    return codebook.bounds(tmp_path / "bounds.toml")
 
 
 WHOLE = 'told = "a"\nuntil = "b"\nkind = "stated"\nbecause = "c"\n'
@@ -37,8 +37,8 @@ WHOLE = 'told = "a"\nuntil = "b"\nkind = "stated"\nbecause = "c"\n'
 def test_constraints_are_read_with_their_place(tmp_path):
     constraint = coded(tmp_path)[1]
 
-    assert (constraint.told, constraint.means, constraint.relation, constraint.kind) == ("start", "planned", "until", "inference")
-    assert constraint.day == DayExpression("start", "first", -1, "day")
+    assert (constraint.told, constraint.means, constraint.kind) == ("start", "planned", "inference")
+    assert constraint.limit == Limit("until", "start", "first", -1, "day")
     assert constraint.place == "bounds.toml:8"
 
 
@@ -75,8 +75,8 @@ def test_a_constraint_on_no_claim_is_refused(tmp_path):
     (tmp_path / "bounds.toml").write_text(f"[[bound]]\n{WHOLE}".replace('"b"', '"signin.first"'), "utf-8")
 
     with pytest.raises(EvidenceError, match=r"bounds.toml:1: “signin” is no claim; nearest: signing$"):
-        constraints.read(tmp_path / "bounds.toml", ["a", "signing"])
+        codebook.bounds(tmp_path / "bounds.toml", ["a", "signing"])
 
 
 def test_a_missing_file_bounds_nothing(tmp_path):
-    assert constraints.read(tmp_path / "bounds.toml") == []
+    assert codebook.bounds(tmp_path / "bounds.toml") == []

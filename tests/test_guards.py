@@ -118,7 +118,7 @@ def test_chapters_read_the_articles_that_are_tried(made: Made) -> None:
         'said = Said(record.read(folders.current()))\nholds(said.sold == 901, "It is 901", said.sold)'
     )
     (line,) = failing(made, cell(code), "They sold {eval}`said.sold`, {eval}`said.grown`.\n")[:1]
-    told = "no longer true: “It is 901”; it rests on: sold “351” (Bob; fact; s1-01); the newest article is 2, 12 July 2018"
+    told = "no longer true: “It is 901”; it rests on: sold “351” (Bob; fact; s1-01); nothing of it is from the newest article, 2 (12 July 2018)"
     assert line.endswith(told)
     assert guards.failing(made.book)[1] == f"{place(made, 'said.grown')}: grown (growth) is stated in no article"
 

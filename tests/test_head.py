@@ -111,6 +111,10 @@ def test_the_page_at_the_books_folder_leads_on_and_can_be_previewed(published: P
     assert '<a href="pages/index.html">' in page
 
 
+def test_the_page_to_search_from_is_described_too(published: Project) -> None:
+    assert Head(published.html / "search.html")["description"] == [f"Search: {TITLE}"]
+
+
 def test_where_no_page_is_the_hosts_page_names_those_that_are(published: Project) -> None:
     page = (published.html / "404.html").read_text("utf-8")
     assert f'<base href="{ADDRESS}" />' in page

@@ -144,12 +144,6 @@ share  | almost half                     |                   | almost   | 50    
 share  | two-fifths                      |                   |          | 40            | 1       |
 share  | nearly three quarters           |                   | almost   | 75            | 1       |
 share  | nine tenths                     |                   |          | 90            | 1       |
-points | up 150 basis points             |                   |          | 150 basis point | 10 |
-money  | 5 billion yen                   |                   |          | 5000000000 JPY | 1000000000 |
-money  | C$5m                            |                   |          | 5000000 CAD   | 1000000 |
-share  | One in four                     |                   |          | 25            | 1       | one in four
-share  | nearly 2 out of every 5         |                   | almost   | 40            | 1       |
-share  | six in ten                      |                   |          | 60            | 1       |
 share  | ten percent                     |                   |          | 10            | 1       |
 share  | 12.5 pct                        |                   |          | 12.5          | 0.1     |
 share  | 12.4                            | percent           |          | 12.4          | 0.1     | 12.4 percent
@@ -172,7 +166,7 @@ def test_words_are_read_as_they_are_meant(kind, words, says, hedge, value, step,
     scale = 100 if number.percent or kind == "split" else 1
     *ends, unit = [*re.findall(r"-?\d+(?:\.\d+)?", value), value.lstrip("-.0123456789 ")]
     assert (hedge, unit, text or words) == (number.hedge, number.unit, number.text)
-    assert [F(end) for end in ends] == [scale * end for end in number.ends or (number.value,)]
+    assert [F(end) for end in ends] == [scale * end for end in dict.fromkeys(number.ends)]
     assert number.value == sum(map(F, ends)) / len(ends) / scale
     assert F(step) == scale * number.step
     assert number.grain in (number.step, 5 * number.step)
@@ -193,7 +187,7 @@ REFUSED = {
     "count times 0": "12",
     "count over down": "12",
     "count as many as": "900",
-    "money": "500|£|£1.234|5 apples|around 5 percent|£636.000|¥500|NZ$45|£600m to £500m|£500m to €600m|£5 to £6,000|€1.234 to €2000|"
+    "money": "500|£|£1.234|5 apples|around 5 percent|£636.000|¥500|5 billion yen|C$5m|NZ$45|£600m to £500m|£500m to €600m|£5 to £6,000|€1.234 to €2000|"
     "£1,000 a month|5 million US dollars|1.2 million|from £500m to £600m",
     "change": "150|5 points|up a seventh|well over 5 percent|50:50|up|13%|a fifth|around 13%|10 to 12 percent|"
     "up to 13 percent|fell 13%|a fall of 13%|up by 13%|down 101 percent|down 90 to 110 percent|down doubled|up halved|"
@@ -205,9 +199,9 @@ REFUSED = {
     "change percent": "9.8",
     "change down percent": "13%|a third|doubled|1.2m",
     "change down times 10": "3%",
-    "points": "1.5 percentage points|up a point|up half a point|up 1.5m points|up 3 percent|down 3 to 2 points",
+    "points": "1.5 percentage points|up 150 basis points|up a point|up half a point|up 1.5m points|up 3 percent|down 3 to 2 points",
     "points down": "0.3|up 0.3 points",
-    "share": "150 percent|well under half|half each|three eighths|down 5 percent|five|101%|99 to 101 percent|"
+    "share": "150 percent|one in four|well under half|half each|three eighths|down 5 percent|five|101%|99 to 101 percent|"
     "a quarter of a million|half a million|one and a half percent|half a percent|12 to 10 percent|from 10 to 12 percent|"
     "1,2 percent|twelve|-3 percent|a quarter to a third|two to three hundred percent",
     "share percent": "12 percent|half|a quarter of a million|1.2m",

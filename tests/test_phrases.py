@@ -162,7 +162,7 @@ REFUSED = [
     ("date", "in from 2024", "“in from 2024” is no date; allowed"),
     ("date", "2018-13-01", "“2018-13-01” is no date: month must be in 1..12"),
     ("date", "February 29, 2023", "“February 29, 2023” is no date: day is out of range for month"),
-    ("date", "February 30", "“February 30” is no date: the calendar has no such day"),
+    ("date", "February 30", "“February 30” is no date: day is out of range for month"),
     ("date", "Friday, July 11, 2018", "“Friday, July 11, 2018” is no date: 2018-07-11 is a Wednesday"),
     ("date", "1,150", "“1,150” is no date; allowed"),
     ("date", "winter 2021", "“winter 2021” is no date; allowed"),  # the one that begins in 2021, or that ends in it

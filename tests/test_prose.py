@@ -82,7 +82,7 @@ def test_a_message_names_sentence_values_and_sources_with_file_and_line(tmp_path
     assert re.fullmatch(
         r"production\.md:\d+: no longer true: “The rest of MINI's sales came from the other markets, not from China”; it rests on: "
         r"mini_china_rank “first” \(unattributed; fact; s000-14\); outside_china “at least 0 percent” \(computed; s000-14\)"
-        r"; the newest article is 002, .*",
+        r"; nothing of it is from the newest article, 002 .*",
         line,
     )
 

@@ -82,7 +82,7 @@ def test_what_is_only_denied_is_told_apart_from_what_nobody_says(tmp_path: Path)
     said = made.said()
     assert said.get("mood") is None
     assert "mood" not in dir(said)
-    with pytest.raises(Unstated, match=r"^mood \(how it goes\) is only told as denied \(s1-01\); a chapter shows it with"):
+    with pytest.raises(Unstated, match=r"^mood \(how it goes\) is only told as denied \(s1-01\), so nobody stands by it: rewrite"):
         _ = said.mood
 
 

@@ -52,13 +52,13 @@ def test_files_that_begin_with_a_dot_are_a_systems_own(tmp_path: Path) -> None:
 
 def test_a_link_that_leads_nowhere_is_refused(tmp_path: Path) -> None:
     (tmp_path / "003.txt").symlink_to(tmp_path / "nowhere")
-    with pytest.raises(EvidenceError, match="expected a readable file"):
+    with pytest.raises(EvidenceError, match="expected an article in"):
         seeds.read_all(tmp_path)
 
 
 def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "003.txt")
-    with pytest.raises(EvidenceError, match="no file; expected a readable file"):
+    with pytest.raises(EvidenceError, match="no plain file; expected an article in"):
         seeds.read_all(tmp_path)
 
 

@@ -8,6 +8,8 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
+from conftest import HOME
+from docutils import nodes
 
 from analysis.book import shelf
 
@@ -18,10 +20,26 @@ class Killed(BaseException):
     """The process ends here."""
 
 
-def _app(folder: Path) -> SimpleNamespace:
+def _app(folder: Path, digest: str) -> SimpleNamespace:
     """Return as much of Sphinx as a shelf asks for."""
-    builder = SimpleNamespace(name="html", format="html", outdir=folder / "html")
-    return SimpleNamespace(outdir=folder / "html", doctreedir=folder / ".doctrees", builder=builder)
+    env = SimpleNamespace(
+        evidence_digests={"page": digest, "list": "as ever"},
+        found_docs={"page", "list"},
+        titles={"page": nodes.title("", digest)},
+        metadata={"page": {}, "list": {}},
+        evidence_editions={},
+        toctree_includes={},
+        toc_secnumbers={},
+        toc_fignumbers={},
+        get_domain=lambda name: SimpleNamespace(anonlabels={}),
+    )
+    return SimpleNamespace(
+        srcdir=HOME / "tests" / "garden",
+        outdir=folder / "html",
+        doctreedir=folder / ".doctrees",
+        builder=SimpleNamespace(name="html", format="html", outdir=folder / "html"),
+        env=env,
+    )
 
 
 def _begin(folder: Path, app: SimpleNamespace) -> shelf.Shelf:
@@ -34,8 +52,9 @@ def _begin(folder: Path, app: SimpleNamespace) -> shelf.Shelf:
 
 def _build(folder: Path, digest: str) -> None:
     """Build a book whose every file says of which it is."""
-    app = _app(folder)
+    app = _app(folder, digest)
     last = _begin(folder, app)
+    last.clear(app, app.env)
     (app.outdir / "pages").mkdir(parents=True, exist_ok=True)
     for name in ("index.html", "pages/page.html", "pages/list.html"):
         (app.outdir / name).write_text(digest)
@@ -83,7 +102,7 @@ def test_a_kill_at_any_moment_leaves_the_old_book_or_the_new_one(folder: Path, m
                 break
             except Killed:
                 pass
-        shelf.Shelf(_app(folder))  # the next build begins
+        shelf.Shelf(_app(folder, NEW))  # the next build begins
         moments.append(_held(folder))
         assert moments[-1] in ({OLD}, {NEW})
         _build(folder, OLD)
@@ -95,15 +114,38 @@ def test_a_kill_at_any_moment_leaves_the_old_book_or_the_new_one(folder: Path, m
 def test_half_a_book_that_was_being_deleted_does_not_come_back(folder: Path) -> None:
     (folder / "html.old").mkdir()
     (folder / "html.old" / "index.html").write_text("half of the book before")
-    shelf.Shelf(_app(folder))
+    shelf.Shelf(_app(folder, OLD))
     assert _held(folder) == {OLD}
     assert not (folder / "html.old").exists()
 
 
 def test_a_failed_build_puts_the_last_book_back(folder: Path) -> None:
-    app = _app(folder)
+    app = _app(folder, NEW)
     last = _begin(folder, app)
+    assert sorted(last.clear(app, app.env)) == ["list", "page"]
     (app.outdir / "half.html").write_text("half of the new one")
     last.close(app, False)
     assert _held(folder) == {OLD}
     assert app.outdir == app.builder.outdir == folder / "html"
+
+
+def test_where_only_a_pages_text_has_changed_only_it_is_written_and_what_it_no_longer_shows_goes(folder: Path) -> None:
+    app = _app(folder, NEW)
+    app.env.titles = {"page": nodes.title("", OLD)}
+    (folder / "html" / "_images").mkdir()
+    (folder / "html" / "_images" / "gone.svg").write_text("")
+    last = _begin(folder, app)
+    assert last.clear(app, app.env) == ["page"]
+    assert (app.outdir / "pages" / "list.html").read_text() == OLD
+    last.sweep(app, None)
+    last.close(app, True)
+    assert not (folder / "html" / "_images" / "gone.svg").exists()
+
+
+def test_where_pages_use_other_evidence_all_are_written_again(folder: Path) -> None:
+    app = _app(folder, NEW)
+    app.env.titles = {"page": nodes.title("", OLD)}
+    app.env.metadata["page"] = {"evidence": {"s1-01": 1}}
+    last = _begin(folder, app)
+    assert sorted(last.clear(app, app.env)) == ["list", "page"]
+    last.close(app, False)

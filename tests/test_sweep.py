@@ -102,6 +102,17 @@ WORDS = [  # of an article, others that were coded anew, and the chapter and the
     ("000", "efforts to conquer", "retreat from", "production.md", "market_drive"),
     ("002", "advantages in electrification", "lag in electrification", "production.md", "electrification_advantage"),
     ("002", "year-on-year", "month-on-month", "exports.md", "nev_growth"),
+    ("001", "took a while", "took a day", "venture.md", "talks_before"),
+    ("000", "no information", "much information", "production.md", "china_car_unknown"),
+    ("002", "Chinese carmaker", "German carmaker", "index.md", "venture_partner"),
+    ("002", "NEV exports", "NEV sales", "exports.md", "nev_exports"),
+    ("001", "BMW CEO", "BMW spokesman", "production.md", "talks_mood"),
+    ("001", "home factory", "main factory", "production.md", "first_electric_plant"),
+    ("001", "Talks began", "Talks ended", "venture.md", "letter_of_intent"),
+    ("001", "Ask me", "Tell me", "venture.md", "expected_word"),
+    ("000", "best selling region", "worst selling region", "production.md", "mini_china_rank"),
+    ("002", "already replaced", "nearly replaced", "exports.md", "export_overtaken"),
+    ("002", "China-made electric models", "India-made electric models", "index.md", "china_range"),
 ]
 
 
@@ -134,7 +145,6 @@ def test_what_is_meant_otherwise_stops_what_told_it_plainly(tmp_path: Path, chan
 
 SLOTS = [  # a claim whose slot is meant otherwise than its sentence, and the chapter of a line that names it
     ("000", "venture_shares", "index.md"), ("001", "german_output", "production.md"),
-    ("001", "brand_architecture", "production.md"),
     ("002", "next_generation_place", "index.md"), ("002", "venture_place", "index.md"),
     ("002", "vehicle_growth", "exports.md"), ("002", "export_rank", "exports.md"),
 ]  # fmt: skip
@@ -273,6 +283,22 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "2023-12-01", 'It is made in {first_electric_plant:name}.\nstatus = "hearsay"', "It is made in Oxford.",
         "index.md", "first_electric_plant",
     ),
+    (
+        "2023-12-01", 'They [went well]{talks_mood}, it said.\nby = "CAAM"\nstatus = "assertion"', "They went well, it said.",
+        "venture.md", "talks_mood",
+    ),
+    (
+        "2018-06-01", 'Talks [go badly]{talks_mood}.\nby = "Automotive News"\nstatus = "hearsay"', "Talks go badly.",
+        "venture.md", "talks_mood",
+    ),
+    (
+        "2023-12-01", 'BMW denied that it was {mini_china_sales:count} {mini_china_year:period}.\nby = "BMW"\nstatus = "denied"',
+        "BMW denied that it was around 35,000 in 2017.", "index.md", "mini_china_sales",
+    ),
+    (
+        "2023-12-01", 'CAAM: {nev_exports:count} {nev_period:period}.\nby = "CAAM"\nstatus = "statistic"',
+        "CAAM: 500,000 from January to August.", "exports.md", "nev_exports",
+    ),
     ("2025-01-05", "It rained.", "It rained.", "index.md", "export_start"),
     ("", "It rained.", "It rained.", "index.md", "export_start"),
     (
@@ -364,6 +390,52 @@ def test_of_the_plans_of_a_year_the_table_shows_the_newest(tmp_path: Path) -> No
     assert [str(each) for each in cars[1]] == ["“a second electric MINI”"]
 
 
+def test_a_plan_stands_in_the_table_beside_what_takes_it_back_in_its_year(tmp_path: Path) -> None:
+    denial = added(tmp_path, "2018-08-05", '[for trucks]{venture_product}.\nby = "BMW"\nstatus = "denied"', "for trucks.")
+    cars, *_ = production.plans(said(denial)).itertuples(index=False)
+    assert [str(each) for each in cars[1]] == ["“a second electric MINI”", "“for trucks” (denied)"]
+
+
+def test_a_hope_takes_no_plan_s_place_in_the_table(tmp_path: Path) -> None:
+    hope = added(tmp_path, "2018-12-05", '[trucks too]{venture_product}.\nstatus = "forecast"', "trucks too.")
+    cars, *_ = production.plans(said(hope)).itertuples(index=False)
+    assert [str(each) for each in cars[1]] == ["“a second electric MINI”"]
+
+
+def test_days_with_a_preposition_of_their_own_take_no_other(tmp_path: Path) -> None:
+    table = venture.timeline(said(edited(tmp_path, "001", "after 2023", "by 2030"))).set_index("event")
+    assert table.when["Joint platform (in talks)"] == "reported: by 31 December 2030"
+
+
+def test_what_nobody_vouches_for_dates_no_article(tmp_path: Path) -> None:
+    reads = '[Preparations are ongoing]{production_preparing}.\nstatus = "hearsay"'
+    assert said(added(tmp_path, "", reads, "Preparations are ongoing.")).record.days["003"].reasons == ()
+
+
+REFUSED = [  # what is coded, its words, and what the one line says
+    (
+        'Unknown: {venture_founded:date}.\nstatus = "unknown"', "Unknown: in 2019.",
+        "003.toml:5: venture_founded is a value (date), so it is not unknown; expected another status, or "
+        "[words]{venture_founded unknown}",
+    ),
+    (
+        "It is [60-40]{venture_shares}.", "It is 60-40.",
+        "venture_shares is told in words, “60-40”, and as a split, “equally owned”, in s000-05; expected both as words, "
+        "[equally owned]{venture_shares}",
+    ),
+    (
+        'BMW gave up exports {export_start:date}.\nby = "BMW"\nstatus = "dropped plan"', "BMW gave up exports from 2024.",
+        "is only told as plan (s002-01) and dropped plan (s003-01), so nobody stands by it: rewrite what states it",
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("refused", REFUSED, ids=[words for _, words, _ in REFUSED])
+def test_what_cannot_stand_is_told_in_one_line_that_says_what_to_do(tmp_path: Path, refused: tuple[str, ...]) -> None:
+    *given, told = refused
+    assert told in failing(added(tmp_path, "2023-12-01", *given))[0]
+
+
 def test_what_is_only_denied_has_no_place_in_the_picture_of_the_plans(tmp_path: Path) -> None:
     made = said(added(tmp_path, "2021-02-03", '[Petrol only]{home_future}.\nstatus = "denied"', "Petrol only."))
     assert list(dict.fromkeys(production.allocation(made).plan)) == ["2018", "2023*"]
@@ -376,7 +448,7 @@ def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
     assert "talks carries no date, but can only have been written in 2018." in dated
     assert "news carries no date, and nothing tells when it was written." in dated
     assert "exports carries no date; we estimate that it was written in" in dated
-    assert sources.introduced(record).startswith("four short news articles") and "on the news" in sources.introduced(record)
+    assert sources.introduced(record).startswith("four short news articles") and "and the news" in sources.introduced(record)
 
 
 def test_a_day_that_is_known_needs_no_inference(tmp_path: Path) -> None:
@@ -461,7 +533,7 @@ def test_an_amount_that_is_only_limited_is_drawn_from_nothing(tmp_path: Path) ->
 
 def test_a_limit_is_rounded_up_so_that_it_stays_true(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "up 150 percent", "up 50 percent"))
-    assert str(exports.as_stated(report.derive(made).nev_of_added)) == "20.9 percent"
+    assert str(exports.as_stated(report.derive(made).nev_of_added)) == "21 percent"
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -14,13 +14,13 @@ from hypothesis import strategies as st
 
 from analysis.errors import EvidenceError
 from analysis.folders import OWN
-from analysis.reading import codebook, coding, constraints, names
+from analysis.reading import codebook, coding, names
 from analysis.reading.coding import ROLES, STATUSES
 
 READERS: dict[str, Callable[[Path], object]] = {
     "names": names.read,
     "claims": codebook.read,
-    "bounds": partial(constraints.read, claims={"sold", "year"}),
+    "bounds": partial(codebook.bounds, claims={"sold", "year"}),
     "1": coding.read,
 }
 WORDS = """

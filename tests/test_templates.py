@@ -8,9 +8,8 @@ import pytest
 
 from analysis.errors import EvidenceError
 from analysis.reading.forms import Forms
-from analysis.reading.matching import match
 from analysis.reading.names import Names
-from analysis.reading.templates import MOST
+from analysis.reading.templates import MOST, match
 from tests.codings import one, template
 
 REFUSED = {

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mpmath import iv, mpf
 
 from analysis.errors import EvidenceError, Undefined
-from analysis.values import elapsed, wording
+from analysis.values import ranges, wording
 from analysis.values.intervals import LEVELS, Interval
 from analysis.values.qualified import assuming, at_least, at_most, change, named, share
 from analysis.values.value import Value
@@ -310,7 +310,7 @@ LEAP = st.builds(lambda year, day: dt.date(year, 2, 27) + dt.timedelta(day), st.
 
 
 def years(first: dt.date, last: dt.date) -> F:
-    return elapsed.years(F(first.toordinal()), F(last.toordinal()))
+    return ranges.years(F(first.toordinal()), F(last.toordinal()))
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,8 @@ def setup(app: Sphinx) -> dict[str, object]:
     app.connect("builder-inited", last.begin, priority=1)  # before any other asks where to write
     app.connect("env-before-read-docs", check)
     app.connect("source-read", readable)
+    app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
+    app.connect("build-finished", last.sweep, priority=300)
     # After all others: the theme still writes its style sheets at 500.
     app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
     app.connect("build-finished", lambda app, error: build.close(), priority=1000)

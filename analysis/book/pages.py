@@ -126,7 +126,10 @@ def slim_down(app: Sphinx) -> None:
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
     told = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
     used = set(re.findall(r"[\w-]+", " ".join(told)))
-    slimmed = {path: slim(path.read_text("utf-8"), used) for path in (static / name for name in SHEETS)}
+    sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
+    slimmed = {path: slim(text, used) for path, text in sheets.items()}
+    if slimmed == sheets:
+        return  # nothing has been written this time
     others = (path.read_text("utf-8") for path in static.glob("*.css") if path not in slimmed)
     asked = set(re.findall(r"var\((--[\w-]+)", "".join([pages, *others, *slimmed.values()])))
     for path, text in slimmed.items():

@@ -21,8 +21,9 @@ THOUSANDS = re.compile(r" \d{1,3}(?:[.,’\u00a0\u202f]\d{3})+")
 
 
 def connect(app: Sphinx) -> None:
-    """Take the place of Sphinx's own search for the book's language."""
+    """Take the place of Sphinx's own search for the book's language, and keep its index clean."""
     app.connect("config-inited", extend)
+    app.connect("html-collect-pages", forget)
 
 
 def extend(app: Sphinx, config: Config) -> None:
@@ -31,6 +32,15 @@ def extend(app: Sphinx, config: Config) -> None:
     known = languages.get(language) or languages.get(language.partition("_")[0], SearchEnglish)
     spoken = import_object(known) if isinstance(known, str) else known
     app.add_search_language(type("Search", (Findable, spoken), {"lang": language}))
+
+
+def forget(app: Sphinx) -> list[tuple[str, dict, str]]:
+    """Drop words that stand on no page any more: Sphinx would keep them in the index, listed for no page."""
+    indexer = getattr(app.builder, "indexer", None)
+    for found in (indexer._mapping, indexer._title_mapping) if indexer else ():
+        for word in [word for word, pages in found.items() if not pages]:
+            del found[word]
+    return []
 
 
 class Findable(SearchLanguage):

@@ -10,12 +10,12 @@ from pathlib import Path
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
-from analysis.reading import articles, codebook, coding, constraints, names, seeds, statements
+from analysis.reading import articles, codebook, coding, names, seeds, statements
 from analysis.reading.articles import Article
 from analysis.reading.codebook import Definition
 from analysis.reading.coding import Coding
 from analysis.reading.forms import Forms
-from analysis.reading.spans import Seed
+from analysis.reading.seeds import Seed
 from analysis.reading.statements import Statement
 from analysis.reading.tables import Faults
 
@@ -39,7 +39,7 @@ def read(book: Folders = OWN) -> Coded:
     faults = Faults()
     asked = faults.of(codebook.read, book.coding / "claims.toml")
     forms = faults.of(known_forms, book)
-    limits = faults.of(constraints.read, book.coding / "bounds.toml", asked)
+    limits = faults.of(codebook.bounds, book.coding / "bounds.toml", asked)
     texts = faults.of(seeds.read_all, book.seeds)
     codings = {seed.key: faults.of(_coding_of, seed, book) for seed in texts or ()}
     faults += [fault for each in filter(None, codings.values()) for fault in each.faults]

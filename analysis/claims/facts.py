@@ -95,6 +95,11 @@ class Fact(Shown):
         """Return the article's own words, as a link."""
         return self.link(visible(self.leading.quote))
 
+    @property
+    def context(self) -> str:
+        """Return the whole sentence."""
+        return self.record.sentences[self.sentence].quote
+
     def link(self, text: str) -> Link:
         """Return words that lead to the sentence."""
         return Link(text, self.sentence)

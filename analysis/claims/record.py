@@ -17,6 +17,7 @@ from analysis.errors import EvidenceError
 from analysis.folders import OWN, Folders
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.codebook import TODAY, Definition
+from analysis.reading.coding import NOBODY
 from analysis.reading.names import Names
 from analysis.reading.statements import Statement, period_of
 from analysis.values.intervals import Interval
@@ -70,7 +71,15 @@ class Record:
             return self.told(statement)
         slot = self.period_slot(statement)
         end = statement.period.partition(".")[2]
-        return None if slot is None else self.meaning(slot).year(end) if end else self.meaning(slot)
+        if slot is None or not end:
+            return slot and self.meaning(slot)
+        try:
+            return self.meaning(slot).year(end)
+        except EvidenceError:
+            raise EvidenceError(
+                f"{slot.place} {slot.sentence}: {statement.claim} holds for the {end} year of “{slot.words}”, which is "
+                "open; expected the article's day, as its date line or as `written` in [article]"
+            ) from None
 
     def told(self, statement: Statement) -> Window:
         """Return the days in which a statement's article was written, as the book infers them."""
@@ -114,14 +123,17 @@ class Record:
         return {each.status for each in self.statements_on(*claims)}
 
     def taken_back(self) -> list[Statement]:
-        """Return the denials by which somebody takes back a number, date or name that the book gives as their word."""
-        named = [claim for claim in self.claims if claim.leading.origin in self.names and claim.leading.kind != "words"]
+        """Return the denials of a number, date or name by those as whose word the book gives it.
+
+        What it gives without a source anybody with a name may deny.
+        """
+        speaker = self.names.speaker
         return [
             each
-            for claim in named
+            for claim in self.claims
             for each in claim.other
-            if each.status == "denied" and each.origin in self.names
-            if self.names.speaker(each.origin) == self.names.speaker(claim.leading.origin)
+            if each.status == "denied" and each.origin in self.names and each.kind != "words"
+            if speaker(claim.leading.origin) in (NOBODY, speaker(each.origin))
             if self.meaning(each) == self.meaning(claim.leading)
         ]
 
@@ -159,7 +171,7 @@ def read(book: Folders = OWN) -> Record:
         raise EvidenceError("\n".join(made.faults))
     codings = {key: article.coding for key, article in made.articles.items()}
     outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
-    told = {key: [each for each in own if each.asserted] for key, own in made.statements.items()}
+    told = {key: [each for each in own if each.vouched_for] for key, own in made.statements.items()}
     days = article_days.date_articles(told, made.limits, outside)
     stated = tuple(chain.from_iterable(made.statements.values()))
     record = Record(book, made.articles, days, made.codebook, made.forms.names, stated)

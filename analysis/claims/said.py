@@ -59,6 +59,7 @@ class Said:
             return f"no claim {name!r} in claims.toml; {nearest(name, self.record.codebook)}"
         told = self.record.statements_on(name)
         how = listed(list(dict.fromkeys(f"{each.status} ({each.sentence})" for each in told)))
-        shown = "a chapter shows it with report.answered, where `asked` in claims.toml names the chapter"
-        how = f"is only told as {how}; {shown}" if told else "is stated in no article"
+        shown = "report.answered shows it, where `asked` in claims.toml names the chapter"
+        now = "so nobody stands by it: rewrite what states it"
+        how = f"is only told as {how}, {now}; {shown}" if told else "is stated in no article"
         return f"{name} ({self.record.codebook[name].about}) {how}"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Protocol
 
-from analysis.dating import writing
-from analysis.dating.constraints import KINDS, Constraint, DayExpression
+from analysis.dating.constraints import KINDS, Constraint, Limit
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import ANY, FIRST, LAST, Window
 from analysis.errors import EvidenceError
@@ -78,8 +78,8 @@ def date_articles(
 ) -> dict[str, ArticleDay]:
     """Return each article's days, by key; raises EvidenceError where an article is left without any.
 
-    `outside` are days known from beyond the texts, with where from. Articles date each other until nothing narrows any
-    more, so neither their order nor that of the constraints matters.
+    `outside` are days known from beyond the texts, with where from. Neither the order of articles nor that of the
+    constraints matters.
     """
     own = {key: list(filter(None, map(_by_tense, tellings))) for key, tellings in articles.items()}
     for key, (day, where_from) in (outside or {}).items():
@@ -90,10 +90,7 @@ def date_articles(
 
 
 def event(telling: Telling, days: Window) -> Window:
-    """Return when the event or period of a date lies, over all days of writing that its article can have.
-
-    What is told as done lies until the article's last day, an event to come since its first.
-    """
+    """Return when the event or period of a date lies, over all days of writing that its article can have."""
     phrase = telling.value
     meant = [phrase.window(day, telling.tense) for day in (days.earliest or FIRST, days.latest or LAST)]
     first = meant[0].earliest if phrase.absolute or days.earliest else None
@@ -108,9 +105,9 @@ def event(telling: Telling, days: Window) -> Window:
 # --- what a telling leaves of its article's day -----------------------------------------------------------------------
 
 # An event can lie on the article's own day; a period that is past is over by then.
-_DONE = ("since", DayExpression("", "first"), "is told as done")
-_OVER = ("since", DayExpression("", "last", 1), "is over")
-_COMING = ("until", DayExpression("", "last"), "is told as coming")
+_DONE = (Limit("since", end="first"), "is told as done")
+_OVER = (Limit("since", end="last", count=1), "is over")
+_COMING = (Limit("until", end="last"), "is told as coming")
 
 
 def _by_tense(telling: Telling) -> Reason | None:
@@ -120,15 +117,16 @@ def _by_tense(telling: Telling) -> Reason | None:
         return None
     if phrase.running and phrase.kind != "date":  # “this year”, told before it is over
         return None
-    relation, day, how = _COMING if telling.tense == "future" else _DONE if phrase.kind == "date" else _OVER
-    days, why = writing.suiting(phrase, telling.tense, relation, day), f"“{phrase.words}” {how}"
+    limit, how = _COMING if telling.tense == "future" else _DONE if phrase.kind == "date" else _OVER
+    days, why = limit.suiting(phrase, telling.tense), f"“{phrase.words}” {how}"
     return None if days == ANY else Reason("plain reading", why, telling.sentence, days=days, place=telling.place)
 
 
 def _meet(article: str, reasons: list[Reason]) -> Dated:
     """Return the days that all reasons leave, and those that narrowed them; raises EvidenceError where none is left."""
     days, kept = ANY, []
-    for each in sorted(reasons, key=_order):
+    order = attrgetter("sentence", "why", "source", "days.ranges")
+    for each in sorted(reasons, key=lambda each: (KINDS.index(each.kind), order(each))):
         if each.kind == "inference" and len(days) == 1:
             break  # a day that is known needs no inference
         left = days & each.days
@@ -138,10 +136,6 @@ def _meet(article: str, reasons: list[Reason]) -> Dated:
             days = left
             kept.append(each)
     return days, tuple(kept)
-
-
-def _order(each: Reason) -> tuple[object, ...]:
-    return KINDS.index(each.kind), each.sentence, each.why, each.source, each.days.ranges
 
 
 def _clash(article: str, last: Reason, kept: list[Reason]) -> str:
@@ -157,6 +151,7 @@ def _clash(article: str, last: Reason, kept: list[Reason]) -> str:
 _HINTS = {
     "told as coming": "a plan that was given up has status “dropped plan”",
     "told as done": "what is to come has status “plan” or “forecast”",
+    "inference": "an article's own day, as its date line or as `written` in [article], needs no inference",
 }
 
 
@@ -173,12 +168,8 @@ def _settled(own: dict[str, list[Reason]], articles: Articles, constraints: list
         days, before = {key: window for key, (window, _) in met.items()}, days
         if days == before:
             return met
-    crossing = ", ".join(
-        each.place
-        for each in constraints
-        if any(left.source for key in own for left in _by_constraint(each, key, articles, days))
-    )
-    raise EvidenceError(f"{crossing}: articles date each other in a circle without end; expected one direction")
+    circle = "; ".join(str(each) for key in own if days[key] != before[key] for each in met[key][1] if each.source)
+    raise EvidenceError(f"{circle}: articles date each other in a circle without end; expected one direction")
 
 
 def _by_constraint(constraint: Constraint, key: str, articles: Articles, days: dict[str, Window]) -> Iterator[Reason]:
@@ -187,26 +178,16 @@ def _by_constraint(constraint: Constraint, key: str, articles: Articles, days: d
     teller = next((each for each in telling if constraint.means in ("", each.means)), None)
     if not teller:
         return
-    dated = {
-        other: [each for each in tellings if each.claim == constraint.day.claim and isinstance(each.value, Phrase)]
+    dated = [
+        (other, each)
         for other, tellings in articles.items()
-    }
-    if dated[key]:
-        own = dated[key][0]
-        left = [(writing.suiting(own.value, own.tense, constraint.relation, constraint.day), "")]
-    else:
-        left = _by_others(constraint, dated, days)
-    for window, source in left:
+        for each in tellings
+        if each.claim == constraint.limit.claim and isinstance(each.value, Phrase)
+    ]
+    if own := [each for other, each in dated if other == key]:
+        left = [("", constraint.limit.suiting(own[0].value, own[0].tense))]
+    else:  # what is told as done goes before plans
+        told = [(other, each) for other, each in dated if each.tense == "past"] or dated
+        left = [(each.sentence, constraint.limit.within(event(each, days[other]))) for other, each in told]
+    for source, window in left:
         yield Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)
-
-
-def _by_others(constraint: Constraint, dated: Articles, days: dict[str, Window]) -> Iterator[tuple[Window, str]]:
-    """Yield what the narrowest limits that articles tell leave, and where; what is told as done goes before plans."""
-    told = [(each, event(each, days[key])) for key, tellings in dated.items() for each in tellings]
-    told = [each for each in told if each[0].tense == "past"] or told
-    limits = [(writing.limits(constraint.relation, constraint.day, meant), each.sentence) for each, meant in told]
-    for end, narrowest in ((0, max), (1, min)):
-        known = sorted((limit[end], sentence) for limit, sentence in limits if limit[end])
-        if known:
-            day, source = narrowest(known, key=lambda each: each[0])
-            yield Window.between(*((None, day) if end else (day, None))), source

@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
 from analysis.dating import resolution
-from analysis.dating.resolution import Writing
+from analysis.dating.resolution import DAYS, PARTS, RANGES, SPANS, STRETCHES, YEAR, Forms, Meaning, Writing
 from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
 
-Meaning = Callable[..., Window]
-Forms = list[tuple[str, Meaning]]
 KINDS = ("date", "period", "span")
 ALLOWED = {
     "date": "July 11, 2018; Friday; this week; late 2019; from 2024; after 2023; by 2030; autumn; next year; now",
@@ -38,7 +35,7 @@ class Phrase:
     kind: str
     preposition: str = field(compare=False, repr=False)
     meaning: Meaning = field(compare=False, repr=False)
-    named: dict[str, str | None] = field(compare=False, repr=False)
+    named: dict[str, object] = field(compare=False, repr=False)
 
     @property
     def absolute(self) -> bool:
@@ -48,7 +45,7 @@ class Phrase:
     @property
     def running(self) -> bool:
         """Tell whether it holds its day of writing, as “this year” and “year to date” do."""
-        return self.meaning is resolution.year_to_date or (self.named.get("step") or "").lower() == "this"
+        return self.meaning is resolution.year_to_date or self.named.get("step") == 0
 
     @property
     def one_sided(self) -> bool:
@@ -97,8 +94,6 @@ class Phrase:
 def read(kind: str, words: str) -> Phrase:
     """Return the phrase that words of a date, period or span make; raises EvidenceError for any other words.
 
-    >>> read("date", "from 2024").window(dt.date(2023, 8, 18)).ends
-    (datetime.date(2024, 1, 1), datetime.date(2024, 12, 31))
     >>> read("date", "Friday, July 11, 2018")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “Friday, July 11, 2018” is no date: 2018-07-11 is a Wednesday
@@ -123,75 +118,9 @@ def find(kind: str, words: str) -> Phrase | None:
     for preposition, rest in readings:
         for pattern, meaning in (form for before, forms in TABLE[kind] if preposition in before for form in forms):
             if match := re.fullmatch(pattern, rest):
-                return Phrase(words, kind, preposition, meaning, match.groupdict())
+                return Phrase(words, kind, preposition, meaning, resolution.named(match.groupdict()))
     return None
 
-
-# --- the table of forms: a longer one stands before those that it begins with -----------------------------------------
-
-YEAR = r"(?:19|20)\d\d"
-M = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
-    r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
-WEEKDAY = f"(?P<weekday>{'|'.join(resolution.WEEKDAYS)})"
-D = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
-STEP = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
-WHICH = f"(?:{YEAR}|{STEP} year|the year)"
-OF, STEPPED = f"(?: (?:of )?(?P<which>{WHICH}))?", f"(?:(?P<which>{STEP}) )?"
-NEAR = "[Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)"
-COUNT = f"(?P<count>{'|'.join(resolution.NUMBERS)}|[2-9]|1[0-2])"
-PART = "(?P<part>(?:[Tt]he )?(?:beginning|start|middle|end) of|[Ee]arly|[Mm]id|[Ll]ate)[ -]"
-ENDING = f"(?:[Tt]he )?(?:{COUNT} months|year) (?:to|through|ended|ending)(?: the end of)?"
-SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
-
-DAYS = [
-    (rf"(?P<year>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", resolution.day),
-    (rf"(?:{WEEKDAY},? )?{MONTH} {D},? (?P<year>{YEAR})", resolution.day),
-    (rf"(?:{WEEKDAY},? )?(?:the )?{D}(?: of)? {MONTH},? (?P<year>{YEAR})", resolution.day),
-    (rf"{MONTH} {D}", resolution.day),
-    (rf"(?:the )?{D}(?: of)? {MONTH}", resolution.day),
-    (rf"(?:(?P<step>{STEP}) )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", resolution.weekday),
-    (rf"(?P<words>{NEAR})", resolution.near),
-]
-PARTS = [
-    (rf"{PART}(?P<which>{WHICH})", resolution.year_part),
-    (rf"{PART}{MONTH}{OF}", resolution.month_part),
-    (rf"{PART}(?P<step>{STEP}) month", resolution.unit_part),
-    (rf"(?:the )?(?P<season>{SEASON}|fall) (?:of )?(?P<which>{YEAR})", resolution.season),
-    (rf"(?:the |{STEPPED})(?P<season>{SEASON}|winter)", resolution.season),
-    (rf"(?P<step>{STEP}) week", resolution.week),
-    (rf"(?i:{COUNT}) (?P<unit>month|year)s ago", resolution.ago),
-    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) week", resolution.week),
-    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) (?P<unit>month|quarter|year)", resolution.unit),
-]
-STRETCHES = [
-    (rf"{MONTH},? (?:of )?(?P<which>{WHICH})", resolution.month),
-    (rf"{STEPPED}{MONTH}", resolution.month),
-    (rf"(?P<which>{YEAR})", resolution.year),
-    (rf"(?P<step>{STEP}) (?P<unit>month|quarter|year)", resolution.unit),
-    (rf"(?:[Tt]he )?(?P<number>first|second) (?P<unit>half){OF}", resolution.part),
-    (rf"(?:[Tt]he )?(?P<number>first|second|third|fourth) (?P<unit>quarter){OF}", resolution.part),
-    (rf"(?P<unit>H)(?P<number>[12]){OF}", resolution.part),
-    (rf"(?P<unit>Q)(?P<number>[1-4]){OF}", resolution.part),
-]
-RANGES = [
-    (rf"(?:[Ff]rom )?{FIRST} (?P<year>{YEAR}) (?:to|through|until) {LAST} (?P<end>{YEAR})", resolution.dated_months),
-    (rf"[Bb]etween {FIRST} (?P<year>{YEAR}) and {LAST} (?P<end>{YEAR})", resolution.dated_months),
-    (rf"[Bb]etween {FIRST} and {LAST}{OF}", resolution.months),
-    (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", resolution.months),
-    (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", resolution.months),
-    (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", resolution.first_months),
-    (rf"{ENDING} {MONTH} {D}(?:,(?= {YEAR}))?{OF}", resolution.months_to),
-    (rf"{ENDING} (?:{D} )?{MONTH}{OF}", resolution.months_to),
-    (rf"{FIRST} and {LAST}{OF}", resolution.two_months),
-    (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", resolution.year_to_date),
-]
-SPANS = [
-    (rf"[Bb]etween (?P<first>{YEAR}) and (?P<last>{YEAR})", resolution.span),
-    (rf"(?:[Ff]rom )?(?P<first>{YEAR})(?: to |[-–])(?P<last>{YEAR})", resolution.span),
-]
 
 # The prepositions that leave days as they are, that name one end of them, and by which a period goes on from or to it.
 AT = ("in", "on", "at", "during", "for")

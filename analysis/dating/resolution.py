@@ -1,6 +1,6 @@
-"""Resolution of forms of dates: each function takes one day of writing to the window that is meant.
+"""Forms of dates: the pattern of each, and the window that it means on a day of writing, by what the pattern names.
 
-Its other arguments are what the form's pattern names: `which` and `step` say of which year, or how far from that day.
+`which` and `step` say of which year, or how far from that day; all else is read by its name, as `named` has it.
 """
 
 from __future__ import annotations
@@ -8,25 +8,10 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Callable
-from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
 from analysis.dating.windows import DAY, Window
-
-MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-WEEKDAYS = list(calendar.day_name)
-NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
-ORDINALS = "first second third fourth".split()
-STEPS = {"last": -1, "this": 0, "next": 1}
-SIZES = {"month": 1, "quarter": 3, "q": 3, "half": 6, "h": 6, "year": 12}  # in months
-PARTS = {"early": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid"}
-PARTS |= {"late": "late", "end": "late"}
-YEAR_PARTS = {"early": (1, 3), "mid": (4, 9), "late": (10, 12)}
-MONTH_PARTS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-# First month, last month, and the day of that month on which the solstice or equinox falls in most years.
-SEASONS = {"spring": (3, 6, 21), "summer": (6, 9, 23), "autumn": (9, 12, 21), "winter": (12, 3, 20)}
-SEASONS["fall"] = SEASONS["autumn"]
 
 
 class Writing(NamedTuple):
@@ -37,11 +22,81 @@ class Writing(NamedTuple):
     over: bool
 
 
+Meaning = Callable[..., Window]  # of a Writing and what the form's pattern names
+Forms = list[tuple[str, Meaning]]
+
+# --- what patterns name -----------------------------------------------------------------------------------------------
+
+_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
+_ORDINALS = "first second third fourth".split()
+_STEPS = {"last": -1, "this": 0, "next": 1}
+_WEEKDAYS = list(calendar.day_name)
+_PARTS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
+
+YEAR = r"(?:19|20)\d\d"
+M = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
+    r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
+START, END = f"(?P<start>{YEAR})", f"(?P<end>{YEAR})"
+WEEKDAY = f"(?P<weekday>{'|'.join(_WEEKDAYS)})"
+D = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
+_WORD = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
+WHICH = f"(?:{YEAR}|{_WORD} year|the year)"
+STEP, OF, STEPPED = f"(?P<step>{_WORD})", f"(?: (?:of )?(?P<which>{WHICH}))?", f"(?:(?P<which>{_WORD}) )?"
+NEAR = "[Tt]oday|[Nn]ow|[Cc]urrently|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Tt]his (?:morning|afternoon|evening)"
+COUNT = f"(?P<count>{'|'.join(_NUMBERS)}|[2-9]|1[0-2])"
+PART = "(?:[Tt]he )?(?P<part>(?:beginning|start|middle|end)(?= of)|[Ee]arly|[Mm]id|[Ll]ate)(?: of)?[ -]"
+ENDING = f"(?:[Tt]he )?(?:{COUNT} months|year) (?:to|through|ended|ending)(?: the end of)?"
+SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 2021” begins or ends in that year
+
+
+def _month(words: str) -> int:
+    months = [name.lower() for name in calendar.month_abbr]
+    return int(words) if words.isdigit() else months.index(words[:3].lower())
+
+
+def _number(words: str) -> int:
+    """Read “9”, “nine” or “third”."""
+    words = words.lower()
+    if words.isdigit():
+        return int(words)
+    return _ORDINALS.index(words) + 1 if words in _ORDINALS else _NUMBERS.index(words) + 2
+
+
+_READ: dict[str, Callable[[str], object]] = {
+    **dict.fromkeys(("month", "first", "last"), _month),
+    **dict.fromkeys(("start", "end", "day"), int),
+    **dict.fromkeys(("count", "number"), _number),
+    "part": lambda words: _PARTS[words.lower()],
+    "step": lambda words: _STEPS[words.lower()],
+    "weekday": _WEEKDAYS.index,
+    "near": lambda words: {"yesterday": -1, "tomorrow": 1}.get(words.lower(), 0),
+}
+
+
+def named(groups: dict[str, str | None]) -> dict[str, object]:
+    """Return what the groups of a pattern name, each as read; None where its words are left out.
+
+    >>> named({"month": "Sept.", "count": "nine", "which": "2021", "step": None})
+    {'month': 9, 'count': 9, 'which': '2021', 'step': None}
+    """
+    return {name: words and _READ.get(name, str)(words) for name, words in groups.items()}
+
+
+# --- what forms mean --------------------------------------------------------------------------------------------------
+
 @cache
-def _stretch(year: int, first: int = 1, last: int = 12) -> Window:
+def _months(year: int, first: int = 1, last: int = 12) -> Window:
     """Return whole months of a year; a last month before the first lies in the next year."""
     end = year + (last < first)
     return Window.between(dt.date(year, first, 1), dt.date(end, last, calendar.monthrange(end, last)[1]))
+
+
+def _yearly(make: Callable[..., Window]) -> Meaning:
+    """Return the meaning of a form of which each year has one, which `make` makes of a year and what is named."""
+    return lambda at, which=None, **named: _of(at, which, partial(make, **named))
 
 
 def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window:
@@ -54,170 +109,155 @@ def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window
     if step.isdigit():
         return make(int(step))
     if step != "the" and year:
-        return make(at.day.year + STEPS[step])
+        return make(at.day.year + _STEPS[step])
     if step == "this":  # “this winter” in January began a year before
         before = make(at.day.year - 1)
         return before if at.day in before else make(at.day.year)
-    back = step == "last" or (step == "the" and at.tense == "past")
+    back, wrong = step == "last" or (step == "the" and at.tense == "past"), None
     # 29 February, which a common year has not, comes again after eight years at the latest.
     for number in range(at.day.year + 1, at.day.year - 9, -1) if back else range(at.day.year - 1, at.day.year + 9):
-        with suppress(ValueError):
+        try:
             window = make(number)
-            if back:
-                fits = window.latest < at.day if step == "last" or at.over else window.earliest <= at.day
-            else:
-                fits = window.earliest > at.day if step == "next" else window.latest >= at.day
-            if fits:
-                return window
-    raise ValueError("the calendar has no such day")
+        except ValueError as error:
+            wrong = error
+            continue
+        if back:
+            fits = window.latest < at.day if step == "last" or at.over else window.earliest <= at.day
+        else:
+            fits = window.earliest > at.day if step == "next" else window.latest >= at.day
+        if fits:
+            return window
+    raise wrong
 
 
-def _month(words: str) -> int:
-    return int(words) if words.isdigit() else MONTHS.index(words[:3].lower()) + 1
+def _day(year: int, month: int, day: int, weekday: int | None = None) -> Window:
+    """Return a day; raises ValueError where the calendar has it not, or on another weekday."""
+    found = dt.date(year, month, day)
+    if weekday not in (None, found.weekday()):
+        raise ValueError(f"{found} is a {_WEEKDAYS[found.weekday()]}")
+    return Window.of_day(found)
 
 
-def _count(number: str) -> int:
-    return int(number) if number.isdigit() else NUMBERS.index(number.lower()) + 2
-
-
-def day(at: Writing, month: str, day: str, year: str | None = None, weekday: str | None = None) -> Window:
-    """Read “July 11” or “Wednesday, July 11, 2018”; raises ValueError where the calendar has no such day."""
-    found = _of(at, year, lambda year: Window.of_day(dt.date(year, _month(month), int(day))))
-    if weekday and WEEKDAYS[found.earliest.weekday()] != weekday:
-        raise ValueError(f"{found.earliest} is a {WEEKDAYS[found.earliest.weekday()]}")
-    return found
-
-
-def year(at: Writing, which: str) -> Window:
-    """Read “2018”."""
-    return _of(at, which, _stretch)
-
-
-def month(at: Writing, month: str, which: str | None) -> Window:
-    """Read “July”, “last July”, “July 2018” or “July last year”."""
-    return _of(at, which, lambda year: _stretch(year, _month(month), _month(month)))
-
-
-def part(at: Writing, number: str, unit: str, which: str | None) -> Window:
-    """Read “the first half” or “H1 2018”, “the third quarter of next year” or “Q3”."""
-    size = SIZES[unit.lower()]
-    last = size * (int(number) if number.isdigit() else ORDINALS.index(number) + 1)
-    return _of(at, which, lambda year: _stretch(year, last - size + 1, last))
-
-
-def first_months(at: Writing, count: str, which: str | None) -> Window:
-    """Read “the first nine months of 2021”."""
-    return _of(at, which, lambda year: _stretch(year, 1, _count(count)))
-
-
-def months_to(at: Writing, month: str, which: str | None, count: str | None, day: str | None) -> Window:
-    """Read “the three months to June”, “the 12 months to 31 March”, “the year ended March 31, 2024”.
-
-    Raises ValueError for any other day than a month's last.
-    """
-    last, size = _month(month), _count(count) if count else 12
-    if day and int(day) not in {calendar.monthrange(year, last)[1] for year in (2023, 2024)}:
-        raise ValueError(f"no {month} ends on its day {day}")
-    return _of(at, which, lambda year: _stretch(year - (size > last), (last - size) % 12 + 1, last))
-
-
-def months(at: Writing, first: str, last: str, which: str | None) -> Window:
-    """Read “January to July”; the year beside “November to March 2022” is the last month's."""
-    a, b = _month(first), _month(last)
-    if a == b:
-        raise ValueError("it may be one month or thirteen")
-    return _of(at, which, lambda year: _stretch(year - (b < a), a, b))
-
-
-def two_months(at: Writing, first: str, last: str, which: str | None) -> Window:
-    """Read “January and February”, of which the one follows the other."""
-    if _month(last) - _month(first) not in (1, -11):
-        raise ValueError("the second month does not follow the first")
-    return months(at, first, last, which)
-
-
-def dated_months(at: Writing, first: str, year: str, last: str, end: str) -> Window:
-    """Read “November 2021 to March 2022”."""
-    return Window.between(month(at, first, year).earliest, month(at, last, end).latest)
-
-
-def year_to_date(at: Writing) -> Window:
-    """Read “year to date”: from the first day of the year to the day of writing."""
-    return Window.between(dt.date(at.day.year, 1, 1), at.day)
-
-
-def near(at: Writing, words: str) -> Window:
-    """Read “today”, “now”, “this evening”, “yesterday” or “tomorrow”."""
-    return Window.of_day(at.day + DAY * {"yesterday": -1, "tomorrow": 1}.get(words.lower(), 0))
-
-
-def weekday(at: Writing, step: str | None, weekday: str) -> Window:
+def _weekday(at: Writing, step: int | None, weekday: int) -> Window:
     """Return the weekday up to the day of writing or from it on; “last” and “next” leave that day out."""
-    step = (step or "").lower()
-    back = (at.day.weekday() - WEEKDAYS.index(weekday)) % 7
-    if step == "this":
-        day = at.day + DAY * (WEEKDAYS.index(weekday) - at.day.weekday())
-    elif step == "next" or (at.tense == "future" and not step):
-        day = at.day + DAY * (-back % 7 or 7 * (step == "next"))
-    else:
-        day = at.day - DAY * (back or 7 * (step == "last"))
-    return Window.of_day(day)
+    back = (at.day.weekday() - weekday) % 7
+    if step == 0:
+        return Window.of_day(at.day + DAY * (weekday - at.day.weekday()))
+    if step == 1 or (at.tense == "future" and step is None):
+        return Window.of_day(at.day + DAY * (-back % 7 or 7 * (step == 1)))
+    return Window.of_day(at.day - DAY * (back or 7 * (step == -1)))
 
 
-def week(at: Writing, step: str) -> Window:
+def _week(at: Writing, step: int) -> Window:
     """Return Monday to Sunday."""
-    monday = at.day + DAY * (7 * STEPS[step.lower()] - at.day.weekday())
+    monday = at.day + DAY * (7 * step - at.day.weekday())
     return Window.between(monday, monday + 6 * DAY)
 
 
-def unit(at: Writing, step: str, unit: str) -> Window:
-    """Return the calendar's month, quarter or year before, around or after the day of writing."""
-    return _units(at, STEPS[step.lower()], unit)
+def _unit(at: Writing, step: int, unit: str) -> Window:
+    """Return the calendar's month, quarter or year that lies so many before or after that of the day of writing."""
+    size = {"month": 1, "quarter": 3, "year": 12}[unit]
+    number = (12 * at.day.year + at.day.month - 1) // size * size + size * step
+    return _months(number // 12, number % 12 + 1, number % 12 + size)
 
 
-def ago(at: Writing, count: str, unit: str) -> Window:
-    """Return the calendar's month or year that lies so many back."""
-    return _units(at, -_count(count), unit)
+def _third(part: int, month: Window) -> Window:
+    """Return ten days of a month; the last third takes what is left."""
+    first = month.earliest + 10 * part * DAY
+    return Window.between(first, month.latest if part == 2 else first + 9 * DAY)
 
 
-def _units(at: Writing, count: int, unit: str) -> Window:
-    size = SIZES[unit.lower()]
-    number = (12 * at.day.year + at.day.month - 1) // size * size + size * count
-    return _stretch(number // 12, number % 12 + 1, number % 12 + size)
+# First month, last month, and the day of that month on which the solstice or equinox falls in most years.
+_SEASONS = {"spring": (3, 6, 21), "summer": (6, 9, 23), "autumn": (9, 12, 21), "winter": (12, 3, 20)}
+_SEASONS["fall"] = _SEASONS["autumn"]
 
 
-def year_part(at: Writing, part: str, which: str) -> Window:
-    """Read “late 2019” or “the end of next year”: the last quarter."""
-    return _of(at, which, lambda year: _stretch(year, *YEAR_PARTS[_part(part)]))
+def _season(year: int, season: str) -> Window:
+    first, last, day = _SEASONS[season]
+    return Window.between(dt.date(year, first, 1), dt.date(year + (last < first), last, day))
 
 
-def month_part(at: Writing, part: str, month: str, which: str | None) -> Window:
-    """Read “mid-September” or “the end of July 2018”: a third of the month."""
-    return _of(at, which, lambda year: _third(part, _stretch(year, _month(month), _month(month))))
+def _one_of(size: int) -> Meaning:
+    """Return the meaning of “the third quarter”: one of the parts of a year, of a size in months."""
+    return _yearly(lambda year, number: _months(year, size * (number - 1) + 1, size * number))
 
 
-def unit_part(at: Writing, part: str, step: str) -> Window:
-    """Read “early next month”."""
-    return _third(part, unit(at, step, "month"))
+def _months_to(year: int, month: int, count: int | None, day: int | None) -> Window:
+    """Return so many months, or a year, up to one; raises ValueError for any other day than its last."""
+    size = count or 12
+    if day and day not in {calendar.monthrange(year, month)[1] for year in (2023, 2024)}:
+        raise ValueError(f"no {calendar.month_name[month]} ends on its day {day}")
+    return _months(year - (size > month), (month - size) % 12 + 1, month)
 
 
-def _third(part: str, month: Window) -> Window:
-    """Return the days of a third of a month; the last takes what is left."""
-    low, high = MONTH_PARTS[_part(part)]
-    return Window.between(month.earliest.replace(day=low), min(month.latest, month.earliest + DAY * (high - 1)))
+def _from_to(year: int, first: int, last: int) -> Window:
+    """Return months to months; the year is the last one's: “November to March 2022”."""
+    if first == last:
+        raise ValueError("it may be one month or thirteen")
+    return _months(year - (last < first), first, last)
 
 
-def _part(words: str) -> str:
-    return PARTS[words.lower().removeprefix("the ").removesuffix(" of")]
+def _two_months(year: int, first: int, last: int) -> Window:
+    if last - first not in (1, -11):
+        raise ValueError("the second month does not follow the first")
+    return _from_to(year, first, last)
 
 
-def season(at: Writing, season: str, which: str | None) -> Window:
-    """Read “autumn”, “next spring” or “the summer of 2021”."""
-    first, last, day = SEASONS[season]
-    over = last < first  # into the next year
-    return _of(at, which, lambda year: Window.between(dt.date(year, first, 1), dt.date(year + over, last, day)))
+def _between(at: Writing, start: int, end: int, first: int = 1, last: int = 12) -> Window:
+    return Window.between(_months(start, first, first).earliest, _months(end, last, last).latest)
 
 
-def span(at: Writing, first: str, last: str) -> Window:
-    """Read “between 2007 and 2017”."""
-    return Window.between(dt.date(int(first), 1, 1), dt.date(int(last), 12, 31))
+def year_to_date(at: Writing) -> Window:
+    """Return the first day of the year to the day of writing."""
+    return Window.between(dt.date(at.day.year, 1, 1), at.day)
+
+
+# --- the forms: a longer one stands before those that it begins with --------------------------------------------------
+
+_A_MONTH = _yearly(lambda year, month: _months(year, month, month))
+DAYS: Forms = [
+    (rf"(?P<which>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", _yearly(_day)),
+    (rf"(?:{WEEKDAY},? )?{MONTH} {D},? (?P<which>{YEAR})", _yearly(_day)),
+    (rf"(?:{WEEKDAY},? )?(?:the )?{D}(?: of)? {MONTH},? (?P<which>{YEAR})", _yearly(_day)),
+    (rf"{MONTH} {D}", _yearly(_day)),
+    (rf"(?:the )?{D}(?: of)? {MONTH}", _yearly(_day)),
+    (rf"(?:{STEP} )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", _weekday),
+    (rf"(?P<near>{NEAR})", lambda at, near: Window.of_day(at.day + near * DAY)),
+]
+PARTS: Forms = [
+    (rf"{PART}(?P<which>{WHICH})", _yearly(lambda year, part: _months(year, *((1, 3), (4, 9), (10, 12))[part]))),
+    (rf"{PART}{MONTH}{OF}", _yearly(lambda year, part, month: _third(part, _months(year, month, month)))),
+    (rf"{PART}{STEP} month", lambda at, part, step: _third(part, _unit(at, step, "month"))),
+    (rf"(?:the )?(?P<season>{SEASON}|fall) (?:of )?(?P<which>{YEAR})", _yearly(_season)),
+    (rf"(?:the |{STEPPED})(?P<season>{SEASON}|winter)", _yearly(_season)),
+    (rf"{STEP} week", _week),
+    (rf"(?i:{COUNT}) (?P<unit>month|year)s ago", lambda at, count, unit: _unit(at, -count, unit)),
+    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) week", _week),
+    (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) (?P<unit>month|quarter|year)", _unit),
+]
+STRETCHES: Forms = [
+    (rf"{MONTH},? (?:of )?(?P<which>{WHICH})", _A_MONTH),
+    (rf"{STEPPED}{MONTH}", _A_MONTH),
+    (rf"(?P<which>{YEAR})", _yearly(_months)),
+    (rf"{STEP} (?P<unit>month|quarter|year)", _unit),
+    (rf"(?:(?:[Tt]he )?(?P<number>first|second) half){OF}", _one_of(6)),
+    (rf"(?:[Tt]he )?(?P<number>first|second|third|fourth) quarter{OF}", _one_of(3)),
+    (rf"H(?P<number>[12]){OF}", _one_of(6)),
+    (rf"Q(?P<number>[1-4]){OF}", _one_of(3)),
+]
+RANGES: Forms = [
+    (rf"(?:[Ff]rom )?{FIRST} {START} (?:to|through|until) {LAST} {END}", _between),
+    (rf"[Bb]etween {FIRST} {START} and {LAST} {END}", _between),
+    (rf"[Bb]etween {FIRST} and {LAST}{OF}", _yearly(_from_to)),
+    (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", _yearly(_from_to)),
+    (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", _yearly(_from_to)),
+    (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", _yearly(lambda year, count: _months(year, 1, count))),
+    (rf"{ENDING} {MONTH} {D}(?:,(?= {YEAR}))?{OF}", _yearly(_months_to)),
+    (rf"{ENDING} (?:{D} )?{MONTH}{OF}", _yearly(_months_to)),
+    (rf"{FIRST} and {LAST}{OF}", _yearly(_two_months)),
+    (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", year_to_date),
+]
+SPANS: Forms = [
+    (rf"[Bb]etween {START} and {END}", _between),
+    (rf"(?:[Ff]rom )?{START}(?: to |[-–]){END}", _between),
+]

@@ -19,12 +19,7 @@ Range = tuple[dt.date, dt.date]
 
 @dataclass(frozen=True)
 class Window:
-    """A set of days: the first and last day of each unbroken range, apart and in order; an open end is the calendar's.
-
-    >>> summer = Window.between(dt.date(2018, 6, 1), dt.date(2018, 8, 31))
-    >>> (summer & Window.between(dt.date(2018, 8, 30), None)).earliest
-    datetime.date(2018, 8, 30)
-    """
+    """A set of days: the first and last day of each unbroken range, apart, in order; an open end is the calendar's."""
 
     ranges: tuple[Range, ...]
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from analysis.markup import visible
-from analysis.reading import differences, matching
+from analysis.reading import differences, templates
 from analysis.reading.coding import Coding, Entry
 from analysis.reading.forms import Forms
 from analysis.reading.plain import plain, straight
-from analysis.reading.spans import Seed, Span
+from analysis.reading.seeds import Seed, Span
 from analysis.reading.templates import Slot
 
 _REPEATED = "expected what stands there, word for word, or a coding of its own"
@@ -110,7 +110,7 @@ class _Reader:
         return f"s{self.seed.key}-{number:02}" if number else "date line"
 
     def _match(self, entry: Entry, at: int) -> tuple[int, list[tuple[int, int]]] | None:
-        return matching.match(entry.template, self.text, at, self.forms)
+        return templates.match(entry.template, self.text, at, self.forms)
 
     def _go(self, at: int) -> None:
         """Go on behind what is read, and behind the white space that follows."""

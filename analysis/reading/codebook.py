@@ -1,11 +1,15 @@
-"""The codebook: what the book asks of the articles, one definition a claim, as `claims.toml` has them."""
+"""The codebook: what the book asks of the articles, in `claims.toml`, and what bounds their days, in `bounds.toml`."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from analysis.dating.constraints import KINDS as REASONS
+from analysis.dating.constraints import RELATIONS, Constraint, Limit
+from analysis.errors import EvidenceError
 from analysis.markup import visible
 from analysis.reading import names, tables
 from analysis.reading.forms import KINDS
@@ -52,11 +56,9 @@ def read(path: Path) -> dict[str, Definition]:
         if table is not None and (fault := _fault(name, table, set(listed))):
             faults.append(f"{path.name}: {visible(name)} {fault}")
     faults.stop()
-    return {name: Definition(name, **_frozen(given)) for name, given in listed.items()}
-
-
-def _frozen(given: dict) -> dict:
-    return {key: tuple(value) if isinstance(value, list) else value for key, value in given.items()}
+    for given in listed.values():
+        given.update({key: tuple(value) for key, value in given.items() if isinstance(value, list)})
+    return {name: Definition(name, **given) for name, given in listed.items()}
 
 
 def _fault(name: str, given: dict, claims: set[str]) -> str:
@@ -81,3 +83,37 @@ def nearest(name: str, known: object) -> str:
 
     near = get_close_matches(name, list(known), 3, 0.5)
     return f"nearest: {', '.join(near)}" if near else "none is like it"
+
+
+_REASONS = tuple(kind for kind in REASONS if kind != "outside")
+
+
+def bounds(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
+    """Return the constraints of a file, on known `claims` if given; none where there is no file.
+
+    Raise EvidenceError, a line for each fault.
+    """
+    _, entries = tables.read(path, {"bound": object}, "bound", needed=False)
+    faults = tables.Faults()
+    found = [faults.of(_constraint, entry, place, claims) for entry, place in entries]
+    faults.stop()
+    return found
+
+
+def _constraint(given: object, place: str, claims: Collection[str] | None) -> Constraint:
+    entry = tables.only(given, dict.fromkeys(("told", "means", *RELATIONS, "kind", "because"), str), place)
+    if missing := [key for key in ("told", "kind", "because") if key not in entry]:
+        raise EvidenceError(f"{place}: no “{missing[0]}”; expected told, kind, because, and one of until, since, on")
+    relations = [key for key in RELATIONS if key in entry]
+    if len(relations) != 1:
+        raise EvidenceError(f"{place}: {' and '.join(relations) or 'no day'}; expected one of {', '.join(RELATIONS)}")
+    if entry["kind"] not in _REASONS:
+        raise EvidenceError(f"{place}: kind “{visible(entry['kind'])}”; allowed: {', '.join(_REASONS)}")
+    try:
+        limit = Limit.parse(relations[0], entry[relations[0]])
+    except EvidenceError as error:
+        raise EvidenceError(f"{place}: {relations[0]} {visible(str(error))}") from None
+    for name in (entry["told"], limit.claim):
+        if claims is not None and name not in claims:
+            raise EvidenceError(f"{place}: “{visible(name)}” is no claim; {nearest(name, claims)}")
+    return Constraint(entry["told"], limit, entry["kind"], entry["because"], entry.get("means", ""), place)

@@ -192,13 +192,7 @@ _DESCRIBED = re.compile(r"\[(.+)\]")
 
 
 def speakers(by: str) -> list[str]:
-    """Return who retells whom, the one nearest to the reader first: “A newspaper < two people close to it”.
-
-    Who is only described, in brackets, is nobody's name.
-
-    >>> speakers("The Gazette < [two people close to the matter]")
-    ['The Gazette', '[two people close to the matter]']
-    """
+    """Return who retells whom, the one nearest to the reader first: “The Gazette < [two people close to it]”."""
     return [name.strip() for name in by.split("<")]
 
 

@@ -25,11 +25,7 @@ _END = re.compile(rf"(?<=[.!?…]){_NOT_AFTER}[\"']*(?= [\"'(]*(?:[^\W_a-z]|[a-z
 
 
 def sentence_end(text: str, at: int) -> int:
-    """Return where a sentence of a plain text seems to end; for messages and proposals only.
-
-    >>> sentence_end("It rose. It fell.", 0), sentence_end("Mr. Lee rose. Łukasz fell.", 0)
-    (8, 13)
-    """
+    """Return where a sentence of a plain text seems to end; for messages and proposals only."""
     return _END.search(text, at).end()
 
 
@@ -46,14 +42,19 @@ def told(template: Template, sentence: str, forms: Forms) -> str:
     parts = []
     for how, i, j, k, n in _compared(coded, [word[0] for word in words]).get_opcodes():
         if how != "equal":
-            parts += _part(coded[i:j], (sentence, words[k:n]), forms)
+            parts += _part(coded[i:j], sentence[words[k].start() : words[n - 1].end()] if k < n else "", forms)
     return "; ".join(parts) or "white space, a value's edge or a bracket differs"
 
 
 def likeness(template: Template, sentence: str) -> float:
-    """Return how like a template and a sentence are, from 0 to 1."""
-    compared = _compared(_coded(template), _WORDS.findall(_near(template, sentence)))
-    return compared.ratio() if compared.quick_ratio() > 0.3 else 0.0
+    """Return how many of their words a template and a sentence share, from 0 to 1; a slot is a word."""
+    ours, theirs = set(_coded(template)), _distinct(sentence)
+    return 2 * len(ours & theirs) / (len(ours) + len(theirs))
+
+
+@cache
+def _distinct(sentence: str) -> set[str]:
+    return set(_WORDS.findall(sentence))
 
 
 def aligned(template: Template, slotted: str) -> list[tuple[int, int]]:
@@ -93,47 +94,38 @@ def _compared(coded: list[str], words: list[str]) -> SequenceMatcher:
     return SequenceMatcher(None, coded, words, autojunk=False)
 
 
-def _part(coded: list[str], found: tuple[str, list[re.Match[str]]], forms: Forms) -> Iterator[str]:
-    """Yield what differs where words of a template meet those of an article; values that fit a slot do not."""
-    sentence, words = found
-    now = sentence[words[0].start() : words[-1].end()] if words else ""
-    if coded and _is_slot(coded[0]):
-        kind = coded[0][1:-1]
-        for count in range(len(words), 0, -1):
-            if (len(coded) > 1 or count == len(words)) and forms.holds(
-                kind, sentence[words[0].start() : words[count - 1].end()]
-            ):
-                if coded[1:] or words[count:]:
-                    yield from _part(coded[1:], (sentence, words[count:]), forms)
-                return
-        if len(coded) == 1:
-            allowed = f"allowed: {ALLOWED[kind]}; other words are marked, [words]{{…}}"
-            yield f"“{marked(now)}” is no {kind}; {allowed}" if now else f"a {kind} is gone"
+def _part(coded: list[str], now: str, forms: Forms) -> Iterator[str]:
+    """Yield what differs where words of a template meet those of an article; a value that fits a slot does not."""
+    ends = [0, *(word.end() for word in _WORDS.finditer(now))]
+    for slot in (number for number, word in enumerate(coded) if _is_slot(word)):
+        pattern = forms.pattern(coded[slot][1:-1])
+        found = pattern.search(now, ends[min(slot, len(ends) - 1)])  # behind as many words as are coded, or anywhere
+        found = found or pattern.search(now)
+        if found and (len(coded) > 1 or found[0] == now):
+            yield from _part(coded[:slot], now[: found.start()].strip(), forms)
+            yield from _part(coded[slot + 1 :], now[found.end() :].strip(), forms)
             return
-    if len(coded) > 1 and _is_slot(coded[-1]):
-        for first in sorted(range(len(words)), key=lambda count: abs(count - len(coded) + 1)):
-            if forms.holds(coded[-1][1:-1], sentence[words[first].start() : words[-1].end()]):
-                yield from _part(coded[:-1], (sentence, words[:first]), forms)
-                return
-    yield _beside(" ".join(coded), now)
+    if len(coded) == 1 and _is_slot(coded[0]):
+        kind = coded[0][1:-1]
+        allowed = f"allowed: {ALLOWED[kind]}; other words are marked, [words]{{…}}"
+        yield f"“{marked(now)}” is no {kind}; {allowed}" if now else f"a {kind} is gone"
+    else:
+        yield from _beside(" ".join(coded), now)
+
+
+def _beside(before: str, now: str) -> Iterator[str]:
+    if before and now:
+        yield f"“{before}” now reads “{marked(now)}”"
+    elif before or now:
+        yield f"“{marked(now)}” is new" if now else f"“{before}” is gone"
 
 
 def _is_slot(word: str) -> bool:
     return word[:1] == "{" and word[1:-1] in ALLOWED
 
 
-def _beside(before: str, now: str) -> str:
-    if before and now:
-        return f"“{before}” now reads “{marked(now)}”"
-    return f"“{marked(now)}” is new" if now else f"“{before}” is gone"
-
-
 def marked(words: str) -> str:
-    """Return words with a code in the place of what cannot be seen, and behind a letter that only looks Latin.
-
-    >>> marked("go\\u200bing"), marked("\\u041cini")
-    ('go[U+200B]ing', 'М[U+041C]ini')
-    """
+    """Return words with a code in the place of what cannot be seen, and behind a letter that only looks Latin."""
     return "".join(map(_marked, visible(words)))
 
 

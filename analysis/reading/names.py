@@ -86,7 +86,8 @@ def read(path: Path) -> Names:
 def _add(kind: str, name: str, spellings: object, to: tuple[dict[str, str], dict[str, str]]) -> None:
     known, kinds = to
     if not (isinstance(spellings, list) and all(map(tables.worded, (name, *spellings)))):
-        raise EvidenceError(f'{name!r} = {spellings!r}; expected other spellings: ["…", "…"], or []')
+        raise EvidenceError(f'{name!r} = {tables.short(spellings)}; expected other spellings: ["…", "…"], or []')
+    tables.refuse_unseen((name, *spellings), f"[{kind}]")
     if kinds.setdefault(name, kind) != kind:
         raise EvidenceError(f"{name!r} is a {kind} and a {kinds[name]}; allowed is one")
     for spelling in map(straight, (name, *spellings)):

@@ -9,11 +9,7 @@ _STRAIGHT = str.maketrans(SINGLE + DOUBLE, "'" * len(SINGLE) + '"' * len(DOUBLE)
 
 
 def straight(words: str) -> str:
-    """Return words with one blank for each run of white space and straight quotation marks.
-
-    >>> straight("“Going \\n\\n well”")
-    '"Going well"'
-    """
+    """Return words with one blank for each run of white space and straight quotation marks."""
     return re.sub(r"\s+", " ", words).translate(_STRAIGHT)
 
 

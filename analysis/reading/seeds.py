@@ -1,22 +1,56 @@
-"""The articles of a folder, read or refused with one line that names the file."""
+"""Articles: their files, read or refused with one line that names the file, and the parts of their text."""
 
 from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from analysis.errors import EvidenceError
-from analysis.reading.spans import Seed
+from analysis.reading import files
 
 LIMIT = 200_000  # bytes; a news article has a few thousand
 
 
-def read_all(directory: Path) -> tuple[Seed, ...]:
-    """Return the articles of a directory in the order of their file names.
+@dataclass(frozen=True)
+class Seed:
+    """One article: `text` is the decoded file, character for character."""
 
-    Raises EvidenceError where there are none, where two share a key, where one is refused, or where something else lies
-    there that would stay unread; files whose name begins with a dot are a system's or an editor's own.
+    key: str
+    name: str
+    text: str = field(repr=False)
+    sha256: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Span:
+    """Part of an article's text: half-open, in code points of the decoded raw text."""
+
+    seed: Seed
+    start: int
+    end: int
+
+    @property
+    def quote(self) -> str:
+        """Return the very characters of the span."""
+        return self.seed.text[self.start : self.end]
+
+    @property
+    def place(self) -> str:
+        """Return `seed:start-end`, the form in which errors name a place."""
+        return f"{self.seed.name}:{self.start}-{self.end}"
+
+    def around(self, other: Span) -> bool:
+        """Tell whether another span lies within it and is shorter."""
+        longer = self.end - self.start > other.end - other.start
+        return longer and self.seed.key == other.seed.key and self.start <= other.start and other.end <= self.end
+
+
+def read_all(directory: Path) -> tuple[Seed, ...]:
+    """Return the articles of a directory in the order of their file names; raises EvidenceError where one is refused.
+
+    Refused is also what would stay unread; files whose name begins with a dot are a system's or an editor's own.
     """
     found = sorted(path for path in directory.glob("*") if not path.name.startswith("."))
     paths = [path for path in found if path.suffix == ".txt" and not path.is_dir()]
@@ -39,14 +73,7 @@ def read_all(directory: Path) -> tuple[Seed, ...]:
 
 
 def key(path: Path) -> str:
-    """Return the name up to its first underscore, or the stem; anchors are made of it.
-
-    >>> key(Path("000_e8ca.txt")), key(Path("plain.txt"))
-    ('000', 'plain')
-    >>> key(Path("two words.txt"))
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: two words.txt: key 'two words' cannot stand in an anchor; ...
-    """
+    """Return the name up to its first underscore, or the stem; anchors are made of it: “000” of `000_e8ca.txt`."""
     name = path.stem.partition("_")[0].lower()
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name):
         raise EvidenceError(
@@ -57,25 +84,13 @@ def key(path: Path) -> str:
 
 
 def read(path: Path) -> Seed:
-    """Return one article, decoded as UTF-8 from its bytes so that no newline moves.
-
-    Raises EvidenceError where the file is no readable text.
-    """
+    """Return one article; raises EvidenceError where the file is no readable text."""
     if not path.name.isprintable():
         raise EvidenceError(f"{str(path)!a}: expected a file name of printable characters")
-    try:
-        if path.exists() and not path.is_file():
-            raise EvidenceError(f"{path}: no file; expected a readable file")
-        if path.stat().st_size > LIMIT:
-            raise EvidenceError(f"{path}: {path.stat().st_size:,} bytes; allowed are {LIMIT:,}")
-        data = path.read_bytes()
-        text = data.decode("utf-8")
-    except OSError as error:
-        raise EvidenceError(f"{path}: {error.strerror}; expected a readable file") from None
-    except UnicodeDecodeError as error:
-        raise EvidenceError(
-            f"{path}: byte {data[error.start]:#04x} at {error.start} is not UTF-8; expected UTF-8 text"
-        ) from None
+    text = files.text(path, f"an article in {path.parent}")
+    data = text.encode()
+    if len(data) > LIMIT:
+        raise EvidenceError(f"{path}: {len(data):,} bytes; allowed are {LIMIT:,}")
     if not text.strip("\ufeff \t\r\n"):
         raise EvidenceError(f"{path}: holds no text; expected an article")
     if "\0" in text:

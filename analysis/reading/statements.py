@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from analysis.dating.phrases import KINDS as DATES
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import FIRST, Window
+from analysis.dating.windows import FIRST
 from analysis.errors import EvidenceError
 from analysis.reading import quotations
 from analysis.reading.articles import Article, Extract, Sentence
@@ -17,7 +17,7 @@ from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
 from analysis.reading.forms import Forms
 from analysis.reading.names import KINDS, Names
 from analysis.reading.plain import straight
-from analysis.reading.spans import Span
+from analysis.reading.seeds import Span
 from analysis.reading.templates import Slot
 from analysis.values.numbers import Number
 
@@ -141,6 +141,9 @@ def _claim_fault(slot: Slot, codebook: dict[str, Definition], own: set[str], nam
 def _meaning_fault(slot: Slot, entry: Entry, definition: Definition) -> str:
     """Return why marked words cannot have the meaning that a person gives them, whatever it is of its kind."""
     means = entry.told(slot).get("means", "")
+    if entry.told(slot)["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
+        marked = Slot(slot.claim, "words", status="unknown")
+        return f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
     if means and slot.kind != "words":
         return f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
     if means and definition.one_of and means not in definition.one_of:
@@ -212,23 +215,23 @@ def _statement(
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
         sentence.id, origins(told["by"], forms.names), told["status"], slot.period or definition.period,
-        quotations.within(quoted, extract.start, extract.end),
+        any(opens <= extract.start and extract.end <= closes for opens, closes in quoted),
     )  # fmt: skip
 
 
 def unlike(made: Iterable[Statement]) -> Iterator[str]:
     """Yield each claim of numbers or dates of which an article asserts mere words, which nothing could reckon with."""
-    measured: dict[str, Statement] = {}
     made = list(made)
-    for each in made:
-        if not isinstance(each.value, str):
-            measured.setdefault(each.claim, each)
+    measured = {each.claim: each for each in reversed(made) if not isinstance(each.value, str)}
     for each in made:
         other = measured.get(each.claim)
         if other and isinstance(each.value, str) and each.asserted and each.status != "unknown":
+            slot = f"a slot, {{{each.claim}:{other.kind}}}"
+            if other.kind == "split":  # one that is not equal has no slot
+                slot = f"both as words, [{other.words}]{{{each.claim}}}"
             yield (
                 f"{each.place} {each.sentence}: {each.claim} is told in words, “{each.words}”, and as a {other.kind}, "
-                f"“{other.words}”, in {other.sentence}; expected a slot, {{{each.claim}:{other.kind}}}, another claim "
+                f"“{other.words}”, in {other.sentence}; expected {slot}, another claim "
                 "for the words, or for what is said to be undecided or unknown a status of its own: "
                 f"{Slot(each.claim, 'words', status='open')}"
             )
@@ -240,11 +243,7 @@ def origins(by: str, names: Names) -> tuple[str, ...]:
 
 
 def origin(by: Sequence[str], status: str) -> str:
-    """Return whose word a statement is: the last of those who retell it, but the first where it is denied.
-
-    >>> origin(["The Gazette", "Ann"], "fact"), origin(["Ann", "The Gazette"], "denied")
-    ('Ann', 'Ann')
-    """
+    """Return whose word a statement is: the last of those who retell it, but the first where it is denied."""
     return by[0 if status == "denied" else -1]
 
 
@@ -258,18 +257,14 @@ def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | N
     return next((each for each in given if each.sentence == statement.sentence), given[0] if given else None)
 
 
-def _sample(dated: Statement) -> tuple[bool, Window]:
-    """Return whether words mean the same days on whatever day they are written, and what they mean on one."""
-    return dated.value.absolute, dated.value.window(FIRST.replace(year=2000), dated.tense)
-
-
 def _without_period(made: list[Statement]) -> Iterator[str]:
     """Yield each statement whose period is not clear, or is a date alone: “since May”, “by the end of this year”."""
     for each in made:
         claim = each.period.partition(".")[0]
-        dated = [other for other in made if other.claim == claim] if claim else []
+        dated = [other for other in made if other.claim == claim and isinstance(other.value, Phrase)]
         given, place = period_of(each, dated), f"{each.place} {each.sentence}"
-        if given and given.sentence != each.sentence and len({_sample(other) for other in dated}) > 1:
+        meant = {(other.value.absolute, other.value.window(FIRST, other.tense)) for other in dated}
+        if given and given.sentence != each.sentence and len(meant) > 1:
             told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
         elif given and given.value.one_sided and (given.kind == "date" or "." in each.period):

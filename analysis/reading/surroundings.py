@@ -5,28 +5,26 @@ from __future__ import annotations
 import math
 import re
 
-from analysis.dating import phrases
+from analysis.dating import phrases, resolution
 from analysis.values import cardinals, hedges, notation, numbers
 from analysis.values.notation import HEDGES
 
 _NEAR = 200  # characters before and behind a value; what stands further off changes it in no sentence
 # Words that change a number or a date where they stand before it, unless its slot says what they do.
-_BEFORE_NUMBER = (
-    " ".join(words.replace(" ", "_") for words in HEDGES if words != "from")
-    + " circa perhaps maybe above beyond within hardly barely scarcely no minus down near_to close_on higher_than "
-    "lower_than all_but shy_of minimum_of maximum_of factor_of at_best as_few_as as_little_as as_low_as as_high_as "
-    "an_estimated "
-    "between end_of hundred thousand million billion half_a quarter_of_a "
-    "in_excess_of upwards_of north_of south_of short_of well_over well_under dozens_of hundreds_of thousands_of"
+_BEFORE_NUMBER = "|".join(words for words in HEDGES if words != "from") + (
+    "|circa|perhaps|maybe|above|beyond|within|hardly|barely|scarcely|no|minus|down|near to|close on|higher than"
+    "|lower than|all but|shy of|minimum of|maximum of|factor of|at best|as few as|as little as|as low as|as high as"
+    "|an estimated|between|end of|hundred|thousand|million|billion|half a|quarter of a"
+    "|in excess of|upwards of|north of|south of|short of|well over|well under|dozens of|hundreds of|thousands of"
 )
 _BEFORE_DATE = (
-    "from after before by until till through throughout since starting late later early earlier mid halfway "
-    "half-way midway not no_later_than as_of on in at during over around about no_earlier_than not_before "
-    "no_sooner_than some up_to more_than less_than almost nearly roughly as_early_as as_soon_as as_late_as between "
-    "fiscal financial FY fiscal_year financial_year of year_to months_to year_to_the months_to_the year_ended "
-    "months_ended year_ending months_ending"
+    "from|after|before|by|until|till|through|throughout|since|starting|late|later|early|earlier|mid|halfway|half-way"
+    "|midway|not|no later than|as of|on|in|at|during|over|around|about|no earlier than|not before|no sooner than|some"
+    "|up to|more than|less than|almost|nearly|roughly|as early as|as soon as|as late as|between|fiscal|financial|FY"
+    "|fiscal year|financial year|of|year to|months to|year to the|months to the|year ended|months ended|year ending"
+    "|months ending"
 )
-_BEFORE_NAME = "not no without except but neither nor unlike outside former".split()
+_BEFORE_NAME = "not|no|without|except|but|neither|nor|unlike|outside|former"
 # What passes a number, or comes near it: “crossed the 900-ton mark”.
 _PASSING = r"\b(?i:exceed|surpass|pass|cross|approach|near|beat|topp(?=ed|ing))(?:ed|es|s|ing)?(?: the| an?| its)?"
 RISES = (
@@ -54,9 +52,8 @@ _SCALE = "hundred|thousand|lakh|million|crore|billion|trillion|dozen"
 _UNIT = "per ?cent|percentage|(?:basis )?points?|fold"
 
 
-def _before(listed: str, others: str = "(?!)") -> str:
+def _before(words: str, others: str = "(?!)") -> str:
     """Return a pattern of words right before a value, be they quoted or not."""
-    words = "|".join(word.replace("_", " ") for word in sorted(listed.split(), key=len, reverse=True))
     return rf"(\b(?i:{words})|{others})['\"]? \0"
 
 
@@ -77,14 +74,14 @@ _NUMBER = (
     rf"\0{_SMALL}\0 ({_IN} {_SMALL})\b",
 )
 _DATE = (
-    _before(_BEFORE_DATE, rf"\b(?:\d+|{phrases.M}) {_OR}"),
+    _before(_BEFORE_DATE, rf"\b(?:\d+|{resolution.M}) {_OR}"),
     _NOT + "(?i:before|by|until|through) ",  # “not until 2026” is from then
     r"\b((?:day|week|month|year|decade)s?) \0(?i:before|after) ",
     # “every Friday”, “that autumn”, “Good Friday”
     r"\b((?i:that|each|every|one|an?|any|another|following|previous|same)|Good|Black) "
     r"\0(?!(?i:last|this|next|now|today)\b|[^\0]*\d)",
     r"\0,? (or (?:so|later|earlier|before|after|thereabouts)|at the (?:earliest|latest)|onwards?"
-    rf"|{_OR}(?=[ -](?:{phrases.YEAR}|{phrases.M}))|(?:in|of) {phrases.M}|(?:fiscal|financial|model) year"
+    rf"|{_OR}(?=[ -](?:{resolution.YEAR}|{resolution.M}))|(?:in|of) {resolution.M}|(?:fiscal|financial|model) year"
     r"|week|quarter|season|before last|(?:last|this|next) (?:week|month|year)"
     r"|of (?:(?:the|this|last|next|that|each|its|a) )?(?:\w+ )?(?:fiscal|financial|year|quarter|month|decade))\b",
 )
@@ -94,46 +91,30 @@ _CHANGING = {
     "share": (rf"\b(by|(?:{MOVES})(?: of)?) \0[^\0]*\0(?! of\b)", rf"\0 ({MOVES}|\w+er(?= than\b|[.,;]))\b", *_NUMBER),
     **dict.fromkeys(phrases.KINDS, _DATE),
     "period": (*_DATE, _before("to")),
-    "name": (rf"\b((?i:{'|'.join(_BEFORE_NAME)})(?: (?:in|at|by|for|from|to|with))?) \0",),
+    "name": (rf"\b((?i:{_BEFORE_NAME})(?: (?:in|at|by|for|from|to|with))?) \0",),
 }
 _TO = r"\bto (?:\w+ ){0,2}[^\w\s]?\w*\d"
 _STEP = "may be where a change begins: expected “from” before the slot, and in it what it does, {…:money plain}"
-# Kinds, where a value of them means something else whatever its slot says, and what to do.
+_PART_OF_DATE = (
+    rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{resolution.M}|\b(?:{resolution.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
+    rf"\0{resolution.YEAR}|\d\0 {resolution.M}\b"
+)
+# Where a value of some kinds means something else whatever its slot says, and what to do.
 _ELSE = [
-    (("count", "change", "points", "share"), r"\0(?:\w+ )?(?i:from)\b", _STEP),
-    (("money",), rf"(?:\b(?:up|down) |{_TO}[^\0]*)\0(?i:from) |\0(?i:from) [^\0]*\0[^.;]*?{_TO}", _STEP),
-    (
-        numbers.KINDS,
-        r"\b(?i:from) \0[^\0]*\bto\b",
-        "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}",
-    ),
-    (
-        ("count", "money"),
-        r"(?<!\d)\d{1,3} \0\d{3}(?!\d)",
-        "is a part of a longer number: expected the whole of it in a slot, or the words",
-    ),
-    (
-        (*phrases.KINDS, "count"),
-        rf"\b\d\d?(?:st|nd|rd|th)?(?: of)? \0{phrases.M}|\b(?:{phrases.M}|Q[1-4]|H[12])(?: \d\d?,)?(?: of)? "
-        rf"\0{phrases.YEAR}|\d\0 {phrases.M}\b",
-        "is a part of a date: expected the whole of it in a slot, {…:date}, or the words",
-    ),
-    (
-        ("period",),
-        r"\0(?i:from|since) [^\0]*\0,? (?i:to|until|till|through|into)\b",
-        "is the beginning of a period: expected the whole of it in one slot, or the words",
-    ),
-    (
-        ("share", "change"),
-        r"\b(?i:first|second|last|this|next|latter|other) \0[Hh]alf\0",
-        "is no share: expected {…:period}, or the words",
-    ),
-    (
-        ("change",),
-        r"\0 of ",
-        "is a share, of something: expected up or down before the slot, {…:share}",
-    ),
-]
+    (r"\0(?:\w+ )?(?i:from)\b", ("count", "change", "points", "share"), _STEP),
+    (rf"(?:\b(?:up|down) |{_TO}[^\0]*)\0(?i:from) |\0(?i:from) [^\0]*\0[^.;]*?{_TO}", ("money",), _STEP),
+    (r"\b(?i:from) \0[^\0]*\bto\b", numbers.KINDS,
+     "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}"),
+    (r"(?<!\d)\d{1,3} \0\d{3}(?!\d)", ("count", "money"),
+     "is a part of a longer number: expected the whole of it in a slot, or the words"),
+    (_PART_OF_DATE, (*phrases.KINDS, "count"),
+     "is a part of a date: expected the whole of it in a slot, {…:date}, or the words"),
+    (r"\0(?i:from|since) [^\0]*\0,? (?i:to|until|till|through|into)\b", ("period",),
+     "is the beginning of a period: expected the whole of it in one slot, or the words"),
+    (r"\b(?i:first|second|last|this|next|latter|other) \0[Hh]alf\0", ("share", "change"),
+     "is no share: expected {…:period}, or the words"),
+    (r"\0 of ", ("change",), "is a share, of something: expected up or down before the slot, {…:share}"),
+]  # fmt: skip
 
 
 def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
@@ -145,11 +126,9 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     'stands beside “around”, which changes its value: it belongs into the slot, or the slot says what it does: ...
     >>> misread("count", "300", "over", ("They sold more than ", " apples."))
     ''
-    >>> misread("count", "300", "at least", ("They sold up to ", " apples."))
-    'stands beside “up to”, but its slot says “at least”: it belongs into the slot, or the slot says what it does: ...
     """
     sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
-    for kinds, looks, told in _ELSE:
+    for looks, kinds, told in _ELSE:
         if kind in kinds and re.search(looks, sentence):
             return told
     said = numbers.modifier(kind, says) if kind in numbers.KINDS else numbers.Modifier(plain=says == "plain")

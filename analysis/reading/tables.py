@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from reprlib import repr as short
 from typing import TypeVar
 
 from analysis.errors import EvidenceError
 from analysis.markup import coded, visible
+from analysis.reading import files
 
-DEEPEST = 20  # tables and lists within each other; a coding has three
-LARGEST = 10**18  # a longer number could not even be shown
 _EXPECTED = {str: "words in quotation marks", list: '["…", "…"]', dict: "a table", bool: "true or false"}
-AS_WRITTEN = ("opens", "reads")  # what a coding writes down as an article has it
+_AS_WRITTEN = ("opens", "reads")  # what a coding writes down as an article has it
 Read = TypeVar("Read")
 
 
@@ -48,9 +48,8 @@ def read(
     """
     if not needed and not path.exists():
         return {}, []
-    text = _text(path)
-    loaded = _loaded(text, path.name)
-    _refuse_monsters(loaded, path.name)
+    text = files.text(path, f"a TOML file in {path.parent}")
+    loaded = _loaded(path, text)
     given = loaded.get(entry, []) if entry else []
     if not isinstance(given, list):
         raise EvidenceError(f"{path.name}: “{entry}” stands once; expected entries [[{entry}]]")
@@ -63,70 +62,46 @@ def read(
     return loaded, list(zip(given, places, strict=True))
 
 
-def _text(path: Path) -> str:
-    if path.exists() and not path.is_file():
-        raise EvidenceError(f"{path.name}: no plain file; expected a TOML file in {path.parent}")
+def _loaded(path: Path, text: str) -> dict:
     try:
-        return path.read_bytes().decode("utf-8")
-    except OSError as error:
-        raise EvidenceError(f"{path.name}: {error.strerror}; expected a TOML file in {path.parent}") from None
-    except UnicodeDecodeError as error:
-        raise EvidenceError(f"{path.name}: byte {error.start} is not UTF-8; expected UTF-8 text") from None
-
-
-def _loaded(text: str, name: str) -> dict:
-    try:
-        return tomllib.loads(text.replace("\r\n", "\n"))
+        loaded = tomllib.loads(text.replace("\r\n", "\n"))
+        repr(loaded)  # what a message could not tell is refused here
+        return loaded
     except tomllib.TOMLDecodeError as error:
         told, _, at = str(error).partition(" (at ")
         line = re.search(r"\d+", at)
-        place = f"{name}:{line[0] if line else len(text.splitlines())}"
+        place = f"{path.name}:{line[0] if line else len(text.splitlines())}"
         raise EvidenceError(f"{place}: {told}; expected TOML") from None
     except RecursionError:
-        raise EvidenceError(_too_deep(name)) from None
+        expected = "expected tables and lists as the README has them"
+        raise EvidenceError(f"{path.name}: nested too deeply; {expected}") from None
     except ValueError:  # what Python itself refuses: an integer of thousands of digits, a year of five
-        raise EvidenceError(_too_large(name)) from None
-
-
-def _refuse_monsters(loaded: dict, name: str) -> None:
-    """Raise EvidenceError for what could not even be told in a message, or not be seen where no article has it."""
-    left = [(loaded, 0, "")]
-    while left:
-        value, depth, key = left.pop()
-        if isinstance(value, str) and key not in AS_WRITTEN and coded(plain := re.sub(r"[\t\n]", " ", value)) != plain:
-            raise EvidenceError(f"{name}: “{visible(value)}” has a character that cannot be seen; expected none")
-        if isinstance(value, int | float) and not -LARGEST < value < LARGEST:
-            raise EvidenceError(_too_large(name))
-        if depth > DEEPEST:
-            raise EvidenceError(_too_deep(name))
-        if isinstance(value, dict):
-            left += [(each, depth + 1, key) for key, inner in value.items() for each in (key, inner)]
-        elif isinstance(value, list):
-            left += [(each, depth + 1, key) for each in value]
-
-
-def _too_deep(name: str) -> str:
-    return f"{name}: nested too deeply; expected tables and lists as the README has them"
-
-
-def _too_large(name: str) -> str:
-    return f"{name}: a number or date too large; expected words in quotation marks"
+        raise EvidenceError(f"{path.name}: a number or date too large; expected words in quotation marks") from None
 
 
 def only(given: object, allowed: Mapping[str, type], place: str) -> dict:
     """Return a table that has no keys but those allowed, each of its type; raises EvidenceError for any other thing."""
     if not isinstance(given, dict):
-        raise EvidenceError(f"{place}: {repr(given)[:60]}; expected {', '.join(sorted(allowed))}")
+        raise EvidenceError(f"{place}: {short(given)}; expected {', '.join(sorted(allowed))}")
     if strange := sorted(given.keys() - allowed.keys()):
         raise EvidenceError(f"{place}: {strange[0]!r} is unknown; allowed: {', '.join(sorted(allowed))}")
     for key, value in given.items():
         kind = allowed[key]
         words = value if kind is list and isinstance(value, list) else [value] if kind is str else []
         if not (isinstance(value, kind) and all(map(worded, words))):
-            raise EvidenceError(f"{place}: {key} = {value!r}; expected {_EXPECTED[kind]}")
+            raise EvidenceError(f"{place}: {key} = {short(value)}; expected {_EXPECTED[kind]}")
+        if key not in _AS_WRITTEN:
+            refuse_unseen(words, place)
     return given
 
 
 def worded(value: object) -> bool:
     """Tell whether a value is words, neither empty nor blank."""
     return isinstance(value, str) and bool(value.strip())
+
+
+def refuse_unseen(words: Iterable[str], place: str) -> None:
+    """Raise EvidenceError for words with a character that nobody would see."""
+    for each in words:
+        if coded(plain := re.sub(r"[\t\n]", " ", each)) != plain:
+            raise EvidenceError(f"{place}: “{visible(each)}” has a character that cannot be seen; expected none")

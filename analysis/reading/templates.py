@@ -1,4 +1,4 @@
-"""Templates: a coded sentence, compiled; `matching` lays it over an article's text.
+"""Templates: a coded sentence, compiled, and laid over an article's text.
 
 A template is words with slots, `{claim:kind}`, and marks, `[words]{claim}`. A slot takes a value in one of the forms of
 its kind; everything else must stand in the article word for word, white space and the shape of quotation marks aside.
@@ -10,11 +10,13 @@ parted by a comma.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from analysis.errors import EvidenceError
-from analysis.reading.forms import KINDS
+from analysis.reading.forms import KINDS, Forms
 from analysis.reading.plain import straight
 from analysis.values import numbers
 
@@ -44,11 +46,7 @@ class Slot:
     status: str = ""
 
     def __str__(self) -> str:
-        """Return it as a template has it.
-
-        >>> print(Slot("sales", "count", "year", "pears", "over"), Slot("mood", "words", status="open"))
-        {sales[pears]@year:count over} [words]{mood open}
-        """
+        """Return it as a template has it: “{sales[pears]@year:count over}”, “[words]{mood open}”."""
         opening, kind = ("[words]", "") if self.kind == "words" else ("", f":{self.kind}")
         says = ", ".join(filter(None, [self.says, self.status]))
         return f"{opening}{{{self._of(self.subject, self.period)}{kind}{' ' * bool(says)}{says}}}"
@@ -57,10 +55,8 @@ class Slot:
     def names(self) -> tuple[str, ...]:
         """Return how `but` may call it, the most general name first.
 
-        >>> Slot("sales", "count", "year", "pears").names
-        ('sales', 'sales[pears]', 'sales@year', 'sales[pears]@year')
-        >>> Slot("start", "date", status="dropped plan").names
-        ('start', 'start dropped plan')
+        >>> Slot("sales", "count", "year", "pears").names, Slot("start", "date", status="dropped plan").names
+        (('sales', 'sales[pears]', 'sales@year', 'sales[pears]@year'), ('start', 'start dropped plan'))
         """
         names = [self._of(subject, period) for period in ("", self.period) for subject in ("", self.subject)]
         status = (f"{name} {self.status}" for name in names if self.status)
@@ -151,3 +147,49 @@ def _refuse(slots: list[Slot], inked: list[str | tuple[str, int]]) -> None:
     for one, other in pairwise(inked):
         if isinstance(one, tuple) and isinstance(other, tuple):
             raise EvidenceError(f"{slots[other[1]]} touches the slot before it: expected words between them")
+
+
+def match(template: Template, text: str, at: int, forms: Forms) -> tuple[int, list[tuple[int, int]]] | None:
+    """Return where a template ends that begins at a place of a plain text, and the spans of its slots, or None."""
+    spans = [[0, 0] for _ in template.slots]
+    fits = cache(lambda kind, says, start, end: forms.fits(kind, text, (start, end), says))
+
+    def follow(first: int, at: int) -> int | None:
+        """Return where the template ends if its parts from a number on begin at a place, or None."""
+        for number, part in enumerate(template.parts[first:], first):
+            if isinstance(part, str):
+                if not text.startswith(part, at):
+                    return None
+                at += len(part)
+            elif part[0] == "slot":
+                return fill(number, at)
+            else:
+                spans[part[1]][part[0] == "close"] = at
+        return at if at == len(text) or text[at] == " " else None
+
+    @cache  # where a slot did not lead to the end, no way is tried twice
+    def fill(number: int, at: int) -> int | None:
+        """Fill a slot with each value that fits, until one leads to the template's end."""
+        slot = template.slots[template.parts[number][1]]
+        for end in _ends(template.parts[number + 1 :], text, at):
+            if fits(slot.kind, slot.says, at, end):
+                spans[template.parts[number][1]] = [at, end]
+                if (done := follow(number + 1, end)) is not None:
+                    return done
+        return None
+
+    end = follow(0, at)
+    return None if end is None else (end, [(start, stop) for start, stop in spans])
+
+
+def _ends(following: tuple[str | tuple[str, int], ...], text: str, at: int) -> Iterator[int]:
+    """Yield where a slot's value may end: before the literal that follows it."""
+    literal = next((part for part in following if isinstance(part, str)), "")
+    last = min(len(text), at + numbers.LONGEST)
+    if not literal:
+        yield from (end for end in range(last, at, -1) if end == len(text) or text[end] == " ")
+        return
+    end = text.find(literal, at + 1, last + len(literal))
+    while end != -1:
+        yield end
+        end = text.find(literal, end + 1, last + len(literal))

@@ -31,6 +31,19 @@ def _ends(value: Value) -> tuple[float, float, float]:
     return float(span.low or 0), float(value.point), float(value.point if span.high is None else span.high)
 
 
+def clashing(count: Quantity) -> list[Statement]:
+    """Return what a counter says of other times that cannot hold beside its count: less for longer, or the reverse."""
+    record, window = count.record, count.claim.period
+    told = [each for each in record.elsewhen(count.claim) if each.tense == "past" and each.origin == count.origin]
+    counted = [(each, record.period(each), record.meaning(each)) for each in told if record.period(each)]
+    return [
+        each
+        for each, period, number in counted
+        if (window.within(period) and count.range().above(number))
+        or (period.within(window) and number.above(count.range()))
+    ]
+
+
 def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statement]:
     """Return what articles say of a fact for other days, where what is computed for those days contradicts it.
 

@@ -105,9 +105,9 @@ def part(of: Fraction | int) -> str:
 def as_stated(limit: Value) -> Link:
     """Return what the figures as stated give for an upper limit, before their rounding is allowed for.
 
-    In tenths of a percent, rounded up, so that it stays true.
+    In whole percent, rounded up, so that it stays true.
     """
-    return Link(f"{wording.number(Fraction(ceil(1000 * limit.point), 10))} percent", limit.anchor)
+    return Link(f"{ceil(100 * limit.point)} percent", limit.anchor)
 
 
 def at_widest(derived: Derived) -> Markdown:

@@ -17,6 +17,7 @@ import pandas as pd
 from analysis.claims.days import Days
 from analysis.claims.said import Said
 from analysis.markup import Markdown, capital, markdown
+from analysis.reading.coding import NOBODY
 from analysis.showing.prose import filled, holds
 from analysis.values.cardinals import spelled
 
@@ -70,11 +71,11 @@ JUDGEMENTS = (
     Judgement(
         text="Production of the next-generation electric MINIs will begin in {said.next_generation_place} first.",
         likelihood="likely",
-        why="BMW announced it, and preparations for production are reported.",
+        why="BMW announced it, and preparations for production are reported{unsourced}.",
         confidence="low",
         because="BMW is the only named source.",
         evidence={"next_generation_start": "first begin", "production_preparing": "ongoing"},
-        alternative="production begins elsewhere at the same time, or the plan is dropped.",
+        alternative="production begins elsewhere before or at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
         premise=lambda said: (
             said.next_generation_start.origins == ("BMW",)
@@ -85,21 +86,20 @@ JUDGEMENTS = (
         unanswered=("china_start", "venture_outcome"),
     ),
     Judgement(
-        text="Exports of electric MINIs from China will begin {said.export_start.when}, as planned.",
+        text="Exports of electric MINIs from China will begin {said.export_start.when}.",
         likelihood="likely",
-        why="BMW named the year while production was being prepared.",
+        why="BMW named that start while production was being prepared.",
         confidence="low",
-        because="BMW is the only named source.",
+        because="BMW is the only named source{estimated}.",
         evidence={"export_start": "", "production_preparing": "ongoing"},
-        alternative="the start slips into a later year.",
+        alternative="production in China is not ready by then, or the plan is dropped.",
         indicator="a count by customs or by BMW of cars shipped",
         premise=lambda said: said.export_start.status == "plan" and said.export_start.origins == ("BMW",),
         unanswered=("venture_outcome",),
         before="export_start",
     ),
     Judgement(
-        text="{said.first_electric_plant} will build an electric MINI {said.export_start.when}, when exports are "
-        "planned to start.",
+        text="{said.first_electric_plant} will build an electric MINI {said.export_start.when}.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
@@ -131,7 +131,8 @@ def checked(said: Said) -> tuple[Judgement, ...]:
         rests_on = [said.get(name) for name in each.evidence]
         stated = None not in rests_on
         text = filled(each.text, said=said).plain if stated else each.text
-        holds(stated and not answers and _stands(each, said), f"{text} {each.chance}", *answers, *rests_on)
+        sentence = f"{text} {each.chance} (newest article: {as_of(said)})"
+        holds(stated and not answers and _stands(each, said), sentence, *answers, *rests_on)
     return JUDGEMENTS
 
 
@@ -154,16 +155,24 @@ def as_of(said: Said) -> Days:
     return said.record.written(said.record.newest())
 
 
-def summary(said: Said) -> str:
-    """Return what the judgements come to, in words that follow from them."""
-    made, words = checked(said), list(LIKELIHOOD)
-    likely = [each for each in made if each.likelihood in words[words.index("likely") :]]
-    evidence = CONFIDENCE["low" if all(each.confidence == "low" for each in likely) else "moderate"]
-    parts = f"{spelled(len(likely))} part{'s' * (len(likely) != 1)}"
-    told = f"As of {as_of(said).starred}, {parts} of BMW's plan looked likely"
-    untold = any(each.likelihood == UNTOLD for each in made)
-    silent = f"; on {said.first_electric_plant} we cannot tell" if untold else ""
-    return f"{told}, on {evidence} evidence{silent}."
+def summary(said: Said) -> Markdown:
+    """Return what the judgements come to, a sentence for each likelihood and confidence."""
+    made: dict[tuple[str, str], list[str]] = {}
+    for each in checked(said):
+        made.setdefault((each.likelihood, each.confidence), []).append(each.text[:1].lower() + each.text[1:-1])
+    sentences = (
+        f"Whether {' and whether '.join(texts)} we cannot tell."
+        if likelihood == UNTOLD
+        else f"On {CONFIDENCE[confidence]} evidence we think it {likelihood} that {', and that '.join(texts)}."
+        for (likelihood, confidence), texts in made.items()
+    )
+    return _filled(" ".join(sentences), said)
+
+
+def caption(said: Said) -> str:
+    """Return what the table of judgements shows."""
+    made = capital(spelled(len(checked(said))))
+    return f"{made} statements on China and {said.first_electric_plant}: how likely, why, and how sure we are."
 
 
 def scale(said: Said) -> str:
@@ -207,4 +216,10 @@ def _sure(each: Judgement, said: Said) -> Markdown:
 
 def _filled(text: str, said: Said) -> Markdown:
     """Return a text of a judgement; `{later}` in it is the article of the later plan."""
-    return filled(text, said=said, later=said.record.called(said.export_base.article))
+    return filled(
+        text,
+        said=said,
+        later=said.record.called(said.export_base.article),
+        unsourced=", without a source" if said.production_preparing.origins == (NOBODY,) else "",
+        estimated=", and the date of its announcement is our estimate" if said.export_start.told.inferred else "",
+    )

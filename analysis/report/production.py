@@ -10,7 +10,7 @@ import pandas as pd
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
-from analysis.reading.statements import Statement
+from analysis.reading.statements import CLAIMED, Statement
 from analysis.report.amounts import bars
 from analysis.report.derived import Derived
 from analysis.showing.prose import filled, holds, lacks
@@ -89,19 +89,28 @@ def plans(said: Said) -> pd.DataFrame:
 
 
 def _once(said: Said, statements: list[Statement]) -> list[Statement]:
-    """Return the newest statement of each claim, of those that are no doubt, and all where several values answer."""
+    """Return the newest statement of each claim, a plan before a hope and that before a doubt; of many values all.
+
+    A plan stands beside what takes it back later.
+    """
 
     def weight(each: Statement) -> tuple:
-        return each.vouched_for or not each.asserted, _last_day(said, each)
+        return each.asserted, each.vouched_for, each.status not in CLAIMED, _last_day(said, each)
 
     claims = {each.claim for each in statements}
     newest = {claim: max((each for each in statements if each.claim == claim), key=weight) for claim in claims}
-    return [each for each in statements if each is newest[each.claim] or said.record.codebook[each.claim].many]
+    return [
+        each
+        for each in statements
+        if each is newest[each.claim]
+        or said.record.codebook[each.claim].many
+        or (not each.asserted and _last_day(said, each) > _last_day(said, newest[each.claim]))
+    ]
 
 
 def _shown(statement: Statement) -> Link:
     """Return a statement's words as a link, and how it is meant where it is not what is planned."""
-    aside = "" if statement.vouched_for else f" ({statement.status})"
+    aside = "" if statement.status in ("plan", "fact") else f" ({statement.status})"
     return Link(f"“{visible(statement.quote)}”{aside}", statement.sentence)
 
 
@@ -152,11 +161,18 @@ def message(said: Said) -> Markdown:
     return text
 
 
+def both_hold(said: Said) -> str:
+    """Return what must be so if production and sale of the first car begin when they are to; empty where nothing is."""
+    start, sale = said.first_electric_start.window, said.first_electric_sale.window
+    near = None not in (start.earliest, sale.latest) and sale.latest - start.earliest < dt.timedelta(days=100)
+    return "Both hold only if sales began soon after production." if near and start.latest == sale.latest else ""
+
+
 def title(said: Said) -> Markdown:
     """Return what the table of the plans shows, guarded in its words."""
     home = str(said.first_electric_plant)
     text = filled(
-        "The plan of {first} was about {home} and China; {article} speaks of China alone",
+        "The plan of {first} was about {home} and China; {article} does not mention {home}",
         first=said.first_electric_plant.told.year,
         article=said.record.called(said.export_base.article),
         home=home,

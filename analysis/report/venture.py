@@ -27,6 +27,7 @@ EVENTS = {
     "platform_start": (NEITHER, "Joint platform (in talks)"),
 }
 GOING_ON = ("production_preparing",)  # on the day of its article
+MARKET = ("nev_", "vehicle_", "export_rank", "export_overtaken")  # how claims on China's exports as a whole begin
 TERMS = {
     "Partner": "venture_partner",
     "Shares": "venture_shares",
@@ -73,6 +74,8 @@ def _dated(fact: Date | Fact) -> tuple:
     if isinstance(fact, Date) and fact.leading.tense != "past":
         doubted = "" if fact.leading.vouched_for else f"{fact.status}: "
         before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, doubted)
+        if days.when.text == days.text:  # it has a preposition of its own: “by 31 December 2030”
+            before = before.replace(" for ", ": ")
         return f"{before}{days.starred}", "plan", *days.window.ends
     within = "in " if None not in days.window.ends and days.window == days.window.in_months else ""
     return f"{within}{days.starred}", "inferred" if days.inferred else "fact", *days.window.ends
@@ -122,12 +125,12 @@ def confirmed(said: Said) -> list[Fact | Quantity]:
     return [getattr(said, claim.definition.name) for claim in said.record.claims if claim.confirmed]
 
 
-def heard_besides(said: Said, speaker: str) -> list[Statement]:
-    """Return what articles say or deny in the word of people and companies who do not speak for one.
+def heard_besides(said: Said, *named: str) -> list[Statement]:
+    """Return what articles say or deny in the word of others than those named.
 
-    One who is only described, “a manager there”, may be anybody's.
+    What bodies say of China's exports as a whole is not on the venture.
     """
     names = said.record.names
-    made = [each for each in said.record.statements if each.origin != NOBODY]
-    made = [each for each in made if each.origin not in names or names.kind(each.origin) in ("person", "company")]
-    return [each for each in made if names.speaker(each.origin) != speaker]
+    made = [each for each in said.record.statements if each.origin not in (*named, NOBODY)]
+    bodies = {each.origin for each in made if each.origin in names and names.kind(each.origin) == "body"}
+    return [each for each in made if each.origin not in bodies or not each.claim.startswith(MARKET)]

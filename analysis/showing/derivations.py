@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from pathlib import Path
 
 from analysis.claims.said import Said, Unstated
 from analysis.errors import EvidenceError
@@ -39,8 +40,11 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
             except Unstated:
                 raise
             except EvidenceError as error:  # what follows from another value says what is wrong with that one
-                told = str(error)
-                raise EvidenceError(told if told.startswith(_FAULT) else f"{_FAULT} {name}: {told}") from None
+                told, path = str(error), Path(compute.__code__.co_filename)
+                if not told.startswith(_FAULT):
+                    place = f"{path.parent.name}/{path.name}:{compute.__code__.co_firstlineno}"
+                    told = f"{_FAULT} {name}: {told}; computed in {place}"
+                raise EvidenceError(told) from None
 
         value.__doc__ = about if isinstance(about, str) else about.__doc__
         derived = cached_property(value)

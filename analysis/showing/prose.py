@@ -45,7 +45,8 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | 
     """
     if condition:
         return
-    given = sorted((each for each in evidence if each is not None), key=_newest, reverse=True)
+    given = [each for each in evidence if each is not None]
+    given.sort(key=lambda each: max(_articles(each), default=""), reverse=True)
     told = "; ".join(map(_told, given)) or "what no article states"
     message = visible(f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}")
     found = _collected.get()
@@ -74,18 +75,20 @@ def _module() -> str:
     return f"; guarded in {path.parent.name}/{path.name}:{frame.f_lineno}" if path.suffix == ".py" else ""
 
 
-def _newest(each: Fact | Value | Statement) -> str:
-    """Return what sorts the evidence of the article that was added last behind all other."""
-    return max((anchor.partition("-")[0] for anchor in each.sentences), default="")
+def _articles(each: Fact | Value | Statement) -> set[str]:
+    """Return the articles of a piece of evidence, with those that say otherwise."""
+    if isinstance(each, Fact | Quantity):
+        return {statement.seed.key for statement in each.claim.statements}
+    return {anchor[1:].partition("-")[0] for anchor in each.sentences}
 
 
 def _unnamed(given: list[Fact | Value | Statement]) -> str:
-    """Return the newest article where none of the evidence is of it: it may be what makes the sentence false."""
+    """Return the newest article where no evidence is of it or of the one added last: it may make the sentence false."""
     record = next((each.record for each in given if isinstance(each, Fact | Quantity)), None)
     newest = record.newest() if record else ""
-    if not newest or any(anchor.startswith(f"s{newest}-") for each in given for anchor in each.sentences):
+    if not newest or {newest, max(record.articles)}.intersection(chain.from_iterable(map(_articles, given))):
         return ""
-    return f"; the newest article is {newest}, {days_wording.window(record.days[newest].best)}"
+    return f"; nothing of it is from the newest article, {newest} ({days_wording.window(record.days[newest].best)})"
 
 
 def _told(each: Fact | Value | Statement) -> str:
@@ -96,7 +99,8 @@ def _told(each: Fact | Value | Statement) -> str:
     said = [wording.interval(each.range(), each.percent)] if varies else []
     if isinstance(each, Fact | Quantity):
         apart = [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
-        said += [each.origin, each.status, ", ".join(each.sentences), *apart]
+        written = f"written {each.told}" if each.article in each.record.undated else ""
+        said += [each.origin, each.status, ", ".join(each.sentences), written, *apart]
     else:
         said = ["computed", *said, ", ".join(each.sentences)]
     return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"

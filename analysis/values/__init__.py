@@ -3,5 +3,5 @@
 `numbers` reads the words of a slot by the patterns of `notation` and `cardinals`; `hedges` says what they leave open.
 `value` is what chapters compute with, `qualified` what may be said of it: that it is a bound, or has a name.
 Below it, `expressions` hold a formula, `ranges` its range over those of its inputs (`intervals`), `onesided` which end
-of it a bound supports, `units` what it counts, `elapsed` the years between two days. `wording` writes numbers.
+of it a bound supports, `units` what it counts. `wording` writes numbers.
 """

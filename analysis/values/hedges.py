@@ -49,15 +49,7 @@ def possible(kind: str) -> Interval:
 
 
 def levels(number: Number) -> dict[str, Interval]:
-    """Return what a number stands for at each level: the rules stand in the methods chapter.
-
-    Raise EvidenceError where the hedge leaves no number at all.
-
-    >>> from analysis.values import numbers
-    >>> main = levels(numbers.read("share", "almost half"))["main"]
-    >>> str(main.low), str(main.high), main.high_closed
-    ('9/20', '1/2', False)
-    """
+    """Return what a number stands for at each level; raises EvidenceError where its hedge leaves no number at all."""
     try:
         return {level: _around(number, level).common(possible(number.kind)).opened(number.bound) for level in LEVELS}
     except EvidenceError:
@@ -66,8 +58,7 @@ def levels(number: Number) -> dict[str, Interval]:
 
 def _around(number: Number, level: str) -> Interval:
     """Lay the widths around the number or on one side; a fall stays a fall, and “over 12 percent” lies further down."""
-    size = abs(number.value)
-    least, most = sorted(map(abs, number.ends)) if number.ends else (size, size)
+    least, most = sorted(map(abs, number.ends))
     if number.hedge in BOUNDS:
         found = Interval(least, most).opened(BOUNDS[number.hedge])
     else:
@@ -84,7 +75,7 @@ def _around(number: Number, level: str) -> Interval:
 
 def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
     """Return how far the interval may reach below and above the number."""
-    if number.ends and not number.hedge:
+    if number.is_range and not number.hedge:
         return Fraction(0), Fraction(0)  # a range names its own ends
     if number.form == "fraction" and number.hedge:
         return _to_neighbours(abs(number.value), level)

@@ -30,14 +30,6 @@ FRACTIONS = {"half": Fraction(1, 2)} | {
     for part in parts
     for word in (("a", "one") if part == 1 else (cardinals.spelled(part),))
 }
-# With the same parts as they are counted off: “one in four”, “2 in 5”.
-PARTS = FRACTIONS | {
-    f"{one} in {other}": Fraction(part, whole)
-    for whole in range(2, 11)
-    for part in range(1, whole)
-    for one, other in ((cardinals.spelled(part), cardinals.spelled(whole)), (str(part), str(whole)))
-    if Fraction(part, whole) in FRACTIONS.values()
-}
 # What a verb alone says of a change: by which factor.
 VERBS = {"doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "halved": Fraction(1, 2)}
 FACTORS = VERBS | {"twice": 2} | cardinals.UNITS
@@ -45,17 +37,15 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 ORDINALS = dict(zip(_ORDINALS.split(), range(1, 13), strict=True))
 SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
 SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
-SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY") | {"C$": "CAD", "A$": "AUD", "HK$": "HKD"}
-SIGNS |= {code: code for code in ("CAD", "AUD", "HKD", "JPY", "KRW", "INR", "CHF")}
-COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY", "renminbi": "CNY", "yen": "JPY"}
-COINS |= {"won": "KRW", "rupees": "INR"}
+SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY")
+COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY", "renminbi": "CNY"}
 SCALES = {",": 1000, "dozen": cardinals.DOZEN} | cardinals.SCALES | cardinals.SHORT
 EXAMPLES = {
     "count": "“636,000”, “2.34 million”, “seven”, “between 1.1 and 1.3 million”, “575k”",
     "money": "“£500 million”, “€1.2bn ($1.3bn)”, “3 million yuan”, “from £30,500”",
     "change": "“up 150 percent”, “close to a quarter”, “down 5%”, “doubled”, “1.2-fold”, “three times as high”",
     "points": "“up 1.5 percentage points”",
-    "share": "“12 percent”, “almost half”, “two-fifths”, “one in four”, “10 to 12 percent”",
+    "share": "“12 percent”, “almost half”, “two-fifths”, “10 to 12 percent”",
     "rank": "“fourth”, “No 1”, “2nd”",
     "split": ", ".join(f"“{words}”" for words in SPLITS),
 }
@@ -72,11 +62,9 @@ WHOLE = r"(?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]*|0)"
 DECIMAL = rf"(?:{WHOLE}(?:\.[0-9]+)?)"
 SCALE = rf"(?:\s+{any_of(cardinals.SCALES)}|\s?(?:bn|tn|[km])\b)"
 PERCENT = r"(?:\s+per\s?cent|\s?%|\s+pct)"
-POINTS = r"(?:\s+(?:percentage\s+|basis\s+)?points?)"
+POINTS = r"(?:\s+(?:percentage\s+)?points?)"
 _WORDS = cardinals.PATTERN
 _FRACTION = any_of(FRACTIONS).replace(r"\s+", r"[\s-]+")
-IN = r"\s+(?:in|out\s+of)(?:\s+every)?\s+"
-_UP_TO_TEN = rf"(?:{any_of(list(cardinals.UNITS)[:10])}|[1-9]|10)"
 _TIMES = rf"(?P<factor>[1-9][0-9]*(?:\.[0-9]+)?|{any_of(cardinals.UNITS)})"
 # “Twice as small” is no double; “three times more” may be four times as much; “over 0.5-fold” is no fall by over half.
 _AS = r"\s+as\s+(?:high|many|much|large|big|great)\b"
@@ -116,7 +104,7 @@ FORMS = {
     **_counts(WHOLE, rf"{WHOLE}(?:\.[0-9]{{2}})?"),
     "change": [*_FRACTIONS, *_FACTORS, *_measured(PERCENT)],
     "points": _measured(POINTS),
-    "share": [*_FRACTIONS, rf"(?P<part>{_UP_TO_TEN}{IN}{_UP_TO_TEN})", *_measured(PERCENT)],
+    "share": [*_FRACTIONS, *_measured(PERCENT)],
     "rank": [rf"(?P<rank>(?:No\.?|no\.)\s?[1-9][0-9]*|[1-9][0-9]*(?:st|nd|rd|th)|{any_of(ORDINALS)})"],
     "split": [rf"(?P<split>{any_of(SPLITS)})"],
 }

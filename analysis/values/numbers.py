@@ -14,7 +14,7 @@ from functools import cache, cached_property
 from analysis.errors import EvidenceError
 from analysis.values import hedges, notation, wording
 from analysis.values.intervals import OTHER, Interval
-from analysis.values.notation import DIRECTIONS, FACTORS, HEDGES, ORDINALS, PARTS, SCALES, Amount
+from analysis.values.notation import DIRECTIONS, FACTORS, FRACTIONS, HEDGES, ORDINALS, SCALES, Amount
 
 KINDS = tuple(notation.FORMS)
 LONGEST = 120  # characters that a number may take
@@ -25,21 +25,29 @@ MOST = Fraction(10**18)  # from here on a number is a slip
 class Number:
     """A number as an article writes it; 150 percent has the value 3/2.
 
-    `text` is what prose shows: the words, with what the slot adds to them. `step` is one unit of the last significant
-    digit, on the value's scale; 0 is exact. `form` is digits, word, percent, fraction, factor, ordinal or split, `unit`
-    a currency, "percentage point" or "". `ends` are those of a range, whose value is its middle, and None for any other
-    number.
+    `text` is what prose shows: the words, with what the slot adds. `step` is one unit of the last significant digit, on
+    the value's scale; 0 is exact. `form` is digits, word, percent, fraction, factor, ordinal or split, `unit` a
+    currency, "percentage point" or "". `ends` are those of a range, whose value is its middle, else twice the value.
     """
 
     kind: str
     words: str
     text: str
     hedge: str
-    value: Fraction
+    ends: tuple[Fraction, Fraction]
     step: Fraction
     form: str
     unit: str = ""
-    ends: tuple[Fraction, Fraction] | None = None
+
+    @cached_property
+    def value(self) -> Fraction:
+        """Return the number, or the middle of a range."""
+        return sum(self.ends) / 2
+
+    @property
+    def is_range(self) -> bool:
+        """Tell whether its words give two ends."""
+        return self.ends[0] != self.ends[1]
 
     @property
     def percent(self) -> bool:
@@ -48,11 +56,8 @@ class Number:
 
     @property
     def grain(self) -> Fraction:
-        """Return how finely people round to it: to five steps where its last digit other than zero is a five, else one.
-
-        After Jansen & Pollmann 2001 and Krifka 2007.
-        """
-        digits = [str(abs(end) / self.step) for end in self.ends or (self.value,) if self.step]
+        """Return how finely people round to it: to five steps where its last digit but zeros is a five, else to one."""
+        digits = [str(abs(end) / self.step) for end in self.ends if self.step]
         fives = digits and all(each.rstrip("0").endswith("5") for each in digits)
         return hedges.GRAIN_OF_FIVE * self.step if fives else self.step
 
@@ -95,9 +100,6 @@ def modifier(kind: str, says: str) -> Modifier:
 
     >>> modifier("change", "down over")
     Modifier(direction=-1, hedge='over', times=1, percent=False, plain=False)
-    >>> modifier("count", "down")
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: “down” cannot be said of a count; allowed of change, points
     """
     found = _MODIFIER.fullmatch(says)
     if not found:
@@ -116,12 +118,9 @@ def find(kind: str, words: str, says: str = "") -> dict[str, str] | None:
     """Return what the words of a slot name, by the groups of `notation`, None where they have no form of the kind.
 
     A slot that gives the unit or the scale takes numbers without one: “12.4” of “from 12.4 to 9.8 percent”.
-
-    >>> find("count", "around 1.15 million")
-    {'direction': '', 'hedge': 'around', 'bare': '1.15 million', 'last': '1.15 million'}
     """
     said = modifier(kind, says)
-    opened = re.fullmatch(f"{notation.DIRECTED}{notation.HEDGED}(?P<bare>.*)", " ".join(words.split())).groupdict("")
+    opened = re.fullmatch(f"{notation.DIRECTED}{notation.HEDGED}(?P<bare>.*)", words).groupdict("")
     if any(opened[part] and kind not in kinds for part, kinds in notation.OPENED.items()):
         return None
     forms = notation.UNITLESS if said.percent else (notation.SCALELESS if said.times > 1 else notation.FORMS)[kind]
@@ -136,23 +135,16 @@ def read(kind: str, words: str, says: str = "") -> Number:
     >>> number = read("count", "around 1.15 million")
     >>> number.hedge, str(number.value), str(number.step), str(number.grain)
     ('around', '1150000', '10000', '50000')
-    >>> read("share", "almost half").value, read("change", "up 150 percent").value, read("rank", "No 1").value
-    (Fraction(1, 2), Fraction(3, 2), Fraction(1, 1))
-    >>> read("change", "13%", "down").text, read("count", "3 million", "over").text
-    ('minus 13%', 'over 3 million')
+    >>> read("share", "almost half").value, read("change", "13%", "down").text, read("count", "3 million", "over").text
+    (Fraction(1, 2), 'minus 13%', 'over 3 million')
     >>> read("change", "13%")
     Traceback (most recent call last):
     analysis.errors.EvidenceError: “13%” has no direction; expected up or down in its words, or in the slot: {…:change…
-    >>> read("share", "well under half")
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: “well under half” is no share: “well under” is no hedge; allowed: about, …
     """
-    text = " ".join(words.split())
-    if len(text) > LONGEST:
-        raise EvidenceError(f"“{text[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
-    named = find(kind, text, says)
-    if not named:
-        raise EvidenceError(_refusal(kind, text))
+    if len(words) > LONGEST:
+        raise EvidenceError(f"“{words[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
+    if not (named := find(kind, words, says)):
+        raise EvidenceError(_refusal(kind, words))
     number = _number(kind, words, named, modifier(kind, says))
     _check(number)
     return number
@@ -168,23 +160,18 @@ def _refusal(kind: str, text: str) -> str:
 
 
 def _lowered(words: str) -> str:
-    """Return words as they stand within a sentence: “Up to 900” at its beginning is “up to 900”.
-
-    >>> _lowered("Around Rmb5bn"), _lowered("Rmb5bn"), _lowered("No 1")
-    ('around Rmb5bn', 'Rmb5bn', 'No 1')
-    """
+    """Return words as they stand within a sentence: “Up to 900” at its beginning is “up to 900”."""
     return words if re.match(rf"{notation.SIGN}|No\b", words) else words[:1].lower() + words[1:]
 
 
 def _check(number: Number) -> None:
     """Raise EvidenceError for a count that is not whole, a share above the whole and the like."""
-    ends = number.ends or (number.value,)
-    whole = number.kind != "count" or all(end.denominator == 1 for end in ends)
-    if not whole or not all(hedges.possible(number.kind).contains(end) for end in ends):
+    whole = number.kind != "count" or all(end.denominator == 1 for end in number.ends)
+    if not whole or not all(map(hedges.possible(number.kind).contains, number.ends)):
         raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed: {hedges.LIMITS[number.kind][1]}")
     if number.kind in ("change", "points") and not number.value:
         raise EvidenceError(f"“{number.words}” goes neither up nor down; expected a number above zero")
-    if max(map(abs, ends)) >= MOST:
+    if max(map(abs, number.ends)) >= MOST:
         raise EvidenceError(f"“{number.words}” is no {number.kind}; allowed is less than {wording.number(MOST)}")
     hedges.levels(number)  # raises EvidenceError where nothing is left, as of “over 100 percent” of a whole
 
@@ -198,20 +185,20 @@ def _number(kind: str, words: str, named: dict[str, str], said: Modifier) -> Num
     if said.hedge and hedging:
         raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
     hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
-    amount, ends = _amount(kind, words, named)
-    if ends and hedge not in ("", "around"):
+    low, high = _amounts(kind, named)
+    if low != high and hedge not in ("", "around"):
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
-    implied = amount.form == "factor" and (1 if amount.value > 0 else -1)
+    implied = high.form == "factor" and (1 if high.value > 0 else -1)
     sign = _sign(kind, words, {direction, said.direction, implied} - {0})
-    value, step = said.times * sign * abs(amount.value), said.times * amount.step
-    ends = ends and tuple(sorted(sign * said.times * end for end in ends))
-    text = " ".join(words.split())
+    ends = tuple(sorted(said.times * sign * abs(end.value) for end in (low, high)))
+    text = words
     if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
         hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
-        shown = _multiplied(named, ends or (value,)) if said.times > 1 else named["bare"]
+        shown = _multiplied(named, ends) if said.times > 1 else named["bare"]
         parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
         text = " ".join(filter(None, parts))
-    return Number(kind, words, _lowered(text), hedge, value, step, amount.form, _unit(kind, words, named), ends)
+    step, unit = said.times * min(low.step, high.step), _unit(kind, words, named)
+    return Number(kind, words, _lowered(text), hedge, ends, step, high.form, unit)
 
 
 def _sign(kind: str, words: str, directions: set[int]) -> int:
@@ -228,7 +215,8 @@ def _sign(kind: str, words: str, directions: set[int]) -> int:
 
 def _multiplied(named: dict[str, str], ends: tuple[Fraction, ...]) -> str:
     """Return a number or a range anew, with the currency that its words have."""
-    unit, text = named.get("first_unit") or named.get("unit", ""), " to ".join(map(wording.number, ends))
+    unit = named.get("first_unit") or named.get("unit", "")
+    text = " to ".join(dict.fromkeys(map(wording.number, ends)))
     return unit + text if unit in notation.SIGNS else f"{text} {unit}".strip()
 
 
@@ -240,40 +228,32 @@ def _unit(kind: str, words: str, named: dict[str, str]) -> str:
         if len(units) > 1:
             raise EvidenceError(f"“{words}” is in {' and '.join(sorted(units))}; expected one currency")
         return units.pop()
-    return ("basis point" if "basis" in told[-1] else "percentage point") if kind == "points" else ""
+    return "percentage point" if kind == "points" else ""
 
 
-def _amount(kind: str, words: str, named: dict[str, str]) -> tuple[Amount, tuple[Fraction, Fraction] | None]:
-    """Return the amount that a form's parts make, and its ends where it is a range."""
+def _amounts(kind: str, named: dict[str, str]) -> tuple[Amount, Amount]:
+    """Return the amounts that a form's parts make: the ends of a range, else one amount twice."""
     match named:
+        case {"first": first, "last": last}:
+            low, high = _ends(first, last)
+            return _in_kind(kind, low), _in_kind(kind, high)
+        case {"last": last}:
+            found = _in_kind(kind, notation.amount(last))
         case {"split": _}:
-            return Amount(Fraction(1, 2), Fraction(0), "split"), None
+            found = Amount(Fraction(1, 2), Fraction(0), "split")
         case {"rank": rank}:
             digits = re.search("[0-9]+", rank)
-            return Amount(Fraction(digits[0] if digits else ORDINALS[rank.casefold()]), Fraction(0), "ordinal"), None
+            found = Amount(Fraction(digits[0] if digits else ORDINALS[rank.casefold()]), Fraction(0), "ordinal")
         case {"part": part}:
-            text = re.sub(r"[\s-]+", " ", re.sub(notation.IN, " in ", part.casefold()))
-            if text not in PARTS:
-                raise EvidenceError(f"“{words}” is no {kind}; allowed: {notation.EXAMPLES[kind]}")
-            return Amount(PARTS[text], Fraction(1, 100), "fraction"), None
+            named_part = re.sub(r"[\s-]+", " ", part.casefold())
+            found = Amount(FRACTIONS[named_part], Fraction(1, 100), "fraction")
         case {"factor": factor}:
-            return _factor(factor.casefold()), None
-        case {"first": first, "last": last}:
-            low, high = (_in_kind(kind, end) for end in _ends(first, last))
-            middle = Amount((low.value + high.value) / 2, min(low.step, high.step), high.form)
-            return middle, (low.value, high.value)
-    return _in_kind(kind, notation.amount(named["last"])), None
+            found = _factor(factor.casefold())
+    return found, found
 
 
 def _ends(first: str, last: str) -> tuple[Amount, Amount]:
-    """Return both ends of a range, whose first may leave its scale to the last.
-
-    Raise EvidenceError where it runs backwards, and where it cannot be told what scale the first has.
-
-    >>> _ends("150", "160,000")
-    Traceback (most recent call last):
-    analysis.errors.EvidenceError: “150” before “160,000” can be meant in two ways; expected both in full
-    """
+    """Return both ends of a range, whose first may leave its scale to the last; “150-160,000” may begin at 150,000."""
     scale = re.search(f"{notation.SCALE}$", last)
     left_out = scale and not re.search(f",|{notation.SCALE}", first)
     low, high = notation.amount(first + scale[0] if left_out else first), notation.amount(last)

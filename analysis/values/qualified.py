@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from analysis.errors import EvidenceError
 from analysis.values import expressions, units, wording
-from analysis.values.value import Assumption, Value, changed
+from analysis.values.value import Value, changed
 
 
 def at_least(value: Value) -> Value:
@@ -34,7 +34,7 @@ def assuming(value: Value, words: str) -> Value:
     """Return a value that holds under an assumption, which is named wherever the value is shown."""
     if not words.strip():
         raise EvidenceError(f"{value.formula}: an assumption without words; expected what is taken for granted")
-    return changed(value, assumptions=(*value.assumptions, Assumption(words, frozenset(value.inputs))))
+    return changed(value, assumptions=(*value.assumptions, (words, frozenset(value.inputs))))
 
 
 def share(value: Value) -> Value:
@@ -66,7 +66,7 @@ def named(name: str, about: str, value: Value, conditions: Iterable[str] = (), d
     """
     if not re.fullmatch("[a-z][a-z0-9_]*", name):
         raise EvidenceError(f"“{name}” is no name; allowed: small letters, digits and _")
-    conditions = tuple(dict.fromkeys([*conditions, *(assumption.words for assumption in value.assumptions)]))
+    conditions = tuple(dict.fromkeys([*conditions, *(words for words, _ in value.assumptions)]))
     derived = changed(value, name=name, about=about, conditions=conditions, digits=digits)
     if mixed := "; ".join(derived.remarks):
         allowed = f"assuming(value, why) of {__name__}, or at_most, at_least"

@@ -8,12 +8,13 @@ ends together. Where it is not linear the input is cut into parts, whose ranges 
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
 from analysis.errors import Undefined
-from analysis.values import elapsed, expressions
+from analysis.values import expressions
 from analysis.values.expressions import Constant, Expression, Input, Operation
 from analysis.values.intervals import Interval, hull
 
@@ -101,12 +102,24 @@ def _operate(sign: str, left: Interval, right: Interval) -> Interval:
     return _across(left, lambda a: _across(right, lambda b: _exact(_COMPUTE[sign](a, b))))
 
 
+def years(start: Fraction, end: Fraction) -> Fraction:
+    """Return the years between two days: whole ones by anniversaries, the rest as a part of the year it lies in."""
+    if end < start:
+        return -years(end, start)
+    first, last = (dt.date.fromordinal(int(day)) for day in (start, end))
+    whole = last.year - first.year - ((last.month, last.day) < (first.month, first.day))
+    # 29 February has its anniversary on 1 March of a common year.
+    months = (dt.date(first.year + whole + more, first.month, 1) for more in (0, 1))
+    since, until = (month + dt.timedelta(first.day - 1) for month in months)
+    return whole + Fraction((last - since).days, (until - since).days)
+
+
 _COMPUTE: dict[str, Callable[[Fraction, Fraction], Fraction]] = {
     "+": lambda a, b: a + b,
     "−": lambda a, b: a - b,
     "×": lambda a, b: a * b,
     "÷": lambda a, b: a / b,
-    "to": elapsed.years,
+    "to": years,
 }
 
 
@@ -135,13 +148,14 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
         known, unknown = [], []
         for part in parts:
             try:
-                known.append((part, *_enclose(expression, part, turning)))
+                (least, low), (most, high) = (_bound(expression, part, turning, highest) for highest in (False, True))
+                known.append((part, _range(expression, part, cut=True).common(Interval(low, high))))
+                met.append(hull([_exact(least), _exact(most)]))
             except ZeroDivisionError:  # the range of a divisor is too wide over this part
                 unknown.append(part)
-        met += [inner for _, inner, _ in known]
         reach = hull(met) if met else _ZERO
-        wide = [(part, outer) for part, _, outer in known if not _fits(outer, reach)]
-        near += [outer for _, _, outer in known if _fits(outer, reach)]
+        wide = [(part, outer) for part, outer in known if not _fits(outer, reach)]
+        near += [outer for _, outer in known if _fits(outer, reach)]
         if len(wide) > PARTS and not unknown:
             return hull(near + [outer for _, outer in wide])
         parts = [half for part in [*unknown, *(part for part, _ in wide)] for half in _halves(part, box, turning)]
@@ -151,12 +165,6 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
 def _fits(outer: Interval, reach: Interval) -> bool:
     slack = reach.width * SLACK
     return reach.low - slack <= outer.low and outer.high <= reach.high + slack
-
-
-def _enclose(expression: Expression, part: Box, turning: list[Input]) -> tuple[Interval, Interval]:
-    """Return an interval between values that are met in a part, and one that holds its range."""
-    (least, low), (most, high) = (_bound(expression, part, turning, highest) for highest in (False, True))
-    return Interval(min(least, most), max(least, most)), _range(expression, part, cut=True).common(Interval(low, high))
 
 
 def _bound(expression: Expression, part: Box, turning: list[Input], highest: bool) -> tuple[Fraction, Fraction]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 Unit = tuple[tuple[str, int], ...]  # names with their powers: tons a month are (("month", -1), ("ton", 1))
 
 PLAIN: Unit = ()
@@ -19,14 +21,9 @@ def of(name: str) -> Unit:
 
 
 def multiply(one: Unit, other: Unit, times: int = 1) -> Unit:
-    """Return the unit of a product, or of a quotient where `times` is −1.
-
-    >>> label(multiply(of("ton"), of("month"), -1))
-    'ton a month'
-    """
-    powers = dict(one)
-    for name, power in other:
-        powers[name] = powers.get(name, 0) + times * power
+    """Return the unit of a product, or of a quotient where `times` is −1."""
+    powers = Counter(dict(one))
+    powers.update({name: times * power for name, power in other})
     return tuple(sorted((name, power) for name, power in powers.items() if power))
 
 
@@ -38,12 +35,8 @@ def label(unit: Unit) -> str:
 
 
 def plural(name: str) -> str:
-    """Return a unit's name as it follows a number.
-
-    >>> plural("ton a month"), plural("percent"), plural("GBP")
-    ('tons a month', 'percent', 'GBP')
-    """
+    """Return a unit's name as it follows a number: “tons a month”, “percent”, “GBP”."""
     head, space, tail = name.partition(" ")
-    if head in ("percentage", "basis"):
+    if head == "percentage":
         return f"{name}s"
     return name if head in ("", "percent") or head.isupper() else f"{head}s{space}{tail}"

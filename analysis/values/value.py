@@ -18,7 +18,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from analysis.errors import EvidenceError, Undefined
-from analysis.markup import Link, Shown, capital, escape, labelled, page, visible
+from analysis.markup import Link, Markdown, Shown, capital, escape, labelled, page, visible
 from analysis.values import expressions, hedges, onesided, ranges, units, wording
 from analysis.values.expressions import Constant, Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
@@ -26,19 +26,17 @@ from analysis.values.numbers import Number
 from analysis.values.units import Unit
 
 INFERRED = "*"  # stands behind what rests on how the book dates an article that carries no date
-
-
-@dataclass(frozen=True)
-class Assumption:
-    """What the author takes for granted so that certain inputs may stand in one formula."""
-
-    words: str
-    inputs: frozenset[Input]
+Assumption = tuple[str, frozenset[Input]]  # what the author takes for granted so that certain inputs may stand together
 
 
 def _operators(sign: str) -> tuple[Callable, Callable]:
     """Return the methods of an operator for a value at its left and at its right."""
     return lambda value, other: _operation(sign, value, other), lambda value, other: _operation(sign, other, value)
+
+
+def _comparisons(equal: bool) -> tuple[Callable, Callable]:
+    """Return the methods that tell whether a value is above another number, and below; or, where asked, as great."""
+    return lambda value, other: value._above(lift(other), equal), lambda value, other: lift(other)._above(value, equal)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -72,10 +70,9 @@ class Value(Shown):
         bound: str = "",
         **tells: object,
     ) -> Value:
-        """Return a number as an article states it: by its hedge, exact if it is no Number, or with given levels.
+        """Return a number as an article states it: by its hedge, exact if it is no Number, or with given `levels`.
 
-        `unit` names what is counted, `bound` which end is all that given levels tell; `tells` are the other fields of
-        an Input: about, period, origin, words, inferred. A number that its own hedge excludes stands in the middle.
+        `bound` is which end is all that given levels tell; `tells` are other fields of an Input.
         """
         read = isinstance(number, Number)
         point, percent = (number.value, number.percent) if read else (_exact(number), False)
@@ -98,10 +95,7 @@ class Value(Shown):
 
     @cached_property
     def levels(self) -> dict[str, Interval]:
-        """Return the range at each level of the hedges: narrow, main, wide.
-
-        Raise Undefined where a divisor may be zero.
-        """
+        """Return the range at each level of the hedges; raises Undefined where a divisor may be zero."""
         ends = {level: self._whole(level).opened(self.bound) for level in LEVELS}
         if self.kind != "share":
             return ends
@@ -138,7 +132,7 @@ class Value(Shown):
 
     @property
     def unit_words(self) -> str:
-        """Return the unit in words: "ton", "ton a month", "percent", or nothing."""
+        """Return the unit in words: "ton a month", "percent", or nothing."""
         return "percent" if self.percent else units.label(self.unit)
 
     @property
@@ -174,8 +168,7 @@ class Value(Shown):
     @property
     def remarks(self) -> tuple[str, ...]:
         """Return why it may not be named as it is; a bound may be, and so may what is assumed in words."""
-        covered = [assumption.inputs for assumption in self.assumptions]
-        return () if self.bound else expressions.mixtures(self.inputs, covered)
+        return () if self.bound else expressions.mixtures(self.inputs, [inputs for _, inputs in self.assumptions])
 
     # How it came about.
 
@@ -195,8 +188,7 @@ class Value(Shown):
         formula = expressions.write(self.expression, lambda input: input.figures)
         if isinstance(self.expression, Operation):
             point = self.point * (100 if self.percent else 1)
-            step = Fraction(1) if abs(point) >= 100 else Fraction(1, 10) if self.percent else Fraction(1, 1000)
-            rounded = round(point / step) * step
+            rounded = round(point, 0 if abs(point) >= 100 else 1 if self.percent else 3)
             formula += f" {'=' if rounded == point else '≈'} {wording.plain(rounded)}{' %' if self.percent else ''}"
         ends = {self.range().low, self.range().high} - {None}
         return f"{formula}; over the range {self}" if self.bound and ends != {self.point} else formula
@@ -230,21 +222,11 @@ class Value(Shown):
     def __neg__(self) -> Value:
         return -1 * self
 
-    def __gt__(self, other: object) -> bool:
-        return self._above(other)
+    __gt__, __lt__ = _comparisons(equal=False)
+    __ge__, __le__ = _comparisons(equal=True)
 
-    def __ge__(self, other: object) -> bool:
-        return self._above(other, equal=True)
-
-    def __lt__(self, other: object) -> bool:
-        return lift(other)._above(self)
-
-    def __le__(self, other: object) -> bool:
-        return lift(other)._above(self, equal=True)
-
-    def _above(self, other: object, equal: bool = False) -> bool:
-        """Tell whether it lies above another number over the whole of both ranges, at each level of the hedges."""
-        right = lift(other)
+    def _above(self, right: Value, equal: bool) -> bool:
+        """Tell whether it lies above another value over the whole of both ranges, at each level of the hedges."""
         if self.unit != right.unit and self.inputs and right.inputs:
             one, two = (f"{units.label(side.unit) or 'plain number'} of {side.formula}" for side in (self, right))
             raise EvidenceError(f"{one} beside {two}: expected one unit")
@@ -283,11 +265,7 @@ class Value(Shown):
         return f"{self}{INFERRED * self.inferred}"
 
     def __repr__(self) -> str:
-        facts = (
-            f"{label}: {', '.join(map(str, text)) if isinstance(text, tuple) else text}"
-            for label, text in self.description
-        )
-        return "; ".join([str(self), *facts])
+        return "; ".join([str(self), Markdown(labelled(self.description, "; ")).plain])
 
     def _repr_markdown_(self) -> str:
         text = escape(self.starred)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from heapq import merge
+from dataclasses import replace
 from itertools import islice
+from typing import NamedTuple
 
 from analysis.errors import EvidenceError
-from analysis.reading import matching, names, surroundings, templates
+from analysis.reading import names, surroundings, templates
 from analysis.reading.coding import STATUSES
 from analysis.reading.forms import Forms
 from analysis.reading.templates import Slot
@@ -24,8 +24,7 @@ _MOVES = re.compile(rf"\b(?:{surroundings.MOVES})\b", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(NamedTuple):
     """A value in a sentence, and a slot that could take it: “?” is what a person has to decide of it."""
 
     start: int
@@ -36,8 +35,8 @@ class Found:
     def decided(self) -> list[Slot]:
         """Return what its slot may be once a person has said what the words around it do."""
         ways = ("up plain", "down plain") if self.slot.kind in ("change", "points") else ("plain",)
-        says = (self.slot.says.replace("?", way) for way in ways)
-        return [replace(self.slot, claim="x", says=each) for each in dict.fromkeys(says)]
+        says = dict.fromkeys(self.slot.says.replace("?", way) for way in ways)
+        return [replace(self.slot, claim="x", says=each) for each in says]
 
 
 def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
@@ -59,22 +58,14 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
     kinds = _LOOKED_FOR if any(leftovers.figures(sentence)) else _FREE_OF_FIGURES
     prose = cutting.NO_PROSE.sub(lambda found: "\0" * len(found[0]), sentence)
     free = 0
-    for start, end, number in merge(*(_matches(prose, forms, kind, kinds.index(kind)) for kind in kinds)):
-        words = sentence[start:-end]
-        if start < free or _is_idle(kinds[number], words):
+    looks = ((kind, f"(?=({forms.pattern(kind).pattern}))") for kind in kinds)  # also where another one goes on
+    matches = ((match.span(1), kind) for kind, look in looks for match in re.finditer(look, prose))
+    for span, kind in sorted(matches, key=lambda match: (match[0][0], -match[0][1])):
+        if span[0] < free or _is_idle(kind, sentence[slice(*span)]):
             continue
-        kind = _kind(sentence, (start, -end), kinds[number], forms)
-        if each := offered(sentence, (start, -end), Slot("?", kind), forms):
+        if each := offered(sentence, span, Slot("?", _kind(sentence, span, kind, forms)), forms):
             yield each
-            free = 1 - end  # one character at least stands between two slots
-
-
-def _matches(prose: str, forms: Forms, kind: str, number: int) -> Iterator[tuple[int, int, int]]:
-    """Yield where words have the form of a kind: the start, the end below zero, and the number of the kind."""
-    at = 0
-    while found := forms.pattern(kind).search(prose, at):
-        yield found.start(), -found.end(), number
-        at = found.start() + 1
+            free = span[1] + 1  # one character at least stands between two slots
 
 
 def _is_idle(kind: str, words: str) -> bool:
@@ -105,7 +96,7 @@ def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
 
 def _as_event(sentence: str, each: Found, forms: Forms) -> Found:
     """Return the date of an event where a year stands in a sentence without a figure that it could be the period of."""
-    event = replace(each, slot=replace(each.slot, kind="date"))
+    event = each._replace(slot=replace(each.slot, kind="date"))
     return event if each.slot.kind == "period" and accepted(sentence, event, forms) else each
 
 
@@ -117,16 +108,16 @@ def accepted(sentence: str, each: Found, forms: Forms) -> bool:
             forms.value(slot.kind, words, slot.says, names.KINDS, around)
         except EvidenceError:
             continue
-        return forms.fits(slot.kind, sentence, (each.start, each.end), slot.says)
+        return forms.fits(slot.kind, sentence, each[:2], slot.says)
     return False
 
 
 def _misread(sentence: str, found: list[Found], forms: Forms, following: str) -> Found | None:
     """Return the first value that the reader would take elsewhere when it reads the whole sentence: “May 2024 2024”."""
     template = templates.compiled(written(sentence, [(each, str(each.decided[0])) for each in found]), STATUSES)
-    matched = matching.match(template, f"{sentence} {following}".strip(), 0, forms)
+    matched = templates.match(template, f"{sentence} {following}".strip(), 0, forms)
     spans = matched[1] if matched and matched[0] == len(sentence) else []
-    return next((each for each in found if (each.start, each.end) not in spans), None)
+    return next((each for each in found if each[:2] not in spans), None)
 
 
 def written(sentence: str, slots: Iterable[tuple[Found, str]]) -> str:
@@ -139,9 +130,5 @@ def written(sentence: str, slots: Iterable[tuple[Found, str]]) -> str:
 
 
 def doubled(words: str) -> str:
-    """Return words as a template has them: a bracket of the article is doubled.
-
-    >>> doubled("It [sic] rose.")
-    'It [[sic]] rose.'
-    """
+    """Return words as a template has them: a bracket of the article is doubled."""
     return re.sub(r"[\[\]{}]", lambda bracket: bracket[0] * 2, words)

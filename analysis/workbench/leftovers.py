@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.plain import plain
-from analysis.reading.spans import Span
+from analysis.reading.seeds import Span
 from analysis.values import cardinals
 
 # “One” and “first” are left out: they are seldom figures.

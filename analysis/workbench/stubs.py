@@ -20,11 +20,7 @@ _CALENDAR = {*calendar.day_name, *calendar.month_name, *calendar.day_abbr, *cale
 
 
 def names(text: str, known: Names) -> list[str]:
-    """Return what looks like a name and is none of those known.
-
-    >>> names("The Mill is in Leeds. In May it was sold.", Names({}, {}, {}, {}))
-    ['Mill', 'Leeds']
-    """
+    """Return what looks like a name and is none of those known."""
     parts = {part for spelling in known.known for part in (spelling, *spelling.split())}
     lower = set(re.findall(r"\b[a-zà-ÿ]+\b", text))
     found = dict.fromkeys(name for line in text.splitlines() for name in _of_line(straight(line), lower))

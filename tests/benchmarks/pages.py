@@ -82,7 +82,7 @@ def main(html: Path = HTML) -> int:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     print(f"| page | {' | '.join(LEAST)} | transferred | layout shift |\n|---|{'---|' * (len(LEAST) + 2)}")
     good = True
-    for path in sorted(html.glob("chapters/*.html")):
+    for path in [*sorted(html.glob("chapters/*.html")), html / "search.html"]:
         page = path.relative_to(html).as_posix()
         row, enough = scores(page, audit(f"http://127.0.0.1:{server.server_port}/{page}"))
         print(row, flush=True)
