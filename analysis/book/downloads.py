@@ -80,7 +80,7 @@ def pack_all(app: Sphinx) -> None:
     report, folder = inputs.report(app), Path(app.outdir, DATA_FOLDER)
     for file, written in report.files().items():
         _write(app, file, written)
-    found = inputs.kept(folder, folder.rglob("*"))
+    found = inputs.kept(folder, (path for path in folder.rglob("*") if path.suffix != ".zip"))
     description = found.pop(export.PACKAGE)
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
     contents = {file: path.read_bytes() for file, path in found.items()}
