@@ -224,6 +224,9 @@ CUT = {
     "“We won.” “Did we?” she said. (It rose.)": ['"We won."', '"Did we?" she said.', "(It rose.)"],
     "Known:\n• 3 plants\n• 5 cars. And more\n\nDone.": ["Known:", "• 3 plants", "• 5 cars.", "And more", "Done."],
     "| a | 1 |\n| b | 2 |": ["| a | 1 |", "| b | 2 |"],
+    "A paragraph was wrapped to some width here, at\nLeeds, with Capitals, and which has an end at\nlast. It did.": [
+        "A paragraph was wrapped to some width here, at Leeds, with Capitals, and which has an end at last.", "It did.",
+    ],
     "A headline that is longer than anything else\nBy Ann Lee\n3 min read": [
         "A headline that is longer than anything else", "By Ann Lee", "3 min read",
     ],

@@ -177,7 +177,7 @@ def _season(year: int, season: str) -> Window:
 
 
 def _one_of(size: int) -> Meaning:
-    """Return the meaning of “the third quarter”: one of the parts of a year, of a size in months."""
+    """Return the meaning of the so manieth part of a year, of a size in months."""
     return _yearly(lambda year, number: _months(year, size * (number - 1) + 1, size * number))
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from analysis.reading import differences
 from analysis.reading.plain import straight
 
 _ENDED = re.compile(r"[.!?…][\"')\]]*$")
 _ITEM = re.compile(r"(?:[•·‣▪–—*-]|\d+[.)]) |\|")
+_NARROW = 40  # characters; shorter lines are no wrapped prose
 # Markup and addresses; each begins where a word does, so that a long word is looked through once.
 NO_PROSE = re.compile(r"<[^<>]*>|!\[[^\[\]]*\]\([^()]*\)|(?<!\S)(?:\S*?://\S*|[^\s@]+@[^\s@]+)")
 
@@ -20,7 +22,7 @@ def sentences(text: str) -> Iterator[str]:
     >>> list(sentences("Sales of Acme Co. rose.\\n\\n• Price: €30,000\\n• Jobs: 300"))
     ['Sales of Acme Co. rose.', '• Price: €30,000', '• Jobs: 300']
     """
-    for line in filter(None, (straight(each).strip() for each in text.splitlines())):
+    for line in _lines(text):
         at = 0
         prose = NO_PROSE.sub(lambda found: "X" * len(found[0]), line)  # no sentence ends within markup
         while at < len(line):
@@ -32,3 +34,18 @@ def sentences(text: str) -> Iterator[str]:
 def is_line(sentence: str) -> bool:
     """Tell whether it has no end and is no item of a list or table: a headline, a byline, a caption."""
     return not _ENDED.search(sentence) and not _ITEM.match(sentence)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Yield the lines of a text, those of a paragraph that was wrapped to a width put together."""
+    for block in re.split(r"\n\s*\n", "\n".join(text.splitlines())):
+        lines = [line for line in (straight(each).strip() for each in block.split("\n")) if line]
+        yield from [" ".join(lines)] if _wrapped(lines) else lines
+
+
+def _wrapped(lines: list[str]) -> bool:
+    """Tell whether each line of a paragraph ends where the next one's first word would have made it too long."""
+    width = max(map(len, lines), default=0)
+    if len(lines) < 3 or width < _NARROW or any(map(_ITEM.match, lines)):
+        return False
+    return all(len(line) + 1 + len(following.split(" ")[0]) > width for line, following in pairwise(lines))
