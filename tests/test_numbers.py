@@ -90,6 +90,7 @@ money  | £500m-£600m                     |                   |          | 5000
 money  | £500-600m                       |                   |          | 500000000 600000000 GBP | 100000000 |
 money  | between £500 and £600 million   |                   |          | 500000000 600000000 GBP | 100000000 |
 money  | 5 to 6 billion yuan             |                   |          | 5000000000 6000000000 CNY | 1000000000 |
+money  | 5 billion yen                   |                   |          | 5000000000 JPY | 1000000000 |
 change | up 150 percent                  |                   |          | 150           | 10      |
 change | up 151 percent                  |                   |          | 151           | 1       |
 change | up 100 percent                  |                   |          | 100           | 10      |
@@ -187,7 +188,7 @@ REFUSED = {
     "count times 0": "12",
     "count over down": "12",
     "count as many as": "900",
-    "money": "500|£|£1.234|5 apples|around 5 percent|£636.000|¥500|5 billion yen|C$5m|NZ$45|£600m to £500m|£500m to €600m|£5 to £6,000|€1.234 to €2000|"
+    "money": "500|£|£1.234|5 apples|around 5 percent|£636.000|¥500|C$5m|NZ$45|£600m to £500m|£500m to €600m|£5 to £6,000|€1.234 to €2000|"
     "£1,000 a month|5 million US dollars|1.2 million|from £500m to £600m",
     "change": "150|5 points|up a seventh|well over 5 percent|50:50|up|13%|a fifth|around 13%|10 to 12 percent|"
     "up to 13 percent|fell 13%|a fall of 13%|up by 13%|down 101 percent|down 90 to 110 percent|down doubled|up halved|"

@@ -37,8 +37,9 @@ _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth el
 ORDINALS = dict(zip(_ORDINALS.split(), range(1, 13), strict=True))
 SPLITS = ("equally owned", "equally", "equal", "half each", "50:50", "50-50", "50/50")
 SIGNS = {"£": "GBP", "€": "EUR", "$": "USD", "US$": "USD", "GBP": "GBP", "EUR": "EUR", "USD": "USD"}
-SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY")
+SIGNS |= dict.fromkeys(("RMB", "Rmb", "CNY"), "CNY") | {code: code for code in ("JPY", "KRW", "INR", "CHF")}
 COINS = {"pounds": "GBP", "euros": "EUR", "dollars": "USD", "yuan": "CNY", "renminbi": "CNY"}
+COINS |= {"yen": "JPY", "won": "KRW", "rupees": "INR", "francs": "CHF"}
 SCALES = {",": 1000, "dozen": cardinals.DOZEN} | cardinals.SCALES | cardinals.SHORT
 EXAMPLES = {
     "count": "“636,000”, “2.34 million”, “seven”, “between 1.1 and 1.3 million”, “575k”",
