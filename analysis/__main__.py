@@ -12,12 +12,12 @@ from typing import TextIO
 
 from analysis import folders
 from analysis.claims import coded, joining, record
-from analysis.claims.coded import Coded
 from analysis.claims.record import Record
 from analysis.errors import EvidenceError
 from analysis.folders import Folders
 from analysis.markup import visible
 from analysis.reading import codebook, coding, seeds
+from analysis.reading.articles import Article
 from analysis.reading.tables import Faults
 from analysis.workbench import leftovers
 
@@ -45,7 +45,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = parser.parse_args(arguments)
     try:
         book = _book(asked)
-        return {"check": _check, "draft": _draft, "read": _read, "export": _export}[asked.command](asked, book)
+        {"check": _check, "draft": _draft, "read": _read, "export": _export}[asked.command](asked, book)
     except EvidenceError as error:
         for line in str(error).split("\n"):
             _print(f"error: {line}", file=sys.stderr)
@@ -53,6 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read the output has gone
         return 1
+    return 0
 
 
 def _print(line: str, file: TextIO | None = None) -> None:
@@ -69,13 +70,17 @@ def _book(asked: argparse.Namespace) -> Folders:
     return replace(found, seeds=asked.seeds) if getattr(asked, "seeds", None) else found
 
 
-def _check(asked: argparse.Namespace, book: Folders) -> int:
-    for line in articles(coded.read(book)):
-        _print(line)
-    for line in verdicts(record.read(book)):
+def _check(asked: argparse.Namespace, book: Folders) -> None:
+    try:
+        whole = record.read(book)
+    except EvidenceError:
+        for line in articles(coded.read(book).articles):  # what could be read
+            _print(line)
+        raise
+    for line in (*articles(whole.articles), *verdicts(whole)):
         _print(line)
     if asked.without_guards:
-        return 0
+        return
     # The derived values and the chapters, which a quick check need not pay for.
     from analysis.showing import guards, reports
 
@@ -85,12 +90,11 @@ def _check(asked: argparse.Namespace, book: Folders) -> int:
     # A chapter that asks for what cannot be derived tells the same once more.
     faults += [line for line in guards.failing(book) if not line.endswith(tuple(faults))]
     faults.stop()
-    return 0
 
 
-def articles(read: Coded) -> Iterator[str]:
+def articles(found: dict[str, Article]) -> Iterator[str]:
     """Yield how each article is read: its sentences, its repeats, and its figures and dates in no slot."""
-    for article in read.articles.values():
+    for article in found.values():
         repeats = sum(bool(each.repeats) for each in article.sentences)
         furniture = sum(bool(each.entry.role) for each in article.sentences)
         others = f", {furniture} furniture" if furniture else ""
@@ -114,7 +118,7 @@ def verdicts(whole: Record) -> Iterator[str]:
     yield f"not stated: {missing or 'nothing that is asked'}"
 
 
-def _draft(asked: argparse.Namespace, book: Folders) -> int:
+def _draft(asked: argparse.Namespace, book: Folders) -> None:
     from analysis.workbench import draft
 
     seed = _seed(asked.key, book)
@@ -128,16 +132,14 @@ def _draft(asked: argparse.Namespace, book: Folders) -> int:
         "to compare each value with the article",
         file=sys.stderr,
     )
-    return 0
 
 
-def _read(asked: argparse.Namespace, book: Folders) -> int:
+def _read(asked: argparse.Namespace, book: Folders) -> None:
     from analysis.workbench import proofs
 
     _seed(asked.key, book)
     for line in proofs.lines(record.read(book), asked.key):
         _print(line)
-    return 0
 
 
 def _seed(key: str, book: Folders):
@@ -147,7 +149,7 @@ def _seed(key: str, book: Folders):
     return found[key]
 
 
-def _export(asked: argparse.Namespace, book: Folders) -> int:
+def _export(asked: argparse.Namespace, book: Folders) -> None:
     from analysis.showing import reports
 
     files = reports.of(book).files()
@@ -159,7 +161,6 @@ def _export(asked: argparse.Namespace, book: Folders) -> int:
             print(asked.directory / name)
     except OSError as error:
         raise EvidenceError(f"{asked.directory}: {error.strerror}; expected a folder to write to") from None
-    return 0
 
 
 if __name__ == "__main__":

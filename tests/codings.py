@@ -104,13 +104,11 @@ class Made:
 
     def coded(self) -> Coded:
         """Read the articles through the coding."""
-        coded.read.cache_clear()  # its files may have changed
         return coded.read(self.book)
 
     def joined(self) -> Record:
         """Join what they say."""
-        self.coded()
-        record.read.cache_clear()
+        record.read.cache_clear()  # its files may have changed
         return record.read(self.book)
 
     def claim(self, name: str) -> Claim:

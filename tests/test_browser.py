@@ -189,7 +189,7 @@ def test_a_chapter_with_the_figures_that_a_phone_shows_is_light(book: Project) -
         source = page.read_text("utf-8")
         parts = {(page.parent / path).resolve() for path in re.findall(r'(?:src|href)="(\.\./_[^"?]+)', source)}
         loaded = [
-            path for path in parts if path.suffix in (".js", ".css", ".svg", ".woff2") and "-wide-" not in path.name
+            path for path in parts if path.suffix in (".js", ".css", ".svg", ".woff2") and ".wide." not in path.name
         ]
         weights[page.name] = sum(len(gzip.compress(path.read_bytes())) for path in [page, *loaded])
     assert {name: weight for name, weight in weights.items() if weight > 110_000} == {}

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from analysis.__main__ import main
-from analysis.claims import coded, record
+from analysis.claims import record
 from analysis.folders import OWN
 from tests.codings import CLAIMS, Made
 
@@ -30,7 +30,6 @@ def edit(folder: Path, key: str, old: str, new: str) -> Path:
     text = path.read_bytes().decode()
     assert old in text
     path.write_bytes(text.replace(old, new).encode())
-    coded.read.cache_clear()
     record.read.cache_clear()
     return folder
 
@@ -126,7 +125,6 @@ def test_read_names_what_stands_in_the_way(tmp_path: Path, capsys: Capture) -> N
         "error: 1_x.txt:0-13 s1-01 (1.toml:4): “badly” now reads “well”"
     ]
     made.article("1", "It goes well.", ["It goes [well]{mood}."])
-    coded.read.cache_clear()
     assert main(["--book", str(tmp_path), "read", "1"]) == 0
     assert "  mood: “well”; no source named; fact" in capsys.readouterr().out
 

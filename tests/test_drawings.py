@@ -26,7 +26,7 @@ def test_a_page_shows_a_wide_and_a_narrow_image_below_the_caption(built: Path) -
 def test_an_epub_has_the_plain_drawing(built: Path) -> None:
     page = (built / "epub" / "pages" / "beds.xhtml").read_text("utf-8")
     (image,) = re.findall(r'src="\.\./(_images/[^"]+)"', page)
-    (narrow,) = (built / "html" / "_images").glob("*-narrow-*.svg")
+    (narrow,) = (built / "html" / "_images").glob("*.narrow.svg")
     plain, adaptive = (path.read_text("utf-8") for path in (built / "epub" / image, narrow))
     assert "!important" in adaptive and "!important" not in plain
     assert re.findall(' d="[^"]+"', plain) == re.findall(' d="[^"]+"', adaptive)

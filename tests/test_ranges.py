@@ -14,7 +14,7 @@ from mpmath import iv
 
 from analysis.errors import EvidenceError
 from analysis.values import expressions
-from analysis.values.expressions import Constant, Input
+from analysis.values.expressions import Input
 from analysis.values.intervals import Interval
 from analysis.values.qualified import at_least, at_most
 from analysis.values.value import lift, years_between
@@ -63,7 +63,9 @@ def box(value):
 
 def computed(expression, at):
     """Evaluate an expression without the package's arithmetic."""
-    if isinstance(expression, Input | Constant):
+    if isinstance(expression, F):
+        return expression
+    if isinstance(expression, Input):
         return at.get(expression, expression.point)
     return SIGNS[expression.sign](computed(expression.left, at), computed(expression.right, at))
 
@@ -162,8 +164,8 @@ def enclosed(number):
 
 def by_oracle(expression, at):
     """Evaluate an expression in mpmath's interval arithmetic."""
-    if isinstance(expression, Constant):
-        return enclosed(expression.point)
+    if isinstance(expression, F):
+        return enclosed(expression)
     if isinstance(expression, Input):
         return at[expression]
     left, right = (by_oracle(each, at) for each in (expression.left, expression.right))

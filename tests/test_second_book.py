@@ -15,7 +15,7 @@ from conftest import HOME, Page, Project, text
 from analysis import folders
 from analysis.__main__ import main
 from analysis.book import extension
-from analysis.claims import coded, record
+from analysis.claims import record
 from analysis.folders import OWN
 from analysis.showing import citing, reports
 
@@ -88,7 +88,6 @@ def test_its_pages_are_guarded_and_may_ask(tmp_path: Path, capsys: pytest.Captur
     assert re.search(r"index.md:\d+: no longer true: “More than five.*beds “4”", capsys.readouterr().err)
     garden.edit("coding/claims.toml", 'asked = ["beds"]', 'asked = ["trees"]')
     record.read.cache_clear()
-    coded.read.cache_clear()
     assert main(["--book", str(garden.path), "check"]) == 1
     assert "owner is asked in 'trees'; expected a chapter: beds, index, sources" in capsys.readouterr().err
 

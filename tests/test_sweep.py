@@ -554,11 +554,6 @@ def test_an_amount_that_is_only_limited_is_drawn_from_nothing(tmp_path: Path) ->
     assert [*drawn.low] == [0, 0] and drawn.span[1] == "range at most 1.15 million"
 
 
-def test_a_limit_is_rounded_up_so_that_it_stays_true(tmp_path: Path) -> None:
-    made = said(edited(tmp_path, "002", "up 150 percent", "up 50 percent"))
-    assert str(exports.as_stated(report.derive(made).nev_of_added)) == "21 percent"
-
-
 @pytest.mark.parametrize("level", LEVELS)
 def test_the_examples_of_ranges_stay_true_at_each_level(monkeypatch: pytest.MonkeyPatch, level: str) -> None:
     before = vars(methods.examples(report.read()))

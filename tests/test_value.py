@@ -107,7 +107,7 @@ def test_a_number_that_its_hedge_excludes_stands_in_the_middle_of_its_narrow_ran
 def test_a_formula_names_its_inputs_its_sources_and_what_moves_it_most():
     ratio = DERIVED["of_added"]
     assert DERIVED["nev_before"].formula == "nev_exports ÷ (1 + nev_growth)"
-    assert DERIVED["nev_before"].in_words == "nev exports ÷ (1 + nev growth)"
+    assert ("Formula", "Nev exports ÷ (1 + nev growth)") in DERIVED["nev_before"].description
     assert ratio.sentences == ("s002-07", "s002-08")
     assert ratio.moved_most_by.name == "nev_growth"
     assert (1 / RANK).moved_most_by is None and N.moved_most_by is None

@@ -57,7 +57,7 @@ import warnings
 warnings.warn('look out')
 ```
 """
-WARNED = ("no_such_name", "stderr was found", "pages/beds", "not a notebook", "UserWarning: look out")
+WARNED = ("no_such_name", "stderr was found", "pages/beds", "Jupytext header content was missing", "UserWarning: look out")
 STOPPING = {
     "a cell error": (
         "1\nraise ValueError('it went wrong')",
@@ -80,12 +80,12 @@ def test_what_warns_fails_again_and_what_is_mended_gives_the_bytes_of_a_clean_bu
     page, other = (garden.path / "pages" / f"{name}.md" for name in ("index", "beds"))
     right, header = page.read_text("utf-8"), other.read_text("utf-8")
     page.write_text(right + WARNING, "utf-8")
-    other.write_text(header.replace("kernelspec:", "kernel:"), "utf-8")
+    other.write_text(header.partition("\n---\n")[2], "utf-8")
     for _ in range(2):
         told = _fails(garden, *WARNED)
         assert "pages/index.md" in told
         # Each is counted, so that each would fail alone.
-        assert int(re.search(r"(\d+) warning", told)[1]) == len(re.findall("(?:WARNING|ERROR): ", told)) == 3
+        assert int(re.search(r"(\d+) warning", told)[1]) == len(re.findall("(?:WARNING|ERROR): ", told)) == 6
     page.write_text(right, "utf-8")
     other.write_text(header, "utf-8")
     _cripple(garden.html)

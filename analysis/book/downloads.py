@@ -35,13 +35,10 @@ _MODE = 0o100644 << 16  # a plain file that its owner may write
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the events at which links become downloads, editions are found, and the files that hold all packed."""
+    """Connect the events at which links become downloads, and editions are found and offered."""
     app.connect("doctree-resolved", save)
     app.connect("env-updated", find)
     app.connect("html-page-context", offer, priority=400)  # before the theme leaves out what would be empty
-    app.connect("build-finished", pack_all, priority=400)
-    app.connect("build-finished", copy, priority=400)
-    app.connect("build-finished", note)
 
 
 def edition(config: Config) -> str:
@@ -78,14 +75,12 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         link.replace_self(nodes.reference("", "", *link.children, refuri=uri, classes=["download"]))
 
 
-def pack_all(app: Sphinx, exception: Exception | None) -> None:
+def pack_all(app: Sphinx) -> None:
     """Write the whole evidence, put all data into one archive, and the book's sources into another."""
-    if exception is not None or app.builder.name != "html":
-        return
     report, folder = inputs.report(app), Path(app.outdir, DATA_FOLDER)
     for file, written in report.files().items():
         _write(app, file, written)
-    found = inputs.kept(folder, folder.rglob("*"))
+    found = inputs.kept(folder, (path for path in folder.rglob("*") if path.suffix != ".zip"))
     description = found.pop(export.PACKAGE)
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
     contents = {file: path.read_bytes() for file, path in found.items()}
@@ -144,10 +139,8 @@ def _books(folder: Path) -> Iterator[Path]:
     yield from folder.glob("*.epub")
 
 
-def note(app: Sphinx, exception: Exception | None) -> None:
+def note(app: Sphinx) -> None:
     """Note beside an edition what it is made of; LaTeX, which runs after Sphinx, has no PDF of anything else."""
-    if exception is not None or app.builder.name not in KINDS:
-        return
     sources, noted = inputs.digest(app), Path(app.outdir, NOTE)
     if not (noted.exists() and noted.read_text("utf-8") == sources):
         for source in noted.parent.glob("*.tex"):
@@ -163,10 +156,9 @@ def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: obj
         context["archives"] = [(address(app, pagename, file), *look) for file, look in ARCHIVES.items()]
 
 
-def copy(app: Sphinx, exception: Exception | None) -> None:
+def copy(app: Sphinx) -> None:
     """Put the editions beside the pages."""
-    if exception is None and app.builder.name == "html":
-        folder = Path(app.outdir) / EDITIONS
-        for file, path in app.env.evidence_editions.items():
-            folder.mkdir(exist_ok=True)
-            (folder / file).write_bytes(path.read_bytes())
+    for file, path in app.env.evidence_editions.items():
+        target = Path(app.outdir, EDITIONS, file)
+        target.parent.mkdir(exist_ok=True)
+        target.write_bytes(path.read_bytes())

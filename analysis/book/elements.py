@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import hashlib
 import re
 from collections.abc import Callable, Sequence
 from html import escape
@@ -171,11 +170,13 @@ class Drawings:
         chart, page = data.content, renderer.renderer
         name, alt = chart["name"], chart["alt"]
         written = {"svg": chart["svg"].encode(), "print.svg": chart["plain"].encode()}  # the former to take away
+        written |= {f"{width}.svg": chart[width].encode() for width in ("wide", "narrow")}
         written |= {"png": base64.b64decode(chart["png"]), "print.pdf": base64.b64decode(chart["pdf"])}
         for form, content in written.items():
             uri = renderer.write_file([f"{name}.{form}"], content, overwrite=True)
-        images = [_image(renderer, f"{name}-{width}", chart[width], width, alt) for width in ("wide", "narrow")]
-        plain = nodes.image(uri=uri.removesuffix("pdf") + "*", alt=alt)  # the builder takes the form that it knows
+        stem = uri.removesuffix("print.pdf")
+        images = [_image(f"{stem}{width}.svg", chart[width], width, alt) for width in ("wide", "narrow")]
+        plain = nodes.image(uri=f"{stem}print.*", alt=alt)  # the builder takes the form that it knows
         options = {"name": name, "caption": chart["caption"], "caption_before": True}
         with create_figure_context(page, options, data.line):
             page.current_node += addnodes.only("", *images, expr="builder_html")
@@ -184,16 +185,12 @@ class Drawings:
         return []
 
 
-def _image(renderer: NbElementRenderer, name: str, svg: str, width: str, alt: str) -> nodes.image:
+def _image(uri: str, svg: str, width: str, alt: str) -> nodes.image:
     """Return an image that is to be written with its size, so that no line moves when it arrives."""
-    # A name that a reader who saves the file knows again, instead of a bare digest.
-    file = f"{name}-{hashlib.sha256(svg.encode()).hexdigest()[:8]}.svg"
     sides = re.findall(r'\b(width|height)="([\d.]+)pt"', svg)
     size = "".join(f' {side}="{float(points) * 4 / 3:.0f}"' for side, points in sides)
     # `dark-light` keeps the theme's filter off: the drawing turns dark by itself.
-    classes = [f"evidence-{width}", "dark-light"]
-    uri = renderer.write_file([file], svg.encode(), exists_ok=True)
-    return nodes.image(uri=uri, alt=alt, classes=classes, size=size)
+    return nodes.image(uri=uri, alt=alt, classes=[f"evidence-{width}", "dark-light"], size=size)
 
 
 def visit_image(page: HTML5Translator, image: nodes.image) -> None:

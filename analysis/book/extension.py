@@ -12,7 +12,6 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
-from sphinx.util import logging
 
 from analysis.book import (
     downloads,
@@ -33,7 +32,13 @@ from analysis.errors import EvidenceError
 OTHERS = ("myst_nb", "jupyter_book", "sphinx_comments", "sphinx_book_theme")
 TOC = "sphinx_external_toc"  # for a whole book
 PARTS = (settings, inputs, search, evidence, elements, notebooks, downloads, printing, pages, epub)
-_log = logging.getLogger(__name__)
+# What is done with a good book at its end, by builder, once the theme has written its style sheets.
+AT_END = {
+    "html": (downloads.pack_all, downloads.copy, pages.slim_down),
+    "singlehtml": (printing.stand_alone,),
+    "latex": (downloads.note,),
+    "epub": (downloads.note,),
+}
 
 
 def setup(app: Sphinx) -> dict[str, object]:
@@ -84,20 +89,20 @@ def check(app: Sphinx, env: BuildEnvironment, pages: list[str]) -> None:
 
 
 def readable(app: Sphinx, page: str, source: list[str]) -> None:
-    """Name the page whose cells cannot be read; warn of one without header, whose numbers would stay blank."""
+    """Name the page whose cells cannot be read; MyST-NB names only the cell."""
     env = app.env
     try:
-        reader = create_nb_reader(env.doc2path(page), env.myst_config, env.mystnb_config, source[0])
-        notebook = reader and reader.read(source[0])
-    except Exception as error:  # it names only the cell
+        if reader := create_nb_reader(env.doc2path(page), env.myst_config, env.mystnb_config, source[0]):
+            reader.read(source[0])
+    except Exception as error:
         raise ExtensionError(f"{page}: {error}") from None
-    if not notebook or "kernelspec" not in notebook.metadata:
-        _log.warning("not a notebook: expected the header with `jupytext` and `kernelspec`", location=page)
 
 
 def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
-    """Keep the new book if it is good; where it is not, keep the last one and stop with one line."""
+    """Complete and keep the new book if it is good; where it is not, keep the last one and stop with one line."""
     good = error is None and not app._warncount
+    for complete in AT_END.get(app.builder.name, ()) if good else ():
+        complete(app)
     last.close(app, good)
     if not good:
         raise SystemExit(f"The book was not built: {_reason(app, error)}")

@@ -10,7 +10,6 @@ of them the theme no longer needs.
 from __future__ import annotations
 
 import hashlib
-import logging
 import re
 import shutil
 import textwrap
@@ -45,7 +44,6 @@ def connect(app: Sphinx) -> None:
     app.connect("html-page-context", load)
     app.connect("html-page-context", describe)
     app.connect("html-collect-pages", collect)
-    app.connect("build-finished", finish, priority=900)  # the theme still writes a style sheet at 500
 
 
 def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
@@ -120,10 +118,8 @@ def opening(doctree: nodes.document) -> str:
     return textwrap.shorten(words, LENGTH, placeholder=" …")
 
 
-def finish(app: Sphinx, exception: Exception | None) -> None:
+def slim_down(app: Sphinx) -> None:
     """Keep of style sheets and icons what the written pages use."""
-    if exception is not None or app.builder.name != "html":
-        return
     static = Path(app.outdir, "_static")
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     # A class may also be set by a script.
@@ -168,12 +164,6 @@ def keep_icons(static: Path, memory: Path) -> None:
         if not made.exists():
             from fontTools import subset  # half a second
 
-            # The theme's colours for code, once imported, have every logger tell each step.
-            logging.getLogger("fontTools").setLevel(logging.WARNING)
-            options = subset.Options(flavor="woff2", layout_features=[], recalc_timestamp=False)
-            font = subset.load_font(str(path), options)
-            keeper = subset.Subsetter(options)
-            keeper.populate(unicodes=[int(icon, 16) for icon in icons])
-            keeper.subset(font)
-            subset.save_font(font, str(made), options)
+            kept = f"--unicodes={','.join(icons)}"
+            subset.main([str(path), kept, "--layout-features=", "--flavor=woff2", f"--output-file={made}"])
         shutil.copyfile(made, path)

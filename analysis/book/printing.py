@@ -23,8 +23,6 @@ def connect(app: Sphinx) -> None:
     """Connect the events at which the title page is told, and at which all pages stand in one tree."""
     app.connect("env-updated", entitle)
     app.connect("doctree-resolved", set_in_print, priority=900)
-    # After the page that leads from the folder to the book's first page has been written.
-    app.connect("build-finished", stand_alone, priority=600)
 
 
 def entitle(app: Sphinx, env: BuildEnvironment) -> None:
@@ -52,12 +50,11 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     ]
 
 
-def stand_alone(app: Sphinx, exception: Exception | None) -> None:
+def stand_alone(app: Sphinx) -> None:
     """Put the one page that a browser prints where its links lead from: Sphinx writes it a folder below."""
-    if exception is None and app.builder.name == "singlehtml":
-        written = Path(app.outdir, f"{app.config.root_doc}.html")
-        page = written.read_text("utf-8").replace(f'href="{app.config.root_doc}.html#', 'href="#')
-        Path(app.outdir, "index.html").write_text(page, "utf-8")
+    written = Path(app.outdir, f"{app.config.root_doc}.html")
+    page = written.read_text("utf-8").replace(f'href="{app.config.root_doc}.html#', 'href="#')
+    Path(app.outdir, "index.html").write_text(page, "utf-8")
 
 
 def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from importlib import import_module
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.search import SearchEnglish, SearchLanguage, languages
+from sphinx.util import import_object
 
 # How umlauts are typed where they are not at hand; other accents are left off.
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
@@ -30,10 +30,8 @@ def extend(app: Sphinx, config: Config) -> None:
     """Have the language's own words, stems and stop words, with numbers and plain spellings."""
     language = config.html_search_language or config.language
     known = languages.get(language) or languages.get(language.partition("_")[0], SearchEnglish)
-    if isinstance(known, str):
-        module, _, name = known.rpartition(".")
-        known = getattr(import_module(module), name)
-    app.add_search_language(type("Search", (Findable, known), {"lang": language}))
+    spoken = import_object(known) if isinstance(known, str) else known
+    app.add_search_language(type("Search", (Findable, spoken), {"lang": language}))
 
 
 def forget(app: Sphinx) -> list[tuple[str, dict, str]]:

@@ -9,7 +9,6 @@ import datetime as dt
 import os
 import re
 import secrets
-import sys
 import tempfile
 from pathlib import Path
 
@@ -118,8 +117,7 @@ def date(book: Path) -> None:
 
 
 def prepare_kernels(book: Path, memory: Path) -> None:
-    """Set what kernels inherit; what they can import, the build can as well."""
-    sys.path += [] if str(book) in sys.path else [str(book)]
+    """Set what kernels inherit."""
     # Whatever is installed, a copied project is computed by its own code, a book without code by that of this one.
     paths = [str(book), str(inputs.CODE.parent), os.environ.get("PYTHONPATH")]
     os.environ.pop("MPLBACKEND", None)

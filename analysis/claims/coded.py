@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import chain
 from pathlib import Path
 
@@ -35,7 +34,6 @@ class Coded:
     faults: tuple[str, ...]
 
 
-@cache
 def read(book: Folders = OWN) -> Coded:
     """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
     faults = Faults()

@@ -131,8 +131,7 @@ class _Weighed:
 
     def __init__(self, record: Record, made: list[Statement]):
         self.record, self.made, self.definition = record, made, record.codebook[made[0].claim]
-        definition = self.definition
-        self.taken = next((each for each in made if each.asserted and each.seed.key == definition.take), None)
+        self.taken = next((each for each in made if each.asserted and each.seed.key == self.definition.take), None)
         # What is said to be so and stands: plans that were given up since, or said to be open, do not.
         self.standing = [each for each in made if each is self.taken or (each.asserted and not self._given_up(each))]
         self.leading = self._leading()

@@ -112,13 +112,12 @@ def read(kind: str, words: str) -> Phrase:
 @cache
 def find(kind: str, words: str) -> Phrase | None:
     """Return the phrase of the first form that words have; days that the calendar has not are not looked for."""
-    readings = [("", words)]
-    if opened := re.fullmatch(f"({_any_of(AT + ONE_SIDED)})(.+)", words):
-        readings.append((opened[1].strip().lower(), opened[2]))
-    for preposition, rest in readings:
-        for pattern, meaning in (form for before, forms in TABLE[kind] if preposition in before for form in forms):
-            if match := re.fullmatch(pattern, rest):
-                return Phrase(words, kind, preposition, meaning, resolution.named(match.groupdict()))
+    for before, forms in TABLE[kind]:
+        for form, meaning in forms:
+            if match := re.fullmatch(before + form, words):
+                groups = match.groupdict()
+                preposition = (groups.pop("preposition", "") or "").lower()
+                return Phrase(words, kind, preposition, meaning, resolution.named(groups))
     return None
 
 
@@ -129,24 +128,25 @@ ONE_SIDED = (
     "no earlier than", "not before",
 )  # fmt: skip
 GOES_ON = ("from", "since", "after", "before", "until", "through")
-# By kind: prepositions, of which "" is none, and the forms before which they may stand.
-TABLE = {
-    "date": [((*AT, *ONE_SIDED, ""), DAYS + PARTS + STRETCHES)],
-    "period": [((*AT, ""), RANGES), ((*AT, *GOES_ON, ""), STRETCHES), (GOES_ON, DAYS + PARTS)],
-    "span": [(("",), SPANS)],
+
+
+def _before(*prepositions: str) -> str:
+    """Return a pattern of what stands before a form, also at the beginning of a sentence."""
+    return rf"(?:(?P<preposition>(?i:{'|'.join(prepositions)})) )"
+
+
+# By kind: what may stand before which forms.
+TABLE: dict[str, list[tuple[str, Forms]]] = {
+    "date": [(_before(*AT, *ONE_SIDED) + "?", DAYS + PARTS + STRETCHES)],
+    "period": [
+        (_before(*AT) + "?", RANGES),
+        (_before(*AT, *GOES_ON) + "?", STRETCHES),
+        (_before(*GOES_ON), DAYS + PARTS),
+    ],
+    "span": [("", SPANS)],
 }
-
-
-def _any_of(prepositions: tuple[str, ...]) -> str:
-    """Return a pattern for any preposition and the space behind it, also at the beginning of a sentence."""
-    return "|".join(f"[{each[0].upper()}{each[0]}]{each[1:]} " if each else "" for each in prepositions)
-
-
-def _pattern(prepositions: tuple[str, ...], forms: Forms) -> str:
-    """Return the source of one pattern, which captures nothing, for forms and their prepositions."""
-    pattern = f"(?:{_any_of(prepositions)})(?:{'|'.join(form for form, _ in forms)})"
-    return re.sub(r"\?P<\w+>", "?:", pattern)
-
-
-# Sources of patterns, by kind, for those who look for dates in running text.
-PATTERNS = {kind: "|".join(_pattern(*row) for row in rows) for kind, rows in TABLE.items()}
+# Sources of patterns that capture nothing, by kind, for those who look for dates in running text.
+PATTERNS = {
+    kind: re.sub(r"\?P<\w+>", "?:", "|".join(f"{row[0]}(?:{'|'.join(form for form, _ in row[1])})" for row in rows))
+    for kind, rows in TABLE.items()
+}

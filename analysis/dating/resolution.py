@@ -30,7 +30,7 @@ Forms = list[tuple[str, Meaning]]
 _NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
 _ORDINALS = "first second third fourth".split()
 _STEPS = {"last": -1, "this": 0, "next": 1}
-_WEEKDAYS = list(calendar.day_name)
+_WEEKDAYS, _MONTHS = list(calendar.day_name), list(calendar.month_abbr)
 _PARTS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
 
 YEAR = r"(?:19|20)\d\d"
@@ -53,8 +53,7 @@ SEASON = "spring|summer|autumn"  # “fall” alone is a verb, and “winter 202
 
 
 def _month(words: str) -> int:
-    months = [name.lower() for name in calendar.month_abbr]
-    return int(words) if words.isdigit() else months.index(words[:3].lower())
+    return int(words) if words.isdigit() else _MONTHS.index(words[:3])
 
 
 def _number(words: str) -> int:

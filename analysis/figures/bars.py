@@ -57,9 +57,9 @@ def _bracket(ax: Axes, bar: tuple, y: float, unit: float) -> None:
 def allocation(ax: Axes, rows: list, width: int) -> float:
     """Draw what each group covers by each plan, as bars over columns.
 
-    The table's first columns, in this order: group, plan, column (str), covers (str: "yes", "no", or None where it is
-    not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers and words
-    share a bar; a dashed frame stands where nothing is stated, words alone where a column is left out ("no").
+    The table's first columns, in this order: group, plan, column (str), covers (str: "yes", "perhaps", "no", or None
+    where it is not stated), words (str: what stands there), tone (str: blue, red, grey). Neighbours that share covers
+    and words share a bar, a pale one for "perhaps"; a dashed frame stands where nothing is stated, words alone at "no".
     """
     cells, wide = [Cell(*row[:6]) for row in rows], width > NARROW
     columns = list(dict.fromkeys(cell.column for cell in cells))
@@ -90,12 +90,16 @@ def allocation(ax: Axes, rows: list, width: int) -> float:
 def _covered(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell: Cell, words: str) -> None:
     """Draw a bar over the columns covered, a dashed frame where nothing is stated, words where they are left out."""
     (x, y), (broad, thick), colour = at, size, TONES[cell.tone]
-    look = {"color": PAPER, "edgecolor": PALE, "linestyle": DASHES} if cell.covers is None else {"color": colour}
-    if cell.covers != "no":
+    bar, text = {
+        "yes": ({"color": colour}, {"color": PAPER, "weight": "semibold"}),
+        "perhaps": ({"color": (colour, 0.22), "edgecolor": colour}, {"color": INK, "weight": "semibold"}),
+        None: ({"color": PAPER, "edgecolor": PALE, "linestyle": DASHES}, {"color": MUTED}),
+        "no": ({}, {"color": MUTED}),
+    }[cell.covers]
+    for look in ({"color": PAPER}, bar) if bar else ():  # no grid shows through a pale one
         ax.barh(y, broad - 0.04, thick, left=x + 0.02, **look)
-    look = {"color": PAPER, "weight": "semibold"} if cell.covers == "yes" else {"color": MUTED}
-    look |= {"va": "center"} if "\n" in words else {}
-    point(ax, (x + broad / 2, y), words, ha="center", size=SMALL, linespacing=1.1, bbox=None, **look)
+    text |= {"va": "center"} if "\n" in words else {}
+    point(ax, (x + broad / 2, y), words, ha="center", size=SMALL, linespacing=1.1, bbox=None, **text)
 
 
 @drawn

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -37,8 +36,6 @@ DARK = {
 HATCH = "/////"
 DASHES, DOTS = (0, (2.4, 1.6)), (0, (1, 2))
 
-# On stderr its notices, of a list of fonts or of a weight that one lacks, would count as a cell's error.
-logging.getLogger("matplotlib").setLevel(logging.ERROR)
 # Public Sans 2.001 (OFL), cut to Latin letters and punctuation and to two weights; what it lacks comes from the second.
 FONTS = ("Public Sans", "DejaVu Sans")
 for _file in sorted(HERE.glob("fonts/*.ttf")):

@@ -135,15 +135,11 @@ class _Reader:
         self.faults.append(f"{self.seed.name}:{start}-{end} {told}")
 
     def _diagnose(self, number: int) -> None:
-        """Tell why a sentence does not stand where it should, and go on behind it.
-
-        Nothing is accepted here that does not match: only the message is sought.
-        """
+        """Tell why a sentence does not stand where it should, and go on behind it; only the message is sought."""
         name, entry = self.coded[number]
         following, place = self._following(number)
         ends = differences.sentence_end(self.text, self.at)
         end = place - 1 if following == number + 1 < len(self.coded) else min(ends, place - 1)
-        again = f"; again = {entry.again} is for the same words: {_REPEATED}" if entry.again else ""
         if following == number:
             self._fault(place, f"not coded: “{_short(self.text[self.at : place].strip())}”")
             self._go(place)
@@ -152,6 +148,7 @@ class _Reader:
             self._fault(self.at, f"{name} ({entry.place}) is gone: “{_short(entry.template.reads)}”")
         else:
             told = differences.told(entry.template, self.text[self.at : end], self.forms)
+            again = f"; again = {entry.again} is for the same words: {_REPEATED}" if entry.again else ""
             self._fault(end, f"{name} ({entry.place}): {told}{again}")
             self._go(end)
 

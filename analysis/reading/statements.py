@@ -98,10 +98,9 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> Ite
             if entry.role and slot.claim not in FURNITURE:
                 wrong.append(f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}")
             elif not entry.role or slot.claim == DATE_LINE:
-                fault = _claim_fault(slot, codebook, own, forms.names)
-                wrong.append(fault or _meaning_fault(slot, entry, codebook[slot.claim]))
+                wrong += _slot_faults(slot, entry, codebook, own, forms.names)
         wrong += _doubled(entry, codebook) if entry.status and not entry.role else ()
-        yield from (f"{entry.place}: {fault}" for fault in dict.fromkeys(filter(None, wrong)))
+        yield from (f"{entry.place}: {fault}" for fault in dict.fromkeys(wrong))
 
 
 def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
@@ -122,35 +121,32 @@ def _speakers(entry: Entry) -> list[str]:
     return [speaker for each in told for speaker in speakers(each.get("by", NOBODY))]
 
 
-def _claim_fault(slot: Slot, codebook: dict[str, Definition], own: set[str], names: Names) -> str:
-    """Return why a claim cannot be made: it has no definition, or its subject or the time that it holds for is none."""
+def _slot_faults(
+    slot: Slot, entry: Entry, codebook: dict[str, Definition], own: set[str], names: Names
+) -> Iterator[str]:
+    """Yield why a claim cannot be made: what is not defined, not named or no time of the article, or means nothing."""
     if slot.claim not in codebook:
         more = {"count": ', unit = "…"', "name": ', names = ["…"]'}.get(slot.kind, "")
         new = f'{slot.claim} = {{ about = "…"{more} }}'
-        return f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; a new one: {new}"
+        yield f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; a new one: {new}"
+        return
+    definition, means = codebook[slot.claim], entry.told(slot).get("means", "")
     if slot.subject and slot.subject not in names:
         near = nearest(slot.subject, names.known)
-        return f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
-    period = slot.period or codebook[slot.claim].period
+        yield f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
+    period = slot.period or definition.period
     match = _PERIOD.fullmatch(period)
-    if period in ("", TODAY) or (match and match[1] in own):
-        return ""
-    return f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
-
-
-def _meaning_fault(slot: Slot, entry: Entry, definition: Definition) -> str:
-    """Return why marked words cannot have the meaning that a person gives them, whatever it is of its kind."""
-    means = entry.told(slot).get("means", "")
+    if period not in ("", TODAY) and not (match and match[1] in own):
+        yield f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
     if entry.told(slot)["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
         marked = Slot(slot.claim, "words", status="unknown")
-        return f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
+        yield f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
     if means and slot.kind != "words":
-        return f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
-    if means and definition.one_of and means not in definition.one_of:
-        return f"{means!r} is none of what {slot.claim} may mean: {', '.join(definition.one_of)}"
-    if means and not definition.one_of and not definition.kind:
-        return f"{slot.claim} has no kind that {means!r} could be of; expected `kind` or `one_of` in claims.toml"
-    return ""
+        yield f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
+    elif means and definition.one_of and means not in definition.one_of:
+        yield f"{means!r} is none of what {slot.claim} may mean: {', '.join(definition.one_of)}"
+    elif means and not definition.one_of and not definition.kind:
+        yield f"{slot.claim} has no kind that {means!r} could be of; expected `kind` or `one_of` in claims.toml"
 
 
 def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
-from math import ceil, inf
+from math import inf
 
 import pandas as pd
 
@@ -17,12 +17,11 @@ from analysis.report.amounts import bars
 from analysis.report.derived import Derived, counted_alike, no_lower
 from analysis.showing.prose import filled, holds
 from analysis.values import cardinals, units, wording
-from analysis.values.expressions import Constant
 from analysis.values.intervals import shown_level
 from analysis.values.value import INFERRED, Value
 
 PARTS = {Fraction(1, 2): "half", Fraction(1, 3): "a third", Fraction(1, 4): "a quarter", Fraction(1, 5): "a fifth"}
-TWELVE_MONTHS = Value(Constant(Fraction(12)), units.of("month"))
+TWELVE_MONTHS = Value(Fraction(12), units.of("month"))
 
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
@@ -100,14 +99,6 @@ def _year_before(period: Date) -> str:
 def part(of: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
     return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
-
-
-def as_stated(limit: Value) -> Link:
-    """Return what the figures as stated give for an upper limit, before their rounding is allowed for.
-
-    In whole percent, rounded up, so that it stays true.
-    """
-    return Link(f"{ceil(100 * limit.point)} percent", limit.anchor)
 
 
 def at_widest(derived: Derived) -> Markdown:

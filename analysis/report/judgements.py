@@ -73,7 +73,7 @@ JUDGEMENTS = (
         likelihood="likely",
         why="BMW announced it, and preparations for production are reported{unsourced}.",
         confidence="low",
-        because="BMW is the only named source.",
+        because="only BMW says that {said.next_generation_place} comes first.",
         evidence={"next_generation_start": "first begin", "production_preparing": "ongoing"},
         alternative="production begins elsewhere before or at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
@@ -163,7 +163,8 @@ def summary(said: Said) -> Markdown:
     sentences = (
         f"Whether {' and whether '.join(texts)} we cannot tell."
         if likelihood == UNTOLD
-        else f"On {CONFIDENCE[confidence]} evidence we think it {likelihood} that {', and that '.join(texts)}."
+        else f"As of {as_of(said).starred}, on {CONFIDENCE[confidence]} evidence, we think it {likelihood} that "
+        f"{', and that '.join(texts)}."
         for (likelihood, confidence), texts in made.items()
     )
     return _filled(" ".join(sentences), said)
@@ -211,7 +212,7 @@ def _in_full(each: Judgement, said: Said) -> str:
 
 
 def _sure(each: Judgement, said: Said) -> Markdown:
-    return _filled(f"{'None' if each.likelihood == UNTOLD else capital(each.confidence)}: {each.because}", said)
+    return _filled(f"{'None given' if each.likelihood == UNTOLD else capital(each.confidence)}: {each.because}", said)
 
 
 def _filled(text: str, said: Said) -> Markdown:

@@ -66,8 +66,8 @@ def examples(said: Said) -> SimpleNamespace:
     told = {
         "five": (
             sales.hedge == "around" and sales.grain == HEDGES.GRAIN_OF_FIVE * sales.step,
-            "its last digit, zeros aside, is a five, so the writer may have rounded to the nearest {grain}; we allow "
-            "{grain} either way, {mini_china_sales}",
+            "its last digit, zeros aside, is a five, so the writer may have counted in steps of {grain}; as “around” "
+            "is loose, we allow a whole step either way, {mini_china_sales}",
             "we read it as {mini_china_sales}",
         ),
         "round_number": (

@@ -30,13 +30,13 @@ TOPICS = {
 ONLY_IF_TOLD = ("Their sale in China",)
 CHINA, ASIA, WORLD = MARKETS = ("China", "Rest of Asia", "Rest of the world")
 # Each plant with its tone, and the markets of which claims tell whether it serves them: how far words reach is our
-# judgement. "no" is what an article rules out; words of no market are shown at all.
+# judgement. "perhaps" is where no market is named, "no" what an article rules out; words of no market are shown at all.
 PLANTS = {
     "Chinese plant": (
         "red",
         {
             "china_car_markets": {CHINA: "yes", ASIA: "yes"},
-            "export_base": {ASIA: "yes", WORLD: "yes"},
+            "export_base": {ASIA: "perhaps", WORLD: "perhaps"},
             "export_destinations": {WORLD: "yes"},
             "china_car_home_market": {CHINA: "yes"},
         },
@@ -165,7 +165,7 @@ def both_hold(said: Said) -> str:
     """Return what must be so if production and sale of the first car begin when they are to; empty where nothing is."""
     start, sale = said.first_electric_start.window, said.first_electric_sale.window
     near = None not in (start.earliest, sale.latest) and sale.latest - start.earliest < dt.timedelta(days=100)
-    return "Both hold only if sales began soon after production." if near and start.latest == sale.latest else ""
+    return "Both dates can be right only if sales were to follow soon." if near and start.latest == sale.latest else ""
 
 
 def title(said: Said) -> Markdown:
@@ -189,7 +189,8 @@ def title(said: Said) -> Markdown:
 
 
 ALLOCATED = (
-    "Markets that each plant was to serve, in the articles' words where quoted. Dashed: nothing is said of this market"
+    "Markets that each plant was to serve, in the articles' words where quoted. Pale: for export, no market named. "
+    "Dashed: nothing is said of this market"
 )
 
 

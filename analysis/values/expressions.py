@@ -42,13 +42,6 @@ class Input:
 
 
 @dataclass(frozen=True)
-class Constant:
-    """A number that the formula brings along."""
-
-    point: Fraction
-
-
-@dataclass(frozen=True)
 class Operation:
     """One of + − × ÷ on two expressions, or the years from one day “to” another."""
 
@@ -76,7 +69,7 @@ class Operation:
         return [input for input in both if not turns(self, input)], [input for input in both if turns(self, input)]
 
 
-Expression = Input | Constant | Operation
+Expression = Input | Fraction | Operation  # a fraction is a number that the formula brings along
 
 
 def inputs(expression: Expression) -> tuple[Input, ...]:
@@ -111,15 +104,14 @@ def places(inputs: Iterable[Input]) -> str:
 def write(expression: Expression, leaf: Callable[[Input], str] = lambda input: input.name, rank: int = 0) -> str:
     """Return a formula with `leaf` for each input, bracketed where it must be within an operation of that rank.
 
-    >>> half = Constant(Fraction(1, 2))
-    >>> write(Operation("÷", Constant(Fraction(3)), Operation("+", Constant(Fraction(1)), half)))
+    >>> write(Operation("÷", Fraction(3), Operation("+", Fraction(1), Fraction(1, 2))))
     '3 ÷ (1 + 1/2)'
     """
     if isinstance(expression, Input):
         return leaf(expression)
-    if isinstance(expression, Constant):
-        point, text = expression.point, wording.figures(expression.point)
-        return f"({text})" if point < 0 < rank or (point.denominator > 1 and rank > _RANK["×"]) else text
+    if isinstance(expression, Fraction):
+        text = wording.figures(expression)
+        return f"({text})" if expression < 0 < rank or (expression.denominator > 1 and rank > _RANK["×"]) else text
     own = _RANK[expression.sign]
     left, right = write(expression.left, leaf, own), write(expression.right, leaf, own + (expression.sign in "−÷"))
     text = f"{'years from ' * (expression.sign == 'to')}{left} {expression.sign} {right}"

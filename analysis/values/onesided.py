@@ -24,15 +24,14 @@ def joined(operation: Operation, left: str, right: str) -> str:
         raise _refused(operation, left, right, "of bounds is not known")
     if sign == "÷" and right and (right == "at most" or _sign_of(operation.right) <= 0):
         raise _refused(operation, left, right, "divides by what may be zero")
-    # The sign of the slope in each side tells which end of the result an end of that side makes.
-    by_left = _sign_of(operation.right) if left and sign in ("×", "÷") else 1
-    by_right = _sign_of(operation.left) if right and sign in ("×", "÷") else 1
-    if not by_left or not by_right:
-        factor = expressions.write(operation.right if left else operation.left)
-        raise _refused(operation, "", "", f"has no direction: {factor} may be zero or of either sign")
-    falls = {"−": (1, -1), "÷": (1, -1), "to": (-1, 1)}.get(sign, (1, 1))
-    sides = ((left, falls[0] * by_left), (right, falls[1] * by_right))
-    bounds = {bound if slope > 0 else OTHER[bound] for bound, slope in sides if bound}
+    bounds = set()
+    for bound, factor, falls in ((left, operation.right, sign == "to"), (right, operation.left, sign in ("−", "÷"))):
+        if bound:
+            slope = _sign_of(factor) if sign in ("×", "÷") else 1
+            if not slope:
+                why = f"has no direction: {expressions.write(factor)} may be zero or of either sign"
+                raise _refused(operation, "", "", why)
+            bounds.add(bound if (slope < 0) == falls else OTHER[bound])
     if len(bounds) > 1:
         raise _refused(operation, left, right, "leaves both ends open")
     return bounds.pop()

@@ -15,7 +15,7 @@ from fractions import Fraction
 
 from analysis.errors import Undefined
 from analysis.values import expressions
-from analysis.values.expressions import Constant, Expression, Input, Operation
+from analysis.values.expressions import Expression, Input, Operation
 from analysis.values.intervals import Interval, hull
 
 _exact = Interval.exactly
@@ -83,8 +83,8 @@ def _range(expression: Expression, box: Box, cut: bool = False) -> Interval:
     """Return the range over a box; once `cut`, an input in which it may turn counts as another one in each place."""
     if isinstance(expression, Input):
         return box[expression]
-    if isinstance(expression, Constant):
-        return _exact(expression.point)
+    if isinstance(expression, Fraction):
+        return _exact(expression)
     if expression.left == expression.right and expression.sign in "−÷":
         return _ZERO if expression.sign == "−" else _ONE
     linear, turning = expression.shared

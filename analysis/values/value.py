@@ -20,7 +20,7 @@ from functools import cached_property
 from analysis.errors import EvidenceError, Undefined
 from analysis.markup import Link, Markdown, Shown, capital, escape, labelled, page, visible
 from analysis.values import expressions, hedges, onesided, ranges, units, wording
-from analysis.values.expressions import Constant, Expression, Input, Operation
+from analysis.values.expressions import Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
 from analysis.values.numbers import Number
 from analysis.values.units import Unit
@@ -178,11 +178,6 @@ class Value(Shown):
         return expressions.write(self.expression)
 
     @property
-    def in_words(self) -> str:
-        """Return the formula with what its inputs are about."""
-        return expressions.write(self.expression, lambda input: input.about or input.name)
-
-    @property
     def in_figures(self) -> str:
         """Return the formula with the figures put in and what they make; of a bound, also the end that it states."""
         formula = expressions.write(self.expression, lambda input: input.figures)
@@ -197,9 +192,10 @@ class Value(Shown):
     def description(self) -> tuple[tuple[str, object], ...]:
         """Return what there is to tell of it, as pairs of label and text; notebook, card and register all tell this."""
         percent, sides = self.percent, "" if self.bound else wording.interval(self.range(), self.percent)
+        in_words = expressions.write(self.expression, lambda input: input.about or input.name)
         facts = [
             ("Unit", units.plural(self.unit_words)),
-            ("Formula", "" if self.is_stated else capital(self.in_words)),
+            ("Formula", "" if self.is_stated else capital(in_words)),
             ("In figures", "" if self.is_stated else self.in_figures),
             (f"Range ({shown_level()} level)", sides),
             *(("Holds if", condition) for condition in self.conditions),
@@ -277,7 +273,7 @@ class Value(Shown):
 
 def lift(number: object) -> Value:
     """Return a number of the formula's own as a value; a float is refused, for it is not what was written."""
-    return number if isinstance(number, Value) else Value(Constant(_exact(number)))
+    return number if isinstance(number, Value) else Value(_exact(number))
 
 
 def years_between(start: Value, end: Value) -> Value:

@@ -20,16 +20,10 @@ _WORDS |= set("today tonight yesterday tomorrow now currently spring summer autu
 _PERIODS = "spring|summer|autumn|fall|winter|week|weekend|month|quarter|year"
 _CALENDAR = "|".join([*calendar.day_name, *calendar.month_name[1:]])
 _SLOT = "\0"  # stands in the place of what a slot takes
-
-
-def _any(words: set[str]) -> str:
-    return "|".join(sorted(words, key=len, reverse=True))
-
-
 # What holds a digit, from end to end: “Rmb202.2bn”, “1.2-fold”, “$3.5”, “½”.
 _BETWEEN = rf"\s“”\"(),;{_SLOT}"
 _DIGITS = rf"(?<![^{_BETWEEN}])[^{_BETWEEN}\d¼-¾⅐-↋]*[\d¼-¾⅐-↋][^\s“”\"();{_SLOT}]*(?<![.,:!?'])"
-_ANY_CASE = rf"(?i:(?:{_any(_NUMBERS)})-?fold|{_any(_WORDS)}|(?:last|this|next) (?:{_PERIODS})|year to date)"
+_ANY_CASE = rf"(?i:(?:{'|'.join(_NUMBERS)})-?fold|{'|'.join(_WORDS)}|(?:last|this|next) (?:{_PERIODS})|year to date)"
 _IN_WORDS = rf"\b(?:{_ANY_CASE}|{_CALENDAR})\b"
 _TOKEN = re.compile(rf"{_DIGITS}|{_IN_WORDS}|\b(?P<unit>per ?cent|percentage points?|points?|times)\b")
 # Between what goes together: “two hundred and fifty”, “a quarter of a million”, “1.5 percentage points”.
