@@ -123,7 +123,7 @@ class Record:
         return {each.status for each in self.statements_on(*claims)}
 
     def taken_back(self) -> list[Statement]:
-        """Return the denials of a number, date or name by those as whose word the book gives it.
+        """Return the denials of a value, or of the same words, by those as whose word the book gives them.
 
         What it gives without a source anybody with a name may deny.
         """
@@ -132,7 +132,7 @@ class Record:
             each
             for claim in self.claims
             for each in claim.other * claim.leading.vouched_for
-            if each.status == "denied" and each.origin in self.names and each.kind != "words"
+            if each.status == "denied" and each.origin in self.names
             if speaker(claim.leading.origin) in (NOBODY, speaker(each.origin))
             if self.meaning(each) == self.meaning(claim.leading)
         ]

@@ -99,7 +99,7 @@ JUDGEMENTS = (
         before="export_start",
     ),
     Judgement(
-        text="{said.first_electric_plant} will build an electric MINI {said.export_start.when}.",
+        text="{said.first_electric_plant} will build an electric MINI {said.export_start.year.when}.",
         likelihood=UNTOLD,
         why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
