@@ -10,6 +10,7 @@ import sphinx_multitoc_numbering
 from jupyter_book.cli.main import build
 from jupyter_client.manager import AsyncKernelManager
 from sphinx.builders.epub3 import Epub3Builder
+from sphinx.search import IndexBuilder
 
 from analysis.book.settings import speak_through_files
 
@@ -41,6 +42,10 @@ def test_sphinx_tells_no_language_on_the_pages_of_an_epub() -> None:
 def test_a_kernel_is_asked_to_end_and_waited_for() -> None:
     code = "from nbclient import NotebookClient as C; print(C.shutdown_kernel.default_value)"
     assert subprocess.check_output([sys.executable, "-c", code], text=True) == "graceful\n"
+
+
+def test_sphinx_keeps_words_that_stand_on_no_page_in_the_index_of_its_search() -> None:
+    assert "del " not in inspect.getsource(IndexBuilder.prune)
 
 
 def test_sphinx_packs_an_epub_with_the_times_of_its_files() -> None:

@@ -130,10 +130,13 @@ def slim_down(app: Sphinx) -> None:
     slimmed = {path: slim(text, used) for path, text in sheets.items()}
     if slimmed == sheets:
         return  # nothing has been written this time
-    others = (path.read_text("utf-8") for path in static.glob("*.css") if path not in slimmed)
-    asked = set(re.findall(r"var\((--[\w-]+)", "".join([pages, *others, *slimmed.values()])))
+    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
+    kept: dict[Path, str] = {}
+    while kept != slimmed:  # a property may be asked for by another one alone
+        kept, asked = slimmed, set(re.findall(r"var\((--[\w-]+)", "".join([others, *slimmed.values()])))
+        slimmed = {path: _without_others(text, asked) for path, text in kept.items()}
     for path, text in slimmed.items():
-        path.write_text(_PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", text), "utf-8")
+        path.write_text(text, "utf-8")
     keep_icons(static, Path(app.doctreedir))
 
 
@@ -152,6 +155,11 @@ def slim(sheet: str, used: set[str]) -> str:
         return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
+
+
+def _without_others(sheet: str, asked: set[str]) -> str:
+    """Return a style sheet without the properties that nothing asks for."""
+    return _PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", sheet)
 
 
 def keep_icons(static: Path, memory: Path) -> None:
