@@ -6,8 +6,7 @@ import time
 
 import pytest
 
-from analysis.reading import quotations
-from analysis.reading.plain import straight
+from analysis.reading.plain import quotations, straight
 
 # What is marked with ⟨…⟩ is asked for: is it quoted?
 QUOTED = {
@@ -48,7 +47,7 @@ QUOTED = {
 
 def is_quoted(text: str) -> bool:
     start, end = text.index("⟨"), text.index("⟩") - 1
-    found = quotations.spans(text.replace("⟨", "").replace("⟩", ""))
+    found = quotations(text.replace("⟨", "").replace("⟩", ""))
     return any(opens <= start and end <= closes for opens, closes in found)
 
 
@@ -65,5 +64,5 @@ def test_the_shape_of_the_marks_does_not_matter(text: str) -> None:
 @pytest.mark.parametrize("text", [mark * 50_000 for mark in ("'", "“", "a's' ", "\n\n“", "s' x", "“\n", "‘s'a ")])
 def test_marks_without_sense_cost_no_time(text: str) -> None:
     began = time.process_time()
-    quotations.spans(text)
+    quotations(text)
     assert time.process_time() - began < 2

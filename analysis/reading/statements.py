@@ -10,13 +10,12 @@ from analysis.dating.phrases import KINDS as DATES
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import FIRST
 from analysis.errors import EvidenceError
-from analysis.reading import quotations
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import TODAY, Definition, nearest
 from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
 from analysis.reading.forms import Forms
 from analysis.reading.names import KINDS, Names
-from analysis.reading.plain import straight
+from analysis.reading.plain import quotations, straight
 from analysis.reading.seeds import Span
 from analysis.reading.templates import Slot
 from analysis.values.numbers import Number
@@ -165,7 +164,7 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
     """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
     made, wrong = [], [*_misdescribed(article, forms.names)]
-    quoted = quotations.spans(article.seed.text)
+    quoted = quotations(article.seed.text)
     for sentence, extract in _telling(article):
         claim = extract.slot.claim
         definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
