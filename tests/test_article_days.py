@@ -125,8 +125,8 @@ def test_a_day_known_from_outside_the_text_dates_an_article():
 
 @pytest.mark.parametrize(("words", "tense"), [("next year", "past"), ("tomorrow", "past"), ("last week", "future")])
 def test_no_event_is_told_on_the_wrong_side_of_its_article(words, tense):
-    how = "done" if tense == "past" else "coming"
-    with pytest.raises(EvidenceError, match=f"article 100 has no day left: plain reading: “{words}” is told as {how}"):
+    how = "told as done" if tense == "past" else "described as still to come"
+    with pytest.raises(EvidenceError, match=f"article 100 has no day left: plain reading: “{words}” is {how}"):
         one(told("s100-01", "start", "date", words, tense))
 
 
@@ -139,7 +139,7 @@ def test_a_clash_names_both_places_and_what_may_be_meant():
         )
     assert str(error.value) == (
         "article 100 has no day left: plain reading: “2021” is over (s100-03), at 100.txt, "
-        "clashes with plain reading: “2019” is told as coming (s100-01), at 100.txt; "
+        "clashes with plain reading: “2019” is described as still to come (s100-01), at 100.txt; "
         "a plan that was given up has status “dropped plan”"
     )
 

@@ -545,7 +545,7 @@ def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> N
     made = said(edited(tmp_path, "002", "636,000", "1.9 million"))
     bare = said(edited(tmp_path / "bare", "002", "around 77 percent", "a third"))
     told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made, bare)]
-    assert "at most 42 percent and at least 58 percent" in told[0] and told[1:] == ["", ""]
+    assert "at most 42 percent for NEVs and at least 58 percent for other" in told[0] and told[1:] == ["", ""]
 
 
 def test_an_amount_that_is_only_limited_is_drawn_from_nothing(tmp_path: Path) -> None:

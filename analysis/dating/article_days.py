@@ -107,7 +107,7 @@ def event(telling: Telling, days: Window) -> Window:
 # An event can lie on the article's own day; a period that is past is over by then.
 _DONE = (Limit("since", end="first"), "is told as done")
 _OVER = (Limit("since", end="last", count=1), "is over")
-_COMING = (Limit("until", end="last"), "is told as coming")
+_COMING = (Limit("until", end="last"), "is described as still to come")
 
 
 def _by_tense(telling: Telling) -> Reason | None:
@@ -149,7 +149,7 @@ def _clash(article: str, last: Reason, kept: list[Reason]) -> str:
 
 
 _HINTS = {
-    "told as coming": "a plan that was given up has status “dropped plan”",
+    "still to come": "a plan that was given up has status “dropped plan”",
     "told as done": "what is to come has status “plan” or “forecast”",
     "inference": "an article's own day, as its date line or as `written` in [article], needs no inference",
 }

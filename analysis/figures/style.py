@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -36,6 +37,8 @@ DARK = {
 HATCH = "/////"
 DASHES, DOTS = (0, (2.4, 1.6)), (0, (1, 2))
 
+# Its notice of a weight that the second font lacks would stand in red above a chart in a notebook.
+logging.getLogger("matplotlib").setLevel(logging.ERROR)
 # Public Sans 2.001 (OFL), cut to Latin letters and punctuation and to two weights; what it lacks comes from the second.
 FONTS = ("Public Sans", "DejaVu Sans")
 for _file in sorted(HERE.glob("fonts/*.ttf")):

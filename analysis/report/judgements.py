@@ -101,7 +101,7 @@ JUDGEMENTS = (
     Judgement(
         text="{said.first_electric_plant} will build an electric MINI {said.export_start.year.when}.",
         likelihood=UNTOLD,
-        why="In {said.venture_beside_home.told.year} cars from China were planned “{said.venture_beside_home.words}” "
+        why="In {said.venture_beside_home.told.year} cars from China were discussed “{said.venture_beside_home.words}” "
         "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
         confidence="low",
         because="no article says whether {said.first_electric_plant} began to build electric MINIs, or what comes "
