@@ -115,7 +115,9 @@ def at_widest(derived: Derived) -> Markdown:
         return Markdown()
     nevs, others = loosely
     return filled(
-        "If words such as “around” are read more loosely, it is {nevs} for NEVs and {others} for other vehicles.", nevs=nevs, others=others
+        "If words such as “around” are read more loosely, it is {nevs} for NEVs and {others} for other vehicles.",
+        nevs=nevs,
+        others=others,
     )
 
 
