@@ -378,6 +378,18 @@ def test_what_is_planned_is_told_as_a_plan_among_the_terms(tmp_path: Path) -> No
     assert [str(each) for each in terms[terms.detail == "Founded"].iloc[0]][1] == "planned for 2019"
 
 
+def test_money_that_is_only_planned_is_not_told_as_put_in(tmp_path: Path) -> None:
+    reads = 'BMW is to put in {venture_investment:money}.\nstatus = "plan"'
+    made = said(added(tmp_path, "2023-09-11", reads, "BMW is to put in $700 million."))
+    assert {"Money put in (planned)", "Partner"} < set(venture.terms(made).detail)
+
+
+def test_shares_that_a_later_article_retells_stop_only_what_counts_its_sources(tmp_path: Path) -> None:
+    book = added(tmp_path, "2023-07-11", "They formed an {venture_shares:split} venture.", "They formed an equally owned venture.")
+    (line,) = failing(book)
+    assert "The equal shares and the letter of intent are each mentioned in one article only" in line
+
+
 def test_words_that_count_from_another_article_s_day_are_told_with_their_days(tmp_path: Path) -> None:
     reads = 'BMW denied that it was {signing:date}.\nby = "BMW"\nstatus = "denied"'
     made = said(added(tmp_path, "2018-09-11", reads, "BMW denied that it was this week."))
