@@ -390,6 +390,12 @@ def test_shares_that_a_later_article_retells_stop_only_what_counts_its_sources(t
     assert "The equal shares and the letter of intent are each mentioned in one article only" in line
 
 
+def test_a_plant_that_a_later_article_confirms_moves_nothing_that_the_talks_are_quoted_with(tmp_path: Path) -> None:
+    book = added(tmp_path, "2020-03-09", "It is made in {first_electric_plant:name}.", "It is made in Oxford.")
+    told = "\n".join(failing(book))
+    assert "to be built in Oxford" in told and "architecture" not in told and "replaces Oxford" not in told
+
+
 def test_words_that_count_from_another_article_s_day_are_told_with_their_days(tmp_path: Path) -> None:
     reads = 'BMW denied that it was {signing:date}.\nby = "BMW"\nstatus = "denied"'
     made = said(added(tmp_path, "2018-09-11", reads, "BMW denied that it was this week."))
