@@ -396,6 +396,20 @@ def test_a_plant_that_a_later_article_confirms_moves_nothing_that_the_talks_are_
     assert "to be built in Oxford" in told and "architecture" not in told and "replaces Oxford" not in told
 
 
+def test_another_person_who_speaks_for_bmw_is_told_by_name(tmp_path: Path) -> None:
+    book = edited(tmp_path, "002", "Jochen Goller", "Jean Dupont")
+    for name in ("002.toml", "names.toml"):
+        path = book.coding / name
+        path.write_text(path.read_text("utf-8").replace("Jochen Goller", "Jean Dupont").replace('["Goller"]', "[]"), "utf-8")
+    assert failing(book) == []
+
+
+@pytest.mark.parametrize("who", ["BMW", "unattributed"])
+def test_what_no_person_expects_is_not_told_as_a_manager_s(tmp_path: Path, who: str) -> None:
+    book = edited(tmp_path, "002.toml", 'by     = "Jochen Goller"', f'by     = "{who}"')
+    assert named(book, "venture.md", "brand_expectation") and named(book, "exports.md", "brand_expectation")
+
+
 def test_words_that_count_from_another_article_s_day_are_told_with_their_days(tmp_path: Path) -> None:
     reads = 'BMW denied that it was {signing:date}.\nby = "BMW"\nstatus = "denied"'
     made = said(added(tmp_path, "2018-09-11", reads, "BMW denied that it was this week."))
