@@ -580,6 +580,12 @@ def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> N
     assert "at most 42 percent and at least 58 percent" in told[0] and told[1:] == ["", ""]
 
 
+def test_nevs_that_grew_by_more_than_all_vehicles_flow_and_need_no_loose_reading(tmp_path: Path) -> None:
+    book = edited(tmp_path, "002", "around 77 percent", "0.3 percent")
+    derived = report.derive(said(book))
+    assert derived.nev_added > derived.vehicle_added and failing(book) == []
+
+
 def test_an_amount_that_is_only_limited_is_drawn_from_nothing(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "001", "around 1.15 million", "up to 1.15 million"))
     drawn = production.output(made, report.derive(made))
