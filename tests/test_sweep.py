@@ -378,6 +378,38 @@ def test_what_is_planned_is_told_as_a_plan_among_the_terms(tmp_path: Path) -> No
     assert [str(each) for each in terms[terms.detail == "Founded"].iloc[0]][1] == "planned for 2019"
 
 
+def test_money_that_is_only_planned_is_not_told_as_put_in(tmp_path: Path) -> None:
+    reads = 'BMW is to put in {venture_investment:money}.\nstatus = "plan"'
+    made = said(added(tmp_path, "2023-09-11", reads, "BMW is to put in $700 million."))
+    assert {"Money put in (planned)", "Partner"} < set(venture.terms(made).detail)
+
+
+def test_shares_that_a_later_article_retells_stop_only_what_counts_its_sources(tmp_path: Path) -> None:
+    book = added(tmp_path, "2023-07-11", "They formed an {venture_shares:split} venture.", "They formed an equally owned venture.")
+    (line,) = failing(book)
+    assert "The equal shares and the letter of intent are each mentioned in one article only" in line
+
+
+def test_a_plant_that_a_later_article_confirms_moves_nothing_that_the_talks_are_quoted_with(tmp_path: Path) -> None:
+    book = added(tmp_path, "2020-03-09", "It is made in {first_electric_plant:name}.", "It is made in Oxford.")
+    told = "\n".join(failing(book))
+    assert "to be built in Oxford" in told and "architecture" not in told and "replaces Oxford" not in told
+
+
+def test_another_person_who_speaks_for_bmw_is_told_by_name(tmp_path: Path) -> None:
+    book = edited(tmp_path, "002", "Jochen Goller", "Jean Dupont")
+    for name in ("002.toml", "names.toml"):
+        path = book.coding / name
+        path.write_text(path.read_text("utf-8").replace("Jochen Goller", "Jean Dupont").replace('["Goller"]', "[]"), "utf-8")
+    assert failing(book) == []
+
+
+@pytest.mark.parametrize("who", ["BMW", "unattributed"])
+def test_what_no_person_expects_is_not_told_as_a_manager_s(tmp_path: Path, who: str) -> None:
+    book = edited(tmp_path, "002.toml", 'by     = "Jochen Goller"', f'by     = "{who}"')
+    assert named(book, "venture.md", "brand_expectation") and named(book, "exports.md", "brand_expectation")
+
+
 def test_words_that_count_from_another_article_s_day_are_told_with_their_days(tmp_path: Path) -> None:
     reads = 'BMW denied that it was {signing:date}.\nby = "BMW"\nstatus = "denied"'
     made = said(added(tmp_path, "2018-09-11", reads, "BMW denied that it was this week."))
@@ -546,6 +578,12 @@ def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> N
     bare = said(edited(tmp_path / "bare", "002", "around 77 percent", "a third"))
     told = [exports.at_widest(report.derive(each)).plain for each in (report.read(), made, bare)]
     assert "at most 42 percent for NEVs and at least 58 percent for other" in told[0] and told[1:] == ["", ""]
+
+
+def test_nevs_that_grew_by_more_than_all_vehicles_flow_and_need_no_loose_reading(tmp_path: Path) -> None:
+    book = edited(tmp_path, "002", "around 77 percent", "0.3 percent")
+    derived = report.derive(said(book))
+    assert derived.nev_added > derived.vehicle_added and failing(book) == []
 
 
 def test_an_amount_that_is_only_limited_is_drawn_from_nothing(tmp_path: Path) -> None:

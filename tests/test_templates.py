@@ -15,6 +15,7 @@ from tests.codings import one, template
 REFUSED = {
     "{sold:counts}": "kind “counts” of {sold:counts} is unknown; known: count, money",
     "It starts {starts:date plan, denied}.": "“plan, denied” gives more than one status",
+    "It starts {starts:date plain plan}.": "“plain plan” in {starts:date plain plan} says two things; expected a comma",
     "{sold:count}{part:share}": "{part:share} touches the slot before it",
     "{sold:count}[{part:share} of it]{mood}": "{part:share} touches the slot before it",
     "They [sold {sold:count} apples.": "a [ is not closed",

@@ -151,7 +151,7 @@ def _clash(article: str, last: Reason, kept: list[Reason]) -> str:
 _HINTS = {
     "still to come": "a plan that was given up has status “dropped plan”",
     "told as done": "what is to come has status “plan” or “forecast”",
-    "inference": "an article's own day, as its date line or as `written` in [article], needs no inference",
+    "inference": "an article's own day, its date line or `written` in [article], needs no bound of bounds.toml",
 }
 
 

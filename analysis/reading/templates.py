@@ -131,6 +131,8 @@ def _slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     if len(status) > 1:
         raise EvidenceError(f"“{token['says']}” gives more than one status; expected one")
     says = " ".join(part for part in parts if part not in statuses)
+    if any(says.endswith(f" {each}") for each in statuses):
+        raise EvidenceError(f"“{says}” in {written} says two things; expected a comma before the status")
     if "?" in says:
         raise EvidenceError(f"{written} is left open; expected what the words around it do: {numbers.MODIFIERS}")
     if says and kind in numbers.KINDS:

@@ -92,12 +92,18 @@ def terms(said: Said) -> pd.DataFrame:
     known = {label: fact for label, name in TERMS.items() if (fact := said.get(name)) is not None}
     return pd.DataFrame(
         {
-            "detail": list(known),
+            "detail": [_label(label, fact) for label, fact in known.items()],
             "in the articles' words": list(map(_term, known.values())),
             "who says so (article)": [sources(fact) for fact in known.values()],
         },
         dtype=object,
     )
+
+
+def _label(label: str, fact: Fact | Quantity) -> str:
+    """Return what a term is called, and that it is planned, where neither this nor its date says so."""
+    said = "planned" in label or isinstance(fact, Date)
+    return label if said or fact.status != "plan" else f"{label} (planned)"
 
 
 def _term(fact: Fact | Quantity) -> Fact | Quantity | Link:
