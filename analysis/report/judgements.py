@@ -216,11 +216,14 @@ def _sure(each: Judgement, said: Said) -> Markdown:
 
 
 def _filled(text: str, said: Said) -> Markdown:
-    """Return a text of a judgement; `{later}` in it is the article of the later plan."""
+    """Return a text of a judgement as a page shows it.
+
+    `{later}` in it is the article of the later plan; `{unsourced}` and `{estimated}` say what the evidence lacks.
+    """
     return filled(
         text,
         said=said,
         later=said.record.called(said.export_base.article),
-        unsourced=", without a source" if said.production_preparing.origins == (NOBODY,) else "",
+        unsourced=" without a named source" if said.production_preparing.origins == (NOBODY,) else "",
         estimated=", and the date of its announcement is our estimate" if said.export_start.told.inferred else "",
     )
