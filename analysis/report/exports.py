@@ -115,7 +115,8 @@ def at_widest(derived: Derived) -> Markdown:
         return Markdown()
     nevs, others = loosely
     return filled(
-        "If words such as “around” are read more loosely, it is {nevs} for NEVs and {others} for other vehicles.",
+        "If words such as “around” are read more loosely, the limits are {nevs} for NEVs and {others} for other "
+        "vehicles.",
         nevs=nevs,
         others=others,
     )
