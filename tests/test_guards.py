@@ -123,6 +123,16 @@ def test_chapters_read_the_articles_that_are_tried(made: Made) -> None:
     assert guards.failing(made.book)[1] == f"{place(made, 'said.grown')}: grown (growth) is stated in no article"
 
 
+def test_what_is_computed_from_the_newest_article_is_known_to_be_whatever_its_key(made: Made) -> None:
+    made.dated("later-on", "2030-01-01", ("They sold 5 there.", "They sold {part:count} there."))
+    code = (
+        "from analysis import folders\nfrom analysis.claims import record\nfrom analysis.claims.said import Said\n"
+        'said = Said(record.read(folders.current()))\nholds(False, "It is 6", said.sold, 1 + said.part)'
+    )
+    (line,) = failing(made, cell(code))
+    assert "It is 6" in line and "newest" not in line
+
+
 def test_what_stops_in_several_places_is_told_once_with_all_of_them(made: Made) -> None:
     setup = "from analysis.claims import record\nfrom analysis.claims.said import Said\n"
     setup += "from analysis import folders\nsaid = Said(record.read(folders.current()))"

@@ -79,7 +79,7 @@ def _articles(each: Fact | Value | Statement) -> set[str]:
     """Return the articles of a piece of evidence, with those that say otherwise."""
     if isinstance(each, Fact | Quantity):
         return {statement.seed.key for statement in each.claim.statements}
-    return {anchor[1:].partition("-")[0] for anchor in each.sentences}
+    return {anchor[1:].rpartition("-")[0] for anchor in each.sentences}
 
 
 def _unnamed(given: list[Fact | Value | Statement]) -> str:
