@@ -54,6 +54,7 @@ def test_a_file_without_constraints_is_fine(tmp_path):
         (f"[[bound]]\n{WHOLE}".replace("stated", "guess"), "bounds.toml:1: kind “guess”; allowed: stated, plain"),
         (f"[[bound]]\n{WHOLE}".replace('"b"', '"b + 1 week"'), "bounds.toml:1: until “b + 1 week” is no day; allowed"),
         (f"[[bound]]\n{WHOLE}".replace('"b"', '"b - 99999 years"'), "bounds.toml:1: until “b - 99999 years” leaves the"),
+        (f"[[bound]]\n{WHOLE}".replace('"b"', '"b - 2000 years"'), "bounds.toml:1: until “b - 2000 years” leaves the"),
         (f"[[bound]]\n{WHOLE}".replace('"b"', "2018"), "bounds.toml:1: until = 2018; expected words in quotation"),
         (f"[[bound]]\n{WHOLE}".replace('"c"', '""'), "bounds.toml:1: because = ''; expected words in quotation"),
         (f'[[bound]]\n{WHOLE}on = "b"\n', "bounds.toml:1: until and on; expected one of until, since, on"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import ANY, CALENDAR_UNITS, DAY, FIRST, LAST, Range, Window, shift
+from analysis.dating.windows import ANY, CALENDAR_UNITS, DAY, FIRST, LAST, Range, Window
 from analysis.errors import EvidenceError
 
 # From what forces an article's day to what the book only infers. “outside” is known from beyond the text.
@@ -42,7 +42,7 @@ class Limit:
         claim, end, sign, count, unit = match.groups()
         limit = cls(relation, claim, end or "", int(f"{sign}{count}") if sign else 0, unit or "day")
         try:
-            limit.within(Window.between(FIRST, LAST))
+            Window.between(FIRST, LAST).shifted(limit.count, limit.unit)
         except EvidenceError as error:
             raise EvidenceError(f"“{text}” leaves the calendar: {error}") from None
         return limit
@@ -52,7 +52,7 @@ class Limit:
         days = {"first": meant.earliest, "last": meant.latest}
         since = None if self.relation == "until" else days[self.end or "first"]
         until = None if self.relation == "since" else days[self.end or "last"]
-        return Window.between(*(day and shift(day, self.count, self.unit) for day in (since, until)))
+        return Window.between(since, until).shifted(self.count, self.unit)
 
     @cache  # noqa: B019 -- limits are few, and live as long as the constraints
     def suiting(self, phrase: Phrase, tense: str) -> Window:

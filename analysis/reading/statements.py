@@ -129,7 +129,8 @@ def _slot_faults(
         new = f'{slot.claim} = {{ about = "…"{more} }}'
         yield f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; a new one: {new}"
         return
-    definition, means = codebook[slot.claim], entry.told(slot).get("means", "")
+    definition, told = codebook[slot.claim], entry.told(slot)
+    means = told.get("means", "")
     if slot.subject and slot.subject not in names:
         near = nearest(slot.subject, names.known)
         yield f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
@@ -137,7 +138,7 @@ def _slot_faults(
     match = _PERIOD.fullmatch(period)
     if period not in ("", TODAY) and not (match and match[1] in own):
         yield f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
-    if entry.told(slot)["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
+    if told["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
         marked = Slot(slot.claim, "words", status="unknown")
         yield f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
     if means and slot.kind != "words":
@@ -204,7 +205,7 @@ def _statement(
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
     around = sentence.beside(extract) if sentence.id and not means else ("", "")
-    value = means or words
+    value = straight(means) or words
     if kind != "words":
         value = forms.value(kind, value, slot.says, definition.names, around)
     return Statement(
@@ -258,8 +259,8 @@ def _without_period(made: list[Statement]) -> Iterator[str]:
         claim = each.period.partition(".")[0]
         dated = [other for other in made if other.claim == claim and isinstance(other.value, Phrase)]
         given, place = period_of(each, dated), f"{each.place} {each.sentence}"
-        meant = {(other.value.absolute, other.value.window(FIRST, other.tense)) for other in dated}
-        if given and given.sentence != each.sentence and len(meant) > 1:
+        meant = ((other.value.absolute, other.value.window(FIRST, other.tense)) for other in dated)
+        if given and given.sentence != each.sentence and len(set(meant)) > 1:
             told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
         elif given and given.value.one_sided and (given.kind == "date" or "." in each.period):
