@@ -35,7 +35,7 @@ _TEXT = re.compile(r"""(["'`])((?:(?!\1).)*)\1""")  # in a script
 
 
 def connect(app: Sphinx) -> None:
-    """Add the theme, and connect the events at which pages are collected, written and finished."""
+    """Add the theme, and connect the events at which pages are collected and written."""
     app.add_config_value("evidence_descriptions", {}, "html")  # by page; else its opening words
     app.add_config_value("evidence_picture", "", "html")  # a PNG below the project's folder, for previews of links
     app.add_html_theme("evidence", str(THEME))

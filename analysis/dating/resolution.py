@@ -239,7 +239,7 @@ STRETCHES: Forms = [
     (rf"{STEPPED}{MONTH}", _A_MONTH),
     (rf"(?P<which>{YEAR})", _yearly(_months)),
     (rf"{STEP} (?P<unit>month|quarter|year)", _unit),
-    (rf"(?:(?:[Tt]he )?(?P<number>first|second) half){OF}", _one_of(6)),
+    (rf"(?:[Tt]he )?(?P<number>first|second) half{OF}", _one_of(6)),
     (rf"(?:[Tt]he )?(?P<number>first|second|third|fourth) quarter{OF}", _one_of(3)),
     (rf"H(?P<number>[12]){OF}", _one_of(6)),
     (rf"Q(?P<number>[1-4]){OF}", _one_of(3)),

@@ -11,7 +11,7 @@ from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import blended_transform_factory
 
 from analysis.figures.drawing import drawn
-from analysis.figures.style import BLUE, DASHES, GRID, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL, TONES
+from analysis.figures.style import BLUE, DASHES, FAINT, GRID, INK, MUTED, NARROW, PALE, PAPER, SIZE, SMALL, TONES
 from analysis.figures.words import measure, point, wrap
 
 LOOKS = (  # of passages, by their kind
@@ -37,7 +37,7 @@ def amounts(ax: Axes, bars: list, width: int) -> float:
         head = point(ax, (0, y), name, dy=below + 3, va="bottom", weight="semibold", linespacing=1.1)
         head.set(color=colour, in_layout=False)
         point(ax, (0, y), words, dy=3, va="bottom", size=SMALL, linespacing=1.1, in_layout=False)
-        fill = colour if bar.stated else (colour, 0.22)  # pale is computed
+        fill = colour if bar.stated else (colour, FAINT)  # pale is computed
         ax.barh(y + 15, bar.value, 30, facecolor=fill, edgecolor=colour, linewidth=1)
         _bracket(ax, bar, y + 34, unit)
         y += 66
@@ -92,7 +92,7 @@ def _covered(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell:
     (x, y), (broad, thick), colour = at, size, TONES[cell.tone]
     bar, text = {
         "yes": ({"color": colour}, {"color": PAPER, "weight": "semibold"}),
-        "perhaps": ({"color": (colour, 0.22), "edgecolor": colour}, {"color": INK, "weight": "semibold"}),
+        "perhaps": ({"color": (colour, FAINT), "edgecolor": colour}, {"color": INK, "weight": "semibold"}),
         None: ({"color": PAPER, "edgecolor": PALE, "linestyle": DASHES}, {"color": MUTED}),
         "no": ({}, {"color": MUTED}),
     }[cell.covers]

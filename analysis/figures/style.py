@@ -35,6 +35,7 @@ DARK = {
     GREEN: "#3fb68f",
 }
 HATCH = "/////"
+FAINT = 0.22  # how much of a colour is left where it is pale
 DASHES, DOTS = (0, (2.4, 1.6)), (0, (1, 2))
 
 # Its notice of a weight that the second font lacks would stand in red above a chart in a notebook.

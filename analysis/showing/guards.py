@@ -71,7 +71,7 @@ def _failing(path: Path) -> Iterator[tuple[int, str]]:
 def _kept(cell: str) -> list[ast.stmt]:
     """Return the statements of a cell but for what it shows at its end; lines are counted from its fence.
 
-    A guard is kept wherever it stands.
+    A guard, and what asks for what is said otherwise, is kept wherever it stands.
     """
     code = _HEAD.sub(lambda head: "\n" * head[0].count("\n"), cell, count=1)
     statements = ast.parse(f"\n{code}").body

@@ -21,7 +21,7 @@ CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 def introduced(record: Record) -> str:
     """Return the articles as a sentence lists them: how many, each by what it is on, the oldest first."""
-    subjects = listed([record.called(key).removeprefix("the article on ") for key in record.oldest_first])
+    subjects = listed([record.articles[key].coding.on or record.called(key) for key in record.oldest_first])
     return f"{spelled(len(record.articles))} short news articles, one each on {subjects}"
 
 

@@ -17,7 +17,7 @@ from analysis.values.intervals import OTHER, Interval
 from analysis.values.notation import DIRECTIONS, FACTORS, FRACTIONS, HEDGES, ORDINALS, SCALES, Amount
 
 KINDS = tuple(notation.FORMS)
-LONGEST = 120  # characters that a number may take
+LONGEST = 120  # characters that a value of a slot may take
 MOST = Fraction(10**18)  # from here on a number is a slip
 
 

@@ -150,7 +150,7 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
             try:
                 (least, low), (most, high) = (_bound(expression, part, turning, highest) for highest in (False, True))
                 known.append((part, _range(expression, part, cut=True).common(Interval(low, high))))
-                met.append(hull([_exact(least), _exact(most)]))
+                met += map(_exact, (least, most))
             except ZeroDivisionError:  # the range of a divisor is too wide over this part
                 unknown.append(part)
         reach = hull(met) if met else _ZERO

@@ -67,7 +67,7 @@ def rounding(size: Fraction, percent: bool = False) -> Fraction:
 def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> str:
     """Return an interval rounded outward, so that it stays true: to three digits of its larger end, or as it is.
 
-    One number stays as it is, unless its digits have no end.
+    One number of three decimals at most stays as it is.
     Half a step of a stated number stays half a step, and a reader can compute on from what is printed.
 
     >>> interval(Interval(Fraction(252376), Fraction(256670))), interval(Interval(Fraction(635500), Fraction(636500)))
@@ -77,7 +77,7 @@ def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> st
     """
     scale = 100 if percent else 1
     low, high = (None if end is None else scale * end for end in (given.low, given.high))
-    if low is not None and low == high and (1000 * low).denominator == 1:
+    if given.exact and (1000 * low).denominator == 1:
         return number(low) + (" percent" if percent else "")
     ends = [abs(end) for end in (low, high) if end is not None]
     if not ends:
