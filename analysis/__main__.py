@@ -13,12 +13,11 @@ from typing import TextIO
 from analysis import folders
 from analysis.claims import coded, joining, record
 from analysis.claims.record import Record
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, Faults
 from analysis.folders import Folders
 from analysis.markup import visible
 from analysis.reading import codebook, coding, seeds
 from analysis.reading.articles import Article
-from analysis.reading.tables import Faults
 from analysis.workbench import leftovers
 
 

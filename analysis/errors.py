@@ -1,6 +1,13 @@
-"""Refuse what is wrong in one line."""
+"""Refuse what is wrong in one line, and gather all that is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
 
 from analysis.markup import coded
+
+Read = TypeVar("Read")
 
 
 class EvidenceError(ValueError):
@@ -12,3 +19,24 @@ class EvidenceError(ValueError):
 
 class Undefined(EvidenceError):
     """Say that a formula has no answer: a divisor may be zero."""
+
+
+class Faults(list[str]):
+    """What is wrong, a line each, gathered so that all of it is told at once; each new line begins with `place`."""
+
+    def __init__(self, place: str = ""):
+        super().__init__()
+        self.place = place
+
+    def of(self, reading: Callable[..., Read], *given: object) -> Read | None:
+        """Return what a function reads, or None, with a line for each thing that it refuses."""
+        try:
+            return reading(*given)
+        except EvidenceError as error:
+            self += [f"{self.place}{line}" for line in str(error).split("\n")]
+            return None
+
+    def stop(self) -> None:
+        """Raise EvidenceError where anything is wrong."""
+        if self:
+            raise EvidenceError("\n".join(self))

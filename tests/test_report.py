@@ -135,7 +135,7 @@ def test_what_no_article_states_is_listed_until_one_does() -> None:
 
 def test_scenarios_of_plain_lists_lead_where_a_person_would_compute() -> None:
     told = [["A", "stated", "1/2"], ["B", 0, 1], ["C", "-1/4", 1], ["D", 0.25, 0.5], ["E", 1, 1]]
-    courses = exports.courses(SAID, told, 2)
+    courses = exports.projection(SAID, told, 2)
     year, growth = 636_000 * 12 / 7, float(SAID.nev_growth.point)
     halved, steady, falling, *_ = (list(courses[name]) for name in courses)
     assert halved == pytest.approx([year, year * (1 + growth / 2), year * (1 + growth / 2) * (1 + growth / 4)])
@@ -154,7 +154,7 @@ def test_scenarios_of_plain_lists_lead_where_a_person_would_compute() -> None:
 )
 def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: object, keeps: object, message: str) -> None:
     with pytest.raises(EvidenceError, match=f"scenario “Wild”: {message}"):
-        exports.courses(SAID, [["Wild", growth, keeps]], 1)
+        exports.projection(SAID, [["Wild", growth, keeps]], 1)
 
 
 def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> None:

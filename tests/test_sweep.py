@@ -601,6 +601,6 @@ def test_the_examples_of_ranges_stay_true_at_each_level(monkeypatch: pytest.Monk
 
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "first begin in China", "first begin in Zhangjiagang"))
-    assert "the cars from China were" in production.message(made).plain
-    assert "Zhangjiagang was to be MINI's major export base" in production.message(made).plain
+    assert "the cars from China were" in production.allocation_title(made).plain
+    assert "Zhangjiagang was to be MINI's major export base" in production.allocation_title(made).plain
     assert {"Cars from China", "Cars from Oxford"} < set(venture.timeline(made).lane)

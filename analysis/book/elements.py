@@ -32,13 +32,13 @@ def connect(app: Sphinx) -> None:
     app.add_node(nodes.image, override=True, html=(visit_image, HTML5Translator.depart_image))
     app.add_node(nodes.caption, override=True, html=(HTML5Translator.visit_caption, depart_caption))
     app.add_node(nodes.figure, override=True, html=(HTML5Translator.visit_figure, depart_figure))
-    app.connect("doctree-read", part, priority=100)  # before the contents are collected
+    app.connect("doctree-read", make_sections, priority=100)  # before the contents are collected
     app.connect("doctree-resolved", fold_up)
     app.connect("doctree-resolved", set_tables)
     app.connect("doctree-resolved", set_citations)
 
 
-def part(app: Sphinx, doctree: nodes.document) -> None:
+def make_sections(app: Sphinx, doctree: nodes.document) -> None:
     """Make sections of what a cell writes under headings, so that they stand in the contents, and drop empty cells."""
     for cell in list(doctree.findall(_classed("cell"))):
         if not cell.astext().strip() and not any(cell.findall(nodes.image)):

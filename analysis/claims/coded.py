@@ -8,7 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from analysis.dating.constraints import Constraint
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, Faults
 from analysis.folders import OWN, Folders
 from analysis.reading import articles, codebook, coding, names, seeds, statements
 from analysis.reading.articles import Article
@@ -17,7 +17,6 @@ from analysis.reading.coding import Coding
 from analysis.reading.forms import Forms
 from analysis.reading.seeds import Seed
 from analysis.reading.statements import Statement
-from analysis.reading.tables import Faults
 
 TABLES = {"claims", "names", "bounds"}  # files of the coding that are no article's
 

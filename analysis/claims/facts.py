@@ -133,7 +133,7 @@ class Fact(Shown):
         return fact(replace(self.claim, leading=own[0], saying=own), self.said)
 
     @property
-    def told(self) -> Days:
+    def written(self) -> Days:
         """Return the days in which the article that the book follows was written, as the book infers them best."""
         return self.record.written(self.article, self.sentence)
 
@@ -146,7 +146,7 @@ class Fact(Shown):
     @property
     def days(self) -> Days:
         """Return when it is: of what carries no date of its own, when its article tells it."""
-        return self.told
+        return self.written
 
     @property
     def day(self) -> Value:
@@ -214,7 +214,7 @@ class Date(Fact):
 
     def within(self, other: Date) -> bool:
         """Tell whether a period lies in another one of the same article, whatever day it was written on."""
-        best = self.told.window
+        best = self.written.window
         ends = best.earliest or FIRST, best.latest or LAST
         return self.article == other.article and all(
             self.phrase.window(day, self.leading.tense).within(other.phrase.window(day, other.leading.tense))

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING
 
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
 from analysis.reading.codebook import Definition
 from analysis.reading.statements import CLAIMED, Statement
-from analysis.reading.tables import Faults
 from analysis.values.numbers import Number
 
 if TYPE_CHECKING:
@@ -219,7 +218,7 @@ class _Weighed:
         return plan.tense == "future" and self._told_before(plan, later)
 
     def _told_before(self, one: Statement, other: Statement) -> bool:
-        return self.record.told(one).before(self.record.told(other))
+        return self.record.written_in(one).before(self.record.written_in(other))
 
     def _says_the_same(self, each: Statement) -> bool:
         if each is self.leading:

@@ -68,7 +68,7 @@ class Record:
     def period(self, statement: Statement) -> Window | None:
         """Return the time for which a statement holds; None where it holds for none in particular."""
         if statement.period == TODAY:
-            return self.told(statement)
+            return self.written_in(statement)
         slot = self.period_slot(statement)
         end = statement.period.partition(".")[2]
         if slot is None or not end:
@@ -81,7 +81,7 @@ class Record:
                 "open; expected the article's day, as its date line or as `written` in [article]"
             ) from None
 
-    def told(self, statement: Statement) -> Window:
+    def written_in(self, statement: Statement) -> Window:
         """Return the days in which a statement's article was written, as the book infers them."""
         return self.days[statement.seed.key].best
 

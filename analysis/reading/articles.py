@@ -147,7 +147,7 @@ class _Reader:
         elif end <= self.at:
             self._fault(self.at, f"{name} ({entry.place}) is gone: “{_short(entry.template.reads)}”")
         else:
-            told = differences.told(entry.template, self.text[self.at : end], self.forms)
+            told = differences.described(entry.template, self.text[self.at : end], self.forms)
             again = f"; again = {entry.again} is for the same words: {_REPEATED}" if entry.again else ""
             self._fault(end, f"{name} ({entry.place}): {told}{again}")
             self._go(end)

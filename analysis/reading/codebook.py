@@ -9,9 +9,9 @@ from pathlib import Path
 
 from analysis.dating.constraints import KINDS as REASONS
 from analysis.dating.constraints import RELATIONS, Constraint, Limit
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
-from analysis.reading import names, tables
+from analysis.reading import files, names
 from analysis.reading.forms import KINDS
 
 TODAY = "today"  # the article's own day, as the period of what it tells of now
@@ -49,10 +49,10 @@ _KEYS = {field.name: _WRITTEN[field.type] for field in fields(Definition) if fie
 
 def read(path: Path) -> dict[str, Definition]:
     """Return the definitions of a file by the claim's name; raises EvidenceError, a line for each not to be meant."""
-    listed, _ = tables.read(path)
-    faults = tables.Faults(f"{path.name}: ")
+    listed, _ = files.toml(path)
+    faults = Faults(f"{path.name}: ")
     for name, given in listed.items():
-        table = faults.of(tables.only, given, _KEYS, visible(name))
+        table = faults.of(files.only, given, _KEYS, visible(name))
         if table is not None and (fault := _fault(name, table, set(listed))):
             faults.append(f"{path.name}: {visible(name)} {fault}")
     faults.stop()
@@ -93,15 +93,15 @@ def bounds(path: Path, claims: Collection[str] | None = None) -> list[Constraint
 
     Raise EvidenceError, a line for each fault.
     """
-    _, entries = tables.read(path, {"bound": object}, "bound", needed=False)
-    faults = tables.Faults()
+    _, entries = files.toml(path, {"bound": object}, "bound", needed=False)
+    faults = Faults()
     found = [faults.of(_constraint, entry, place, claims) for entry, place in entries]
     faults.stop()
     return found
 
 
 def _constraint(given: object, place: str, claims: Collection[str] | None) -> Constraint:
-    entry = tables.only(given, dict.fromkeys(("told", "means", *RELATIONS, "kind", "because"), str), place)
+    entry = files.only(given, dict.fromkeys(("told", "means", *RELATIONS, "kind", "because"), str), place)
     if missing := [key for key in ("told", "kind", "because") if key not in entry]:
         raise EvidenceError(f"{place}: no “{missing[0]}”; expected told, kind, because, and one of until, since, on")
     relations = [key for key in RELATIONS if key in entry]

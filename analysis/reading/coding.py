@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from analysis.dating.windows import FIRST, LAST
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
-from analysis.reading import tables, templates
+from analysis.reading import files, templates
 from analysis.reading.templates import Template
 
 STATUSES = (
@@ -44,7 +44,7 @@ class Entry:
     again: int = 0
     role: str = ""
 
-    def told(self, slot: templates.Slot) -> dict[str, str]:
+    def meant(self, slot: templates.Slot) -> dict[str, str]:
         """Return who is behind one statement of it, how it is meant, and what its marked words mean."""
         told = {"by": self.by, "status": self.status}
         for name in slot.names:
@@ -80,9 +80,9 @@ class Coding:
 
 def read(path: Path) -> Coding:
     """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
-    loaded, entries = tables.read(path, {"article": object, "sentence": object}, "sentence")
-    faults, place = tables.Faults(), f"{path.name} [article]"
-    opening = faults.of(tables.only, loaded.get("article", {}), _ARTICLE, place)
+    loaded, entries = files.toml(path, {"article": object, "sentence": object}, "sentence")
+    faults, place = Faults(), f"{path.name} [article]"
+    opening = faults.of(files.only, loaded.get("article", {}), _ARTICLE, place)
     article = opening or {}
     faults += [f"{place}: {fault}" for fault in _article_faults(article)]
     first = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
@@ -117,7 +117,7 @@ def _article_faults(article: dict) -> Iterator[str]:
 
 def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]) -> Entry | None:
     """Return the entry of a repeat, None where the sentence that it repeats is refused itself."""
-    own = tables.only(given[number], _SENTENCE, place)
+    own = files.only(given[number], _SENTENCE, place)
     again, role = own["again"], own.get("role", "")
     if extra := sorted(own.keys() - {"again", "role"}):
         raise EvidenceError(f"{place}: {extra[0]!r} beside again = {again!r}; expected again alone, or with a role")
@@ -136,15 +136,15 @@ def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]
     return repeated and replace(repeated, place=place, again=again, role=role or repeated.role)
 
 
-def _sentence(given: object, place: str, faults: tables.Faults) -> Entry | None:
+def _sentence(given: object, place: str, faults: Faults) -> Entry | None:
     """Return a sentence's entry; where something beside its words is refused, its words alone, with their values."""
-    given = tables.only(given, _SENTENCE, place)
+    given = files.only(given, _SENTENCE, place)
     if "reads" not in given:
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
     but = given.get("but", {})
     for name, told in but.items():
-        tables.only(told, _CLAIM, f"{place}: but.{visible(name)}")
-    wrong = tables.Faults(f"{place}: ")
+        files.only(told, _CLAIM, f"{place}: but.{visible(name)}")
+    wrong = Faults(f"{place}: ")
     template = wrong.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
     found = _role_faults(given) if "role" in given else _faults(given, but, template)
     wrong += [f"{place}: {fault}" for fault in found]

@@ -35,7 +35,7 @@ def _near(template: Template, sentence: str) -> str:
     return sentence if len(sentence) <= most else f"{sentence[:most]} …"
 
 
-def told(template: Template, sentence: str, forms: Forms) -> str:
+def described(template: Template, sentence: str, forms: Forms) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
     sentence = _near(template, sentence)
     coded, words = _coded(template), list(_WORDS.finditer(sentence))

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
-from analysis.reading import tables
+from analysis.reading import files
 from analysis.reading.plain import straight
 
 # What a name can be the name of; a claim asks for one or several of them.
@@ -71,8 +71,8 @@ def read(path: Path) -> Names:
     Where there is no file there are no names.
     Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
-    listed, _ = tables.read(path, dict.fromkeys((*KINDS, *RELATIONS), dict), needed=False)
-    faults = tables.Faults(f"{path.name}: ")
+    listed, _ = files.toml(path, dict.fromkeys((*KINDS, *RELATIONS), dict), needed=False)
+    faults = Faults(f"{path.name}: ")
     known: dict[str, str] = {}
     kinds: dict[str, str] = {}
     for kind in [kind for kind in listed if kind not in RELATIONS]:
@@ -85,9 +85,9 @@ def read(path: Path) -> Names:
 
 def _add(kind: str, name: str, spellings: object, to: tuple[dict[str, str], dict[str, str]]) -> None:
     known, kinds = to
-    if not (isinstance(spellings, list) and all(map(tables.worded, (name, *spellings)))):
-        raise EvidenceError(f'{name!r} = {tables.short(spellings)}; expected other spellings: ["…", "…"], or []')
-    tables.refuse_unseen((name, *spellings), f"[{kind}]")
+    if not (isinstance(spellings, list) and all(map(files.worded, (name, *spellings)))):
+        raise EvidenceError(f'{name!r} = {files.short(spellings)}; expected other spellings: ["…", "…"], or []')
+    files.refuse_unseen((name, *spellings), f"[{kind}]")
     if kinds.setdefault(name, kind) != kind:
         raise EvidenceError(f"{name!r} is a {kind} and a {kinds[name]}; allowed is one")
     for spelling in map(straight, (name, *spellings)):

@@ -129,7 +129,7 @@ def _slot_faults(
         new = f'{slot.claim} = {{ about = "…"{more} }}'
         yield f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; a new one: {new}"
         return
-    definition, told = codebook[slot.claim], entry.told(slot)
+    definition, told = codebook[slot.claim], entry.meant(slot)
     means = told.get("means", "")
     if slot.subject and slot.subject not in names:
         near = nearest(slot.subject, names.known)
@@ -153,7 +153,7 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
     """Yield each claim that a sentence makes twice of one subject and period, both asserted or neither."""
     seen: dict[tuple, Slot] = {}
     for slot in entry.template.slots:
-        key = slot.claim, slot.subject, slot.period, entry.told(slot)["status"] not in NOT_ASSERTED
+        key = slot.claim, slot.subject, slot.period, entry.meant(slot)["status"] not in NOT_ASSERTED
         if seen.setdefault(key, slot) is not slot and slot.claim in codebook and not codebook[slot.claim].many:
             own = Slot(slot.claim, slot.kind, status="open" if slot.kind == "words" else "dropped plan")
             yield (
@@ -201,7 +201,7 @@ def _telling(article: Article) -> Iterator[tuple[Sentence, Extract]]:
 def _statement(
     sentence: Sentence, extract: Extract, definition: Definition, forms: Forms, quoted: list[tuple[int, int]]
 ) -> Statement:
-    slot, told = extract.slot, sentence.entry.told(extract.slot)
+    slot, told = extract.slot, sentence.entry.meant(extract.slot)
     means, words = told.get("means", ""), straight(extract.quote)
     kind = definition.kind if means and definition.kind else slot.kind
     around = sentence.beside(extract) if sentence.id and not means else ("", "")

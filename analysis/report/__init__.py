@@ -10,7 +10,7 @@ from analysis.report.derived import Derived
 from analysis.showing import reports
 from analysis.showing.answers import answered, otherwise, unstated
 from analysis.showing.prose import filled, holds, lacks, sentence
-from analysis.values.intervals import show
+from analysis.values.intervals import show_at
 
 __all__ = [
     "HALF",
@@ -23,7 +23,7 @@ __all__ = [
     "otherwise",
     "read",
     "sentence",
-    "show",
+    "show_at",
     "unstated",
 ]
 

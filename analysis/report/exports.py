@@ -96,7 +96,7 @@ def _year_before(period: Date) -> str:
     return period.days.moved(period.window.shifted(-1, "year")).starred
 
 
-def part(of: Fraction | int) -> str:
+def part_in_words(of: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
     return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
 
@@ -125,20 +125,20 @@ def at_widest(derived: Derived) -> Markdown:
 # --- an exercise for those who rerun the chapter: where named assumptions would lead
 
 
-def courses(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.DataFrame:
+def projection(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.DataFrame:
     """Return the exports to which scenarios lead, in vehicles: a row a year, a column a scenario.
 
     A scenario is a plain list, as papermill hands it over: a name, the growth of a year, and the part of it that each
     later year keeps. Courses begin with the year of the count, if its other months keep the pace. Raise EvidenceError
     for a growth or a part that is none.
     """
-    year, star = said.nev_exports.told.window.year("last").earliest.year, INFERRED * said.nev_exports.told.inferred
-    courses = {}
+    counted = said.nev_exports.written
+    year, star, courses = counted.window.year("last").earliest.year, INFERRED * counted.inferred, {}
     for name, given, kept in scenarios:
         pace = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
         keeps = _number(name, "what is kept", kept, 0, 1)
         course = f"{name}: growth {pace} a year"
-        course += f", each year {part(keeps)} of the growth before" if keeps != 1 else ""
+        course += f", each year {part_in_words(keeps)} of the growth before" if keeps != 1 else ""
         exports = [said.nev_exports / said.nev_period.months * TWELVE_MONTHS]
         for _ in range(years):
             pace = pace * keeps

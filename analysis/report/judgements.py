@@ -101,8 +101,9 @@ JUDGEMENTS = (
     Judgement(
         text="{said.first_electric_plant} will build an electric MINI {said.export_start.year.when}.",
         likelihood=UNTOLD,
-        why="In {said.venture_beside_home.told.year} cars from China were discussed “{said.venture_beside_home.words}” "
-        "in {said.first_electric_plant}; {later} does not mention {said.first_electric_plant}.",
+        why="In {said.venture_beside_home.written.year} cars from China were discussed "
+        "“{said.venture_beside_home.words}” in {said.first_electric_plant}; {later} does not mention "
+        "{said.first_electric_plant}.",
         confidence="low",
         because="no article says whether {said.first_electric_plant} began to build electric MINIs, or what comes "
         "next.",
@@ -225,5 +226,5 @@ def _filled(text: str, said: Said) -> Markdown:
         said=said,
         later=said.record.called(said.export_base.article),
         unsourced=" without a named source" if said.production_preparing.origins == (NOBODY,) else "",
-        estimated=", and the date of its announcement is our estimate" if said.export_start.told.inferred else "",
+        estimated=", and the date of its announcement is our estimate" if said.export_start.written.inferred else "",
     )

@@ -23,7 +23,7 @@ SAME = "the same"
 def rules() -> pd.DataFrame:
     """Return how each wording is read: wording, narrow, main, wide; in words made from the rules themselves."""
     narrow, wide = (
-        exports.part(HEDGES.STEPS[level]) if HEDGES.STEPS[level] < 1 else spelled(HEDGES.STEPS[level])
+        exports.part_in_words(HEDGES.STEPS[level]) if HEDGES.STEPS[level] < 1 else spelled(HEDGES.STEPS[level])
         for level in ("narrow", "wide")
     )
     points = {level: f"{spelled(HEDGES.POINTS[level])} points" for level in HEDGES.POINTS}
@@ -92,8 +92,8 @@ def examples(said: Said) -> SimpleNamespace:
         "week": (
             "week" in str(said.signing.words),
             "“{said.signing.words}” there means {said.signing}: a week runs from Monday to Sunday, and the article was "
-            "written on {said.signing.told}",
-            "“{said.signing.words}” there means {said.signing}: the article was written on {said.signing.told}",
+            "written on {said.signing.written}",
+            "“{said.signing.words}” there means {said.signing}: the article was written on {said.signing.written}",
         ),
     }
     spreads = {
@@ -132,7 +132,7 @@ def repeating(said: Said) -> tuple[str, str]:
         for key, article in articles.items()
     }
     key = max(parts, key=parts.__getitem__)
-    return capital(exports.part(parts[key])), said.record.called(key)
+    return capital(exports.part_in_words(parts[key])), said.record.called(key)
 
 
 def days(said: Said) -> pd.DataFrame:

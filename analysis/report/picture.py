@@ -13,8 +13,8 @@ PATH = OWN.home / "chapters" / "picture.png"
 def drawn() -> bytes:
     """Return the picture as PNG, with its message, its unit and its sources: the same bytes every time."""
     said = report.read()
-    title, unit = production.message(said).plain, production.ALLOCATED
-    credit = charts.credit(*production.allocated(said))
+    title, unit = production.allocation_title(said).plain, production.ALLOCATION_UNIT
+    credit = charts.credit(*production.allocation_facts(said))
     return figures.allocation(production.allocation(said)).titled(title, unit, credit).png()
 
 

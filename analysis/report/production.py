@@ -69,7 +69,7 @@ def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[
 
 def _last_day(said: Said, each: Statement) -> dt.date:
     """Return the last day on which the article of a statement can have been written."""
-    return said.record.told(each).ranges[-1][1]
+    return said.record.written_in(each).ranges[-1][1]
 
 
 def plans(said: Said) -> pd.DataFrame:
@@ -132,23 +132,23 @@ def allocation(said: Said) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns, dtype=object)
 
 
-def message(said: Said) -> Markdown:
+def allocation_title(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     home, asia, base = said.first_electric_markets, said.china_car_markets, said.export_base
     text = filled(
         "In {first} the cars from China were meant for Asia; in {last} {place} was to be MINI's major export base; "
         "{article} does not mention {home}",
-        first=asia.told.year,
-        last=base.told.year,
+        first=asia.written.year,
+        last=base.written.year,
         place=said.next_generation_place,
         article=said.record.called(base.article),
         home=str(said.first_electric_plant),
     )
-    year = asia.told.window.year("last")  # in which nobody had spoken of exports yet
+    year = asia.written.window.year("last")  # in which nobody had spoken of exports yet
     holds(
         said.next_generation_place.lies_within("China")
         and home.status == asia.status == base.status == "plan"
-        and all(year.before(said.record.told(each)) for each in base.claim.statements)
+        and all(year.before(said.record.written_in(each)) for each in base.claim.statements)
         and all(JUDGED[each.claim] in each.quote for each in said.record.statements_on(*JUDGED) if each.asserted)
         and len(told_in(said, *JUDGED, asserted=True)) == 2
         and base.article not in said.record.mentioning(str(said.first_electric_plant)),
@@ -168,17 +168,17 @@ def both_hold(said: Said) -> str:
     return "Both dates fit if sales were to follow soon." if near and start.latest == sale.latest else ""
 
 
-def title(said: Said) -> Markdown:
+def plans_title(said: Said) -> Markdown:
     """Return what the table of the plans shows, guarded in its words."""
     home = str(said.first_electric_plant)
     text = filled(
         "The plan of {first} was about {home} and China; {article} does not mention {home}",
-        first=said.first_electric_plant.told.year,
+        first=said.first_electric_plant.written.year,
         article=said.record.called(said.export_base.article),
         home=home,
     )
     holds(
-        said.first_electric_plant.told.before(said.export_base.told)
+        said.first_electric_plant.written.before(said.export_base.written)
         and said.first_electric_plant.article in said.venture_beside_home.articles
         and said.export_base.article not in said.record.mentioning(home),
         text.plain,
@@ -188,13 +188,13 @@ def title(said: Said) -> Markdown:
     return text
 
 
-ALLOCATED = (
+ALLOCATION_UNIT = (
     "Markets that each plant was to serve, in the articles' words where quoted. Pale: for export, no market named. "
     "Dashed: nothing is said of this market"
 )
 
 
-def allocated(said: Said) -> tuple[Fact, ...]:
+def allocation_facts(said: Said) -> tuple[Fact, ...]:
     """Return the facts that the picture of the plans is drawn from."""
     claims = (*ON_MARKETS, "first_electric_plant", "venture_beside_home")
     return tuple(fact for fact in map(said.get, claims) if fact is not None)

@@ -99,7 +99,7 @@ def _told(each: Fact | Value | Statement) -> str:
     said = [wording.interval(each.range(), each.percent)] if varies else []
     if isinstance(each, Fact | Quantity):
         apart = [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
-        written = f"written {each.told}" if each.article in each.record.undated else ""
+        written = f"written {each.written}" if each.article in each.record.undated else ""
         said += [each.origin, each.status, ", ".join(each.sentences), written, *apart]
     else:
         said = ["computed", *said, ", ".join(each.sentences)]

@@ -14,7 +14,7 @@ LEVELS = ("narrow", "main", "wide")
 OTHER = {"at least": "at most", "at most": "at least"}  # what a bound becomes behind a minus
 
 
-def show(level: str) -> None:
+def show_at(level: str) -> None:
     """Show ranges and bounds at a level of the hedges from here on; raises EvidenceError for an unknown one.
 
     What the environment's HEDGES asks for is left as it is.
