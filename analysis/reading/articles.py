@@ -55,116 +55,123 @@ class Article:
     @property
     def headline(self) -> str:
         """Return the article's headline, "" where the file has none."""
-        return next((straight(each.quote).strip() for each in self.sentences if each.entry.role == "headline"), "")
+        headlines = (sentence.quote for sentence in self.sentences if sentence.entry.role == "headline")
+        return straight(next(headlines, "")).strip()
 
     def named(self, what: str) -> str:
         """Return the "outlet" or "author" that its furniture names, "" where it names none."""
-        found = (each for sentence in self.sentences if sentence.entry.role for each in sentence.extracts)
-        return next((straight(each.quote) for each in found if each.slot.claim == what), "")
+        furniture = (sentence for sentence in self.sentences if sentence.entry.role)
+        extracts = (extract for sentence in furniture for extract in sentence.extracts)
+        return next((straight(extract.quote) for extract in extracts if extract.slot.claim == what), "")
 
 
 def read(seed: Seed, coding: Coding, forms: Forms) -> Article:
-    """Return what an article says by its coding, and every fault found on the way."""
+    """Return what an article says by its coding, and a line for each place where it does not stand as it is coded."""
     reader = _Reader(seed, coding, forms)
     reader.read()
-    opening = tuple(replace(each, id="") for each in reader.sentences if each.entry is coding.opens)
-    sentences = tuple(each for each in reader.sentences if each.entry is not coding.opens)
-    faults = [*reader.faults, *(fault for each in sentences for fault in _unlike(each, sentences))]
+    opening = tuple(replace(sentence, id="") for sentence in reader.sentences if sentence.entry is coding.opens)
+    sentences = tuple(sentence for sentence in reader.sentences if sentence.entry is not coding.opens)
+    faults = [*reader.faults, *_repeats_unlike(sentences)]
     return Article(seed, coding, opening, sentences, tuple(faults))
 
 
-def _unlike(sentence: Sentence, sentences: tuple[Sentence, ...]) -> Iterator[str]:
-    """Yield where a repeat says something else than the sentence that it repeats."""
-    first = next((each for each in sentences if each.id == sentence.repeats), sentence)
-    for one, other in zip(first.extracts, sentence.extracts, strict=True):
-        if straight(one.quote) != straight(other.quote):
-            yield (
-                f"{other.place} {sentence.id}: {other.slot.claim} reads “{visible(other.quote)}” here and "
-                f"“{visible(one.quote)}” in {first.id}, which it repeats ({one.place}); {_REPEATED}"
-            )
+def _repeats_unlike(sentences: tuple[Sentence, ...]) -> Iterator[str]:
+    """Yield each value that a repeat gives otherwise than the sentence that it repeats."""
+    by_id = {sentence.id: sentence for sentence in sentences}
+    for repeat in sentences:
+        original = by_id.get(repeat.repeats, repeat)
+        for there, here in zip(original.extracts, repeat.extracts, strict=True):
+            if straight(there.quote) != straight(here.quote):
+                yield (
+                    f"{here.place} {repeat.id}: {here.slot.claim} reads “{visible(here.quote)}” here and "
+                    f"“{visible(there.quote)}” in {original.id}, which it repeats ({there.place}); {_REPEATED}"
+                )
 
 
 class _Reader:
-    """An article on its way through its coding, sentence by sentence; `at` is how far its plain copy is read."""
+    """An article on its way through its coding, sentence by sentence.
+
+    `position` is how far its plain copy is read, `ahead` where sentences were found to stand next, by their number.
+    """
 
     def __init__(self, seed: Seed, coding: Coding, forms: Forms):
         self.seed, self.forms = seed, forms
         self.text, self.places = plain(seed.text)
         self.coded = [(self._id(n), entry) for n, entry in enumerate([coding.opens, *coding.entries]) if entry]
         self.ahead: dict[int, int] = {}
-        self.at = 0
+        self.position = 0
         self.sentences: list[Sentence] = []
         self.faults: list[str] = []
 
     def read(self) -> None:
-        self._go(len(self.text) - len(self.text.lstrip("\ufeff")))
+        self._advance(len(self.text) - len(self.text.lstrip("\ufeff")))
         for number, (_, entry) in enumerate(self.coded):
-            if found := self._match(entry, self.at):
-                self._take(number, *found)
+            if match := self._match(entry, self.position):
+                self._take(number, *match)
             else:
                 self._diagnose(number)
-        if rest := self.text[self.at :].strip():
+        if rest := self.text[self.position :].strip():
             self._fault(len(self.text), f"not coded: “{_short(rest)}”")
 
     def _id(self, number: int) -> str:
         return f"s{self.seed.key}-{number:02}" if number else "date line"
 
-    def _match(self, entry: Entry, at: int) -> tuple[int, list[tuple[int, int]]] | None:
-        return templates.match(entry.template, self.text, at, self.forms)
+    def _match(self, entry: Entry, start: int) -> tuple[int, list[tuple[int, int]]] | None:
+        return templates.match(entry.template, self.text, start, self.forms)
 
-    def _go(self, at: int) -> None:
-        """Go on behind what is read, and behind the white space that follows."""
-        self.at = at + self.text.startswith(" ", at)
+    def _advance(self, end: int) -> None:
+        """Go on behind the end of what is read, and behind the white space that follows."""
+        self.position = end + self.text.startswith(" ", end)
 
     def _take(self, number: int, end: int, spans: list[tuple[int, int]]) -> None:
         name, entry = self.coded[number]
         slots = zip(entry.template.slots, spans, strict=True)
         extracts = tuple(Extract(self.seed, *self._span(*span), slot) for slot, span in slots)
         repeats = self._id(entry.again) if entry.again else ""
-        self.sentences.append(Sentence(self.seed, *self._span(self.at, end), name, entry, extracts, repeats))
-        self._go(end)
+        self.sentences.append(Sentence(self.seed, *self._span(self.position, end), name, entry, extracts, repeats))
+        self._advance(end)
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
         """Return a span of the plain copy as a span of the text itself."""
         first = self.places[start] if start < len(self.places) else len(self.seed.text)
         return first, self.places[end - 1] + 1 if end > start else first
 
-    def _fault(self, end: int, told: str) -> None:
+    def _fault(self, end: int, message: str) -> None:
         """Note what is wrong with the text from here to an end."""
-        start, end = self._span(self.at, end)
-        self.faults.append(f"{self.seed.name}:{start}-{end} {told}")
+        start, end = self._span(self.position, end)
+        self.faults.append(f"{self.seed.name}:{start}-{end} {message}")
 
     def _diagnose(self, number: int) -> None:
         """Tell why a sentence does not stand where it should, and go on behind it; only the message is sought."""
         name, entry = self.coded[number]
         following, place = self._following(number)
-        ends = differences.sentence_end(self.text, self.at)
-        end = place - 1 if following == number + 1 < len(self.coded) else min(ends, place - 1)
+        sentence_end = differences.sentence_end(self.text, self.position)
+        end = place - 1 if following == number + 1 < len(self.coded) else min(sentence_end, place - 1)
         if following == number:
-            self._fault(place, f"not coded: “{_short(self.text[self.at : place].strip())}”")
-            self._go(place)
+            self._fault(place, f"not coded: “{_short(self.text[self.position : place].strip())}”")
+            self._advance(place)
             self._take(number, *self._match(entry, place))
-        elif end <= self.at:
-            self._fault(self.at, f"{name} ({entry.place}) is gone: “{_short(entry.template.reads)}”")
+        elif end <= self.position:
+            self._fault(self.position, f"{name} ({entry.place}) is gone: “{_short(entry.template.reads)}”")
         else:
-            told = differences.described(entry.template, self.text[self.at : end], self.forms)
+            difference = differences.described(entry.template, self.text[self.position : end], self.forms)
             again = f"; again = {entry.again} is for the same words: {_REPEATED}" if entry.again else ""
-            self._fault(end, f"{name} ({entry.place}): {told}{again}")
-            self._go(end)
+            self._fault(end, f"{name} ({entry.place}): {difference}{again}")
+            self._advance(end)
 
     def _following(self, number: int) -> tuple[int, int]:
-        """Return which coded sentence stands where further on, so that the least is left out of coding and text."""
-        left_out, found = 0, [(len(self.text), len(self.coded), len(self.text) + 1)]
-        for other in range(number, len(self.coded)):
-            if (place := self._ahead(other)) <= len(self.text):
-                found.append((left_out + place - self.at, other, place))
-            left_out += len(self.coded[other][1].template.reads)
-        return min(found)[1:]
+        """Return which coded sentence, and where, to go on with, so that the least of coding and text is left out."""
+        left_out, candidates = 0, [(len(self.text), len(self.coded), len(self.text) + 1)]
+        for following in range(number, len(self.coded)):
+            if (place := self._ahead(following)) <= len(self.text):
+                candidates.append((left_out + place - self.position, following, place))
+            left_out += len(self.coded[following][1].template.reads)
+        return min(candidates)[1:]
 
     def _ahead(self, number: int) -> int:
         """Return where a sentence next stands, behind the text's end where it does not."""
-        if self.ahead.get(number, -1) < self.at:
-            entry, place = self.coded[number][1], self.at
+        if self.ahead.get(number, -1) < self.position:
+            entry, place = self.coded[number][1], self.position
             while place <= len(self.text) and not self._match(entry, place):
                 place = self.text.find(f" {entry.template.lead}", place) + 1 or len(self.text) + 1
             self.ahead[number] = place
