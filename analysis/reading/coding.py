@@ -46,10 +46,10 @@ class Entry:
 
     def meant(self, slot: templates.Slot) -> dict[str, str]:
         """Return who is behind one statement of it, how it is meant, and what its marked words mean."""
-        told = {"by": self.by, "status": self.status}
+        meant = {"by": self.by, "status": self.status}
         for name in slot.names:
-            told |= self.but.get(name, {})
-        return told | ({"status": slot.status} if slot.status else {})
+            meant |= self.but.get(name, {})
+        return meant | ({"status": slot.status} if slot.status else {})
 
 
 @dataclass(frozen=True)
@@ -80,25 +80,25 @@ class Coding:
 
 def read(path: Path) -> Coding:
     """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
-    loaded, entries = files.toml(path, {"article": object, "sentence": object}, "sentence")
+    loaded, tables = files.toml(path, {"article": object, "sentence": object}, "sentence")
     faults, place = Faults(), f"{path.name} [article]"
-    opening = faults.of(files.only, loaded.get("article", {}), _ARTICLE, place)
-    article = opening or {}
+    readable = faults.of(files.only, loaded.get("article", {}), _ARTICLE, place)
+    article = readable or {}
     faults += [f"{place}: {fault}" for fault in _article_faults(article)]
-    first = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
-    opens = faults.of(_sentence, first, place, faults) if first else None
-    coded = [None if _repeats(given) else faults.of(_sentence, given, place, faults) for given, place in entries]
+    opening = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
+    opens = faults.of(_sentence, opening, place, faults) if opening else None
+    entries = [None if _repeats(table) else faults.of(_sentence, table, place, faults) for table, place in tables]
     # A caption may repeat a sentence behind it: repeats are read when all others are.
-    for number, (given, place) in enumerate(entries):
-        if _repeats(given):
-            coded[number] = faults.of(_again, [each for each, _ in entries], number, place, coded)
-    whole = not faults or (bool(coded) and None not in (opening, *coded) and bool(opens) == bool(first))
+    for number, (table, place) in enumerate(tables):
+        if _repeats(table):
+            entries[number] = faults.of(_again, [table for table, _ in tables], number, place, entries)
+    whole = not faults or (bool(entries) and None not in (readable, *entries) and bool(opens) == bool(opening))
     about = {key: article[key] for key in ("on", "defects", "written", "written_from") if key in article}
-    return Coding(path, opens, tuple(filter(None, coded)), tuple(faults), whole, **about)
+    return Coding(path, opens, tuple(filter(None, entries)), tuple(faults), whole, **about)
 
 
-def _repeats(given: object) -> bool:
-    return isinstance(given, dict) and "again" in given
+def _repeats(table: object) -> bool:
+    return isinstance(table, dict) and "again" in table
 
 
 def _article_faults(article: dict) -> Iterator[str]:
@@ -107,84 +107,84 @@ def _article_faults(article: dict) -> Iterator[str]:
         if not article[key].strip("? "):
             yield f"{key} = {article[key]!r} is left open; expected words"
     day, where = article.get("written"), article.get("written_from", "")
-    given = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST <= day <= LAST
-    if ("written" in article or where) and not (given and where):
+    is_day = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST <= day <= LAST
+    if ("written" in article or where) and not (is_day and where):
         yield (
             f"written = {day}, written_from = {where!r}; expected a day from {FIRST} to {LAST} "
             'and where it is known from: written = 2018-07-11, written_from = "the page\'s address"'
         )
 
 
-def _again(given: list[dict], number: int, place: str, coded: list[Entry | None]) -> Entry | None:
+def _again(tables: list[object], number: int, place: str, entries: list[Entry | None]) -> Entry | None:
     """Return the entry of a repeat, None where the sentence that it repeats is refused itself."""
-    own = files.only(given[number], _SENTENCE, place)
-    again, role = own["again"], own.get("role", "")
-    if extra := sorted(own.keys() - {"again", "role"}):
+    table = files.only(tables[number], _SENTENCE, place)
+    again, role = table["again"], table.get("role", "")
+    if extra := sorted(table.keys() - {"again", "role"}):
         raise EvidenceError(f"{place}: {extra[0]!r} beside again = {again!r}; expected again alone, or with a role")
     if role not in ("", *ROLES):
         raise EvidenceError(f"{place}: {_unknown('role', role)}")
-    if type(again) is not int or not 0 < again <= len(given) or again == number + 1:
+    if type(again) is not int or not 0 < again <= len(tables) or again == number + 1:
         raise EvidenceError(f"{place}: again = {again!r}; expected the number of the sentence that it repeats")
     if again > number and not role:
         raise EvidenceError(
             f"{place}: again = {again} is a sentence behind it; expected one before it: "
             'code it here and again there, or give it a role = "caption", which may repeat what follows'
         )
-    if _repeats(given[again - 1]):
+    if _repeats(tables[again - 1]):
         raise EvidenceError(f"{place}: again = {again} is itself a repeat; expected the sentence that it repeats")
-    repeated = coded[again - 1]
+    repeated = entries[again - 1]
     return repeated and replace(repeated, place=place, again=again, role=role or repeated.role)
 
 
-def _sentence(given: object, place: str, faults: Faults) -> Entry | None:
-    """Return a sentence's entry; where something beside its words is refused, its words alone, with their values."""
-    given = files.only(given, _SENTENCE, place)
-    if "reads" not in given:
+def _sentence(table: object, place: str, faults: Faults) -> Entry | None:
+    """Return a sentence's entry, its words alone where something beside them is refused; add what is to `faults`."""
+    table = files.only(table, _SENTENCE, place)
+    if "reads" not in table:
         raise EvidenceError(f"{place}: no “reads”; expected the sentence, word for word")
-    but = given.get("but", {})
-    for name, told in but.items():
-        files.only(told, _CLAIM, f"{place}: but.{visible(name)}")
+    but = table.get("but", {})
+    for name, meant in but.items():
+        files.only(meant, _CLAIM, f"{place}: but.{visible(name)}")
     wrong = Faults(f"{place}: ")
-    template = wrong.of(templates.compiled, " ".join(given["reads"].split()), STATUSES)
-    found = _role_faults(given) if "role" in given else _faults(given, but, template)
-    wrong += [f"{place}: {fault}" for fault in found]
+    template = wrong.of(templates.compiled, " ".join(table["reads"].split()), STATUSES)
+    refused = _role_faults(table) if "role" in table else _faults(table, but, template)
+    wrong += [f"{place}: {fault}" for fault in refused]
     faults += wrong
-    beside = {} if wrong else {"status": "fact"} | {key: given[key] for key in given.keys() - {"reads"}}
+    beside = {} if wrong else {"status": "fact"} | {key: table[key] for key in table.keys() - {"reads"}}
     return template and Entry(place, template, **beside)
 
 
-def _role_faults(given: dict) -> Iterator[str]:
-    if given["role"] not in ROLES:
-        yield _unknown("role", given["role"])
-    elif extra := sorted(given.keys() - {"reads", "role"}):
-        yield f"{extra[0]!r} of a {given['role']}; furniture is no evidence: expected role alone"
+def _role_faults(table: dict) -> Iterator[str]:
+    if table["role"] not in ROLES:
+        yield _unknown("role", table["role"])
+    elif extra := sorted(table.keys() - {"reads", "role"}):
+        yield f"{extra[0]!r} of a {table['role']}; furniture is no evidence: expected role alone"
 
 
 def _unknown(key: str, value: str, of: str = "") -> str:
-    told = "left open; expected one of" if "?" in value else "unknown; known:"
-    return f"{key} {value!r}{of} is {told} {', '.join(ROLES if key == 'role' else STATUSES)}"
+    fault = "left open; expected one of" if "?" in value else "unknown; known:"
+    return f"{key} {value!r}{of} is {fault} {', '.join(ROLES if key == 'role' else STATUSES)}"
 
 
-def _faults(given: dict, but: dict[str, dict], template: Template | None) -> Iterator[str]:
+def _faults(table: dict, but: dict[str, dict], template: Template | None) -> Iterator[str]:
     """Yield what cannot be meant: an unknown status, a claim that the sentence does not make."""
-    made = {name for slot in template.slots for name in slot.names} if template else but.keys()
-    for name in sorted(but.keys() - made):
+    claims = {name for slot in template.slots for name in slot.names} if template else but.keys()
+    for name in sorted(but.keys() - claims):
         claim, _, status = name.partition(" ")
         apart = f"; its slot or mark says so too: {{{claim}:… {status}}}, [words]{{{claim} {status}}}"
         yield (
-            f"but.{visible(name)} is about nothing in the sentence; it has {', '.join(sorted(made)) or 'no claim'}"
-            f"{apart if claim in made and status in STATUSES else ''}"
+            f"but.{visible(name)} is about nothing in the sentence; it has {', '.join(sorted(claims)) or 'no claim'}"
+            f"{apart if claim in claims and status in STATUSES else ''}"
         )
-    own = {"status": given.get("status", ""), "by": given.get("by", NOBODY)}
-    for name, told in (("the sentence", own), *but.items()):
-        if "status" in told and told["status"] not in STATUSES:
-            yield _unknown("status", told["status"], f" of {visible(name)}")
-        for key in sorted(told.keys() & _MEANT.keys()):
-            if "?" in told[key]:
-                yield f"{key} {told[key]!r} of {visible(name)} is left open; expected {_MEANT[key]}"
+    whole = {"status": table.get("status", ""), "by": table.get("by", NOBODY)}
+    for name, meant in (("the sentence", whole), *but.items()):
+        if "status" in meant and meant["status"] not in STATUSES:
+            yield _unknown("status", meant["status"], f" of {visible(name)}")
+        for key in sorted(meant.keys() & _EXPECTED.keys()):
+            if "?" in meant[key]:
+                yield f"{key} {meant[key]!r} of {visible(name)} is left open; expected {_EXPECTED[key]}"
 
 
-_MEANT = {
+_EXPECTED = {
     "by": f"who is behind it, {NOBODY!r} where nobody is named, [described so] where only described",
     "means": "what the marked words mean",
 }
@@ -198,5 +198,5 @@ def speakers(by: str) -> list[str]:
 
 def described(speaker: str) -> str:
     """Return the words that describe an unnamed speaker, those within the brackets, "" for a name."""
-    found = _DESCRIBED.fullmatch(speaker)
-    return found[1].strip() if found else ""
+    match = _DESCRIBED.fullmatch(speaker)
+    return match[1].strip() if match else ""
