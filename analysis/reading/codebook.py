@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 from pathlib import Path
 
@@ -49,39 +49,42 @@ _KEYS = {field.name: _WRITTEN[field.type] for field in fields(Definition) if fie
 
 def read(path: Path) -> dict[str, Definition]:
     """Return the definitions of a file by the claim's name; raises EvidenceError, a line for each not to be meant."""
-    listed, _ = files.toml(path)
+    tables, _ = files.toml(path)
     faults = Faults(f"{path.name}: ")
-    for name, given in listed.items():
-        table = faults.of(files.only, given, _KEYS, visible(name))
-        if table is not None and (fault := _fault(name, table, set(listed))):
-            faults.append(f"{path.name}: {visible(name)} {fault}")
+    definitions = {name: faults.of(_definition, name, table, tables.keys()) for name, table in tables.items()}
     faults.stop()
-    for given in listed.values():
-        given.update({key: tuple(value) for key, value in given.items() if isinstance(value, list)})
-    return {name: Definition(name, **given) for name, given in listed.items()}
+    return definitions
 
 
-def _fault(name: str, given: dict, claims: set[str]) -> str:
+def _definition(name: str, table: object, claims: Collection[str]) -> Definition:
+    values = files.only(table, _KEYS, visible(name))
+    if fault := _fault(name, values, claims):
+        raise EvidenceError(f"{visible(name)} {fault}")
+    lists = {key: tuple(value) for key, value in values.items() if isinstance(value, list)}
+    return Definition(name, **values | lists)
+
+
+def _fault(name: str, table: dict, claims: Collection[str]) -> str:
     """Return what cannot be meant of a definition, "" where nothing is wrong."""
     if not re.fullmatch(r"[a-z]\w*", name, re.ASCII) or name in RESERVED:
         return "is no name of a claim; expected letters, digits and _, beginning with a small letter"
-    if "about" not in given:
+    if "about" not in table:
         return f'says nothing; expected {name} = {{ about = "…" }}'
-    if given.get("kind", "count") not in KINDS:
-        return f"has kind {given['kind']!r}; known: {', '.join(KINDS)}"
-    if strange := [kind for kind in given.get("names", ()) if kind not in names.KINDS]:
+    if table.get("kind", "count") not in KINDS:
+        return f"has kind {table['kind']!r}; known: {', '.join(KINDS)}"
+    if strange := [kind for kind in table.get("names", ()) if kind not in names.KINDS]:
         return f"asks for a name of kind {strange[0]!r}; known: {', '.join(names.KINDS)}"
-    if ("take" in given) != ("because" in given):
+    if ("take" in table) != ("because" in table):
         return "takes one article's statement: expected `take` and the reason, `because`, together"
-    period = given.get("period", TODAY).partition(".")[0]
-    return "" if period in claims | {TODAY} else f"has period {period!r}, which is no claim; {nearest(period, claims)}"
+    period = table.get("period", TODAY).partition(".")[0]
+    return "" if period in (TODAY, *claims) else f"has period {period!r}, which is no claim; {nearest(period, claims)}"
 
 
-def nearest(name: str, known: object) -> str:
+def nearest(name: str, known: Iterable[str]) -> str:
     """Return the known names that are most like one, in words: “nearest: sales”."""
     from difflib import get_close_matches  # only a message needs it
 
-    near = get_close_matches(name, list(known), 3, 0.5)
+    near = get_close_matches(name, known, 3, 0.5)
     return f"nearest: {', '.join(near)}" if near else "none is like it"
 
 
@@ -89,19 +92,19 @@ _REASONS = tuple(kind for kind in REASONS if kind != "outside")
 
 
 def bounds(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
-    """Return the constraints of a file, on known `claims` if given; none where there is no file.
+    """Return the constraints of a file, none where there is no file; raises EvidenceError, a line for each fault.
 
-    Raise EvidenceError, a line for each fault.
+    What they name must be among `claims`, where these are known.
     """
-    _, entries = files.toml(path, {"bound": object}, "bound", needed=False)
+    _, tables = files.toml(path, {"bound": object}, "bound", needed=False)
     faults = Faults()
-    found = [faults.of(_constraint, entry, place, claims) for entry, place in entries]
+    constraints = [faults.of(_constraint, table, place, claims) for table, place in tables]
     faults.stop()
-    return found
+    return constraints
 
 
-def _constraint(given: object, place: str, claims: Collection[str] | None) -> Constraint:
-    entry = files.only(given, dict.fromkeys(("told", "means", *RELATIONS, "kind", "because"), str), place)
+def _constraint(table: object, place: str, claims: Collection[str] | None) -> Constraint:
+    entry = files.only(table, dict.fromkeys(("told", "means", *RELATIONS, "kind", "because"), str), place)
     if missing := [key for key in ("told", "kind", "because") if key not in entry]:
         raise EvidenceError(f"{place}: no “{missing[0]}”; expected told, kind, because, and one of until, since, on")
     relations = [key for key in RELATIONS if key in entry]
