@@ -59,10 +59,10 @@ class Names:
 
 def _followed(name: str, relation: dict[str, str]) -> list[str]:
     """Return a name and all that its relation leads to; a circle ends where it began."""
-    line = [name]
-    while (name := relation.get(name, "")) and name not in line:
-        line.append(name)
-    return line
+    chain = [name]
+    while (name := relation.get(name, "")) and name not in chain:
+        chain.append(name)
+    return chain
 
 
 def read(path: Path) -> Names:
@@ -71,38 +71,37 @@ def read(path: Path) -> Names:
     Where there is no file there are no names.
     Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
-    listed, _ = files.toml(path, dict.fromkeys((*KINDS, *RELATIONS), dict), needed=False)
+    tables, _ = files.toml(path, dict.fromkeys((*KINDS, *RELATIONS), dict), needed=False)
     faults = Faults(f"{path.name}: ")
-    known: dict[str, str] = {}
-    kinds: dict[str, str] = {}
-    for kind in [kind for kind in listed if kind not in RELATIONS]:
-        for name, spellings in listed[kind].items():
-            faults.of(_add, kind, name, spellings, (known, kinds))
-    pairs = [faults.of(_pairs, listed.get(each, {}), kinds, f"[{each}]") for each in RELATIONS]
+    relations = {relation: tables.pop(relation, {}) for relation in RELATIONS}
+    names = Names({}, {}, *relations.values())
+    for kind, listed in tables.items():
+        for name, spellings in listed.items():
+            faults.of(_add, names, kind, name, spellings)
+    for relation, pairs in relations.items():
+        faults.of(_refuse, pairs, names.kinds, f"[{relation}]")
     faults.stop()
-    return Names(known, kinds, *pairs)
+    return names
 
 
-def _add(kind: str, name: str, spellings: object, to: tuple[dict[str, str], dict[str, str]]) -> None:
-    known, kinds = to
+def _add(names: Names, kind: str, name: str, spellings: object) -> None:
     if not (isinstance(spellings, list) and all(map(files.worded, (name, *spellings)))):
         raise EvidenceError(f'{name!r} = {files.short(spellings)}; expected other spellings: ["…", "…"], or []')
     files.refuse_unseen((name, *spellings), f"[{kind}]")
-    if kinds.setdefault(name, kind) != kind:
-        raise EvidenceError(f"{name!r} is a {kind} and a {kinds[name]}; allowed is one")
+    if names.kinds.setdefault(name, kind) != kind:
+        raise EvidenceError(f"{name!r} is a {kind} and a {names.kinds[name]}; allowed is one")
     for spelling in map(straight, (name, *spellings)):
-        if known.setdefault(spelling, name) != name:
-            raise EvidenceError(f"“{visible(spelling)}” names {known[spelling]!r} and {name!r}; allowed is one")
+        if names.known.setdefault(spelling, name) != name:
+            raise EvidenceError(f"“{visible(spelling)}” names {names.known[spelling]!r} and {name!r}; allowed is one")
 
 
-def _pairs(pairs: dict, kinds: dict[str, str], place: str) -> dict[str, str]:
-    """Return the pairs of a relation; raises EvidenceError for a name that is not listed, and for a circle."""
+def _refuse(pairs: dict, kinds: dict[str, str], place: str) -> None:
+    """Raise EvidenceError for a relation with a name that is not listed, or with a circle."""
     for name in (*pairs, *pairs.values()):
         if not isinstance(name, str) or name not in kinds:
             raise EvidenceError(f"{place}: {name!r} is none of the names of this file")
     for name in pairs:
-        line = _followed(name, pairs)
-        if pairs.get(line[-1]):
-            circle = " → ".join(map(visible, [*line, pairs[line[-1]]]))
+        chain = _followed(name, pairs)
+        if pairs.get(chain[-1]):
+            circle = " → ".join(map(visible, [*chain, pairs[chain[-1]]]))
             raise EvidenceError(f"{place}: {circle} runs in a circle; expected an end")
-    return pairs
