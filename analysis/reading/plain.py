@@ -16,17 +16,12 @@ def straight(words: str) -> str:
 def plain(text: str) -> tuple[str, list[int]]:
     """Return a text as `straight` has it, and the place of each of its characters in the text itself.
 
-    Matching looks at this copy; spans are always told in the text itself.
+    Matching looks at this copy; spans are always those of the text itself.
 
     >>> plain("“Go \\n on”")
     ('"Go on"', [0, 1, 2, 3, 6, 7, 8])
     """
-    places: list[int] = []
-    at = 0
-    for run in re.finditer(r"\s\s+", text):
-        places += range(at, run.start() + 1)
-        at = run.end()
-    return straight(text), [*places, *range(at, len(text))]
+    return straight(text), [character.start() for character in re.finditer(r"\s+|\S", text)]
 
 
 # A mark's neighbours tell whether it opens or closes, so its shape matters little. It opens behind no word; “’90s” is
@@ -56,4 +51,4 @@ def quotations(text: str) -> list[tuple[int, int]]:
     >>> [text[start:end] for start, end in quotations(text)]
     ["'Nobody's walking away,'", '“He told me ‘there it goes’, and left.”']
     """
-    return [found.span() for found in _QUOTATION.finditer(text)]
+    return [quotation.span() for quotation in _QUOTATION.finditer(text)]
