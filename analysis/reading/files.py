@@ -31,24 +31,25 @@ def text(path: Path, expected: str) -> str:
 def toml(
     path: Path, keys: Mapping[str, type] | None = None, entry: str = "", needed: bool = True
 ) -> tuple[dict, list[tuple[object, str]]]:
-    """Return what a file holds, and each of its tables `[[entry]]` with file and line; nothing if not there nor needed.
+    """Return what a file holds, and each of its tables `[[entry]]` with file and line, nothing of one not `needed`.
 
-    Raise EvidenceError where it is not there, no UTF-8, no TOML, or has other keys than those allowed, if any are.
+    Raise EvidenceError where it is not there, no UTF-8, no TOML, or has other `keys` than these, each of its type.
     """
     if not needed and not path.exists():
         return {}, []
     content = text(path, f"a TOML file in {path.parent}")
     loaded = _loaded(path, content)
-    given = loaded.get(entry, []) if entry else []
-    if not isinstance(given, list):
+    tables = loaded.get(entry, []) if entry else []
+    if not isinstance(tables, list):
         raise EvidenceError(f"{path.name}: “{entry}” stands once; expected entries [[{entry}]]")
     if keys:
         only(loaded, keys, path.name)
-    heads = rf"\s*\[\[\s*{entry}\s*\]\]"
-    lines = [number for number, line in enumerate(content.splitlines(), 1) if re.match(heads, line)]
-    # Written in another of TOML's ways, they are told by the file alone.
-    places = [f"{path.name}:{line}" for line in lines] if len(lines) == len(given) else [path.name] * len(given)
-    return loaded, list(zip(given, places, strict=True))
+    head = rf"\s*\[\[\s*{entry}\s*\]\]"
+    numbers = [number for number, line in enumerate(content.splitlines(), 1) if re.match(head, line)]
+    # Tables written in another of TOML's ways are told by the file alone.
+    known = len(numbers) == len(tables)
+    places = [f"{path.name}:{number}" for number in numbers] if known else [path.name] * len(tables)
+    return loaded, list(zip(tables, places, strict=True))
 
 
 def _loaded(path: Path, content: str) -> dict:
@@ -57,10 +58,10 @@ def _loaded(path: Path, content: str) -> dict:
         repr(loaded)  # what a message could not tell is refused here
         return loaded
     except tomllib.TOMLDecodeError as error:
-        told, _, at = str(error).partition(" (at ")
-        line = re.search(r"\d+", at)
+        message, _, position = str(error).partition(" (at ")
+        line = re.search(r"\d+", position)
         place = f"{path.name}:{line[0] if line else len(content.splitlines())}"
-        raise EvidenceError(f"{place}: {told}; expected TOML") from None
+        raise EvidenceError(f"{place}: {message}; expected TOML") from None
     except RecursionError:
         expected = "expected tables and lists as the README has them"
         raise EvidenceError(f"{path.name}: nested too deeply; {expected}") from None
@@ -68,20 +69,20 @@ def _loaded(path: Path, content: str) -> dict:
         raise EvidenceError(f"{path.name}: a number or date too large; expected words in quotation marks") from None
 
 
-def only(given: object, allowed: Mapping[str, type], place: str) -> dict:
+def only(table: object, allowed: Mapping[str, type], place: str) -> dict:
     """Return a table that has no keys but those allowed, each of its type; raises EvidenceError for any other thing."""
-    if not isinstance(given, dict):
-        raise EvidenceError(f"{place}: {short(given)}; expected {', '.join(sorted(allowed))}")
-    if strange := sorted(given.keys() - allowed.keys()):
+    if not isinstance(table, dict):
+        raise EvidenceError(f"{place}: {short(table)}; expected {', '.join(sorted(allowed))}")
+    if strange := sorted(table.keys() - allowed.keys()):
         raise EvidenceError(f"{place}: {strange[0]!r} is unknown; allowed: {', '.join(sorted(allowed))}")
-    for key, value in given.items():
+    for key, value in table.items():
         kind = allowed[key]
-        words = value if kind is list and isinstance(value, list) else [value] if kind is str else []
-        if not (isinstance(value, kind) and all(map(worded, words))):
+        texts = value if kind is list and isinstance(value, list) else [value] if kind is str else []
+        if not (isinstance(value, kind) and all(map(worded, texts))):
             raise EvidenceError(f"{place}: {key} = {short(value)}; expected {_EXPECTED[kind]}")
         if key not in _AS_WRITTEN:
-            refuse_unseen(words, place)
-    return given
+            refuse_unseen(texts, place)
+    return table
 
 
 def worded(value: object) -> bool:
@@ -89,8 +90,8 @@ def worded(value: object) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
-def refuse_unseen(words: Iterable[str], place: str) -> None:
-    """Raise EvidenceError for words with a character that nobody would see."""
-    for each in words:
-        if coded(plain := re.sub(r"[\t\n]", " ", each)) != plain:
-            raise EvidenceError(f"{place}: “{visible(each)}” has a character that cannot be seen; expected none")
+def refuse_unseen(texts: Iterable[str], place: str) -> None:
+    """Raise EvidenceError for a text with a character that nobody would see."""
+    for words in texts:
+        if coded(line := re.sub(r"[\t\n]", " ", words)) != line:
+            raise EvidenceError(f"{place}: “{visible(words)}” has a character that cannot be seen; expected none")

@@ -45,9 +45,9 @@ class Forms:
         return words in self.names if kind == "name" else numbers.find(kind, words, says) is not None
 
     def value(
-        self, kind: str, words: str, says: str = "", asked: tuple[str, ...] = (), around: tuple[str, str] = ("", "")
+        self, kind: str, words: str, says: str = "", names: tuple[str, ...] = (), around: tuple[str, str] = ("", "")
     ) -> Number | Phrase | str:
-        """Return the value that words have in a slot of a kind; a name must be of one of the kinds `asked` for.
+        """Return the value that words have in a slot of a kind; `names` are the kinds of name that the slot takes.
 
         Raise EvidenceError where they have none ("July 32, 2018", a count of 0, a person for a country), and where what
         stands `around` them in their sentence, before and behind, gives them another meaning.
@@ -60,18 +60,18 @@ class Forms:
             return phrases.read(kind, words)
         if words not in self.names:
             raise EvidenceError(f"“{words}” is no name in names.toml")
-        if self.names.kind(words) not in asked:
+        if self.names.kind(words) not in names:
             raise EvidenceError(
                 f"“{words}” is the name of a {self.names.kind(words)}; "
-                f"expected that of a {' or '.join(asked) or '…: say `names = […]` in claims.toml'}"
+                f"expected that of a {' or '.join(names) or '…: say `names = […]` in claims.toml'}"
             )
         return self.names.one(words)
 
     def pattern(self, kind: str) -> re.Pattern[str]:
         """Return what finds values of a kind in running text."""
-        return _found(kind, self.names.pattern if kind == "name" else "")
+        return _uncut(self.names.pattern if kind == "name" else _SOURCES[kind])
 
 
 @cache
-def _found(kind: str, names: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!{_BEFORE})(?:{names or _SOURCES[kind]})(?!{_AFTER})")
+def _uncut(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!{_BEFORE})(?:{pattern})(?!{_AFTER})")

@@ -52,9 +52,9 @@ def read_all(directory: Path) -> tuple[Seed, ...]:
 
     Refused is also what would stay unread; files whose name begins with a dot are a system's or an editor's own.
     """
-    found = sorted(path for path in directory.glob("*") if not path.name.startswith("."))
-    paths = [path for path in found if path.suffix == ".txt" and not path.is_dir()]
-    if unread := [path.name for path in found if path not in paths]:
+    listed = sorted(path for path in directory.glob("*") if not path.name.startswith("."))
+    paths = [path for path in listed if path.suffix == ".txt" and not path.is_dir()]
+    if unread := [path.name for path in listed if path not in paths]:
         raise EvidenceError(
             f"{directory}: {unread[0]!a} is not read; expected nothing but articles, files of the name *.txt"
         )
