@@ -90,10 +90,10 @@ def compiled(reads: str, statuses: tuple[str, ...] = ()) -> Template:
     slots: list[Slot | None] = []
     parts: list[str | tuple[str, int]] = []
     opened: list[int] = []  # marks that are not closed yet
-    at = 0
+    end = 0
     for token in _TOKEN.finditer(reads):
-        parts += filter(None, [straight(reads[at : token.start()]), (token["doubled"] or "")[:1]])
-        at = token.end()
+        parts += filter(None, [straight(reads[end : token.start()]), (token["doubled"] or "")[:1]])
+        end = token.end()
         if token["left"]:
             raise EvidenceError(f"{token[0]} is left open; expected the claim's name before the colon, or the words")
         if token["opens"]:
@@ -109,12 +109,12 @@ def compiled(reads: str, statuses: tuple[str, ...] = ()) -> Template:
             parts.append(("close", opened[-1]))
             slots[opened.pop()] = _slot(token, statuses)
         elif not token["doubled"]:
-            near = reads[max(0, token.start() - 12) : at + 12]
+            near = reads[max(0, token.start() - 12) : end + 12]
             raise EvidenceError(
                 f"“{token[0]}” in “{near}” stands alone; expected {{name:kind}} or [words]{{name}}: "
                 "a bracket of the article is doubled, and two marks cannot begin at one place"
             )
-    parts += filter(None, [straight(reads[at:])])
+    parts += filter(None, [straight(reads[end:])])
     if opened:
         raise EvidenceError("a [ is not closed: expected “[words]{name}”; a bracket of the article is doubled")
     _refuse(slots, [part for part in parts if isinstance(part, str) or part[0] == "slot"])
@@ -131,7 +131,7 @@ def _slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     if len(status) > 1:
         raise EvidenceError(f"“{token['says']}” gives more than one status; expected one")
     says = " ".join(part for part in parts if part not in statuses)
-    if any(says.endswith(f" {each}") for each in statuses):
+    if says.endswith(tuple(f" {status}" for status in statuses)):
         raise EvidenceError(f"“{says}” in {written} says two things; expected a comma before the status")
     if "?" in says:
         raise EvidenceError(f"{written} is left open; expected what the words around it do: {numbers.MODIFIERS}")
@@ -142,56 +142,56 @@ def _slot(token: re.Match[str], statuses: tuple[str, ...]) -> Slot:
     return Slot(token["claim"], kind, token["period"] or "", token["subject"] or "", says, "".join(status))
 
 
-def _refuse(slots: list[Slot], inked: list[str | tuple[str, int]]) -> None:
+def _refuse(slots: list[Slot], parts: list[str | tuple[str, int]]) -> None:
     """Raise EvidenceError for more slots than anybody means, and for two that touch: none could tell where one ends."""
     if len(slots) > MOST:
         raise EvidenceError(f"{len(slots)} slots and marks in one sentence; allowed are {MOST}")
-    for one, other in pairwise(inked):
-        if isinstance(one, tuple) and isinstance(other, tuple):
-            raise EvidenceError(f"{slots[other[1]]} touches the slot before it: expected words between them")
+    for part, following in pairwise(parts):
+        if isinstance(part, tuple) and isinstance(following, tuple):
+            raise EvidenceError(f"{slots[following[1]]} touches the slot before it: expected words between them")
 
 
-def match(template: Template, text: str, at: int, forms: Forms) -> tuple[int, list[tuple[int, int]]] | None:
+def match(template: Template, text: str, start: int, forms: Forms) -> tuple[int, list[tuple[int, int]]] | None:
     """Return where a template ends that begins at a place of a plain text, and the spans of its slots, or None."""
     spans = [[0, 0] for _ in template.slots]
     fits = cache(lambda kind, says, start, end: forms.fits(kind, text, (start, end), says))
 
-    def follow(first: int, at: int) -> int | None:
+    def follow(first: int, place: int) -> int | None:
         """Return where the template ends if its parts from a number on begin at a place, or None."""
         for number, part in enumerate(template.parts[first:], first):
             if isinstance(part, str):
-                if not text.startswith(part, at):
+                if not text.startswith(part, place):
                     return None
-                at += len(part)
+                place += len(part)
             elif part[0] == "slot":
-                return fill(number, at)
+                return fill(number, place)
             else:
-                spans[part[1]][part[0] == "close"] = at
-        return at if at == len(text) or text[at] == " " else None
+                spans[part[1]][part[0] == "close"] = place
+        return place if place == len(text) or text[place] == " " else None
 
     @cache  # where a slot did not lead to the end, no way is tried twice
-    def fill(number: int, at: int) -> int | None:
-        """Fill a slot with each value that fits, until one leads to the template's end."""
+    def fill(number: int, start: int) -> int | None:
+        """Fill a slot with each value that fits, until one leads to the template's end; return that, or None."""
         slot = template.slots[template.parts[number][1]]
-        for end in _ends(template.parts[number + 1 :], text, at):
-            if fits(slot.kind, slot.says, at, end):
-                spans[template.parts[number][1]] = [at, end]
-                if (done := follow(number + 1, end)) is not None:
-                    return done
+        for end in _ends(template.parts[number + 1 :], text, start):
+            if fits(slot.kind, slot.says, start, end):
+                spans[template.parts[number][1]] = [start, end]
+                if (template_end := follow(number + 1, end)) is not None:
+                    return template_end
         return None
 
-    end = follow(0, at)
-    return None if end is None else (end, [(start, stop) for start, stop in spans])
+    end = follow(0, start)
+    return None if end is None else (end, [(first, last) for first, last in spans])
 
 
-def _ends(following: tuple[str | tuple[str, int], ...], text: str, at: int) -> Iterator[int]:
+def _ends(following: tuple[str | tuple[str, int], ...], text: str, start: int) -> Iterator[int]:
     """Yield where a slot's value may end: before the literal that follows it."""
     literal = next((part for part in following if isinstance(part, str)), "")
-    last = min(len(text), at + numbers.LONGEST)
+    last = min(len(text), start + numbers.LONGEST)
     if not literal:
-        yield from (end for end in range(last, at, -1) if end == len(text) or text[end] == " ")
+        yield from (end for end in range(last, start, -1) if end == len(text) or text[end] == " ")
         return
-    end = text.find(literal, at + 1, last + len(literal))
+    end = text.find(literal, start + 1, last + len(literal))
     while end != -1:
         yield end
         end = text.find(literal, end + 1, last + len(literal))
