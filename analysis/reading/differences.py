@@ -24,26 +24,22 @@ _NOT_AFTER = "".join(rf"(?<!\b{word}\.)" for word in [*_SHORT, "[A-Z]", r"[A-Z]\
 _END = re.compile(rf"(?<=[.!?…]){_NOT_AFTER}[\"']*(?= [\"'(]*(?:[^\W_a-z]|[a-z][A-Z]|[£€$]))|$")
 
 
-def sentence_end(text: str, at: int) -> int:
+def sentence_end(text: str, start: int) -> int:
     """Return where a sentence of a plain text seems to end; for messages and proposals only."""
-    return _END.search(text, at).end()
-
-
-def _near(template: Template, sentence: str) -> str:
-    """Return what of a sentence is compared: where no end was found, it may be all of an article."""
-    most = 3 * len(template.reads) + 300
-    return sentence if len(sentence) <= most else f"{sentence[:most]} …"
+    return _END.search(text, start).end()
 
 
 def described(template: Template, sentence: str, forms: Forms) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
-    sentence = _near(template, sentence)
+    most = 3 * len(template.reads) + 300  # what has no end may be all of an article
+    sentence = sentence if len(sentence) <= most else f"{sentence[:most]} …"
     coded, words = _coded(template), list(_WORDS.finditer(sentence))
-    parts = []
-    for how, i, j, k, n in _compared(coded, [word[0] for word in words]).get_opcodes():
-        if how != "equal":
-            parts += _part(coded[i:j], sentence[words[k].start() : words[n - 1].end()] if k < n else "", forms)
-    return "; ".join(parts) or "white space, a value's edge or a bracket differs"
+    differences = []
+    for tag, first, last, start, end in _compared(coded, [word[0] for word in words]).get_opcodes():
+        if tag != "equal":
+            now = sentence[words[start].start() : words[end - 1].end()] if start < end else ""
+            differences += _unlike(coded[first:last], now, forms)
+    return "; ".join(differences) or "white space, a value's edge or a bracket differs"
 
 
 def likeness(template: Template, sentence: str) -> float:
@@ -65,10 +61,10 @@ def aligned(template: Template, slotted: str) -> list[tuple[int, int]]:
     [(0, 0), (1, 1)]
     """
     ours, theirs = (list(map(_sort, words)) for words in (_coded(template), _WORDS.findall(slotted)))
-    number, other = (list(accumulate(map(_is_slot, words))) for words in (ours, theirs))
+    our_count, their_count = (list(accumulate(map(_is_slot, words))) for words in (ours, theirs))
     blocks = _compared(ours, theirs).get_matching_blocks()
     pairs = ((block.a + step, block.b + step) for block in blocks for step in range(block.size))
-    return [(number[a] - 1, other[b] - 1) for a, b in pairs if _is_slot(ours[a])]
+    return [(our_count[our] - 1, their_count[their] - 1) for our, their in pairs if _is_slot(ours[our])]
 
 
 def _sort(word: str) -> str:
@@ -94,16 +90,16 @@ def _compared(coded: list[str], words: list[str]) -> SequenceMatcher:
     return SequenceMatcher(None, coded, words, autojunk=False)
 
 
-def _part(coded: list[str], now: str, forms: Forms) -> Iterator[str]:
+def _unlike(coded: list[str], now: str, forms: Forms) -> Iterator[str]:
     """Yield what differs where words of a template meet those of an article; a value that fits a slot does not."""
     ends = [0, *(word.end() for word in _WORDS.finditer(now))]
     for slot in (number for number, word in enumerate(coded) if _is_slot(word)):
         pattern = forms.pattern(coded[slot][1:-1])
-        found = pattern.search(now, ends[min(slot, len(ends) - 1)])  # behind as many words as are coded, or anywhere
-        found = found or pattern.search(now)
-        if found and (len(coded) > 1 or found[0] == now):
-            yield from _part(coded[:slot], now[: found.start()].strip(), forms)
-            yield from _part(coded[slot + 1 :], now[found.end() :].strip(), forms)
+        # A value is sought behind as many words as are coded before it, then anywhere.
+        value = pattern.search(now, ends[min(slot, len(ends) - 1)]) or pattern.search(now)
+        if value and (len(coded) > 1 or value[0] == now):
+            yield from _unlike(coded[:slot], now[: value.start()].strip(), forms)
+            yield from _unlike(coded[slot + 1 :], now[value.end() :].strip(), forms)
             return
     if len(coded) == 1 and _is_slot(coded[0]):
         kind = coded[0][1:-1]
