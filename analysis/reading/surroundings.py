@@ -128,39 +128,39 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     ''
     """
     sentence = f"{around[0][-_NEAR:]}\0{words}\0{around[1][:_NEAR]}"
-    for looks, kinds, told in _ELSE:
-        if kind in kinds and re.search(looks, sentence):
-            return told
-    said = numbers.modifier(kind, says) if kind in numbers.KINDS else numbers.Modifier(plain=says == "plain")
-    found = (re.search(looks, sentence) for looks in _CHANGING[kind])
-    changing = (each[1] for each in found if each and not _says(said, each[1], sentence))
-    if word := _against(said, sentence) or next(changing, ""):
+    for pattern, kinds, meaning in _ELSE:
+        if kind in kinds and re.search(pattern, sentence):
+            return meaning
+    modifier = numbers.modifier(kind, says) if kind in numbers.KINDS else numbers.Modifier(plain=says == "plain")
+    matches = filter(None, (re.search(pattern, sentence) for pattern in _CHANGING[kind]))
+    changing = (match[1] for match in matches if not _says(modifier, match[1], sentence))
+    if word := _against(modifier, sentence) or next(changing, ""):
         why = f"but its slot says “{says}”" if says else "which changes its value"
         return f"stands beside “{word}”, {why}: {_belongs(kind)}"
     return ""
 
 
-def _against(said: numbers.Modifier, sentence: str) -> str:
+def _against(modifier: numbers.Modifier, sentence: str) -> str:
     """Return the word by which a change goes the other way than its slot says: right behind it, or shortly before."""
-    if said.plain or not said.direction:
+    if modifier.plain or not modifier.direction:
         return ""
-    found = re.search(rf"\0 (?!more|less|fewer)({_MOVED})", sentence)
-    found = found or re.search(rf".*\b({_MOVED})(?: [\w'-]+){{0,3}} \0", sentence)
-    return found[1] if found and re.fullmatch(f"(?i:{FALLS if said.direction > 0 else RISES})", found[1]) else ""
+    move = re.search(rf"\0 (?!more|less|fewer)({_MOVED})", sentence)
+    move = move or re.search(rf".*\b({_MOVED})(?: [\w'-]+){{0,3}} \0", sentence)
+    return move[1] if move and re.fullmatch(f"(?i:{FALLS if modifier.direction > 0 else RISES})", move[1]) else ""
 
 
-def _says(said: numbers.Modifier, word: str, sentence: str) -> bool:
+def _says(modifier: numbers.Modifier, word: str, sentence: str) -> bool:
     """Tell whether a slot says what a word does to its value; of a word that is not known, anything may be said."""
     if scales := re.findall(rf"\b(?i:{_SCALE})", word):
         times = math.prod(notation.SCALES.get(scale.casefold(), 0) for scale in scales)
-        return said.times == times if times else said.times > 1
+        return modifier.times == times if times else modifier.times > 1
     if re.search(rf"\b(?i:{_UNIT})\b", word):
-        return said.percent
+        return modifier.percent
     hedge = next((known for words, known in _HEDGES.items() if re.fullmatch(f"(?i:{words})", word)), "")
-    if said.plain or not said.hedge:
-        return said.plain or (said.direction < 0 and word.casefold() in ("down", "minus"))
+    if modifier.plain or not modifier.hedge:
+        return modifier.plain or (modifier.direction < 0 and word.casefold() in ("down", "minus"))
     negated = re.search(_NOT, sentence.partition(word)[0] + "\0")
-    return not hedge or bool(negated) or hedges.sides(said.hedge) == hedges.sides(hedge)
+    return not hedge or bool(negated) or hedges.sides(modifier.hedge) == hedges.sides(hedge)
 
 
 def _belongs(kind: str) -> str:
