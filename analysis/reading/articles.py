@@ -89,16 +89,13 @@ def _repeats_unlike(sentences: tuple[Sentence, ...]) -> Iterator[str]:
 
 
 class _Reader:
-    """An article on its way through its coding, sentence by sentence.
-
-    `position` is how far its plain copy is read, `ahead` where sentences were found to stand next, by their number.
-    """
+    """An article on its way through its coding, sentence by sentence; `position` is how far its plain copy is read."""
 
     def __init__(self, seed: Seed, coding: Coding, forms: Forms):
         self.seed, self.forms = seed, forms
         self.text, self.places = plain(seed.text)
         self.coded = [(self._id(n), entry) for n, entry in enumerate([coding.opens, *coding.entries]) if entry]
-        self.ahead: dict[int, int] = {}
+        self.ahead: dict[int, int] = {}  # where a sentence, by its number, was found to stand next
         self.position = 0
         self.sentences: list[Sentence] = []
         self.faults: list[str] = []

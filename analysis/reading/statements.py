@@ -116,8 +116,8 @@ def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
 
 
 def _speakers(entry: Entry) -> list[str]:
-    told = ({"by": entry.by}, *entry.but.values())
-    return [speaker for each in told for speaker in speakers(each.get("by", NOBODY))]
+    origins = (entry.by, *(meant.get("by", NOBODY) for meant in entry.but.values()))
+    return [speaker for by in origins for speaker in speakers(by)]
 
 
 def _slot_faults(
@@ -129,8 +129,8 @@ def _slot_faults(
         new = f'{slot.claim} = {{ about = "…"{more} }}'
         yield f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; a new one: {new}"
         return
-    definition, told = codebook[slot.claim], entry.meant(slot)
-    means = told.get("means", "")
+    definition, meant = codebook[slot.claim], entry.meant(slot)
+    means = meant.get("means", "")
     if slot.subject and slot.subject not in names:
         near = nearest(slot.subject, names.known)
         yield f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
@@ -138,7 +138,7 @@ def _slot_faults(
     match = _PERIOD.fullmatch(period)
     if period not in ("", TODAY) and not (match and match[1] in own):
         yield f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
-    if told["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
+    if meant["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
         marked = Slot(slot.claim, "words", status="unknown")
         yield f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
     if means and slot.kind != "words":
@@ -164,32 +164,32 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
 
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
     """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
-    made, wrong = [], [*_misdescribed(article, forms.names)]
+    statements, wrong = [], [*_misdescribed(article, forms.names)]
     quoted = quotations(article.seed.text)
-    for sentence, extract in _telling(article):
+    for sentence, extract in _evidence(article):
         claim = extract.slot.claim
         definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
         try:
-            made.append(_statement(sentence, extract, definition, forms, quoted))
+            statements.append(_statement(sentence, extract, definition, forms, quoted))
         except EvidenceError as error:
             wrong.append(f"{extract.place} {sentence.id or 'date line'} ({sentence.entry.place}): {error}")
-    return made, [*wrong, *_without_period(made)]
+    return statements, [*wrong, *_without_period(statements)]
 
 
 def _misdescribed(article: Article, names: Names) -> Iterator[str]:
     """Yield each source that is only described, and in words that neither its sentence has nor one before it."""
-    for sentence in (each for each in article.sentences if each.is_evidence):
-        told = straight(article.seed.text[: sentence.end]).casefold()
+    for sentence in (sentence for sentence in article.sentences if sentence.is_evidence):
+        text = straight(article.seed.text[: sentence.end]).casefold()
         for description in filter(None, map(described, _speakers(sentence.entry))):
-            if straight(description).casefold() not in told and description not in names:
+            if straight(description).casefold() not in text and description not in names:
                 yield (
                     f"{sentence.place} {sentence.id} ({sentence.entry.place}): by [{description}] "
                     "describes a source in words that stand neither in the sentence nor before it"
                 )
 
 
-def _telling(article: Article) -> Iterator[tuple[Sentence, Extract]]:
-    """Yield what is stated by each sentence; the day in a date line is its article's own, whatever stands around it."""
+def _evidence(article: Article) -> Iterator[tuple[Sentence, Extract]]:
+    """Yield what states something, with its sentence; a date line's day is the article's, whatever stands around it."""
     for sentence in article.opening + article.sentences:
         for extract in sentence.extracts:
             if sentence.entry.role and extract.slot.claim == DATE_LINE:
@@ -201,41 +201,42 @@ def _telling(article: Article) -> Iterator[tuple[Sentence, Extract]]:
 def _statement(
     sentence: Sentence, extract: Extract, definition: Definition, forms: Forms, quoted: list[tuple[int, int]]
 ) -> Statement:
-    slot, told = extract.slot, sentence.entry.meant(extract.slot)
-    means, words = told.get("means", ""), straight(extract.quote)
+    slot, meant = extract.slot, sentence.entry.meant(extract.slot)
+    means = meant.get("means", "")
     kind = definition.kind if means and definition.kind else slot.kind
     around = sentence.beside(extract) if sentence.id and not means else ("", "")
-    value = straight(means) or words
+    value = straight(means or extract.quote)
     if kind != "words":
         value = forms.value(kind, value, slot.says, definition.names, around)
     return Statement(
         extract.seed, extract.start, extract.end, slot.claim, forms.names.one(slot.subject), kind, value, means,
-        sentence.id, origins(told["by"], forms.names), told["status"], slot.period or definition.period,
+        sentence.id, origins(meant["by"], forms.names), meant["status"], slot.period or definition.period,
         any(opens <= extract.start and extract.end <= closes for opens, closes in quoted),
     )  # fmt: skip
 
 
-def unlike(made: Iterable[Statement]) -> Iterator[str]:
+def unlike(statements: Iterable[Statement]) -> Iterator[str]:
     """Yield each claim of numbers or dates of which an article asserts mere words, which nothing could reckon with."""
-    made = list(made)
-    measured = {each.claim: each for each in reversed(made) if not isinstance(each.value, str)}
-    for each in made:
-        other = measured.get(each.claim)
-        if other and isinstance(each.value, str) and each.asserted and each.status != "unknown":
-            slot = f"a slot, {{{each.claim}:{other.kind}}}"
+    statements = list(statements)
+    values = (statement for statement in reversed(statements) if not isinstance(statement.value, str))
+    measured = {statement.claim: statement for statement in values}
+    for statement in statements:
+        claim, other = statement.claim, measured.get(statement.claim)
+        if other and isinstance(statement.value, str) and statement.asserted and statement.status != "unknown":
+            slot = f"a slot, {{{claim}:{other.kind}}}"
             if other.kind == "split":  # one that is not equal has no slot
-                slot = f"both as words, [{other.words}]{{{each.claim}}}"
+                slot = f"both as words, [{other.words}]{{{claim}}}"
             yield (
-                f"{each.place} {each.sentence}: {each.claim} is told in words, “{each.words}”, and as a {other.kind}, "
-                f"“{other.words}”, in {other.sentence}; expected {slot}, another claim "
+                f"{statement.place} {statement.sentence}: {claim} is told in words, “{statement.words}”, "
+                f"and as a {other.kind}, “{other.words}”, in {other.sentence}; expected {slot}, another claim "
                 "for the words, or for what is said to be undecided or unknown a status of its own: "
-                f"{Slot(each.claim, 'words', status='open')}"
+                f"{Slot(claim, 'words', status='open')}"
             )
 
 
 def origins(by: str, names: Names) -> tuple[str, ...]:
     """Return who retells whom, the one nearest to the reader first: each by the one name, or as only described."""
-    return tuple(described(each) or names.one(each) for each in speakers(by))
+    return tuple(described(speaker) or names.one(speaker) for speaker in speakers(by))
 
 
 def origin(by: Sequence[str], status: str) -> str:
@@ -249,23 +250,23 @@ def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | N
     That is the one in its own sentence, else the first of those on the claim that names its period.
     """
     claim = statement.period.partition(".")[0]
-    given = [each for each in dated if each.claim == claim and isinstance(each.value, Phrase)]
-    return next((each for each in given if each.sentence == statement.sentence), given[0] if given else None)
+    periods = (other for other in dated if other.claim == claim and isinstance(other.value, Phrase))
+    return min(periods, key=lambda period: period.sentence != statement.sentence, default=None)
 
 
-def _without_period(made: list[Statement]) -> Iterator[str]:
+def _without_period(statements: list[Statement]) -> Iterator[str]:
     """Yield each statement whose period is not clear, or is a date alone: “since May”, “by the end of this year”."""
-    for each in made:
-        claim = each.period.partition(".")[0]
-        dated = [other for other in made if other.claim == claim and isinstance(other.value, Phrase)]
-        given, place = period_of(each, dated), f"{each.place} {each.sentence}"
-        meant = ((other.value.absolute, other.value.window(FIRST, other.tense)) for other in dated)
-        if given and given.sentence != each.sentence and len(set(meant)) > 1:
-            told = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
-            yield f"{place}: {each.claim} holds for {claim}, which is {told}; expected it in the same sentence, or @…"
-        elif given and given.value.one_sided and (given.kind == "date" or "." in each.period):
+    for statement in statements:
+        claim = statement.period.partition(".")[0]
+        dated = [other for other in statements if other.claim == claim and isinstance(other.value, Phrase)]
+        period, place = period_of(statement, dated), f"{statement.place} {statement.sentence}: {statement.claim}"
+        windows = ((other.value.absolute, other.value.window(FIRST, other.tense)) for other in dated)
+        if period and period.sentence != statement.sentence and len(set(windows)) > 1:
+            words = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
+            yield f"{place} holds for {claim}, which is {words}; expected it in the same sentence, or @…"
+        elif period and period.value.one_sided and (period.kind == "date" or "." in statement.period):
             yield (
-                f"{place}: {each.claim} holds for “{given.value.words}”, which is open at an end: expected a first "
+                f"{place} holds for “{period.value.words}”, which is open at an end: expected a first "
                 f"and a last day, or {{{claim}:period}} for all the time since or until then; else no period: the date "
                 "then stands beside it as a claim of its own"
             )
