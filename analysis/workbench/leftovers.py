@@ -30,23 +30,20 @@ _TOKEN = re.compile(rf"{_DIGITS}|{_IN_WORDS}|\b(?P<unit>per ?cent|percentage poi
 _JOINT = re.compile(r"-| (?:(?:to|and|of) )?(?:an? )?")
 
 
-def figures(text: str) -> Iterator[tuple[int, int]]:
-    """Yield start and end of each figure, number word and date of a text, with the unit behind it.
+def figures(text: str) -> list[tuple[int, int]]:
+    """Return start and end of each figure, number word and date of a text, with the unit behind it.
 
     >>> text = "It rose 1.5 percentage points, to two hundred and fifty; a 1.2-fold rise from May to last week."
     >>> [text[start:end] for start, end in figures(text)]
     ['1.5 percentage points', 'two hundred and fifty', '1.2-fold', 'May to last week']
     """
-    start = end = -1
+    spans: list[tuple[int, int]] = []
     for token in _TOKEN.finditer(text):
-        if end >= 0 and _JOINT.fullmatch(text, end, token.start()):
-            end = token.end()
+        if spans and _JOINT.fullmatch(text, spans[-1][1], token.start()):
+            spans[-1] = spans[-1][0], token.end()
         elif not token["unit"]:
-            if end >= 0:
-                yield start, end
-            start, end = token.span()
-    if end >= 0:
-        yield start, end
+            spans.append(token.span())
+    return spans
 
 
 def unslotted(article: Article) -> Iterator[tuple[str, Span]]:
@@ -65,8 +62,8 @@ def unslotted(article: Article) -> Iterator[tuple[str, Span]]:
 def _outside_slots(sentence: Sentence) -> str:
     """Return a sentence with what its slots take made unseen; marked words stay."""
     text = sentence.quote
-    for each in sentence.extracts:
-        if each.slot.kind != "words":
-            start, end = each.start - sentence.start, each.end - sentence.start
+    for extract in sentence.extracts:
+        if extract.slot.kind != "words":
+            start, end = extract.start - sentence.start, extract.end - sentence.start
             text = text[:start] + _SLOT * (end - start) + text[end:]
     return text
