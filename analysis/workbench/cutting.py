@@ -23,12 +23,12 @@ def sentences(text: str) -> Iterator[str]:
     ['Sales of Acme Co. rose.', '• Price: €30,000', '• Jobs: 300']
     """
     for line in _lines(text):
-        at = 0
-        prose = NO_PROSE.sub(lambda found: "X" * len(found[0]), line)  # no sentence ends within markup
-        while at < len(line):
-            end = differences.sentence_end(prose, at)
-            yield line[at:end]
-            at = end + 1 if line[end : end + 1] == " " else end
+        start = 0
+        prose = NO_PROSE.sub(lambda markup: "X" * len(markup[0]), line)  # no sentence ends within markup
+        while start < len(line):
+            end = differences.sentence_end(prose, start)
+            yield line[start:end]
+            start = end + line.startswith(" ", end)
 
 
 def is_line(sentence: str) -> bool:
@@ -39,7 +39,7 @@ def is_line(sentence: str) -> bool:
 def _lines(text: str) -> Iterator[str]:
     """Yield the lines of a text, those of a paragraph that was wrapped to a width put together."""
     for block in re.split(r"\n\s*\n", "\n".join(text.splitlines())):
-        lines = [line for line in (straight(each).strip() for each in block.split("\n")) if line]
+        lines = list(filter(None, (straight(line).strip() for line in block.split("\n"))))
         yield from [" ".join(lines)] if _wrapped(lines) else lines
 
 

@@ -17,7 +17,7 @@ from analysis.reading.seeds import Seed
 from analysis.reading.templates import Slot
 from analysis.values.numbers import LONGEST
 from analysis.workbench import cutting, finding, leftovers, stubs
-from analysis.workbench.finding import Found, doubled
+from analysis.workbench.finding import Candidate, doubled
 
 LIKE = 0.45  # from here on a coded sentence is worth looking at
 SAME = 0.75  # from here on its claims are proposed
@@ -49,11 +49,11 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
     """
     opening = _opening(seed.text, forms)
     parts = [_HEAD.format(name=seed.name, key=seed.key, statuses=", ".join(STATUSES), roles=", ".join(ROLES))]
-    parts += ["# The book asks:", *(f"#   {each.name}: {visible(each.about)}" for each in asked)] if asked else []
+    parts += ["# The book asks:", *(f"#   {claim.name}: {visible(claim.about)}" for claim in asked)] if asked else []
     parts += ["", _ARTICLE]
     parts += [f"opens = {_quoted(f'{doubled(opening[1])}{{published:date}}')}"] if opening else []
     parts.append(_OUTSIDE)
-    coded = [each for coding in codings for each in coding.entries if not each.again and not each.role]
+    coded = [entry for coding in codings for entry in coding.entries if not entry.again and not entry.role]
     sentences = list(cutting.sentences(seed.text[opening.end() if opening else 0 :]))
     seen: dict[str, int] = {}
     evidence: list[str] = []
@@ -61,7 +61,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
         parts += ["", "[[sentence]]"]
         if seen.setdefault(sentence, number) != number:
             parts.append(f"again = {seen[sentence]}")
-        elif cutting.is_line(sentence) and not (evidence and any(leftovers.figures(sentence))):
+        elif cutting.is_line(sentence) and not (evidence and leftovers.figures(sentence)):
             parts += [f"reads  = {_quoted(doubled(sentence))}", 'role   = "?"  # of what is no evidence; else status']
         else:
             evidence.append(sentence)
@@ -73,51 +73,49 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
 def _opening(text: str, forms: Forms) -> re.Match[str] | None:
     """Return the date line that opens a text: “date 2018-07-11 The first …”, but not “after 2018-07-11 …”."""
     opening = _OPENING.match(text)
-    day = Found(opening.end(1), opening.end(), Slot("published", "date")) if opening else None
+    day = Candidate(opening.end(1), opening.end(), Slot("published", "date")) if opening else None
     return opening if day and finding.accepted(opening[0], day, forms) else None
 
 
 def _evidence(sentence: str, following: str, coded: list[Entry], forms: Forms) -> Iterator[str]:
-    found = finding.values(sentence, forms, following)
-    bare = finding.written(sentence, [(each, f"{{{each.slot.kind}}}") for each in found])
-    alike = ((differences.likeness(each.template, bare), each) for each in coded)
+    values = finding.values(sentence, forms, following)
+    bare = finding.written(sentence, [(value, f"{{{value.slot.kind}}}") for value in values])
+    alike = ((differences.likeness(entry.template, bare), entry) for entry in coded)
     likeness, entry = max(alike, key=itemgetter(0), default=(0.0, None))
-    taken: dict[Found, Slot] = {}
+    slots: dict[Candidate, Slot] = {}
     if entry and likeness >= LIKE:
-        yield f"# like {entry.place}: {_offered(entry)}"
-        taken = _aligned(entry, bare, sentence, found, forms) if likeness >= SAME else {}
-    left = [each for each in found if each not in taken]
-    if names := [sentence[each.start : each.end] for each in left if each.slot.kind == "name"]:
+        yield f"# like {entry.place}: {_coded(entry)}"
+        slots = _aligned(entry, bare, sentence, values, forms) if likeness >= SAME else {}
+    left = [value for value in values if value not in slots]
+    if names := [sentence[value.start : value.end] for value in left if value.slot.kind == "name"]:
         yield f"# names: {', '.join(dict.fromkeys(names))}"
-    asked = [each for each in left if each.slot.kind != "name"]
-    if told := [f"{number}: {sentence[each.start : each.end]}" for number, each in enumerate(asked, 1)]:
-        yield f"# in its slots: {'; '.join(told)}"
-    slots = taken | {each: replace(each.slot, claim=f"?{number}") for number, each in enumerate(asked, 1)}
-    reads = finding.written(sentence, [(each, str(slots[each])) for each in found if each in slots])
+    numbered = list(enumerate((value for value in left if value.slot.kind != "name"), 1))
+    if words := [f"{number}: {sentence[value.start : value.end]}" for number, value in numbered]:
+        yield f"# in its slots: {'; '.join(words)}"
+    slots |= {value: replace(value.slot, claim=f"?{number}") for number, value in numbered}
+    reads = finding.written(sentence, [(value, str(slots[value])) for value in values if value in slots])
     yield f"reads  = {_quoted(reads)}"
     yield from ('by     = "?"', 'status = "?"')
 
 
-def _offered(entry: Entry) -> str:
+def _coded(entry: Entry) -> str:
     slots = dict.fromkeys(f"{slot.claim} ({slot.kind})" for slot in entry.template.slots)
     return f"{', '.join(slots) or 'no claim'}; {entry.by}, {entry.status}"
 
 
-def _aligned(entry: Entry, bare: str, sentence: str, found: list[Found], forms: Forms) -> dict[Found, Slot]:
+def _aligned(entry: Entry, bare: str, sentence: str, values: list[Candidate], forms: Forms) -> dict[Candidate, Slot]:
     """Return the slots of a like sentence for the values that stand where they do, and fit them."""
     slots = [slot for slot in entry.template.slots if slot.kind != "words"]
-    pairs = ((found[place], slots[number]) for number, place in differences.aligned(entry.template, bare))
-    fits = {each: finding.offered(sentence, each[:2], slot, forms) for each, slot in pairs if not slot.status}
-    return {each: offered.slot for each, offered in fits.items() if offered}
+    pairs = ((values[place], slots[number]) for number, place in differences.aligned(entry.template, bare))
+    offers = {value: finding.offered(sentence, value[:2], slot, forms) for value, slot in pairs if not slot.status}
+    return {value: offer.slot for value, offer in offers.items() if offer}
 
 
 def _quoted(words: str) -> str:
     """Return words as a TOML string, with curled marks around quotations, but straight ones in markup and addresses."""
-    at, curled = 0, ""
-    for kept in cutting.NO_PROSE.finditer(words):
-        curled += _curled(words[at : kept.start()]) + kept[0]
-        at = kept.end()
-    return "".join(map(_seen, json.dumps(curled + _curled(words[at:]), ensure_ascii=False)))
+    parts = re.split(f"({cutting.NO_PROSE.pattern})", words)  # every second one is markup or an address
+    curled = "".join(part if number % 2 else _curled(part) for number, part in enumerate(parts))
+    return "".join(map(_seen, json.dumps(curled, ensure_ascii=False)))
 
 
 def _seen(letter: str) -> str:

@@ -24,7 +24,7 @@ _MOVES = re.compile(rf"\b(?:{surroundings.MOVES})\b", re.IGNORECASE)
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 
 
-class Found(NamedTuple):
+class Candidate(NamedTuple):
     """A value in a sentence, and a slot that could take it: “?” is what a person has to decide of it."""
 
     start: int
@@ -39,32 +39,32 @@ class Found(NamedTuple):
         return [replace(self.slot, claim="x", says=each) for each in says]
 
 
-def values(sentence: str, forms: Forms, following: str = "") -> list[Found]:
+def values(sentence: str, forms: Forms, following: str = "") -> list[Candidate]:
     """Return the values of a sentence that slots can take as they stand: what the reader would refuse stays words.
 
     `following` is what stands behind the sentence, into which its last value must not run. Ordinals and small number
     words by themselves are no figures.
     """
-    found = list(islice(_longest(sentence, forms), templates.MOST))
-    if not any(each.slot.kind in _MEASURES for each in found):
-        found = [_as_event(sentence, each, forms) for each in found]
-    while found and (wrong := _misread(sentence, found, forms, following)):
-        found.remove(wrong)
-    return found
+    candidates = list(islice(_longest(sentence, forms), templates.MOST))
+    if not any(candidate.slot.kind in _MEASURES for candidate in candidates):
+        candidates = [_as_event(sentence, candidate, forms) for candidate in candidates]
+    while candidates and (wrong := _misread(sentence, candidates, forms, following)):
+        candidates.remove(wrong)
+    return candidates
 
 
-def _longest(sentence: str, forms: Forms) -> Iterator[Found]:
+def _longest(sentence: str, forms: Forms) -> Iterator[Candidate]:
     """Yield what the reader takes in a slot, in the order of the sentence: the longest of those that begin together."""
-    kinds = _LOOKED_FOR if any(leftovers.figures(sentence)) else _FREE_OF_FIGURES
-    prose = cutting.NO_PROSE.sub(lambda found: "\0" * len(found[0]), sentence)
+    kinds = _LOOKED_FOR if leftovers.figures(sentence) else _FREE_OF_FIGURES
+    prose = cutting.NO_PROSE.sub(lambda markup: "\0" * len(markup[0]), sentence)
     free = 0
-    looks = ((kind, f"(?=({forms.pattern(kind).pattern}))") for kind in kinds)  # also where another one goes on
-    matches = ((match.span(1), kind) for kind, look in looks for match in re.finditer(look, prose))
-    for span, kind in sorted(matches, key=lambda match: (match[0][0], -match[0][1])):
+    patterns = ((kind, f"(?=({forms.pattern(kind).pattern}))") for kind in kinds)  # also where another one goes on
+    spans = ((match.span(1), kind) for kind, pattern in patterns for match in re.finditer(pattern, prose))
+    for span, kind in sorted(spans, key=lambda found: (found[0][0], -found[0][1])):
         if span[0] < free or _is_idle(kind, sentence[slice(*span)]):
             continue
-        if each := offered(sentence, span, Slot("?", _kind(sentence, span, kind, forms)), forms):
-            yield each
+        if candidate := offered(sentence, span, Slot("?", _kind(sentence, span, kind, forms)), forms):
+            yield candidate
             free = span[1] + 1  # one character at least stands between two slots
 
 
@@ -75,14 +75,14 @@ def _is_idle(kind: str, words: str) -> bool:
     return bool(counted) or words.casefold() in ("now", "currently")
 
 
-def offered(sentence: str, span: tuple[int, int], slot: Slot, forms: Forms) -> Found | None:
+def offered(sentence: str, span: tuple[int, int], slot: Slot, forms: Forms) -> Candidate | None:
     """Return a value in a slot, with a question where a person has to say what the words around it do to it.
 
     None where the reader would not take it; what a slot says of another sentence is asked anew.
     """
-    asked = ("?",) if slot.says else ("", "?") if slot.kind in numbers.KINDS else ("",)
-    offers = (Found(*span, replace(slot, says=says)) for says in asked)
-    return next((each for each in offers if accepted(sentence, each, forms)), None)
+    ways = ("?",) if slot.says else ("", "?") if slot.kind in numbers.KINDS else ("",)
+    candidates = (Candidate(*span, replace(slot, says=says)) for says in ways)
+    return next((candidate for candidate in candidates if accepted(sentence, candidate, forms)), None)
 
 
 def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
@@ -94,39 +94,39 @@ def _kind(sentence: str, span: tuple[int, int], kind: str, forms: Forms) -> str:
     return "change" if _MOVES.search(sentence) else "share"
 
 
-def _as_event(sentence: str, each: Found, forms: Forms) -> Found:
+def _as_event(sentence: str, candidate: Candidate, forms: Forms) -> Candidate:
     """Return the date of an event where a year stands in a sentence without a figure that it could be the period of."""
-    event = each._replace(slot=replace(each.slot, kind="date"))
-    return event if each.slot.kind == "period" and accepted(sentence, event, forms) else each
+    event = candidate._replace(slot=replace(candidate.slot, kind="date"))
+    return event if candidate.slot.kind == "period" and accepted(sentence, event, forms) else candidate
 
 
-def accepted(sentence: str, each: Found, forms: Forms) -> bool:
+def accepted(sentence: str, candidate: Candidate, forms: Forms) -> bool:
     """Tell whether the reader takes a value in a slot where it stands."""
-    words, around = sentence[each.start : each.end], (sentence[: each.start], sentence[each.end :])
-    for slot in each.decided:
+    start, end, _ = candidate
+    for slot in candidate.decided:
         try:
-            forms.value(slot.kind, words, slot.says, names.KINDS, around)
+            forms.value(slot.kind, sentence[start:end], slot.says, names.KINDS, (sentence[:start], sentence[end:]))
         except EvidenceError:
             continue
-        return forms.fits(slot.kind, sentence, each[:2], slot.says)
+        return forms.fits(slot.kind, sentence, (start, end), slot.says)
     return False
 
 
-def _misread(sentence: str, found: list[Found], forms: Forms, following: str) -> Found | None:
+def _misread(sentence: str, candidates: list[Candidate], forms: Forms, following: str) -> Candidate | None:
     """Return the first value that the reader would take elsewhere when it reads the whole sentence: “May 2024 2024”."""
-    template = templates.compiled(written(sentence, [(each, str(each.decided[0])) for each in found]), STATUSES)
-    matched = templates.match(template, f"{sentence} {following}".strip(), 0, forms)
-    spans = matched[1] if matched and matched[0] == len(sentence) else []
-    return next((each for each in found if each[:2] not in spans), None)
+    reads = written(sentence, [(candidate, str(candidate.decided[0])) for candidate in candidates])
+    match = templates.match(templates.compiled(reads, STATUSES), f"{sentence} {following}".strip(), 0, forms)
+    spans = match[1] if match and match[0] == len(sentence) else []
+    return next((candidate for candidate in candidates if candidate[:2] not in spans), None)
 
 
-def written(sentence: str, slots: Iterable[tuple[Found, str]]) -> str:
+def written(sentence: str, slots: Iterable[tuple[Candidate, str]]) -> str:
     """Return a sentence with slots in the place of values; a bracket of the article is doubled."""
-    at, reads = 0, ""
+    end, reads = 0, ""
     for value, slot in slots:
-        reads += doubled(sentence[at : value.start]) + slot
-        at = value.end
-    return reads + doubled(sentence[at:])
+        reads += doubled(sentence[end : value.start]) + slot
+        end = value.end
+    return reads + doubled(sentence[end:])
 
 
 def doubled(words: str) -> str:

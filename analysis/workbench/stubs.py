@@ -23,8 +23,8 @@ def names(text: str, known: Names) -> list[str]:
     """Return what looks like a name and is none of those known."""
     parts = {part for spelling in known.known for part in (spelling, *spelling.split())}
     lower = set(re.findall(r"\b[a-zà-ÿ]+\b", text))
-    found = dict.fromkeys(name for line in text.splitlines() for name in _of_line(straight(line), lower))
-    return [name for name in found if name not in parts | notation.SIGNS.keys() and 2 < len(name) <= LONGEST][:MOST]
+    capitals = dict.fromkeys(name for line in text.splitlines() for name in _of_line(straight(line), lower))
+    return [name for name in capitals if name not in parts | notation.SIGNS.keys() and 2 < len(name) <= LONGEST][:MOST]
 
 
 def _of_line(line: str, lower: set[str]) -> Iterator[str]:
