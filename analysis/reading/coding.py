@@ -56,10 +56,10 @@ class Entry:
 class Coding:
     """An article's coding: its sentences in order.
 
-    `on` is what the article is about, by which readers hold it; `defects` are what a person notes of its text; `opens`
-    is what opens the file, if anything does. `written` is a day known from outside the text, `written_from` where from.
-    `faults` are a line for each thing that cannot be meant; a sentence whose words are refused is not among the
-    entries, and they are not the `whole` article then.
+    `on` is what readers call the article by, “the article on …”; `defects` are what a person notes of its text; `opens`
+    is a date line before the first sentence, if there is one. `written` is a day known from outside the text,
+    `written_from` where from. `faults` are a line for each thing that cannot be meant; a sentence whose words are
+    refused is not among the entries, which are not the `whole` article then.
     """
 
     path: Path
@@ -74,7 +74,7 @@ class Coding:
 
     @property
     def distinct(self) -> tuple[Entry, ...]:
-        """Return what opens the file and every sentence, repeats left out."""
+        """Return the entries that repeat no other, that of the date line first."""
         return (*filter(None, [self.opens]), *(entry for entry in self.entries if not entry.again))
 
 
@@ -93,7 +93,7 @@ def read(path: Path) -> Coding:
         if _repeats(table):
             entries[number] = faults.of(_again, [table for table, _ in tables], number, place, entries)
     whole = not faults or (bool(entries) and None not in (readable, *entries) and bool(opens) == bool(opening))
-    about = {key: article[key] for key in ("on", "defects", "written", "written_from") if key in article}
+    about = {key: value for key, value in article.items() if key != "opens"}
     return Coding(path, opens, tuple(filter(None, entries)), tuple(faults), whole, **about)
 
 

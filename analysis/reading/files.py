@@ -31,7 +31,7 @@ def text(path: Path, expected: str) -> str:
 def toml(
     path: Path, keys: Mapping[str, type] | None = None, entry: str = "", needed: bool = True
 ) -> tuple[dict, list[tuple[object, str]]]:
-    """Return what a file holds, and each of its tables `[[entry]]` with file and line, nothing of one not `needed`.
+    """Return what a file holds, and each of its tables `[[entry]]` with file and line; empty if not there nor needed.
 
     Raise EvidenceError where it is not there, no UTF-8, no TOML, or has other `keys` than these, each of its type.
     """

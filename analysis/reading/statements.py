@@ -88,16 +88,16 @@ class Statement(Span):
 
 def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> Iterator[str]:
     """Yield a line, with file and line, for each claim and each speaker of a coding that cannot be meant."""
-    own = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
+    periods = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
     if not coding.whole:  # a sentence that is refused may be the one that gives a period
-        own |= codebook.keys()
+        periods |= codebook.keys()
     for entry in coding.distinct:
         wrong = [*_speaker_faults(entry, forms.names)]
         for slot in entry.template.slots:
             if entry.role and slot.claim not in FURNITURE:
                 wrong.append(f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}")
             elif not entry.role or slot.claim == DATE_LINE:
-                wrong += _slot_faults(slot, entry, codebook, own, forms.names)
+                wrong += _slot_faults(slot, entry, codebook, periods, forms.names)
         wrong += _doubled(entry, codebook) if entry.status and not entry.role else ()
         yield from (f"{entry.place}: {fault}" for fault in dict.fromkeys(wrong))
 
@@ -121,7 +121,7 @@ def _speakers(entry: Entry) -> list[str]:
 
 
 def _slot_faults(
-    slot: Slot, entry: Entry, codebook: dict[str, Definition], own: set[str], names: Names
+    slot: Slot, entry: Entry, codebook: dict[str, Definition], periods: set[str], names: Names
 ) -> Iterator[str]:
     """Yield why a claim cannot be made: what is not defined, not named or no time of the article, or means nothing."""
     if slot.claim not in codebook:
@@ -136,8 +136,9 @@ def _slot_faults(
         yield f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
     period = slot.period or definition.period
     match = _PERIOD.fullmatch(period)
-    if period not in ("", TODAY) and not (match and match[1] in own):
-        yield f"{slot.claim} holds for {period!r}, which is no date or period of the article; {nearest(period, own)}"
+    if period not in ("", TODAY) and not (match and match[1] in periods):
+        near = nearest(period, periods)
+        yield f"{slot.claim} holds for {period!r}, which is no date or period of the article; {near}"
     if meant["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
         marked = Slot(slot.claim, "words", status="unknown")
         yield f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
@@ -155,10 +156,10 @@ def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
     for slot in entry.template.slots:
         key = slot.claim, slot.subject, slot.period, entry.meant(slot)["status"] not in NOT_ASSERTED
         if seen.setdefault(key, slot) is not slot and slot.claim in codebook and not codebook[slot.claim].many:
-            own = Slot(slot.claim, slot.kind, status="open" if slot.kind == "words" else "dropped plan")
+            apart = Slot(slot.claim, slot.kind, status="open" if slot.kind == "words" else "dropped plan")
             yield (
                 f"{slot.claim} is given twice; expected once, or a claim or period (@…) of its own for one of them, "
-                f"or `many = true` in claims.toml, or, for a plan given up or left open, a status of its own: {own}"
+                f"or `many = true` in claims.toml, or, for a plan given up or left open, a status of its own: {apart}"
             )
 
 
@@ -179,8 +180,8 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
 def _misdescribed(article: Article, names: Names) -> Iterator[str]:
     """Yield each source that is only described, and in words that neither its sentence has nor one before it."""
     for sentence in (sentence for sentence in article.sentences if sentence.is_evidence):
-        text = straight(article.seed.text[: sentence.end]).casefold()
         for description in filter(None, map(described, _speakers(sentence.entry))):
+            text = straight(article.seed.text[: sentence.end]).casefold()
             if straight(description).casefold() not in text and description not in names:
                 yield (
                     f"{sentence.place} {sentence.id} ({sentence.entry.place}): by [{description}] "

@@ -35,8 +35,7 @@ class Candidate(NamedTuple):
     def decided(self) -> list[Slot]:
         """Return what its slot may be once a person has said what the words around it do."""
         ways = ("up plain", "down plain") if self.slot.kind in ("change", "points") else ("plain",)
-        says = dict.fromkeys(self.slot.says.replace("?", way) for way in ways)
-        return [replace(self.slot, claim="x", says=each) for each in says]
+        return [replace(self.slot, claim="x", says=self.slot.says.replace("?", way)) for way in ways]
 
 
 def values(sentence: str, forms: Forms, following: str = "") -> list[Candidate]:
@@ -60,12 +59,13 @@ def _longest(sentence: str, forms: Forms) -> Iterator[Candidate]:
     free = 0
     patterns = ((kind, f"(?=({forms.pattern(kind).pattern}))") for kind in kinds)  # also where another one goes on
     spans = ((match.span(1), kind) for kind, pattern in patterns for match in re.finditer(pattern, prose))
-    for span, kind in sorted(spans, key=lambda found: (found[0][0], -found[0][1])):
-        if span[0] < free or _is_idle(kind, sentence[slice(*span)]):
+    for (start, end), kind in sorted(spans, key=lambda span: (span[0][0], -span[0][1])):
+        if start < free or _is_idle(kind, sentence[start:end]):
             continue
-        if candidate := offered(sentence, span, Slot("?", _kind(sentence, span, kind, forms)), forms):
+        slot = Slot("?", _kind(sentence, (start, end), kind, forms))
+        if candidate := offered(sentence, (start, end), slot, forms):
             yield candidate
-            free = span[1] + 1  # one character at least stands between two slots
+            free = end + 1  # one character at least stands between two slots
 
 
 def _is_idle(kind: str, words: str) -> bool:
