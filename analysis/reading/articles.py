@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from analysis.markup import visible
 from analysis.reading import differences, templates
@@ -25,7 +25,7 @@ class Extract(Span):
 
 @dataclass(frozen=True)
 class Sentence(Span):
-    """A sentence with its anchor, its coding and what it takes; `repeats` is the anchor that it repeats, or ""."""
+    """A sentence with its coding and what it takes; `id` is its anchor, `repeats` that of the one it repeats, or ""."""
 
     id: str
     entry: Entry = field(repr=False)
@@ -44,7 +44,7 @@ class Sentence(Span):
 
 @dataclass(frozen=True)
 class Article:
-    """An article as its coding reads it, `opening` before its sentences; `faults` say where the two differ."""
+    """An article as its coding reads it; `opening` is a date line that opens it, `faults` say where the two differ."""
 
     seed: Seed
     coding: Coding
@@ -69,8 +69,8 @@ def read(seed: Seed, coding: Coding, forms: Forms) -> Article:
     """Return what an article says by its coding, and a line for each place where it does not stand as it is coded."""
     reader = _Reader(seed, coding, forms)
     reader.read()
-    opening = tuple(replace(sentence, id="") for sentence in reader.sentences if sentence.entry is coding.opens)
-    sentences = tuple(sentence for sentence in reader.sentences if sentence.entry is not coding.opens)
+    opening = tuple(sentence for sentence in reader.sentences if not sentence.id)
+    sentences = tuple(sentence for sentence in reader.sentences if sentence.id)
     faults = [*reader.faults, *_repeats_unlike(sentences)]
     return Article(seed, coding, opening, sentences, tuple(faults))
 
@@ -102,16 +102,16 @@ class _Reader:
 
     def read(self) -> None:
         self._advance(len(self.text) - len(self.text.lstrip("\ufeff")))
-        for number, (_, entry) in enumerate(self.coded):
+        for number, (anchor, entry) in enumerate(self.coded):
             if match := self._match(entry, self.position):
-                self._take(number, *match)
+                self._take(anchor, entry, *match)
             else:
                 self._diagnose(number)
         if rest := self.text[self.position :].strip():
             self._fault(len(self.text), f"not coded: “{_short(rest)}”")
 
     def _id(self, number: int) -> str:
-        return f"s{self.seed.key}-{number:02}" if number else "date line"
+        return f"s{self.seed.key}-{number:02}" if number else ""
 
     def _match(self, entry: Entry, start: int) -> tuple[int, list[tuple[int, int]]] | None:
         return templates.match(entry.template, self.text, start, self.forms)
@@ -120,12 +120,11 @@ class _Reader:
         """Go on behind the end of what is read, and behind the white space that follows."""
         self.position = end + self.text.startswith(" ", end)
 
-    def _take(self, number: int, end: int, spans: list[tuple[int, int]]) -> None:
-        name, entry = self.coded[number]
+    def _take(self, anchor: str, entry: Entry, end: int, spans: list[tuple[int, int]]) -> None:
         slots = zip(entry.template.slots, spans, strict=True)
         extracts = tuple(Extract(self.seed, *self._span(*span), slot) for slot, span in slots)
-        repeats = self._id(entry.again) if entry.again else ""
-        self.sentences.append(Sentence(self.seed, *self._span(self.position, end), name, entry, extracts, repeats))
+        span, repeats = self._span(self.position, end), self._id(entry.again)
+        self.sentences.append(Sentence(self.seed, *span, anchor, entry, extracts, repeats))
         self._advance(end)
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
@@ -139,21 +138,22 @@ class _Reader:
         self.faults.append(f"{self.seed.name}:{start}-{end} {message}")
 
     def _diagnose(self, number: int) -> None:
-        """Tell why a sentence does not stand where it should, and go on behind it; only the message is sought."""
-        name, entry = self.coded[number]
+        """Tell why a sentence does not stand where it should, and go on behind it; a wrong guess costs the message."""
+        anchor, entry = self.coded[number]
+        name = f"{anchor or 'date line'} ({entry.place})"
         following, place = self._following(number)
         sentence_end = differences.sentence_end(self.text, self.position)
         end = place - 1 if following == number + 1 < len(self.coded) else min(sentence_end, place - 1)
         if following == number:
             self._fault(place, f"not coded: “{_short(self.text[self.position : place].strip())}”")
             self._advance(place)
-            self._take(number, *self._match(entry, place))
+            self._take(anchor, entry, *self._match(entry, place))
         elif end <= self.position:
-            self._fault(self.position, f"{name} ({entry.place}) is gone: “{_short(entry.template.reads)}”")
+            self._fault(self.position, f"{name} is gone: “{_short(entry.template.reads)}”")
         else:
             difference = differences.described(entry.template, self.text[self.position : end], self.forms)
             again = f"; again = {entry.again} is for the same words: {_REPEATED}" if entry.again else ""
-            self._fault(end, f"{name} ({entry.place}): {difference}{again}")
+            self._fault(end, f"{name}: {difference}{again}")
             self._advance(end)
 
     def _following(self, number: int) -> tuple[int, int]:

@@ -83,7 +83,7 @@ def _evidence(sentence: str, following: str, coded: list[Entry], forms: Forms) -
     alike = ((differences.likeness(entry.template, bare), entry) for entry in coded)
     likeness, entry = max(alike, key=itemgetter(0), default=(0.0, None))
     slots: dict[Candidate, Slot] = {}
-    if entry and likeness >= LIKE:
+    if likeness >= LIKE:
         yield f"# like {entry.place}: {_coded(entry)}"
         slots = _aligned(entry, bare, sentence, values, forms) if likeness >= SAME else {}
     left = [value for value in values if value not in slots]
