@@ -45,10 +45,9 @@ def toml(
     if keys:
         only(loaded, keys, path.name)
     head = rf"\s*\[\[\s*{entry}\s*\]\]"
-    numbers = [number for number, line in enumerate(content.splitlines(), 1) if re.match(head, line)]
-    # Tables written in another of TOML's ways are told by the file alone.
-    known = len(numbers) == len(tables)
-    places = [f"{path.name}:{number}" for number in numbers] if known else [path.name] * len(tables)
+    places = [f"{path.name}:{number}" for number, line in enumerate(content.splitlines(), 1) if re.match(head, line)]
+    if len(places) != len(tables):  # written in another of TOML's ways
+        places = [path.name] * len(tables)
     return loaded, list(zip(tables, places, strict=True))
 
 
