@@ -103,7 +103,7 @@ def _repeats(table: object) -> bool:
 
 def _article_faults(article: dict) -> Iterator[str]:
     """Yield what cannot be meant of an article as a whole; a day from outside the text says where it is known from."""
-    for key in article.keys() - {"written"}:
+    for key in sorted(article.keys() - {"written"}):
         if not article[key].strip("? "):
             yield f"{key} = {article[key]!r} is left open; expected words"
     day, where = article.get("written"), article.get("written_from", "")
