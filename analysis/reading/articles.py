@@ -151,7 +151,7 @@ class _Reader:
         elif end <= self.position:
             self._fault(self.position, f"{name} is gone: “{_short(entry.template.reads)}”")
         else:
-            difference = differences.described(entry.template, self.text[self.position : end], self.forms)
+            difference = differences.between(entry.template, self.text[self.position : end], self.forms)
             again = f"; again = {entry.again} is for the same words: {_REPEATED}" if entry.again else ""
             self._fault(end, f"{name}: {difference}{again}")
             self._advance(end)
@@ -176,4 +176,4 @@ class _Reader:
 
 
 def _short(words: str) -> str:
-    return differences.marked(words if len(words) <= 90 else f"{words[:90]}…")
+    return differences.revealed(words if len(words) <= 90 else f"{words[:90]}…")

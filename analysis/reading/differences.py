@@ -29,7 +29,7 @@ def sentence_end(text: str, start: int) -> int:
     return _END.search(text, start).end()
 
 
-def described(template: Template, sentence: str, forms: Forms) -> str:
+def between(template: Template, sentence: str, forms: Forms) -> str:
     """Return in words how a sentence differs from its template: “said” now reads “denied”."""
     most = 3 * len(template.reads) + 300  # what has no end may be all of an article
     sentence = sentence if len(sentence) <= most else f"{sentence[:most]} …"
@@ -54,21 +54,21 @@ def _distinct(sentence: str) -> set[str]:
 
 
 def aligned(template: Template, slotted: str) -> list[tuple[int, int]]:
-    """Return the numbers, from 0, of a template's slots and of those slots of a sentence that stand where they do.
+    """Return pairs of numbers, from 0: of a template's slot and of the sentence's slot that stands where it does.
 
     >>> from analysis.reading.templates import compiled
     >>> aligned(compiled("They sold {sold:count} apples {year:period}."), "They sold {count} red apples {date}.")
     [(0, 0), (1, 1)]
     """
-    ours, theirs = (list(map(_sort, words)) for words in (_coded(template), _WORDS.findall(slotted)))
+    ours, theirs = (list(map(_kin, words)) for words in (_coded(template), _WORDS.findall(slotted)))
     our_count, their_count = (list(accumulate(map(_is_slot, words))) for words in (ours, theirs))
     blocks = _compared(ours, theirs).get_matching_blocks()
     pairs = ((block.a + step, block.b + step) for block in blocks for step in range(block.size))
     return [(our_count[our] - 1, their_count[their] - 1) for our, their in pairs if _is_slot(ours[our])]
 
 
-def _sort(word: str) -> str:
-    """Return a word as it is, and a slot with its kind in the place of which kinds like it may stand."""
+def _kin(word: str) -> str:
+    """Return a slot of any kind of date as {date}, for one may stand where another does; any other word as it is."""
     return "{date}" if _is_slot(word) and word[1:-1] in DATES else word
 
 
@@ -104,28 +104,28 @@ def _unlike(coded: list[str], now: str, forms: Forms) -> Iterator[str]:
     if len(coded) == 1 and _is_slot(coded[0]):
         kind = coded[0][1:-1]
         allowed = f"allowed: {ALLOWED[kind]}; other words are marked, [words]{{…}}"
-        yield f"“{marked(now)}” is no {kind}; {allowed}" if now else f"a {kind} is gone"
+        yield f"“{revealed(now)}” is no {kind}; {allowed}" if now else f"a {kind} is gone"
     else:
-        yield from _beside(" ".join(coded), now)
+        yield from _change(" ".join(coded), now)
 
 
-def _beside(before: str, now: str) -> Iterator[str]:
+def _change(before: str, now: str) -> Iterator[str]:
     if before and now:
-        yield f"“{before}” now reads “{marked(now)}”"
+        yield f"“{before}” now reads “{revealed(now)}”"
     elif before or now:
-        yield f"“{marked(now)}” is new" if now else f"“{before}” is gone"
+        yield f"“{revealed(now)}” is new" if now else f"“{before}” is gone"
 
 
 def _is_slot(word: str) -> bool:
     return word[:1] == "{" and word[1:-1] in ALLOWED
 
 
-def marked(words: str) -> str:
+def revealed(words: str) -> str:
     """Return words with a code in the place of what cannot be seen, and behind a letter that only looks Latin."""
-    return "".join(map(_marked, visible(words)))
+    return "".join(map(_revealed, visible(words)))
 
 
-def _marked(letter: str) -> str:
+def _revealed(letter: str) -> str:
     if letter.isascii() or not (letter.isalpha() or unicodedata.category(letter)[0] == "M"):
         return letter
     return letter if unicodedata.name(letter, "").startswith("LATIN") else f"{letter}[U+{ord(letter):04X}]"

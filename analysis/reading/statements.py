@@ -98,7 +98,7 @@ def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> Ite
                 wrong.append(f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}")
             elif not entry.role or slot.claim == DATE_LINE:
                 wrong += _slot_faults(slot, entry, codebook, periods, forms.names)
-        wrong += _doubled(entry, codebook) if entry.status and not entry.role else ()
+        wrong += _claimed_twice(entry, codebook) if entry.status and not entry.role else ()
         yield from (f"{entry.place}: {fault}" for fault in dict.fromkeys(wrong))
 
 
@@ -150,7 +150,7 @@ def _slot_faults(
         yield f"{slot.claim} has no kind that {means!r} could be of; expected `kind` or `one_of` in claims.toml"
 
 
-def _doubled(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
+def _claimed_twice(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
     """Yield each claim that a sentence makes twice of one subject and period, both asserted or neither."""
     seen: dict[tuple, Slot] = {}
     for slot in entry.template.slots:

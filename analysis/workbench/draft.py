@@ -17,7 +17,7 @@ from analysis.reading.seeds import Seed
 from analysis.reading.templates import Slot
 from analysis.values.numbers import LONGEST
 from analysis.workbench import cutting, finding, leftovers, stubs
-from analysis.workbench.finding import Candidate, doubled
+from analysis.workbench.finding import Candidate, literal
 
 LIKE = 0.45  # from here on a coded sentence is worth looking at
 SAME = 0.75  # from here on its claims are proposed
@@ -51,7 +51,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
     parts = [_HEAD.format(name=seed.name, key=seed.key, statuses=", ".join(STATUSES), roles=", ".join(ROLES))]
     parts += ["# The book asks:", *(f"#   {claim.name}: {visible(claim.about)}" for claim in asked)] if asked else []
     parts += ["", _ARTICLE]
-    parts += [f"opens = {_quoted(f'{doubled(opening[1])}{{published:date}}')}"] if opening else []
+    parts += [f"opens = {_quoted(f'{literal(opening[1])}{{published:date}}')}"] if opening else []
     parts.append(_OUTSIDE)
     coded = [entry for coding in codings for entry in coding.entries if not entry.again and not entry.role]
     sentences = list(cutting.sentences(seed.text[opening.end() if opening else 0 :]))
@@ -62,7 +62,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
         if seen.setdefault(sentence, number) != number:
             parts.append(f"again = {seen[sentence]}")
         elif cutting.is_line(sentence) and not (evidence and leftovers.figures(sentence)):
-            parts += [f"reads  = {_quoted(doubled(sentence))}", 'role   = "?"  # of what is no evidence; else status']
+            parts += [f"reads  = {_quoted(literal(sentence))}", 'role   = "?"  # of what is no evidence; else status']
         else:
             evidence.append(sentence)
             following = " ".join(sentences[number : number + 3])[:LONGEST]
@@ -79,7 +79,7 @@ def _opening(text: str, forms: Forms) -> re.Match[str] | None:
 
 def _evidence(sentence: str, following: str, coded: list[Entry], forms: Forms) -> Iterator[str]:
     values = finding.values(sentence, forms, following)
-    bare = finding.written(sentence, [(value, f"{{{value.slot.kind}}}") for value in values])
+    bare = finding.slotted(sentence, [(value, f"{{{value.slot.kind}}}") for value in values])
     alike = ((differences.likeness(entry.template, bare), entry) for entry in coded)
     likeness, entry = max(alike, key=itemgetter(0), default=(0.0, None))
     slots: dict[Candidate, Slot] = {}
@@ -93,7 +93,7 @@ def _evidence(sentence: str, following: str, coded: list[Entry], forms: Forms) -
     if words := [f"{number}: {sentence[value.start : value.end]}" for number, value in numbered]:
         yield f"# in its slots: {'; '.join(words)}"
     slots |= {value: replace(value.slot, claim=f"?{number}") for number, value in numbered}
-    reads = finding.written(sentence, [(value, str(slots[value])) for value in values if value in slots])
+    reads = finding.slotted(sentence, [(value, str(slots[value])) for value in values if value in slots])
     yield f"reads  = {_quoted(reads)}"
     yield from ('by     = "?"', 'status = "?"')
 

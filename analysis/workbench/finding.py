@@ -114,21 +114,21 @@ def accepted(sentence: str, candidate: Candidate, forms: Forms) -> bool:
 
 def _misread(sentence: str, candidates: list[Candidate], forms: Forms, following: str) -> Candidate | None:
     """Return the first value that the reader would take elsewhere when it reads the whole sentence: “May 2024 2024”."""
-    reads = written(sentence, [(candidate, str(candidate.decided[0])) for candidate in candidates])
+    reads = slotted(sentence, [(candidate, str(candidate.decided[0])) for candidate in candidates])
     match = templates.match(templates.compiled(reads, STATUSES), f"{sentence} {following}".strip(), 0, forms)
     spans = match[1] if match and match[0] == len(sentence) else []
     return next((candidate for candidate in candidates if candidate[:2] not in spans), None)
 
 
-def written(sentence: str, slots: Iterable[tuple[Candidate, str]]) -> str:
+def slotted(sentence: str, slots: Iterable[tuple[Candidate, str]]) -> str:
     """Return a sentence with slots in the place of values; a bracket of the article is doubled."""
     end, reads = 0, ""
     for value, slot in slots:
-        reads += doubled(sentence[end : value.start]) + slot
+        reads += literal(sentence[end : value.start]) + slot
         end = value.end
-    return reads + doubled(sentence[end:])
+    return reads + literal(sentence[end:])
 
 
-def doubled(words: str) -> str:
+def literal(words: str) -> str:
     """Return words as a template has them: a bracket of the article is doubled."""
     return re.sub(r"[\[\]{}]", lambda bracket: bracket[0] * 2, words)
