@@ -69,9 +69,8 @@ def _value(text: str) -> Fraction:
 def _sum(text: str) -> int:
     """Return what words add up to: the greatest scale multiplies what is before it and leaves less behind it."""
     for word, scale in reversed(SCALES.items()):
-        before, found, after = text.partition(word)
-        if found:
-            times, rest = _sum(before), _sum(after)
+        if word in text:
+            times, rest = map(_sum, text.split(word, 1))
             if not times or rest >= scale:
                 raise EvidenceError(f"“{text.strip()}” runs out of order; expected greater numbers first")
             return times * scale + rest

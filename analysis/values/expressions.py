@@ -52,12 +52,12 @@ class Operation:
     @cached_property
     def inputs(self) -> tuple[Input, ...]:
         """Return its inputs, each once, in the order in which they stand."""
-        found: dict[Input, Input] = {}
+        distinct: dict[Input, Input] = {}
         for input in inputs(self.left) + inputs(self.right):
-            first = found.setdefault(input, input)
+            first = distinct.setdefault(input, input)
             if (first.point, first.levels) != (input.point, input.levels):
                 raise EvidenceError(f"{places([input])} stands for two values; expected one")
-        return tuple(found)
+        return tuple(distinct)
 
     @cached_property
     def shared(self) -> tuple[list[Input], list[Input]]:
@@ -124,15 +124,15 @@ def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tu
     Inputs that an assumption covers together may stand together.
     """
     covered = tuple(covered)
-    pairs = [pair for pair in combinations(inputs, 2) if not any(set(pair) <= together for together in covered)]
+    pairs = [pair for pair in combinations(inputs, 2) if not any(group.issuperset(pair) for group in covered)]
     remarks = []
-    for what in ("period", "origin"):
-        told = {input: getattr(input, what) for pair in pairs for input in pair if getattr(input, what)}
-        known = [pair for pair in pairs if told.keys() >= set(pair)]
-        apart = [pair for pair in known if len({_whole(told[input]) for input in pair}) > 1]
+    for attribute in ("period", "origin"):
+        values = {input: getattr(input, attribute) for pair in pairs for input in pair if getattr(input, attribute)}
+        known = [pair for pair in pairs if values.keys() >= set(pair)]
+        apart = [pair for pair in known if len({_whole(values[input]) for input in pair}) > 1]
         if apart:
-            mixed = dict.fromkeys(f"{input.name} ({told[input]})" for pair in apart for input in pair)
-            remarks.append(f"inputs of different {what}s: {', '.join(mixed)}")
+            mixed = dict.fromkeys(f"{input.name} ({values[input]})" for pair in apart for input in pair)
+            remarks.append(f"inputs of different {attribute}s: {', '.join(mixed)}")
     return tuple(remarks)
 
 

@@ -135,11 +135,10 @@ class Amount(NamedTuple):
 
 def amount(text: str) -> Amount:
     """Return a number in digits or words with its scale: of “2.34 million” the step is 10,000."""
-    found = re.fullmatch(rf"({DECIMAL})({SCALE})?", text)
-    if not found:
+    if not (match := re.fullmatch(rf"({DECIMAL})({SCALE})?", text)):
         return Amount(*cardinals.read(text), "word")
-    times = SCALES[found[2].strip().casefold()] if found[2] else 1
-    value, step = _digits(found[1])
+    times = SCALES[match[2].strip().casefold()] if match[2] else 1
+    value, step = _digits(match[1])
     return Amount(times * value, times * step, "digits")
 
 

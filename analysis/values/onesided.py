@@ -39,10 +39,10 @@ def joined(operation: Operation, left: str, right: str) -> str:
 
 def _sign_of(expression: Expression) -> int:
     """Return 1 or −1 where an expression is above or below zero at each level of the hedges, else 0."""
-    found, zero = [ranges.at_level(expression, level) for level in LEVELS], Interval.exactly(Fraction(0))
-    if all(interval.above(zero) for interval in found):
+    intervals, zero = [ranges.at_level(expression, level) for level in LEVELS], Interval.exactly(Fraction(0))
+    if all(interval.above(zero) for interval in intervals):
         return 1
-    return -1 if all(zero.above(interval) for interval in found) else 0
+    return -1 if all(zero.above(interval) for interval in intervals) else 0
 
 
 def _refused(operation: Operation, left: str, right: str, why: str) -> EvidenceError:

@@ -23,7 +23,7 @@ _ZERO, _ONE = _exact(Fraction(0)), _exact(Fraction(1))
 Box = dict[Input, Interval]
 
 SLACK = Fraction(1, 2000)  # how far an end may lie beyond the true one, as a part of the range
-PARTS = 100  # so many that are still too wide are let be, as where all cancels
+PARTS = 100  # where more are still too wide, none is halved again: where all cancels they would stay so
 
 
 def at_level(expression: Expression, level: str) -> Interval:
@@ -34,10 +34,10 @@ def at_level(expression: Expression, level: str) -> Interval:
         raise Undefined(f"{error} at the {level} level of the hedges") from None
 
 
-def _reach(given: Input, level: str) -> Interval:
+def _reach(input: Input, level: str) -> Interval:
     """Return the range of an input; of one that its words only limit the end that they name: a bound rests on it."""
-    ends = given.levels[level]
-    return _exact(ends.low if given.bound == "at least" else ends.high) if given.bound else ends
+    ends = input.levels[level]
+    return _exact(ends.low if input.bound == "at least" else ends.high) if input.bound else ends
 
 
 def at_points(expression: Expression) -> Fraction:
@@ -75,8 +75,8 @@ def _check(expression: Expression, box: Box) -> None:
 
 
 def _may_be_zero(expression: Expression, box: Box) -> bool:
-    found = _range(expression, box)
-    return found.low <= 0 <= found.high
+    ends = _range(expression, box)
+    return ends.low <= 0 <= ends.high
 
 
 def _range(expression: Expression, box: Box, cut: bool = False) -> Interval:
@@ -177,9 +177,9 @@ def _bound(expression: Expression, part: Box, turning: list[Input], highest: boo
     if rest and ends:  # where some stand at their ends, the slopes in others are less wide
         return _bound(expression, part | ends, turning, highest)
     middle = {input: _exact((part[input].low + part[input].high) / 2) for input in rest}
-    found = _range(expression, part | ends | middle, cut=True)
+    reach = _range(expression, part | ends | middle, cut=True)
     away = sum(part[input].width / 2 * max(-slopes[input].low, slopes[input].high) for input in rest)
-    return (found.high, found.high + away) if highest else (found.low, found.low - away)
+    return (reach.high, reach.high + away) if highest else (reach.low, reach.low - away)
 
 
 def _slopes(expression: Expression, box: Box) -> tuple[Interval, dict[Input, Interval]]:

@@ -68,11 +68,11 @@ class Value(Shown):
         unit: str = "",
         levels: Mapping[str, Interval] | None = None,
         bound: str = "",
-        **tells: object,
+        **others: object,
     ) -> Value:
         """Return a number as an article states it: by its hedge, exact if it is no Number, or with given `levels`.
 
-        `bound` is which end is all that given levels tell; `tells` are other fields of an Input.
+        `bound` is which end is all that given levels tell; `others` are other fields of an Input.
         """
         read = isinstance(number, Number)
         point, percent = (number.value, number.percent) if read else (_exact(number), False)
@@ -80,11 +80,11 @@ class Value(Shown):
         if not levels["main"].contains(point):  # “almost half” is under half
             point = (levels["narrow"].low + levels["narrow"].high) / 2
         figures = wording.figures(point, percent)
-        tells = {"period": None, "words": number.text if read else figures, "figures": figures} | tells
+        others = {"period": None, "words": number.text if read else figures, "figures": figures} | others
         bound = number.bound if read else bound
-        given = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **tells)
+        input = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **others)
         kind = ("share" if number.kind == "share" else "change") if percent else ""
-        return cls(given, given.unit, bound, kind, about=given.about)
+        return cls(input, input.unit, bound, kind, about=input.about)
 
     # What it is.
 
