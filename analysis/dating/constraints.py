@@ -73,8 +73,8 @@ class Limit:
         if "29" not in phrase.words and sampled in (Window(()), Window.between(_SAMPLE[0], _SAMPLE[1] - DAY)):
             return ANY if sampled else sampled
         # What holds from the first day considered, or to the last one, is open there.
-        opened, found = {FIRST: dt.date.min, LAST: dt.date.max}, Window.joined(among(FIRST, LAST + DAY))
-        return Window(tuple((opened.get(first, first), opened.get(last, last)) for first, last in found.ranges))
+        opened, suiting = {FIRST: dt.date.min, LAST: dt.date.max}, Window.joined(among(FIRST, LAST + DAY))
+        return Window(tuple((opened.get(first, first), opened.get(last, last)) for first, last in suiting.ranges))
 
 
 @dataclass(frozen=True)
