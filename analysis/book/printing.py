@@ -9,6 +9,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
+from sphinx.writers.latex import LATEXSECTIONNAMES
 
 from analysis.book import evidence, inputs
 from analysis.markup import capital
@@ -144,14 +145,15 @@ def keep_ways(doctree: nodes.document) -> None:
 def put_in_front(doctree: nodes.document) -> None:
     """Take the numbers off the front page's headings: LaTeX would make chapters of them, and count on from there."""
     front = doctree.next_node(nodes.section)
-    front[1:1] = _heading(front[0].astext(), 1, "chapter")
+    front[1:1] = _heading(front[0].astext(), 1)
     for section in [child for child in front if isinstance(child, nodes.section)]:
-        section.parent.replace(section, [*_heading(section[0].astext(), 2, "section"), *section[1:]])
+        section.parent.replace(section, [*_heading(section[0].astext(), 2), *section[1:]])
 
 
-def _heading(text: str, level: int, kind: str) -> list[nodes.Node]:
+def _heading(text: str, level: int) -> list[nodes.Node]:
     """Return a heading without a number, with its place in the contents and in the page's foot."""
-    listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{escape(text)}}}\markboth{{}}{{{escape(text)}}}"
+    title, kind = escape(text), LATEXSECTIONNAMES[level]
+    listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{title}}}\markboth{{}}{{{title}}}"
     return [nodes.rubric("", text, **{"heading-level": level}), _latex(listed)]
 
 
