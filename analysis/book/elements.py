@@ -47,20 +47,20 @@ def make_sections(app: Sphinx, doctree: nodes.document) -> None:
         headings = [rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric]
         if not headings:
             continue
-        written, around = headings[0].parent, cell.parent
-        moved = written[written.index(headings[0]) :]
-        del written[written.index(headings[0]) :]
+        output, parent = headings[0].parent, cell.parent
+        moved = output[output.index(headings[0]) :]
+        del output[output.index(headings[0]) :]
         # What follows the cell stands below its last heading, up to the next section.
-        end = around.index(cell) + 1
-        while end < len(around) and not isinstance(around[end], nodes.section):
-            moved.append(around.pop(end))
+        end = parent.index(cell) + 1
+        while end < len(parent) and not isinstance(parent[end], nodes.section):
+            moved.append(parent.pop(end))
         for node in moved:
             if node in headings:
                 title = nodes.title("", "", *node.children)
-                around.insert(end, nodes.section("", title, ids=node["ids"], names=node["names"]))
+                parent.insert(end, nodes.section("", title, ids=node["ids"], names=node["names"]))
                 end += 1
             else:
-                around[end - 1].append(node)
+                parent[end - 1].append(node)
 
 
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -169,11 +169,11 @@ class Drawings:
             return None
         chart, page = data.content, renderer.renderer
         name, alt = chart["name"], chart["alt"]
-        written = {"svg": chart["svg"].encode(), "print.svg": chart["plain"].encode()}  # the former to take away
-        written |= {f"{width}.svg": chart[width].encode() for width in ("wide", "narrow")}
-        written |= {"png": base64.b64decode(chart["png"]), "print.pdf": base64.b64decode(chart["pdf"])}
-        for form, content in written.items():
-            uri = renderer.write_file([f"{name}.{form}"], content, overwrite=True)
+        files = {"svg": chart["svg"].encode(), "print.svg": chart["plain"].encode()}  # the former to take away
+        files |= {f"{width}.svg": chart[width].encode() for width in ("wide", "narrow")}
+        files |= {"png": base64.b64decode(chart["png"]), "print.pdf": base64.b64decode(chart["pdf"])}
+        for extension, content in files.items():
+            uri = renderer.write_file([f"{name}.{extension}"], content, overwrite=True)
         stem = uri.removesuffix("print.pdf")
         images = [_image(f"{stem}{width}.svg", chart[width], width, alt) for width in ("wide", "narrow")]
         plain = nodes.image(uri=f"{stem}print.*", alt=alt)  # the builder takes the form that it knows

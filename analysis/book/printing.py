@@ -33,12 +33,12 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     cff = inputs.report(app).book.citation()
     released = cff["date-released"]
     subtitle = capital(cff["title"].partition(": ")[2])
-    told = {
+    commands = {
         "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
         "reportread": "Computed from the articles that stand in it, sentence by sentence",
     }
-    lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in told.items()]
+    lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in commands.items()]
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
     lines += [rf"\hypersetup{{pdf{name}={{{escape(text)}}}}}" for name, text in metadata.items()]
     app.builder.context["preamble"] += "\n" + "\n".join(lines)
@@ -53,9 +53,9 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
 
 def stand_alone(app: Sphinx) -> None:
     """Put the one page that a browser prints where its links lead from: Sphinx writes it a folder below."""
-    written = Path(app.outdir, f"{app.config.root_doc}.html")
-    page = written.read_text("utf-8").replace(f'href="{app.config.root_doc}.html#', 'href="#')
-    Path(app.outdir, "index.html").write_text(page, "utf-8")
+    page = Path(app.outdir, f"{app.config.root_doc}.html")
+    text = page.read_text("utf-8").replace(f'href="{page.name}#', 'href="#')
+    Path(app.outdir, "index.html").write_text(text, "utf-8")
 
 
 def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -89,8 +89,8 @@ def fit(doctree: nodes.document) -> None:
 def keep_heads(doctree: nodes.document) -> None:
     """Ask for room where a heading introduces a table, alone or with a line: LaTeX would part them."""
     for section in list(doctree.findall(nodes.section)):
-        shown = section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table))
-        if any(isinstance(each, nodes.table) for each in islice(shown, 2)):
+        blocks = section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table))
+        if any(isinstance(block, nodes.table) for block in islice(blocks, 2)):
             section.insert(0, _latex(r"\needspace{15\baselineskip}"))
 
 
@@ -103,7 +103,7 @@ def widths(columns: list[tuple[str, ...]]) -> list[int]:
     taken = [max(len(word) for cell in column for word in [*cell.split(), ""]) + GAP for column in columns]
     cells = [max(map(len, column)) for column in columns]
     for _ in range(LINE - sum(taken)):
-        tallest = max(range(len(columns)), key=lambda at: cells[at] / taken[at])
+        tallest = max(range(len(columns)), key=lambda index: cells[index] / taken[index])
         taken[tallest] += 1
     return taken
 
@@ -121,12 +121,12 @@ def tell_pages(doctree: nodes.document) -> None:
 def keep_sources(doctree: nodes.document) -> None:
     """Set a figure's note and the line that names its sources into the figure, which LaTeX moves to where it fits."""
     for figure in list(doctree.findall(nodes.figure)):
-        kept = nodes.legend()
+        legend = nodes.legend()
         while (line := figure.next_node(nodes.paragraph, ascend=True)) and line.astext().startswith(BELOW):
             line.parent.remove(line)
-            kept += line
-        if kept.children:
-            figure += kept
+            legend += line
+        if legend.children:
+            figure += legend
 
 
 def keep_ways(doctree: nodes.document) -> None:
@@ -134,10 +134,10 @@ def keep_ways(doctree: nodes.document) -> None:
 
     Before a sentence the anchor would stay behind on the page that the sentence no longer fits on; nor do both part.
     """
-    for ways in [each for each in doctree.findall(nodes.paragraph) if "evidence-uses" in each["classes"]]:
-        at = ways.parent.index(ways)
-        anchor, sentence = ways.parent[at - 2 : at]
-        ways.parent[at - 2 : at + 1] = [_latex(r"{\interlinepenalty=10000"), sentence, _latex(r"\par}")]
+    for ways in [node for node in doctree.findall(nodes.paragraph) if "evidence-uses" in node["classes"]]:
+        index = ways.parent.index(ways)
+        anchor, sentence = ways.parent[index - 2 : index]
+        ways.parent[index - 2 : index + 1] = [_latex(r"{\interlinepenalty=10000"), sentence, _latex(r"\par}")]
         sentence.insert(0, anchor)
         sentence += [_latex(r"\\"), nodes.inline("", "", *ways.children, classes=["uses"])]
 
