@@ -27,8 +27,8 @@ Forms = list[tuple[str, Meaning]]
 
 # --- what patterns name -----------------------------------------------------------------------------------------------
 
-_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
-_ORDINALS = "first second third fourth".split()
+_NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))
+_ORDINALS = dict(zip("first second third fourth".split(), range(1, 5), strict=True))
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _WEEKDAYS, _MONTHS = list(calendar.day_name), list(calendar.month_abbr)
 _PARTS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
@@ -58,10 +58,7 @@ def _month(words: str) -> int:
 
 def _number(words: str) -> int:
     """Read “9”, “nine” or “third”."""
-    words = words.lower()
-    if words.isdigit():
-        return int(words)
-    return _ORDINALS.index(words) + 1 if words in _ORDINALS else _NUMBERS.index(words) + 2
+    return int(words) if words.isdigit() else (_NUMBERS | _ORDINALS)[words.lower()]
 
 
 _READ: dict[str, Callable[[str], object]] = {
