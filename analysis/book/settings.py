@@ -109,10 +109,10 @@ def prepare(book: Path, memory: Path) -> None:
 
 def date(book: Path) -> None:
     """Set the day that Sphinx, EPUB, LaTeX and Matplotlib take, where nobody has: that of CITATION.cff."""
-    asked, released = os.environ.get(DATED), Folders.of(book).citation()["date-released"]
-    if asked and not (asked.isascii() and asked.isdecimal() and int(asked) <= LATEST):
-        raise SystemExit(f"The book was not built: {DATED}={asked}: expected whole seconds since 1970, up to 2107")
-    if not asked:
+    seconds, released = os.environ.get(DATED), Folders.of(book).citation()["date-released"]
+    if seconds and not (seconds.isascii() and seconds.isdecimal() and int(seconds) <= LATEST):
+        raise SystemExit(f"The book was not built: {DATED}={seconds}: expected whole seconds since 1970, up to 2107")
+    if not seconds:
         os.environ[DATED] = str(int(dt.datetime.combine(released, dt.time(), dt.UTC).timestamp()))
 
 

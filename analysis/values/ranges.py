@@ -123,12 +123,12 @@ _COMPUTE: dict[str, Callable[[Fraction, Fraction], Fraction]] = {
 }
 
 
-def _across(ends: Interval, at: Callable[[Fraction], Interval]) -> Interval:
-    """Return the range of what only rises, only falls or stays with a number, from what it is at that number's ends."""
-    one = at(ends.low)
+def _across(ends: Interval, range_at: Callable[[Fraction], Interval]) -> Interval:
+    """Return the range of what only rises, only falls or stays with a number, from its ranges at that number's ends."""
+    one = range_at(ends.low)
     if ends.exact:
         return one
-    other = at(ends.high)
+    other = range_at(ends.high)
     low, high = min(one.low, other.low), max(one.high, other.high)
     low_closed = _belongs(one.low == low and one.low_closed, other.low == low and other.low_closed, ends)
     high_closed = _belongs(one.high == high and one.high_closed, other.high == high and other.high_closed, ends)

@@ -191,13 +191,13 @@ class Value(Shown):
     @property
     def description(self) -> tuple[tuple[str, object], ...]:
         """Return what there is to tell of it, as pairs of label and text; notebook, card and register all tell this."""
-        percent, sides = self.percent, "" if self.bound else wording.interval(self.range(), self.percent)
+        percent, interval = self.percent, "" if self.bound else wording.interval(self.range(), self.percent)
         in_words = expressions.write(self.expression, lambda input: input.about or input.name)
         facts = [
             ("Unit", units.plural(self.unit_words)),
             ("Formula", "" if self.is_stated else capital(in_words)),
             ("In figures", "" if self.is_stated else self.in_figures),
-            (f"Range ({shown_level()} level)", sides),
+            (f"Range ({shown_level()} level)", interval),
             *(("Holds if", condition) for condition in self.conditions),
             ("Star", "rests on our estimate of when an article without a date was written" if self.inferred else ""),
             *(("Not sound", remark) for remark in self.remarks),
