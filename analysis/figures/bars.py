@@ -24,7 +24,7 @@ Cell = namedtuple("Cell", "group plan column covers words tone")
 
 @drawn
 def amounts(ax: Axes, bars: list, width: int) -> float:
-    """Draw each amount as a bar below its name, with a bracket below its end over where it can lie.
+    """Draw each amount as a bar below its name; the bracket below its end spans what the amount can be.
 
     Columns: name (str), words (str: below the name), span (str: below the bracket), tone (str: blue, red, green, grey),
     stated (bool: full, otherwise pale), low, value, high (float).

@@ -143,7 +143,7 @@ def _belongs(one: bool, other: bool, ends: Interval) -> bool:
 def _in_parts(expression: Operation, box: Box) -> Interval:
     """Return the range over the parts of a box, each halved until it goes hardly beyond what is met anywhere."""
     turning = [input for input in expression.inputs if expressions.turns(expression, input) and not box[input].exact]
-    near, met, parts = [], [], [box]
+    fitting, met, parts = [], [], [box]
     while parts:
         known, unknown = [], []
         for part in parts:
@@ -155,11 +155,11 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
                 unknown.append(part)
         reach = hull(met) if met else _ZERO
         wide = [(part, outer) for part, outer in known if not _fits(outer, reach)]
-        near += [outer for _, outer in known if _fits(outer, reach)]
+        fitting += [outer for _, outer in known if _fits(outer, reach)]
         if len(wide) > PARTS and not unknown:
-            return hull(near + [outer for _, outer in wide])
+            return hull(fitting + [outer for _, outer in wide])
         parts = [half for part in [*unknown, *(part for part, _ in wide)] for half in _halves(part, box, turning)]
-    return hull(near)
+    return hull(fitting)
 
 
 def _fits(outer: Interval, reach: Interval) -> bool:
