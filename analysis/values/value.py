@@ -19,7 +19,7 @@ from functools import cached_property
 
 from analysis.errors import EvidenceError, Undefined
 from analysis.markup import Link, Markdown, Shown, capital, escape, labelled, page, visible
-from analysis.values import expressions, hedges, onesided, ranges, units, wording
+from analysis.values import bounds, expressions, hedges, ranges, units, wording
 from analysis.values.expressions import Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
 from analysis.values.numbers import Number
@@ -295,7 +295,7 @@ def _exact(number: object) -> Fraction:
 def _operation(sign: str, one: object, other: object) -> Value:
     left, right = lift(one), lift(other)
     expression = Operation(sign, left.expression, right.expression)
-    bound = onesided.joined(expression, left.bound, right.bound)
+    bound = bounds.of(expression, left.bound, right.bound)
     assumptions = tuple(dict.fromkeys(left.assumptions + right.assumptions))
     return Value(expression, _unit(expression, left.unit, right.unit), bound, assumptions=assumptions)
 

@@ -10,7 +10,7 @@ from analysis.values.expressions import Expression, Operation
 from analysis.values.intervals import LEVELS, OTHER, Interval
 
 
-def joined(operation: Operation, left: str, right: str) -> str:
+def of(operation: Operation, left: str, right: str) -> str:
     """Return the bound of an operation by those of its sides ("", "at least", "at most").
 
     Behind a minus, in a divisor, beside a factor below zero and of the day from which years are counted it is the other
