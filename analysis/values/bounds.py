@@ -13,9 +13,9 @@ from analysis.values.intervals import LEVELS, OTHER, Interval
 def of(operation: Operation, left: str, right: str) -> str:
     """Return the bound of an operation by those of its sides ("", "at least", "at most").
 
-    Behind a minus, in a divisor, beside a factor below zero and of the day from which years are counted it is the other
-    one. Raise EvidenceError where two bounds leave both ends open, and where the sign of what decides the direction is
-    not known.
+    A bound turns into the other one behind a minus, in a divisor, beside a factor below zero, and of the day from which
+    years are counted. Raise EvidenceError where two bounds leave both ends open, and where the sign of what decides
+    whether it turns is not known.
     """
     sign = operation.sign
     if not left and not right:
