@@ -42,12 +42,12 @@ def connect(app: Sphinx) -> None:
 
 
 def edition(config: Config) -> str:
-    """Return how files tell the book and its version."""
+    """Return the book's name and version as file names have them."""
     return f"{make_filename(config.project)}-{config.version}"
 
 
 def name(app: Sphinx, file: str) -> str:
-    """Return the name under which a reader keeps a file; one that the book packs tells the book."""
+    """Return the name under which a reader keeps a file: that of an archive begins with the book's."""
     return f"{edition(app.config)}-{file}" if file in ARCHIVES else file
 
 
@@ -57,7 +57,7 @@ def address(app: Sphinx, docname: str, file: str) -> str:
 
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Lead links with our own scheme to files, and write these where they are known; print and EPUB go without."""
+    """Lead links of the scheme `evidence:` to files, and write these if they are known; print and EPUB go without."""
     for link in list(doctree.findall(nodes.reference)):
         scheme, _, carried = link.get("refuri", "").partition(":")
         if scheme != FILE:
@@ -131,7 +131,7 @@ def find(app: Sphinx, env: BuildEnvironment) -> None:
 
 
 def _books(folder: Path) -> Iterator[Path]:
-    """Yield the book in an edition's folder: a PDF is whole, by its end and LaTeX's log; without source, it is none."""
+    """Yield the book in an edition's folder: its EPUB, or a PDF that is whole by its end and by LaTeX's log."""
     for source in folder.glob("*.tex"):
         printed, log = source.with_suffix(".pdf"), source.with_suffix(".log")
         if printed.exists() and log.exists() and "\n!" not in log.read_text("utf-8", errors="replace"):
@@ -140,7 +140,7 @@ def _books(folder: Path) -> Iterator[Path]:
 
 
 def note(app: Sphinx) -> None:
-    """Note beside an edition what it is made of; LaTeX, which runs after Sphinx, has no PDF of anything else."""
+    """Note beside an edition what it is made of; a PDF of anything else goes, for LaTeX runs after Sphinx."""
     digest, path = inputs.digest(app), Path(app.outdir, NOTE)
     if not (path.exists() and path.read_text("utf-8") == digest):
         for source in path.parent.glob("*.tex"):
@@ -149,7 +149,7 @@ def note(app: Sphinx) -> None:
 
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
-    """Tell a page where the whole book's editions, its data and its sources are, in which words and with which icon."""
+    """Give a page the links to the whole book's editions, data and sources, each with its words and its icon."""
     if app.builder.name == "html":
         folder = f"{'../' * pagename.count('/')}{EDITIONS}"
         context["editions"] = [(f"{folder}/{file}", *LOOKS[Path(file).suffix]) for file in app.env.evidence_editions]

@@ -66,8 +66,8 @@ def make_sections(app: Sphinx, doctree: nodes.document) -> None:
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Fold code below what it draws, and containers of the class `folded` behind their first line.
 
-    In print and EPUB nothing is folded, so no line tells what the title below it says, and no code or citation to copy
-    is shown.
+    In print and EPUB nothing is folded: a first line that only repeats the title below it is left out, and so are code
+    and citations to copy.
     """
     if app.builder.name != "html":
         unseen = (HideCodeCellNode, _classed("cell_input"), _classed("cite"))
@@ -141,7 +141,7 @@ def _fits(rows: list[nodes.row]) -> bool:
 
 
 def visit_entry(writer: HTML5Translator, entry: nodes.entry) -> None:
-    """Write a cell as ever, with the label that a style sheet may show, and with the scope that a head has."""
+    """Write a table's cell with its column's head for the style sheet to show on a phone, and a head with its scope."""
     HTML5Translator.visit_entry(writer, entry)
     tag, above = writer.body.pop(), isinstance(entry.parent.parent, nodes.thead)
     if tag.startswith("<th"):

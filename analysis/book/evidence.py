@@ -61,7 +61,7 @@ def require(app: Sphinx, env: BuildEnvironment) -> None:
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Class each link that leads to evidence, and number it, so that a way leads back to it."""
+    """Class each link that leads to evidence, and give it an id by its number, to which the evidence leads back."""
     seen: Counter[str] = Counter()
     for link, anchor in links(doctree):
         link["classes"].append("evidence")
@@ -84,14 +84,14 @@ def _backlinks(app: Sphinx, docname: str, anchor: str) -> list[nodes.Node]:
     used = {page: times for page, times in counts.items() if times and page not in app.config.evidence_lists}
     if not used:
         return [nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])]
-    ways = {page: list(_ways(app, docname, anchor, page, times)) for page, times in used.items()}
+    ways = [list(_ways(app, docname, anchor, page, times)) for page, times in used.items()]
     if app.builder.name == "html":
         count = sum(used.values())
         line = nodes.Text(f"Used in the report: {count} {'place' if count == 1 else 'places'}")
-        listed = (nodes.list_item("", nodes.paragraph("", "", *way)) for way in ways.values())
+        listed = (nodes.list_item("", nodes.paragraph("", "", *way)) for way in ways)
         return fold([line], [nodes.bullet_list("", *listed)], ["evidence-uses"])
     uses = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
-    for position, way in enumerate(ways.values()):
+    for position, way in enumerate(ways):
         uses += [nodes.Text("; ")] if position else []
         uses += way
     return [uses]

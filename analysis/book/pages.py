@@ -47,7 +47,7 @@ def connect(app: Sphinx) -> None:
 
 
 def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Let scripts wait until a page can be read, and leave out the style sheet for code: ours has the few rules."""
+    """Let scripts wait until a page can be read, and leave out MyST-NB's style sheet: ours has the few rules needed."""
     if app.builder.name != "html":
         return
     context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
@@ -87,7 +87,7 @@ def address(app: Sphinx, path: str) -> str:
 
 
 def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Tell machines what a page is, who wrote it, and what it is computed from: `head.html` has their own words."""
+    """Write into a page's head, by `head.html`, what it is, who wrote it, and what it is computed from."""
     if app.builder.name != "html" or (doctree is None and pagename != ROOT):
         return
     config, report = app.config, inputs.report(app)
@@ -163,7 +163,7 @@ def _without_others(sheet: str, asked: set[str]) -> str:
 
 
 def keep_icons(static: Path, memory: Path) -> None:
-    """Keep of the icon fonts (156 and 118 KB) what the slim style sheet still names; the next build finds them made."""
+    """Keep of the icon fonts (156 and 118 KB) what the slim style sheet still names, made once for all builds."""
     styles = (static / "styles" / "pydata-sphinx-theme.css").read_text("utf-8")
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', styles)
     for path in (static / "vendor" / "fontawesome" / "webfonts" / f"{name}.woff2" for name in FONTS):

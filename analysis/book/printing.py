@@ -21,7 +21,7 @@ LONG = 600  # a table of more characters, about a fifth of a page, may break ove
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the events at which the title page is told, and at which all pages stand in one tree."""
+    """Connect the events at which the title page is written, and at which all pages stand in one tree."""
     app.connect("env-updated", entitle)
     app.connect("doctree-resolved", set_in_print, priority=900)
 
@@ -70,7 +70,7 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def underline(doctree: nodes.document) -> None:
-    """Mark the links to derived figures, which paper cannot shade: their words become a role of their own."""
+    """Mark the words of links to derived figures, which paper cannot shade, by a class that LaTeX sets as a role."""
     for link, anchor in evidence.links(doctree):
         for words in link.findall(nodes.inline) if anchor.startswith("d-") else ():
             words["classes"] = ["computed"]  # LaTeX looks up a role by all of its classes at once
@@ -132,7 +132,7 @@ def keep_sources(doctree: nodes.document) -> None:
 def keep_ways(doctree: nodes.document) -> None:
     """Set the line that tells where a sentence is used directly below it, and the sentence's anchor into it.
 
-    Before a sentence the anchor would stay behind on the page that the sentence no longer fits on; nor do both part.
+    An anchor before a sentence would stay on the last page where the sentence no longer fits; no page parts the two.
     """
     for ways in [node for node in doctree.findall(nodes.paragraph) if "evidence-uses" in node["classes"]]:
         index = ways.parent.index(ways)

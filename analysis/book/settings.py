@@ -76,7 +76,7 @@ def complete(app: Sphinx, config: Config) -> None:
 
 
 def keep_to_contents(app: Sphinx, config: Config) -> None:
-    """Take for a page what stands in the table of contents; a page that is built alone leads to no other."""
+    """Build only pages that stand in the table of contents; a page that is built alone leads to no other."""
     contents = getattr(config, "external_site_map", None)
     names = sorted({*contents, *contents.globs()}) if contents else [config.root_doc]
     config.include_patterns = [pattern for name in names for pattern in (name, f"{name}.*")]

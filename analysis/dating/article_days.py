@@ -90,7 +90,7 @@ def date_articles(
 
 
 def event(statement: Statement, days: Window) -> Window:
-    """Return when the event or period of a date lies, over all days of writing that its article can have."""
+    """Return the days in which the event or period of a date can lie, whichever of `days` its article is from."""
     phrase = statement.value
     meant = [phrase.window(day, statement.tense) for day in (days.earliest or FIRST, days.latest or LAST)]
     first = meant[0].earliest if phrase.absolute or days.earliest else None

@@ -62,7 +62,7 @@ class Limit:
             return within(FIRST)
 
         def among(first: dt.date, end: dt.date) -> tuple[Range, ...]:
-            """Return ranges of them from a day on to before another, by halves: as that day rises, no limit falls."""
+            """Return their ranges from `first` to before `end`, by halving: as days rise, no limit falls."""
             if within(first) == within(end) or first + DAY == end:
                 return (within(first) & Window.between(first, end - DAY)).ranges
             middle = first + (end - first) // 2

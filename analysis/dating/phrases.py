@@ -111,7 +111,7 @@ def read(kind: str, words: str) -> Phrase:
 
 @cache
 def find(kind: str, words: str) -> Phrase | None:
-    """Return the phrase of the first form that words have; days that the calendar has not are not looked for."""
+    """Return the phrase of the first form that words have; whether the calendar has its days is not asked."""
     for before, forms in TABLE[kind]:
         for form, meaning in forms:
             if match := re.fullmatch(before + form, words):

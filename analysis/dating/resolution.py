@@ -145,20 +145,20 @@ def _weekday(writing: Writing, step: int | None, weekday: int) -> Window:
 
 
 def _week(writing: Writing, step: int) -> Window:
-    """Return Monday to Sunday."""
+    """Return Monday to Sunday, `step` weeks after the week of the day of writing."""
     monday = writing.day + DAY * (7 * step - writing.day.weekday())
     return Window.between(monday, monday + 6 * DAY)
 
 
 def _unit(writing: Writing, step: int, unit: str) -> Window:
-    """Return the calendar's month, quarter or year that lies so many before or after that of the day of writing."""
+    """Return the calendar month, quarter or year that lies `step` of them after that of the day of writing."""
     size = {"month": 1, "quarter": 3, "year": 12}[unit]
     number = (12 * writing.day.year + writing.day.month - 1) // size * size + size * step
     return _months(number // 12, number % 12 + 1, number % 12 + size)
 
 
 def _third(part: int, month: Window) -> Window:
-    """Return ten days of a month; the last third takes what is left."""
+    """Return the first, second or last third of a month (0, 1, 2): ten days, or what is left."""
     first = month.earliest + 10 * part * DAY
     return Window.between(first, month.latest if part == 2 else first + 9 * DAY)
 

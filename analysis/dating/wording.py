@@ -31,7 +31,7 @@ def window(days: Window) -> str:
 
 
 def period(days: Window) -> str:
-    """Return a time in words, which one without a first or last day goes on: “from 1 January 2026 on”."""
+    """Return a period in words; one without a first or last day goes on: “from 1 January 2026 on”."""
     if days.earliest is None and days.latest:
         return f"until {day(days.latest)}"
     return f"from {day(days.earliest)} on" if days.earliest and days.latest is None else window(days)

@@ -103,9 +103,9 @@ class Drawing(Figure):
 
 
 def drawn(draw: Callable[..., float]) -> Callable[..., Drawing]:
-    """Let a function that draws rows on axes, given a width and returning a height in pixels, draw a table twice.
+    """Return a function from a table to a wide drawing with its narrow twin.
 
-    What it is called with is the table; what it gives is the wide drawing with its narrow twin.
+    It calls `draw` for each with axes, the table's rows and a width in pixels; `draw` returns the height in pixels.
     """
 
     @functools.wraps(draw)
@@ -119,7 +119,7 @@ def drawn(draw: Callable[..., float]) -> Callable[..., Drawing]:
 
 
 def _drawing(draw: Callable[..., float], table: pd.DataFrame, width: int, words: dict[str, object]) -> Drawing:
-    """Draw at a width, and lay out once, so that every later drawing begins alike; then `stale` tells of additions."""
+    """Draw at a width, and lay out once, so that later drawings begin alike; from then on `stale` means changed."""
     fig = Drawing(width, 100)
     fig.set_figheight(draw(fig.subplots(), rows(table), width, **words) / 96)
     fig.draw_without_rendering()

@@ -63,7 +63,7 @@ class Operation:
     def shared(self) -> tuple[list[Input], list[Input]]:
         """Return the inputs on both sides: those with which it only rises or only falls, and those that may turn it.
 
-        A day counts anew in each place, which is too wide and never too narrow.
+        A day counts as another input in each place: so a range may be too wide, and is never too narrow.
         """
         both = [input for input in inputs(self.left) if input in inputs(self.right) and input.unit != DAY]
         return [input for input in both if not turns(self, input)], [input for input in both if turns(self, input)]
@@ -80,12 +80,12 @@ def inputs(expression: Expression) -> tuple[Input, ...]:
 
 
 def turns(expression: Expression, input: Input) -> bool:
-    """Tell whether an expression may rise and fall with an input: as one fraction it is not linear above and below."""
+    """Tell whether an expression may both rise and fall with an input: as one fraction it is not linear in it."""
     return max(_degrees(expression, input)) > 1 and input.unit != DAY
 
 
 def _degrees(expression: Expression, input: Input) -> tuple[int, int]:
-    """Return the degree of an input above and below the line of an expression that is written as one fraction."""
+    """Return the highest power of an input above and below the line of an expression written as one fraction."""
     if not isinstance(expression, Operation):
         return int(expression == input), 0
     (above, below), (other_above, other_below) = (_degrees(side, input) for side in (expression.left, expression.right))
@@ -137,5 +137,5 @@ def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tu
 
 
 def _whole(period: str) -> str:
-    """Return the period of which a slot names an end: growth over a span and the figure at its end belong together."""
+    """Return a period without the end that a slot names: growth over a span and the figure at its end go together."""
     return period.removesuffix(".first").removesuffix(".last")

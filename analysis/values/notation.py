@@ -74,7 +74,7 @@ _FACTORS = [rf"(?P<factor>{any_of(VERBS)})", rf"{_TIMES}(?:-?fold|\s+times{_AS})
 
 
 def _ranged(first: str, last: str) -> list[str]:
-    """Return patterns of a range; its first end is the shortest: 100 of “one hundred and one hundred and five”."""
+    """Return patterns of a range, whose first end takes few words: “between one hundred and one hundred and five”."""
     first = first.replace(_WORDS, cardinals.SHORTEST)
     return [rf"{first}(?:\s+to\s+|\s?[–-]\s?){last}", rf"[Bb]etween\s+{first}\s+and\s+{last}"]
 

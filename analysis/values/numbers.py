@@ -282,7 +282,7 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
 
 
 def _factor(word: str) -> Amount:
-    """Return a change that is told as a factor: “doubled” is as “up 100 percent” is, “1.2-fold” as “up 20 percent”."""
+    """Return the change that a factor tells: “doubled” is “up 100 percent”, “1.2-fold” is “up 20 percent”."""
     if "." not in word:
         return _percentage(100 * (Fraction(FACTORS.get(word) or word) - 1))._replace(form="factor")
     amount = notation.amount(word)

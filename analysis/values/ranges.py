@@ -35,7 +35,7 @@ def at_level(expression: Expression, level: str) -> Interval:
 
 
 def _reach(input: Input, level: str) -> Interval:
-    """Return the range of an input; of one that its words only limit the end that they name: a bound rests on it."""
+    """Return the range of an input, or the one end that its words name where they only limit it (“up to 900”)."""
     ends = input.levels[level]
     return _exact(ends.low if input.bound == "at least" else ends.high) if input.bound else ends
 
@@ -80,7 +80,7 @@ def _may_be_zero(expression: Expression, box: Box) -> bool:
 
 
 def _range(expression: Expression, box: Box, cut: bool = False) -> Interval:
-    """Return the range over a box; once `cut`, an input in which it may turn counts as another one in each place."""
+    """Return the range over a box; in a part of one (`cut`), what may turn it counts as another input in each place."""
     if isinstance(expression, Input):
         return box[expression]
     if isinstance(expression, Fraction):
@@ -141,7 +141,7 @@ def _belongs(one: bool, other: bool, ends: Interval) -> bool:
 
 
 def _in_parts(expression: Operation, box: Box) -> Interval:
-    """Return the range over the parts of a box, each halved until it goes hardly beyond what is met anywhere."""
+    """Return the range over a box, whose parts are halved until each one's goes hardly beyond numbers that are met."""
     turning = [input for input in expression.inputs if expressions.turns(expression, input) and not box[input].exact]
     fitting, met, parts = [], [], [box]
     while parts:
@@ -168,7 +168,7 @@ def _fits(outer: Interval, reach: Interval) -> bool:
 
 
 def _bound(expression: Expression, part: Box, turning: list[Input], highest: bool) -> tuple[Fraction, Fraction]:
-    """Return a number that is met, and one that is not passed: by the slopes, at inputs' ends or from their middle."""
+    """Return a number that is met near the lowest or `highest` of a part, and by the slopes one that is not passed."""
     slopes, ends = _slopes(expression, part)[1], {}
     for input, slope in slopes.items():
         if slope.low >= 0 or slope.high <= 0:

@@ -72,7 +72,7 @@ class Value(Shown):
     ) -> Value:
         """Return a number as an article states it: by its hedge, exact if it is no Number, or with given `levels`.
 
-        `bound` is which end is all that given levels tell; `others` are other fields of an Input.
+        `bound` says which end is all that these levels tell; `others` are other fields of an Input.
         """
         read = isinstance(number, Number)
         point, percent = (number.value, number.percent) if read else (_exact(number), False)
