@@ -191,10 +191,10 @@ class Value(Shown):
     @property
     def description(self) -> tuple[tuple[str, object], ...]:
         """Return what there is to tell of it, as pairs of label and text; notebook, card and register all tell this."""
-        percent, interval = self.percent, "" if self.bound else wording.interval(self.range(), self.percent)
+        interval = "" if self.bound else wording.interval(self.range(), self.percent)
         in_words = expressions.write(self.expression, lambda input: input.about or input.name)
         facts = [
-            ("Unit", units.plural(self.unit_words)),
+            ("Unit", "" if self.percent else units.plural(self.unit_words)),
             ("Formula", "" if self.is_stated else capital(in_words)),
             ("In figures", "" if self.is_stated else self.in_figures),
             (f"Range ({shown_level()} level)", interval),
@@ -203,7 +203,7 @@ class Value(Shown):
             *(("Not sound", remark) for remark in self.remarks),
             ("Sentences", tuple(Link(anchor, anchor) for anchor in self.sentences)),
         ]
-        return tuple((label, text) for label, text in facts if text and not (percent and label == "Unit"))
+        return tuple((label, text) for label, text in facts if text)
 
     # Arithmetic and comparison.
 
