@@ -54,24 +54,24 @@ def complete(app: Sphinx, config: Config) -> None:
     """
     home = inputs.home(app)
     translated, own, _ = yaml_to_sphinx(yaml.safe_load((home / "_config.yml").read_text("utf-8")))
-    said, cff = translated | own, Folders.of(home).citation()
-    config.project = said.get("project") or said.get("html_title") or config.project
+    chosen, cff = translated | own, Folders.of(home).citation()
+    config.project = chosen.get("project") or chosen.get("html_title") or config.project
     config.version = config.version or str(cff["version"])
     config.html_baseurl = config.html_baseurl or os.environ.get("READTHEDOCS_CANONICAL_URL", "")
     following = {
-        "epub_title": said.get("html_title") or config.project,
+        "epub_title": chosen.get("html_title") or config.project,
         "epub_description": cff["title"],
         "epub_contributor": config.author,
         "epub_identifier": edition(config),
         "epub_uid": edition(config),
         "epub_copyright": f"{cff['license']} licence",
     }
-    if picture := said.get("evidence_picture"):
+    if picture := chosen.get("evidence_picture"):
         config.html_static_path = [*config.html_static_path, picture]
         following["epub_cover"] = (f"_static/{Path(picture).name}", "cover.html")
     for name, value in (SETTINGS | following).items():
         if name in config.values:
-            merged = value | (said.get(name) or {}) if isinstance(value, dict) else said.get(name, value)
+            merged = value | (chosen.get(name) or {}) if isinstance(value, dict) else chosen.get(name, value)
             setattr(config, name, merged)
 
 
