@@ -53,8 +53,8 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
 
 def stand_alone(app: Sphinx) -> None:
     """Put the one page that a browser prints where its links lead from: Sphinx writes it a folder below."""
-    page = Path(app.outdir, f"{app.config.root_doc}.html")
-    text = page.read_text("utf-8").replace(f'href="{page.name}#', 'href="#')
+    page = f"{app.config.root_doc}.html"
+    text = Path(app.outdir, page).read_text("utf-8").replace(f'href="{page}#', 'href="#')
     Path(app.outdir, "index.html").write_text(text, "utf-8")
 
 
