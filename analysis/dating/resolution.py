@@ -41,7 +41,7 @@ M = (
 MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
 START, END = f"(?P<start>{YEAR})", f"(?P<end>{YEAR})"
 WEEKDAY = f"(?P<weekday>{'|'.join(_WEEKDAYS)})"
-D = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
+DAY_OF_MONTH = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 _WORD = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
 WHICH = f"(?:{YEAR}|{_WORD} year|the year)"
 STEP, OF, STEPPED = f"(?P<step>{_WORD})", f"(?: (?:of )?(?P<which>{WHICH}))?", f"(?:(?P<which>{_WORD}) )?"
@@ -213,10 +213,10 @@ def year_to_date(writing: Writing) -> Window:
 _A_MONTH = _yearly(lambda year, month: _months(year, month, month))
 DAYS: Forms = [
     (rf"(?P<which>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", _yearly(_day)),
-    (rf"(?:{WEEKDAY},? )?{MONTH} {D},? (?P<which>{YEAR})", _yearly(_day)),
-    (rf"(?:{WEEKDAY},? )?(?:the )?{D}(?: of)? {MONTH},? (?P<which>{YEAR})", _yearly(_day)),
-    (rf"{MONTH} {D}", _yearly(_day)),
-    (rf"(?:the )?{D}(?: of)? {MONTH}", _yearly(_day)),
+    (rf"(?:{WEEKDAY},? )?{MONTH} {DAY_OF_MONTH},? (?P<which>{YEAR})", _yearly(_day)),
+    (rf"(?:{WEEKDAY},? )?(?:the )?{DAY_OF_MONTH}(?: of)? {MONTH},? (?P<which>{YEAR})", _yearly(_day)),
+    (rf"{MONTH} {DAY_OF_MONTH}", _yearly(_day)),
+    (rf"(?:the )?{DAY_OF_MONTH}(?: of)? {MONTH}", _yearly(_day)),
     (rf"(?:{STEP} )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", _weekday),
     (rf"(?P<near>{NEAR})", lambda writing, near: Window.of_day(writing.day + near * DAY)),
 ]
@@ -248,8 +248,8 @@ RANGES: Forms = [
     (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", _yearly(_from_to)),
     (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", _yearly(_from_to)),
     (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", _yearly(lambda year, count: _months(year, 1, count))),
-    (rf"{ENDING} {MONTH} {D}(?:,(?= {YEAR}))?{OF}", _yearly(_months_to)),
-    (rf"{ENDING} (?:{D} )?{MONTH}{OF}", _yearly(_months_to)),
+    (rf"{ENDING} {MONTH} {DAY_OF_MONTH}(?:,(?= {YEAR}))?{OF}", _yearly(_months_to)),
+    (rf"{ENDING} (?:{DAY_OF_MONTH} )?{MONTH}{OF}", _yearly(_months_to)),
     (rf"{FIRST} and {LAST}{OF}", _yearly(_two_months)),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", year_to_date),
 ]
