@@ -15,7 +15,7 @@ from analysis.errors import EvidenceError
 from analysis.values import expressions
 from analysis.values.expressions import Input
 from analysis.values.intervals import Interval
-from analysis.values.qualified import at_least, at_most
+from analysis.values.qualifiers import at_least, at_most
 from analysis.values.value import lift, years_between
 from tests.values import made
 

@@ -9,7 +9,7 @@ from analysis.errors import EvidenceError
 from analysis.markup import Markdown
 from analysis.showing.derivations import Derivations, derivation
 from analysis.showing.prose import filled
-from analysis.values.qualified import assuming, at_least, at_most, change, share
+from analysis.values.qualifiers import assuming, at_least, at_most, change, share
 from analysis.values.value import Value, years_between
 
 BY_SALES = "the regions are ranked by sales and do not overlap, so that each one ahead of China sold at least as many"

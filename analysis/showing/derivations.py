@@ -14,7 +14,7 @@ from pathlib import Path
 from analysis.claims.said import Said, Unstated
 from analysis.errors import EvidenceError
 from analysis.markup import Markdown
-from analysis.values.qualified import named
+from analysis.values.qualifiers import named
 from analysis.values.value import Value
 from analysis.values.wording import DIGITS
 
