@@ -28,10 +28,10 @@ class Faults(list[str]):
         super().__init__()
         self.place = place
 
-    def of(self, reading: Callable[..., Read], *given: object) -> Read | None:
+    def of(self, reading: Callable[..., Read], *arguments: object) -> Read | None:
         """Return what a function reads, or None, with a line for each thing that it refuses."""
         try:
-            return reading(*given)
+            return reading(*arguments)
         except EvidenceError as error:
             self += [f"{self.place}{line}" for line in str(error).split("\n")]
             return None
