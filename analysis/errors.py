@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from analysis.markup import coded
@@ -37,6 +38,12 @@ class Faults(list[str]):
             return None
 
     def stop(self) -> None:
-        """Raise EvidenceError where anything is wrong."""
+        """Raise EvidenceError where anything is wrong, with each line once."""
         if self:
-            raise EvidenceError("\n".join(self))
+            raise EvidenceError("\n".join(dict.fromkeys(self)))
+
+
+def code_at(file: str, line: int) -> str:
+    """Return where code stands, as a message names it: “report/derived.py:42”."""
+    path = Path(file)
+    return f"{path.parent.name}/{path.name}:{line}"

@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import chain
-from pathlib import Path
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, code_at
 from analysis.markup import Markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing import tables
@@ -71,8 +70,8 @@ def _module() -> str:
     frame = sys._getframe()
     while frame.f_code.co_filename == __file__:
         frame = frame.f_back
-    path = Path(frame.f_code.co_filename)
-    return f"; guarded in {path.parent.name}/{path.name}:{frame.f_lineno}" if path.suffix == ".py" else ""
+    file = frame.f_code.co_filename
+    return f"; guarded in {code_at(file, frame.f_lineno)}" if file.endswith(".py") else ""
 
 
 def _articles(each: Fact | Value | Statement) -> set[str]:
