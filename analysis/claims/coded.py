@@ -44,7 +44,7 @@ def read(book: Folders = OWN) -> Coded:
     faults += [fault for known in filter(None, codings.values()) for fault in known.faults]
     if None in (definitions, forms, texts, limits):
         faults.stop()
-    faults += [*_without_article(codings, book), *_misdirected(definitions.values(), codings, book)]
+    faults += [*_without_article(codings, book), *_misdirected(definitions, codings, book)]
     by_key, stated = {}, {}
     for seed in texts:
         known = codings[seed.key]
@@ -55,7 +55,7 @@ def read(book: Folders = OWN) -> Coded:
             faults += [*article.faults, *wrong]
     faults += statements.unlike(chain.from_iterable(stated.values()))
     if not faults:
-        faults += _idle(definitions.values(), stated)
+        faults += _idle(definitions, stated)
     return Coded(by_key, stated, definitions, limits, forms, tuple(faults))
 
 
@@ -89,21 +89,20 @@ def _without_article(keys: Iterable[str], book: Folders) -> Iterator[str]:
             )
 
 
-def _misdirected(definitions: Iterable[Definition], keys: Iterable[str], book: Folders) -> Iterator[str]:
+def _misdirected(definitions: dict[str, Definition], keys: Iterable[str], book: Folders) -> Iterator[str]:
     """Yield where a definition names an article or a chapter that is not there."""
     chapters = sorted(path.stem for path in book.chapters.glob("*.md"))
-    for definition in definitions:
-        name, take = definition.name, definition.take
-        if take and take not in keys:
-            yield f"claims.toml: {name} has take = {take!r}; expected an article: {', '.join(sorted(keys))}"
+    for name, definition in definitions.items():
+        if definition.take and definition.take not in keys:
+            yield f"claims.toml: {name} has take = {definition.take!r}; expected an article: {', '.join(sorted(keys))}"
         for chapter in definition.asked:
             if chapters and chapter not in chapters:
                 yield f"claims.toml: {name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
 
 
-def _idle(definitions: Iterable[Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
+def _idle(definitions: dict[str, Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
     """Yield where the book is to follow an article that says nothing of the matter."""
-    for definition in definitions:
-        name, take = definition.name, definition.take
-        if take and not any(statement.claim == name and statement.asserted for statement in stated.get(take, ())):
-            yield f"claims.toml: {name} has take = {take!r}, an article that does not state it"
+    asserted = {(key, statement.claim) for key, own in stated.items() for statement in own if statement.asserted}
+    for name, definition in definitions.items():
+        if definition.take and (definition.take, name) not in asserted:
+            yield f"claims.toml: {name} has take = {definition.take!r}, an article that does not state it"
