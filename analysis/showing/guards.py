@@ -37,7 +37,7 @@ def failing(book: Folders) -> list[str]:
         for path in paths:
             for line, message in _failing(path):
                 places.setdefault(message, {})[f"{path.name}:{line}"] = None
-    return [f"{', '.join(found)}: {message}" for message, found in places.items()]
+    return [f"{', '.join(lines)}: {message}" for message, lines in places.items()]
 
 
 def _failing(path: Path) -> Iterator[tuple[int, str]]:

@@ -73,8 +73,8 @@ def _period(claim: Claim, record: Record) -> str:
 
 def verdict(claim: Claim) -> str:
     """Return whether those who make a claim agree, in words, whether a second origin confirms it, whom we follow."""
-    told_once = claim.verdict != CHANGED and len({each.sentence for each in claim.statements}) == 1
-    words = VERDICTS["" if told_once else claim.verdict]
+    once = claim.verdict != CHANGED and len({statement.sentence for statement in claim.statements}) == 1
+    words = VERDICTS["" if once else claim.verdict]
     if claim.verdict == AGREE:
         words += "; a second source confirms it" if claim.confirmed else "; no second source"
     if claim.followed:
@@ -112,7 +112,7 @@ def articles(record: Record) -> pd.DataFrame:
             "article": [record.called(key) for key in record.articles],
             "possible dates": [day.forced for day in record.days.values()],
             "date we use": [record.written(key) for key in record.days],
-            "sentences": [len(each.sentences) for each in record.articles.values()],
+            "sentences": [len(article.sentences) for article in record.articles.values()],
         },
         dtype=object,
     )
