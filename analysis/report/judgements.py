@@ -16,7 +16,7 @@ import pandas as pd
 
 from analysis.claims.days import Days
 from analysis.claims.said import Said
-from analysis.markup import Markdown, capital, markdown
+from analysis.markup import Markdown, capital
 from analysis.reading.coding import NOBODY
 from analysis.showing.prose import filled, holds
 from analysis.values.cardinals import spelled
@@ -65,6 +65,12 @@ class Judgement:
         if self.likelihood == UNTOLD:
             return "We cannot tell"
         return f"{capital(self.likelihood)} ({LIKELIHOOD[self.likelihood]})"
+
+    @property
+    def certainty(self) -> str:
+        """Return our confidence with the reason for it; none where no likelihood is given."""
+        degree = "None given" if self.likelihood == UNTOLD else capital(self.confidence)
+        return f"{degree}: {self.because}"
 
 
 JUDGEMENTS = (
@@ -191,40 +197,33 @@ def scale(said: Said) -> str:
 
 def table(said: Said) -> pd.DataFrame:
     """Return the judgements: statement, likelihood, its reason, and our confidence in it."""
-    rows = [
-        (_filled(judgement.text, said), judgement.chance, _filled(judgement.why, said), _confidence(judgement, said))
-        for judgement in checked(said)
-    ]
+    texts = ((judgement.text, judgement.chance, judgement.why, judgement.certainty) for judgement in checked(said))
+    rows = [[_filled(text, said) for text in row] for row in texts]
     return pd.DataFrame(rows, columns=["statement", "how likely", "why", "our confidence"], dtype=object)
 
 
 def in_full(said: Said) -> Markdown:
     """Return each judgement with its evidence, its alternative, and what would change it."""
-    return Markdown("\n\n".join(_in_full(judgement, said) for judgement in checked(said)))
+    return _filled("\n\n".join(map(_in_full, checked(said))), said)
 
 
-def _in_full(judgement: Judgement, said: Said) -> str:
-    evidence = ", ".join(f"“{markdown(said.get(name).words)}”" for name in judgement.evidence)
+def _in_full(judgement: Judgement) -> str:
+    evidence = ", ".join(f"“{{said.{name}.words}}”" for name in judgement.evidence)
     lines = [
-        f"**{_filled(judgement.text, said)}**",
-        f"{judgement.chance}. {_filled(judgement.why, said)}",
-        f"Our confidence: {_confidence(judgement, said)}",
+        f"**{judgement.text}**",
+        f"{judgement.chance}. {judgement.why}",
+        f"Our confidence: {judgement.certainty}",
         f"Evidence: {evidence}.",
-        f"Alternative: {_filled(judgement.alternative, said)}",
-        f"What would change it: {_filled(judgement.indicator, said)}.",
+        f"Alternative: {judgement.alternative}",
+        f"What would change it: {judgement.indicator}.",
     ]
     return "\\\n".join(lines)
 
 
-def _confidence(judgement: Judgement, said: Said) -> Markdown:
-    degree = "None given" if judgement.likelihood == UNTOLD else capital(judgement.confidence)
-    return _filled(f"{degree}: {judgement.because}", said)
-
-
 def _filled(text: str, said: Said) -> Markdown:
-    """Return a text of a judgement as a page shows it.
+    """Return texts of judgements as a page shows them.
 
-    `{later}` in it is the article of the later plan; `{unsourced}` and `{estimated}` say what the evidence lacks.
+    `{later}` in them is the article of the later plan; `{unsourced}` and `{estimated}` say what the evidence lacks.
     """
     return filled(
         text,
