@@ -115,15 +115,15 @@ def _term(fact: Fact | Quantity) -> Fact | Quantity | Link:
 
 def sources(fact: Fact | Quantity) -> Markdown:
     """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
-    told: dict[str, dict[str, Link]] = {}
-    leading = fact.leading
-    for statement in (each for each in fact.statements if each.kind == "name" or each.words == leading.words):
-        source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
-        subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
-        words = f"{subject}, {fact.record.written(statement.seed.key, statement.sentence).year.starred}"
-        told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
-    joined = {source: "; ".join(map(markdown, links.values())) for source, links in told.items()}
-    return Markdown("; ".join(f"{escape(source)} ({articles})" for source, articles in joined.items()))
+    by_source: dict[str, dict[str, Link]] = {}
+    for statement in fact.statements:
+        if statement.kind == "name" or statement.words == fact.leading.words:
+            source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
+            subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
+            words = f"{subject}, {fact.record.written(statement.seed.key, statement.sentence).year.starred}"
+            by_source.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
+    articles = {source: "; ".join(map(markdown, links.values())) for source, links in by_source.items()}
+    return Markdown("; ".join(f"{escape(source)} ({links})" for source, links in articles.items()))
 
 
 def confirmed(said: Said) -> list[Fact | Quantity]:
@@ -137,6 +137,9 @@ def heard_besides(said: Said, *named: str) -> list[Statement]:
     What bodies say of China's exports as a whole is not on the venture.
     """
     names = said.record.names
-    made = [each for each in said.record.statements if each.origin not in (*named, NOBODY)]
-    bodies = {each.origin for each in made if each.origin in names and names.kind(each.origin) == "body"}
-    return [each for each in made if each.origin not in bodies or not each.claim.startswith(MARKET)]
+    return [
+        statement
+        for statement in said.record.statements
+        if (origin := statement.origin) not in (*named, NOBODY)
+        and not (statement.claim.startswith(MARKET) and origin in names and names.kind(origin) == "body")
+    ]
