@@ -136,10 +136,6 @@ def heard_besides(said: Said, *named: str) -> list[Statement]:
 
     What bodies say of China's exports as a whole is not on the venture.
     """
-    names = said.record.names
-    return [
-        statement
-        for statement in said.record.statements
-        if (origin := statement.origin) not in (*named, NOBODY)
-        and not (statement.claim.startswith(MARKET) and origin in names and names.kind(origin) == "body")
-    ]
+    bodies = {name for name, kind in said.record.names.kinds.items() if kind == "body"}
+    others = [statement for statement in said.record.statements if statement.origin not in (*named, NOBODY)]
+    return [other for other in others if other.origin not in bodies or not other.claim.startswith(MARKET)]
