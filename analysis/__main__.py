@@ -29,9 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m analysis", description=__doc__)
     parser.add_argument("--book", type=Path, help="folder of the book, with its _config.yml; else the one around here")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser(
-        "check", help="tell whether every article stands as it is coded, and what no longer holds"
-    )
+    check = commands.add_parser("check", help="tell whether every article stands as coded, and what no longer holds")
     check.add_argument("seeds", type=Path, nargs="?", help="folder of the articles")
     check.add_argument("--without-guards", action="store_true", help="leave out the sentences of the chapters")
     drafted = commands.add_parser("draft", help="propose a coding for an article, to be decided by a person")
@@ -70,13 +68,9 @@ def _book(options: argparse.Namespace) -> Folders:
 
 
 def _check(options: argparse.Namespace, book: Folders) -> None:
-    try:
-        whole = record.read(book)
-    except EvidenceError:
-        for line in articles(coded.read(book).articles):  # what could be read
-            _print(line)
-        raise
-    for line in (*articles(whole.articles), *verdicts(whole)):
+    for line in articles(coded.read(book).articles):  # what could be read, also where the whole is refused
+        _print(line)
+    for line in verdicts(record.read(book)):
         _print(line)
     if options.without_guards:
         return

@@ -45,5 +45,4 @@ class Faults(list[str]):
 
 def code_at(file: str, line: int) -> str:
     """Return where code stands, as a message names it: “report/derived.py:42”."""
-    path = Path(file)
-    return f"{path.parent.name}/{path.name}:{line}"
+    return f"{'/'.join(Path(file).parts[-2:])}:{line}"
