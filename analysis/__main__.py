@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
@@ -68,7 +68,7 @@ def _book(options: argparse.Namespace) -> Folders:
 
 
 def _check(options: argparse.Namespace, book: Folders) -> None:
-    for line in articles(coded.read(book).articles):  # what could be read, also where the whole is refused
+    for line in readings(coded.read(book).articles.values()):  # what could be read, also where the whole is refused
         _print(line)
     for line in verdicts(record.read(book)):
         _print(line)
@@ -85,9 +85,9 @@ def _check(options: argparse.Namespace, book: Folders) -> None:
     faults.stop()
 
 
-def articles(by_key: dict[str, Article]) -> Iterator[str]:
+def readings(articles: Iterable[Article]) -> Iterator[str]:
     """Yield how each article is read: its sentences, its repeats, and its figures and dates in no slot."""
-    for article in by_key.values():
+    for article in articles:
         repeats = sum(bool(sentence.repeats) for sentence in article.sentences)
         furniture = sum(bool(sentence.entry.role) for sentence in article.sentences)
         others = f", {furniture} furniture" if furniture else ""

@@ -150,9 +150,8 @@ def _stands(judgement: Judgement, said: Said) -> bool:
     All say what it rests on in the words that it was made on; nothing is likely that an article speaks against; and
     what it looks ahead to is not over on the day of the newest article.
     """
-    facts = {said.get(name): pattern for name, pattern in judgement.evidence.items()}
-    quotes = ((pattern, statement.quote) for fact, pattern in facts.items() for statement in fact.statements)
-    as_read = all(re.search(pattern, quote) for pattern, quote in quotes)
+    facts = {said.get(name): words for name, words in judgement.evidence.items()}
+    as_read = all(re.search(words, statement.quote) for fact, words in facts.items() for statement in fact.statements)
     disputed = judgement.likelihood != UNTOLD and any(fact.claim.other for fact in facts)
     now, date = as_of(said), judgement.before
     ahead = not date or (now.window.latest is not None and not getattr(said, date).days.before(now))

@@ -76,14 +76,13 @@ def plans(said: Said) -> pd.DataFrame:
 
     None where the articles of a year do not answer.
     """
-    home = str(said.first_electric_plant)
     years = list(told_in(said, *(claim for claims in TOPICS.values() for claim in claims)))
     rows = []
     for topic, claims in TOPICS.items():
         by_year = told_in(said, *claims)
         if by_year or topic not in ONLY_IF_TOLD:
             cells = (tuple(map(_link, _once(said, by_year[year]))) if year in by_year else None for year in years)
-            rows.append((topic.format(home=home), *cells))
+            rows.append((topic.format(home=said.first_electric_plant), *cells))
     return pd.DataFrame(rows, columns=["topic", *years], dtype=object)
 
 
