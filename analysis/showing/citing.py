@@ -53,9 +53,7 @@ def article(record: Record, key: str) -> dict[str, object]:
 def figure(name: str, title: str, book: Folders) -> dict[str, object]:
     """Return a figure as a CSL item."""
     item = report(book)
-    return item | {
-        "id": f"{item['id']}-{name}", "type": "figure", "title": title, "container-title": item["title"]
-    }  # fmt: skip
+    return item | {"id": f"{item['id']}-{name}", "type": "figure", "title": title, "container-title": item["title"]}
 
 
 def bibtex(item: Mapping) -> str:

@@ -19,6 +19,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
+from analysis.reading.seeds import Span
 from analysis.reading.statements import Statement, origin, origins
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
@@ -104,15 +105,14 @@ def _to_digits(number: Fraction | None, rounding: Callable[[Fraction], int]) -> 
     return number and rounding(number / unit) * unit
 
 
-def _place(span: object) -> list[object]:
+def _place(span: Span) -> list[object]:
     return [span.seed.name, span.start, span.end]
 
 
 def _sentence(record: Record, sentence: Sentence) -> list[object]:
-    status, who = sentence.entry.role, ""
-    if not status:
-        status = sentence.entry.status
-        who = origin(origins(sentence.entry.by, record.names), status)
+    entry = sentence.entry
+    who = "" if entry.role else origin(origins(entry.by, record.names), entry.status)
+    status = entry.role or entry.status
     return [sentence.id, *_place(sentence), text(sentence.quote), sentence.repeats, status, who]
 
 
