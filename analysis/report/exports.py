@@ -66,14 +66,11 @@ def more_months(said: Said) -> str:
 
 def reported(said: Said, derived: Derived) -> pd.DataFrame:
     """Return the exports as two bodies report them, and below what follows: what, new energy vehicles, all kinds."""
+    nevs, vehicles = said.nev_exports, said.vehicle_exports
     rows = [
-        (
-            "Counted by",
-            said.nev_exports.link(said.nev_exports.origin),
-            said.vehicle_exports.link(said.vehicle_exports.origin),
-        ),
+        ("Counted by", nevs.link(nevs.origin), vehicles.link(vehicles.origin)),
         ("Months", said.nev_period.words, said.vehicle_period.words),
-        ("Exported, in vehicles", said.nev_exports, said.vehicle_exports),
+        ("Exported, in vehicles", nevs, vehicles),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
         ("Same months a year earlier (computed)", derived.nev_before, derived.vehicle_before),
         ("Increase (computed)", derived.nev_added, derived.vehicle_added),

@@ -89,15 +89,9 @@ def bracket(derived: Derived) -> tuple[str, str, str]:
 
 def terms(said: Said) -> pd.DataFrame:
     """Return the venture's terms: what, in the articles' words or by its name, and who says so in articles of when."""
-    known = {label: fact for label, name in TERMS.items() if (fact := said.get(name)) is not None}
-    return pd.DataFrame(
-        {
-            "detail": [_label(label, fact) for label, fact in known.items()],
-            "in the articles' words": list(map(_term, known.values())),
-            "who says so (article)": [sources(fact) for fact in known.values()],
-        },
-        dtype=object,
-    )
+    facts = {label: said.get(name) for label, name in TERMS.items()}
+    rows = [(_label(label, fact), _term(fact), sources(fact)) for label, fact in facts.items() if fact is not None]
+    return pd.DataFrame(rows, columns=["detail", "in the articles' words", "who says so (article)"], dtype=object)
 
 
 def _label(label: str, fact: Fact | Quantity) -> str:

@@ -107,15 +107,11 @@ def dated(record: Record) -> pd.DataFrame:
 
 def articles(record: Record) -> pd.DataFrame:
     """Return each article with its days, as the texts force them and as the book infers them, and its sentences."""
-    return pd.DataFrame(
-        {
-            "article": [record.called(key) for key in record.articles],
-            "possible dates": [day.forced for day in record.days.values()],
-            "date we use": [record.written(key) for key in record.days],
-            "sentences": [len(article.sentences) for article in record.articles.values()],
-        },
-        dtype=object,
-    )
+    rows = [
+        (record.called(key), record.days[key].forced, record.written(key), len(article.sentences))
+        for key, article in record.articles.items()
+    ]
+    return pd.DataFrame(rows, columns=["article", "possible dates", "date we use", "sentences"], dtype=object)
 
 
 def coverage(record: Record) -> pd.DataFrame:
