@@ -17,7 +17,7 @@ class Unstated(EvidenceError):
 
 
 class Said:
-    """Everything that the articles say, an attribute a claim; it completes to the claims' names.
+    """Everything that the articles say, with an attribute for each claim, whose names a notebook completes.
 
     A claim that is made for several periods or of several subjects is that of the first article to make it;
     `said.sales["2022"]` and `said.sales["pears"]` are others. What is only denied, given up or open, nobody says.

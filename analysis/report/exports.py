@@ -27,7 +27,7 @@ TWELVE_MONTHS = Value(Fraction(12), units.of("month"))
 def assumptions(said: Said) -> tuple[Markdown, ...]:
     """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts.
 
-    Guarded: where who counts all vehicles gives a figure for NEVs of its own, nothing need be taken for granted of it.
+    Guarded: where the body that counts all vehicles counts NEVs as well, its own two figures need no assumption.
     """
     alike = counted_alike(said)
     counters = [statement.origin for statement in said.nev_exports.claim.statements]
@@ -126,8 +126,8 @@ def projection(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.Data
     """Return the exports to which scenarios lead, in vehicles: a row a year, a column a scenario.
 
     A scenario is a plain list, as papermill hands it over: a name, the growth of a year, and the part of it that each
-    later year keeps. Courses begin with the year of the count, if its other months keep the pace. Raise EvidenceError
-    for a growth or a part that is none.
+    later year keeps. The first year is that of the count, as if its other months kept the pace. Raise EvidenceError for
+    a growth or a part that is out of bounds or no number.
     """
     counted = said.nev_exports.written
     year, star, courses = counted.window.year("last").earliest.year, INFERRED * counted.inferred, {}

@@ -125,7 +125,7 @@ def _end(date: Date) -> Markdown:
 
 
 def repeating(said: Said) -> tuple[str, str]:
-    """Return how much of the article that repeats itself most is repeats, by sentences, and its name."""
+    """Return which part of its sentences are repeats in the article that repeats itself most, and what it is called."""
     parts = {
         key: Fraction(sum(bool(sentence.repeats) for sentence in article.sentences), len(article.sentences))
         for key, article in said.record.articles.items()

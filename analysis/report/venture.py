@@ -88,7 +88,7 @@ def bracket(derived: Derived) -> tuple[str, str, str]:
 
 
 def terms(said: Said) -> pd.DataFrame:
-    """Return the venture's terms: what, in the articles' words or by its name, and who says so in articles of when."""
+    """Return the venture's terms: what each is called, what articles say of it, and who says so, with their years."""
     facts = {label: said.get(name) for label, name in TERMS.items()}
     rows = [(_label(label, fact), _term(fact), sources(fact)) for label, fact in facts.items() if fact is not None]
     return pd.DataFrame(rows, columns=["detail", "in the articles' words", "who says so (article)"], dtype=object)

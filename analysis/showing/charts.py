@@ -42,7 +42,7 @@ def chart(
 ) -> Chart:
     """Return a chart with number and message (`{numref}` finds it by name), its unit, and what it was drawn from.
 
-    `alt` tells its form to who does not see it; what it says, message and table tell.
+    `alt` describes its form for those who cannot see it; what it says stands in its message and its table.
     """
     title, subtitle = (Markdown(markdown(words)).plain for words in (message, unit))
     data = tables.data(_shown(drawing.table), name, note)

@@ -72,7 +72,7 @@ def _article(record: Record, key: str) -> str:
 
 
 def _descriptor(record: Record, article: Article) -> str:
-    """Return what is known of a source (ICD 206): its file, day and why, its defects, its grade."""
+    """Return what is known of a source (ICD 206): its file, its day with the reasons, its defects, its grade."""
     day = record.days[article.seed.key]
     reasons = [f"{reason.why} ({', '.join(filter(None, (reason.kind, *reason.sentences)))})" for reason in day.reasons]
     facts = [
