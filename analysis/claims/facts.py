@@ -155,14 +155,14 @@ class Fact(Shown):
         Days that are open at an end bound it; raise EvidenceError where they are open at both.
         """
         days = self.days
-        known = [day.toordinal() for day in days.window.ends if day]
-        if not known:
+        ordinals = [day.toordinal() for day in days.window.ends if day]
+        if not ordinals:
             raise EvidenceError(f"{self.place}: {self.name} is {days}: expected a first or a last day")
         first, last = (day and Fraction(day.toordinal()) for day in days.window.ends)
         bound = "at least" if last is None else "at most" if first is None else ""
         levels = dict.fromkeys(LEVELS, Interval(first, last))
         return Value.stated(
-            Fraction(sum(known) // len(known)), self.name, self.sentences, unit="day", levels=levels, bound=bound,
+            Fraction(sum(ordinals) // len(ordinals)), self.name, self.sentences, unit="day", levels=levels, bound=bound,
             about=self.about, origin=self.origin, words=str(days), figures=days.starred, inferred=days.inferred,
         )  # fmt: skip
 

@@ -83,8 +83,8 @@ def _dated(fact: Date | Fact) -> tuple:
 
 def bracket(derived: Derived) -> tuple[str, str, str]:
     """Return the two events that the timeline spans, and the years between them in words."""
-    one, other = (EVENTS[name][1] for name in ("signing", "production_preparing"))
-    return one, other, f"{derived.years_prepared.starred} years"
+    start, end = (EVENTS[name][1] for name in ("signing", "production_preparing"))
+    return start, end, f"{derived.years_prepared.starred} years"
 
 
 def terms(said: Said) -> pd.DataFrame:

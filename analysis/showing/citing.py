@@ -73,8 +73,8 @@ def bibtex(item: Mapping) -> str:
         fields |= {"year": parts[0][0], "month": parts[0][1]}
     else:
         fields["note"] = "; ".join(filter(None, [issued["literal"], fields["note"]]))
-    shown = ((name, _TEX.sub(r"\\\g<0>", str(value))) for name, value in fields.items() if value)
-    lines = (f"  {name} = {{{value}}},\n" for name, value in shown)
+    escaped = ((name, _TEX.sub(r"\\\g<0>", str(value))) for name, value in fields.items() if value)
+    lines = (f"  {name} = {{{value}}},\n" for name, value in escaped)
     return f"@{TYPES[item['type']]}{{{item['id']},\n{''.join(lines)}}}"
 
 
@@ -98,9 +98,9 @@ def line(book: Folders) -> Markdown:
 
 def fold(lead: str, *items: Mapping) -> Markdown:
     """Return items to copy, as BibTeX and as CSL-JSON, folded behind a line."""
-    shown = json.dumps(items[0] if len(items) == 1 else items, indent=1, ensure_ascii=False)
+    csl = json.dumps(items[0] if len(items) == 1 else items, indent=1, ensure_ascii=False)
     entries = "\n\n".join(map(bibtex, items))
-    blocks = f"```bibtex\n{entries}\n```\n\n```json\n{shown}\n```"
+    blocks = f"```bibtex\n{entries}\n```\n\n```json\n{csl}\n```"
     return Markdown(f"::::{{container}} folded cite\n{escape(lead)}\n\n{blocks}\n::::")
 
 

@@ -105,25 +105,25 @@ def _described(piece: Fact | Value | Statement) -> str:
     return f"{piece.name or piece.formula} “{visible(str(piece))}” ({'; '.join(filter(None, details))})"
 
 
-def sentence(*choices: tuple[bool, str], otherwise: str = "", **of: object) -> Markdown:
+def sentence(*choices: tuple[bool, str], otherwise: str = "", **values: object) -> Markdown:
     """Return the first text whose condition holds, else `otherwise`, with what stands in its fields as links.
 
-    A field names one of `of`, or an attribute of one: "{said.harvest}". Raise EvidenceError where nothing holds.
+    A field names one of `values`, or an attribute of one: "{said.harvest}". Raise EvidenceError where nothing holds.
     """
     text = next((text for condition, text in choices if condition), otherwise)
     if not text:
         offered = ", ".join(f"“{text}”" for _, text in choices)
-        holds(False, f"one of {offered}", *(field for field in of.values() if isinstance(field, Fact | Value)))
-    return filled(text or "…", **of)  # the latter only where messages are collected
+        holds(False, f"one of {offered}", *(field for field in values.values() if isinstance(field, Fact | Value)))
+    return filled(text or "…", **values)  # the latter only where messages are collected
 
 
-def filled(text: str, **of: object) -> Markdown:
+def filled(text: str, **values: object) -> Markdown:
     """Return a text with its fields shown as evidence is: values and facts as links, all else in words.
 
     >>> filled("about {n}", n=7)
     'about 7'
     """
-    return Markdown(_Linking().format(text, **of))
+    return Markdown(_Linking().format(text, **values))
 
 
 class _Linking(string.Formatter):

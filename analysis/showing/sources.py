@@ -140,5 +140,5 @@ def _marked(sentence: Sentence) -> str:
 def _part(words: str, around: Extract | None) -> str:
     """Return words escaped, in the look of the mark around them, the white space at their ends kept as one blank."""
     body = escape(words)
-    shown = f"[{body}]{{.{_LOOKS.get(around.slot.kind, 'quantity')}}}" if around and body else body
-    return f"{' ' * words[:1].isspace()}{shown}{' ' * words[-1:].isspace()}" if body else " "
+    marked = f"[{body}]{{.{_LOOKS.get(around.slot.kind, 'quantity')}}}" if around and body else body
+    return f"{' ' * words[:1].isspace()}{marked}{' ' * words[-1:].isspace()}" if body else " "
