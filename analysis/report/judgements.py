@@ -229,6 +229,6 @@ def _filled(text: str, said: Said) -> Markdown:
         text,
         said=said,
         later=said.record.called(said.export_base.article),
-        unsourced=" without a named source" if said.production_preparing.origins == (NOBODY,) else "",
+        unsourced=Markdown(" without a named source" if said.production_preparing.origins == (NOBODY,) else ""),
         estimated=", and the date of its announcement is our estimate" if said.export_start.written.inferred else "",
     )
