@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-
 from analysis.claims.facts import Fact, Quantity, fact
 from analysis.claims.record import Record
 from analysis.dating import wording
@@ -26,7 +24,7 @@ class Said:
     def __init__(self, record: Record):
         self.record = record
         self._facts: dict[str, dict[str, Fact | Quantity]] = {}
-        for claim in filter(attrgetter("asserted"), record.claims):
+        for claim in (claim for claim in record.claims if claim.asserted):
             period = record.meaning(claim.leading) if claim.label else claim.period
             key = ", ".join(filter(None, [claim.subject, wording.period(period) if period else ""]))
             self._facts.setdefault(claim.definition.name, {}).setdefault(key, fact(claim, self))
@@ -57,7 +55,7 @@ class Said:
         return next(iter(self._facts.get(name, {}).values()), None)
 
     def _unstated(self, name: str) -> str:
-        """Return that no article states a claim; of what is only denied, given up or open, what to do."""
+        """Return that no article states a claim; of one that is only denied, given up or open, what to do."""
         claim, statements = f"{name} ({self.record.codebook[name].about})", self.record.statements_on(name)
         if not statements:
             return f"{claim} is stated in no article"

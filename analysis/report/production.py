@@ -163,7 +163,8 @@ def both_hold(said: Said) -> str:
     """Return what must be so if production and sale of the first car begin when they are to; empty where nothing is."""
     start, sale = said.first_electric_start.window, said.first_electric_sale.window
     near = None not in (start.earliest, sale.latest) and sale.latest - start.earliest < dt.timedelta(days=100)
-    return "Both can be right if sales were to begin soon after production." if near and start.latest == sale.latest else ""
+    condition = "Both can be right if sales were to begin soon after production."
+    return condition if near and start.latest == sale.latest else ""
 
 
 def plans_title(said: Said) -> Markdown:
