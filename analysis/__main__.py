@@ -137,7 +137,7 @@ def _read(options: argparse.Namespace, book: Folders) -> None:
         _print(line)
 
 
-def _seed(key: str, book: Folders):
+def _seed(key: str, book: Folders) -> seeds.Seed:
     by_key = {seed.key: seed for seed in seeds.read_all(book.seeds)}
     if key not in by_key:
         raise EvidenceError(f"no article {key!r} in {book.seeds.name}/; known: {', '.join(by_key)}")

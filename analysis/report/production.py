@@ -52,10 +52,10 @@ JUDGED = {
 }
 
 
-def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[Statement]]:
-    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own.
+def statements_by_year(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[Statement]]:
+    """Return statements on claims by the year in which they were told, oldest first; a star marks a year we estimate.
 
-    With `asserted`, without those that are only denied, given up or said to be open.
+    What stands within the words of another one is left out, and with `asserted` what is denied, given up or open.
     """
     record = said.record
     statements = [statement for statement in record.statements_on(*claims) if statement.asserted or not asserted]
@@ -76,10 +76,10 @@ def plans(said: Said) -> pd.DataFrame:
 
     None where the articles of a year do not answer.
     """
-    years = list(told_in(said, *(claim for claims in TOPICS.values() for claim in claims)))
+    years = list(statements_by_year(said, *(claim for claims in TOPICS.values() for claim in claims)))
     rows = []
     for topic, claims in TOPICS.items():
-        by_year = told_in(said, *claims)
+        by_year = statements_by_year(said, *claims)
         if by_year or topic not in ONLY_IF_TOLD:
             cells = (tuple(map(_link, _once(said, by_year[year]))) if year in by_year else None for year in years)
             rows.append((topic.format(home=said.first_electric_plant), *cells))
@@ -117,10 +117,10 @@ def allocation(said: Said) -> pd.DataFrame:
 
     Columns: plant, plan, market, serves, words, tone, sentences.
     """
-    years = told_in(said, *ON_MARKETS, asserted=True)
+    years = statements_by_year(said, *ON_MARKETS, asserted=True)
     rows = []
     for plant, (tone, reach) in PLANTS.items():
-        by_year = told_in(said, *reach, asserted=True)
+        by_year = statements_by_year(said, *reach, asserted=True)
         rows += [
             (plant.format(home=said.first_electric_plant), year, market, serves, words, tone, sentences)
             for year in years
@@ -148,7 +148,7 @@ def allocation_title(said: Said) -> Markdown:
         and home.status == asia.status == base.status == "plan"
         and all(year.before(said.record.written_in(statement)) for statement in base.claim.statements)
         and all(JUDGED[plan.claim] in plan.quote for plan in said.record.statements_on(*JUDGED) if plan.asserted)
-        and len(told_in(said, *JUDGED, asserted=True)) == 2
+        and len(statements_by_year(said, *JUDGED, asserted=True)) == 2
         and base.article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,
         home,
