@@ -23,8 +23,8 @@ def beyond(said: Said) -> Days | None:
     """
     longer, shorter = said.nev_period, said.vehicle_period
     if not shorter.within(longer) or shorter.window.earliest != longer.window.earliest:
-        told = " and ".join(f"“{each.words}” ({each.sentence})" for each in (longer, shorter))
-        raise EvidenceError(f"the counts cover {told}: expected the second to be the first months of the first")
+        periods = " and ".join(f"“{period.words}” ({period.sentence})" for period in (longer, shorter))
+        raise EvidenceError(f"the counts cover {periods}: expected the second to be the first months of the first")
     if shorter.window == longer.window:
         return None
     return longer.days.moved(Window.between(shorter.window.latest + DAY, longer.window.latest))
