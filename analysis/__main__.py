@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
@@ -29,9 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m analysis", description=__doc__)
     parser.add_argument("--book", type=Path, help="folder of the book, with its _config.yml; else the one around here")
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser(
-        "check", help="tell whether every article stands as it is coded, and what no longer holds"
-    )
+    check = commands.add_parser("check", help="tell whether every article stands as coded, and what no longer holds")
     check.add_argument("seeds", type=Path, nargs="?", help="folder of the articles")
     check.add_argument("--without-guards", action="store_true", help="leave out the sentences of the chapters")
     drafted = commands.add_parser("draft", help="propose a coding for an article, to be decided by a person")
@@ -41,10 +39,10 @@ def main(arguments: list[str] | None = None) -> int:
     export = commands.add_parser("export", help="write the evidence as open data")
     export.add_argument("directory", type=Path)
     export.add_argument("seeds", type=Path, nargs="?", help="folder of the articles")
-    asked = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
     try:
-        book = _book(asked)
-        {"check": _check, "draft": _draft, "read": _read, "export": _export}[asked.command](asked, book)
+        book = _book(options)
+        {"check": _check, "draft": _draft, "read": _read, "export": _export}[options.command](options, book)
     except EvidenceError as error:
         for line in str(error).split("\n"):
             _print(f"error: {line}", file=sys.stderr)
@@ -60,25 +58,21 @@ def _print(line: str, file: TextIO | None = None) -> None:
     print(" " * (len(line) - len(line.lstrip(" "))) + visible(line), file=file or sys.stdout)
 
 
-def _book(asked: argparse.Namespace) -> Folders:
+def _book(options: argparse.Namespace) -> Folders:
     """Return the folders of the book that is asked for: the one named, the one around here, or this one."""
-    found = folders.around((asked.book or Path.cwd()).resolve())
-    if asked.book and found is None:
-        raise EvidenceError(f"{asked.book}: no book; expected a folder with _config.yml and seeds/")
-    found = found or folders.OWN
-    return replace(found, seeds=asked.seeds) if getattr(asked, "seeds", None) else found
+    book = folders.around((options.book or Path.cwd()).resolve())
+    if options.book and book is None:
+        raise EvidenceError(f"{options.book}: no book; expected a folder with _config.yml and seeds/")
+    book = book or folders.OWN
+    return replace(book, seeds=options.seeds) if getattr(options, "seeds", None) else book
 
 
-def _check(asked: argparse.Namespace, book: Folders) -> None:
-    try:
-        whole = record.read(book)
-    except EvidenceError:
-        for line in articles(coded.read(book).articles):  # what could be read
-            _print(line)
-        raise
-    for line in (*articles(whole.articles), *verdicts(whole)):
+def _check(options: argparse.Namespace, book: Folders) -> None:
+    for line in readings(coded.read(book).articles.values()):  # what could be read, also where the whole is refused
         _print(line)
-    if asked.without_guards:
+    for line in verdicts(record.read(book)):
+        _print(line)
+    if options.without_guards:
         return
     # The derived values and the chapters, which a quick check need not pay for.
     from analysis.showing import guards, reports
@@ -91,75 +85,78 @@ def _check(asked: argparse.Namespace, book: Folders) -> None:
     faults.stop()
 
 
-def articles(found: dict[str, Article]) -> Iterator[str]:
+def readings(articles: Iterable[Article]) -> Iterator[str]:
     """Yield how each article is read: its sentences, its repeats, and its figures and dates in no slot."""
-    for article in found.values():
-        repeats = sum(bool(each.repeats) for each in article.sentences)
-        furniture = sum(bool(each.entry.role) for each in article.sentences)
+    for article in articles:
+        repeats = sum(bool(sentence.repeats) for sentence in article.sentences)
+        furniture = sum(bool(sentence.entry.role) for sentence in article.sentences)
         others = f", {furniture} furniture" if furniture else ""
         yield f"{article.seed.name}: {len(article.sentences)} sentences coded, {repeats} of them repeats{others}"
-        left = [f"“{span.quote}” ({sentence})" for sentence, span in leftovers.unslotted(article)]
-        if left:
-            yield f"  in no slot: {', '.join(left)}"
+        unslotted = [f"“{span.quote}” ({sentence})" for sentence, span in leftovers.unslotted(article)]
+        if unslotted:
+            yield f"  in no slot: {', '.join(unslotted)}"
 
 
 def verdicts(whole: Record) -> Iterator[str]:
     """Yield a line for each article's day and each claim that more than one sentence makes, then what is not stated."""
     for key in whole.days:
         yield f"{key}: {whole.dated(key)}"
-    for verdict in reversed(joining.VERDICTS):
-        for claim in (each for each in whole.claims if each.verdict == verdict):
-            told = "; ".join(f"“{each.quote}” {each.sentence}, {each.origin}" for each in claim.statements)
-            how = f"{verdict}, as the book dates an undated article" if claim.inferred else verdict
-            leads = f"; the book follows {claim.followed}" if claim.followed else ""
-            yield f"{how}: {claim.definition.name} ({len(claim.voices) or 'no'} named origin(s)): {told}{leads}"
-    missing = ", ".join(each.name for each in whole.unanswered())
+    compared = [claim for claim in whole.claims if claim.verdict]
+    for claim in sorted(compared, key=lambda claim: joining.VERDICTS.index(claim.verdict), reverse=True):
+        quotes = (f"“{statement.quote}” {statement.sentence}, {statement.origin}" for statement in claim.statements)
+        verdict = f"{claim.verdict}, as the book dates an undated article" if claim.inferred else claim.verdict
+        name, voices = claim.definition.name, len(claim.voices) or "no"
+        followed = f"; the book follows {claim.followed}" if claim.followed else ""
+        yield f"{verdict}: {name} ({voices} named origin(s)): {'; '.join(quotes)}{followed}"
+    missing = ", ".join(definition.name for definition in whole.unanswered())
     yield f"not stated: {missing or 'nothing that is asked'}"
 
 
-def _draft(asked: argparse.Namespace, book: Folders) -> None:
+def _draft(options: argparse.Namespace, book: Folders) -> None:
     from analysis.workbench import draft
 
-    seed = _seed(asked.key, book)
+    seed = _seed(options.key, book)
     # A coding that is not decided yet offers nothing, and is told of by `check`.
-    codings = [Faults().of(coding.read, path) for path in coded.files(book) if path.stem != asked.key]
-    wanted = [each for each in codebook.read(book.coding / "claims.toml").values() if each.asked]
-    codings = [each for each in codings if each and not each.faults]
-    print(draft.proposal(seed, codings, coded.known_forms(book), wanted), end="")
+    others = [Faults().of(coding.read, path) for path in coded.files(book) if path.stem != options.key]
+    decided = [other for other in others if other and not other.faults]
+    wanted = [definition for definition in codebook.read(book.coding / "claims.toml").values() if definition.asked]
+    print(draft.proposal(seed, decided, coded.known_forms(book), wanted), end="")
+
     print(
-        f"decide every “?”, then: python -m analysis check, and python -m analysis read {asked.key}, "
+        f"decide every “?”, then: python -m analysis check, and python -m analysis read {options.key}, "
         "to compare each value with the article",
         file=sys.stderr,
     )
 
 
-def _read(asked: argparse.Namespace, book: Folders) -> None:
+def _read(options: argparse.Namespace, book: Folders) -> None:
     from analysis.workbench import proofs
 
-    _seed(asked.key, book)
-    for line in proofs.lines(record.read(book), asked.key):
+    _seed(options.key, book)
+    for line in proofs.lines(record.read(book), options.key):
         _print(line)
 
 
-def _seed(key: str, book: Folders):
-    found = {seed.key: seed for seed in seeds.read_all(book.seeds)}
-    if key not in found:
-        raise EvidenceError(f"no article {key!r} in {book.seeds.name}/; known: {', '.join(found)}")
-    return found[key]
+def _seed(key: str, book: Folders) -> seeds.Seed:
+    by_key = {seed.key: seed for seed in seeds.read_all(book.seeds)}
+    if key not in by_key:
+        raise EvidenceError(f"no article {key!r} in {book.seeds.name}/; known: {', '.join(by_key)}")
+    return by_key[key]
 
 
-def _export(asked: argparse.Namespace, book: Folders) -> None:
+def _export(options: argparse.Namespace, book: Folders) -> None:
     from analysis.showing import reports
 
     files = reports.of(book).files()
     try:
-        asked.directory.mkdir(parents=True, exist_ok=True)
         for name, content in files.items():
-            (asked.directory / name).parent.mkdir(exist_ok=True)
-            (asked.directory / name).write_bytes(content)
-            print(asked.directory / name)
+            path = options.directory / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+            print(path)
     except OSError as error:
-        raise EvidenceError(f"{asked.directory}: {error.strerror}; expected a folder to write to") from None
+        raise EvidenceError(f"{options.directory}: {error.strerror}; expected a folder to write to") from None
+
 
 
 if __name__ == "__main__":

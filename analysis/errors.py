@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from analysis.markup import coded
@@ -28,15 +29,20 @@ class Faults(list[str]):
         super().__init__()
         self.place = place
 
-    def of(self, reading: Callable[..., Read], *given: object) -> Read | None:
+    def of(self, reading: Callable[..., Read], *arguments: object) -> Read | None:
         """Return what a function reads, or None, with a line for each thing that it refuses."""
         try:
-            return reading(*given)
+            return reading(*arguments)
         except EvidenceError as error:
             self += [f"{self.place}{line}" for line in str(error).split("\n")]
             return None
 
     def stop(self) -> None:
-        """Raise EvidenceError where anything is wrong."""
+        """Raise EvidenceError where anything is wrong, with each line once."""
         if self:
-            raise EvidenceError("\n".join(self))
+            raise EvidenceError("\n".join(dict.fromkeys(self)))
+
+
+def code_at(file: str, line: int) -> str:
+    """Return where code stands, as a message names it: “report/derived.py:42”."""
+    return f"{'/'.join(Path(file).parts[-2:])}:{line}"

@@ -28,21 +28,21 @@ class Folders:
         import yaml  # here, for a check asks for no more than the standard library
 
         try:
-            said = yaml.safe_load((self.home / "CITATION.cff").read_text("utf-8")) or {}
+            citation = yaml.safe_load((self.home / "CITATION.cff").read_text("utf-8")) or {}
         except (OSError, yaml.YAMLError) as error:
-            told = getattr(error, "strerror", "") or str(error).replace("\n", " ")
-            raise EvidenceError(f"CITATION.cff: {told}; expected {', '.join(CITED)}") from None
-        if missing := [name for name in CITED if name not in said]:
+            reason = getattr(error, "strerror", "") or str(error).replace("\n", " ")
+            raise EvidenceError(f"CITATION.cff: {reason}; expected {', '.join(CITED)}") from None
+        if missing := [name for name in CITED if name not in citation]:
             raise EvidenceError(f"CITATION.cff: no {missing[0]}; expected {', '.join(CITED)}")
-        return said
+        return citation
 
     def authors(self) -> dict[str, str]:
         """Return the names of the book's authors, and what schema.org calls each: an organisation or a person."""
-        found = {}
+        kinds = {}
         for author in self.citation()["authors"]:
             name = author.get("name") or f"{author['given-names']} {author['family-names']}"
-            found[name] = "Organization" if "name" in author else "Person"
-        return found
+            kinds[name] = "Organization" if "name" in author else "Person"
+        return kinds
 
     @classmethod
     def of(cls, home: Path, seeds: Path | None = None) -> Folders:

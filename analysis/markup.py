@@ -123,8 +123,8 @@ def listed(parts: Sequence[str], joint: str = "and") -> str:
 
 
 def labelled(pairs: Iterable[tuple[str, object]], joint: str = "\\\n") -> str:
-    """Return pairs of label and what stands there as Markdown lines: “Formula: 3 × 4”."""
-    return joint.join(f"{escape(label)}: {markdown(told)}" for label, told in pairs)
+    """Return pairs of label and content as Markdown lines: “Formula: 3 × 4”."""
+    return joint.join(f"{escape(label)}: {markdown(content)}" for label, content in pairs)
 
 
 def capital(words: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from analysis.reading.plain import quotations, straight
@@ -62,7 +60,6 @@ def test_the_shape_of_the_marks_does_not_matter(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", [mark * 50_000 for mark in ("'", "“", "a's' ", "\n\n“", "s' x", "“\n", "‘s'a ")])
-def test_marks_without_sense_cost_no_time(text: str) -> None:
-    began = time.process_time()
-    quotations(text)
-    assert time.process_time() - began < 2
+def test_marks_without_sense_are_looked_through_to_the_end(text: str) -> None:  # hours, where time grows as a square
+    spans = quotations(text + "\n\nShe said “no”.")
+    assert (len(text) + 11, len(text) + 15) == spans[-1]

@@ -227,6 +227,10 @@ def test_a_judgement_uses_the_words_of_its_scales_only() -> None:
     assert {each.confidence for each in judgements.JUDGEMENTS} == {"low"}
 
 
+def test_a_judgement_s_reason_names_the_lack_of_a_source_as_words_of_their_own() -> None:
+    assert judgements.table(SAID).why[0].plain.endswith("are reported without a named source.")
+
+
 @pytest.mark.parametrize(
     ("edit", "sentence"),
     [

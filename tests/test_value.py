@@ -15,7 +15,7 @@ from mpmath import iv, mpf
 from analysis.errors import EvidenceError, Undefined
 from analysis.values import ranges, wording
 from analysis.values.intervals import LEVELS, Interval
-from analysis.values.qualified import assuming, at_least, at_most, change, named, share
+from analysis.values.qualifiers import assuming, at_least, at_most, change, named, share
 from analysis.values.value import Value
 from tests.test_ranges import boxes, formulas
 from tests.values import made, stated
@@ -243,7 +243,7 @@ def test_inputs_of_different_periods_or_origins_are_named_only_bounded_or_assume
     assert len(ratio.remarks) == 2
     assert "inputs of different periods: nev_exports (January to July), vehicle_exports (first half)" in repr(ratio)
     assert "inputs of different origins" in ratio._repr_markdown_()
-    with pytest.raises(EvidenceError, match=r"different periods.*expected assuming\(value, why\) of analysis\.values\.qualified, or at_most"):
+    with pytest.raises(EvidenceError, match=r"different periods.*expected assuming\(value, why\) of analysis\.values\.qualifiers, or at_most"):
         named("a", "", ratio)
     assert named("a", "", at_most(ratio)).bound == "at most"
     assert named("a", "", assuming(ratio, "it is"), ["other"]).conditions == ("other", "it is")

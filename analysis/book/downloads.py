@@ -42,12 +42,12 @@ def connect(app: Sphinx) -> None:
 
 
 def edition(config: Config) -> str:
-    """Return how files tell the book and its version."""
+    """Return the book's name and version as file names have them."""
     return f"{make_filename(config.project)}-{config.version}"
 
 
 def name(app: Sphinx, file: str) -> str:
-    """Return the name under which a reader keeps a file; one that the book packs tells the book."""
+    """Return the name under which a reader keeps a file: that of an archive begins with the book's."""
     return f"{edition(app.config)}-{file}" if file in ARCHIVES else file
 
 
@@ -57,7 +57,7 @@ def address(app: Sphinx, docname: str, file: str) -> str:
 
 
 def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Lead links with our own scheme to files, and write these where they are known; print and EPUB go without."""
+    """Lead links of the scheme `evidence:` to files, and write these if they are known; print and EPUB go without."""
     for link in list(doctree.findall(nodes.reference)):
         scheme, _, carried = link.get("refuri", "").partition(":")
         if scheme != FILE:
@@ -78,14 +78,14 @@ def save(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 def pack_all(app: Sphinx) -> None:
     """Write the whole evidence, put all data into one archive, and the book's sources into another."""
     report, folder = inputs.report(app), Path(app.outdir, DATA_FOLDER)
-    for file, written in report.files().items():
-        _write(app, file, written)
-    found = inputs.kept(folder, (path for path in folder.rglob("*") if path.suffix != ".zip"))
-    description = found.pop(export.PACKAGE)
+    for file, content in report.files().items():
+        _write(app, file, content)
+    paths = inputs.kept(folder, (path for path in folder.rglob("*") if path.suffix != ".zip"))
+    description = paths.pop(export.PACKAGE)
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
-    contents = {file: path.read_bytes() for file, path in found.items()}
+    contents = {file: path.read_bytes() for file, path in paths.items()}
     description.write_bytes(export.package(report.book.citation(), contents, titles, "utf-8-sig"))
-    _write(app, ALL, pack(found | {export.PACKAGE: description}))
+    _write(app, ALL, pack(paths | {export.PACKAGE: description}))
     _write(app, SOURCE, pack({f"{edition(app.config)}/{file}": path for file, path in inputs.files(app).items()}))
 
 
@@ -94,44 +94,44 @@ def pack(files: Mapping[str, Path]) -> bytes:
 
     An EPUB's `mimetype` stands first and is not compressed.
     """
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w") as packed:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
         for name in sorted(files, key=lambda name: (name != "mimetype", name)):
             entry = zipfile.ZipInfo(name, _EARLIEST)
             entry.create_system = 3  # also where the system is another one: else the permissions are not read
             entry.external_attr = _MODE
             method = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
-            packed.writestr(entry, files[name].read_bytes(), method, compresslevel=9)
-    return written.getvalue()
+            archive.writestr(entry, files[name].read_bytes(), method, compresslevel=9)
+    return buffer.getvalue()
 
 
-def _write(app: Sphinx, file: str, written: bytes) -> None:
+def _write(app: Sphinx, file: str, content: bytes) -> None:
     path = Path(app.outdir, DATA_FOLDER, name(app, file))
     path.parent.mkdir(parents=True, exist_ok=True)
     if file.endswith(".csv"):  # the mark without which spreadsheets take it for another encoding
-        written = BOM_UTF8 + written.removeprefix(BOM_UTF8)
-    path.write_bytes(written)
+        content = BOM_UTF8 + content.removeprefix(BOM_UTF8)
+    path.write_bytes(content)
 
 
 def _remove(node: nodes.Element) -> None:
     """Remove a node, the comma before it, and what held nothing but it."""
-    parent, at = node.parent, node.parent.index(node)
-    comma = at and isinstance(parent[at - 1], nodes.Text) and parent[at - 1].strip() == ","
-    del parent[at - 1 if comma else at : at + 1]
+    parent, index = node.parent, node.parent.index(node)
+    comma = index and isinstance(parent[index - 1], nodes.Text) and parent[index - 1].strip() == ","
+    del parent[index - 1 if comma else index : index + 1]
     if not parent.children:
         _remove(parent)
 
 
 def find(app: Sphinx, env: BuildEnvironment) -> None:
     """Find, by file name, the PDF and EPUB that were built from the very sources that the pages are built from."""
-    beside, sources = Path(app.outdir).parent, inputs.digest(app)
+    beside, digest = Path(app.outdir).parent, inputs.digest(app)
     notes = [note for kind in KINDS if (note := beside / kind / NOTE).exists()]
-    fresh = [note.parent for note in notes if note.read_text("utf-8") == sources]
+    fresh = [note.parent for note in notes if note.read_text("utf-8") == digest]
     env.evidence_editions = {path.name: path for folder in fresh for path in _books(folder)}
 
 
 def _books(folder: Path) -> Iterator[Path]:
-    """Yield the book in an edition's folder: a PDF is whole, by its end and LaTeX's log; without source, it is none."""
+    """Yield the book in an edition's folder: its EPUB, or a PDF that is whole by its end and by LaTeX's log."""
     for source in folder.glob("*.tex"):
         printed, log = source.with_suffix(".pdf"), source.with_suffix(".log")
         if printed.exists() and log.exists() and "\n!" not in log.read_text("utf-8", errors="replace"):
@@ -140,16 +140,16 @@ def _books(folder: Path) -> Iterator[Path]:
 
 
 def note(app: Sphinx) -> None:
-    """Note beside an edition what it is made of; LaTeX, which runs after Sphinx, has no PDF of anything else."""
-    sources, noted = inputs.digest(app), Path(app.outdir, NOTE)
-    if not (noted.exists() and noted.read_text("utf-8") == sources):
-        for source in noted.parent.glob("*.tex"):
+    """Note beside an edition what it is made of; a PDF of anything else goes, for LaTeX runs after Sphinx."""
+    digest, path = inputs.digest(app), Path(app.outdir, NOTE)
+    if not (path.exists() and path.read_text("utf-8") == digest):
+        for source in path.parent.glob("*.tex"):
             source.with_suffix(".pdf").unlink(missing_ok=True)
-        noted.write_text(sources, "utf-8")
+        path.write_text(digest, "utf-8")
 
 
 def offer(app: Sphinx, pagename: str, template: str, context: dict, doctree: object) -> None:
-    """Tell a page where the whole book's editions, its data and its sources are, in which words and with which icon."""
+    """Give a page the links to the whole book's editions, data and sources, each with its words and its icon."""
     if app.builder.name == "html":
         folder = f"{'../' * pagename.count('/')}{EDITIONS}"
         context["editions"] = [(f"{folder}/{file}", *LOOKS[Path(file).suffix]) for file in app.env.evidence_editions]

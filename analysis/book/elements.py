@@ -47,27 +47,27 @@ def make_sections(app: Sphinx, doctree: nodes.document) -> None:
         headings = [rubric for rubric in cell.findall(nodes.rubric) if "level" in rubric]
         if not headings:
             continue
-        written, around = headings[0].parent, cell.parent
-        moved = written[written.index(headings[0]) :]
-        del written[written.index(headings[0]) :]
+        output, parent = headings[0].parent, cell.parent
+        moved = output[output.index(headings[0]) :]
+        del output[output.index(headings[0]) :]
         # What follows the cell stands below its last heading, up to the next section.
-        end = around.index(cell) + 1
-        while end < len(around) and not isinstance(around[end], nodes.section):
-            moved.append(around.pop(end))
+        end = parent.index(cell) + 1
+        while end < len(parent) and not isinstance(parent[end], nodes.section):
+            moved.append(parent.pop(end))
         for node in moved:
             if node in headings:
                 title = nodes.title("", "", *node.children)
-                around.insert(end, nodes.section("", title, ids=node["ids"], names=node["names"]))
+                parent.insert(end, nodes.section("", title, ids=node["ids"], names=node["names"]))
                 end += 1
             else:
-                around[end - 1].append(node)
+                parent[end - 1].append(node)
 
 
 def fold_up(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Fold code below what it draws, and containers of the class `folded` behind their first line.
 
-    In print and EPUB nothing is folded, so no line tells what the title below it says, and no code or citation to copy
-    is shown.
+    In print and EPUB nothing is folded: a first line that only repeats the title below it is left out, and so are code
+    and citations to copy.
     """
     if app.builder.name != "html":
         unseen = (HideCodeCellNode, _classed("cell_input"), _classed("cite"))
@@ -141,7 +141,7 @@ def _fits(rows: list[nodes.row]) -> bool:
 
 
 def visit_entry(writer: HTML5Translator, entry: nodes.entry) -> None:
-    """Write a cell as ever, with the label that a style sheet may show, and with the scope that a head has."""
+    """Write a table's cell with its column's head for the style sheet to show on a phone, and a head with its scope."""
     HTML5Translator.visit_entry(writer, entry)
     tag, above = writer.body.pop(), isinstance(entry.parent.parent, nodes.thead)
     if tag.startswith("<th"):
@@ -169,11 +169,11 @@ class Drawings:
             return None
         chart, page = data.content, renderer.renderer
         name, alt = chart["name"], chart["alt"]
-        written = {"svg": chart["svg"].encode(), "print.svg": chart["plain"].encode()}  # the former to take away
-        written |= {f"{width}.svg": chart[width].encode() for width in ("wide", "narrow")}
-        written |= {"png": base64.b64decode(chart["png"]), "print.pdf": base64.b64decode(chart["pdf"])}
-        for form, content in written.items():
-            uri = renderer.write_file([f"{name}.{form}"], content, overwrite=True)
+        files = {"svg": chart["svg"].encode(), "print.svg": chart["plain"].encode()}  # the former to take away
+        files |= {f"{width}.svg": chart[width].encode() for width in ("wide", "narrow")}
+        files |= {"png": base64.b64decode(chart["png"]), "print.pdf": base64.b64decode(chart["pdf"])}
+        for extension, content in files.items():
+            uri = renderer.write_file([f"{name}.{extension}"], content, overwrite=True)
         stem = uri.removesuffix("print.pdf")
         images = [_image(f"{stem}{width}.svg", chart[width], width, alt) for width in ("wide", "narrow")]
         plain = nodes.image(uri=f"{stem}print.*", alt=alt)  # the builder takes the form that it knows

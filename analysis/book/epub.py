@@ -29,15 +29,15 @@ class Epub(Epub3Builder):
         """Write the archive, mended; Sphinx would take the files' own times and fail on those before 1980."""
         for name, mends in _mends(self.config).items():
             text = (self.outdir / name).read_text("utf-8")
-            for left, mended in mends.items():
-                text = text.replace(left, mended, 1)
+            for old, new in mends.items():
+                text = text.replace(old, new, 1)
             (self.outdir / name).write_text(text, "utf-8")
-        packed = downloads.pack({name: self.outdir / name for name in (*PACKED, *self.files)})
-        (self.outdir / f"{self.config.epub_basename}.epub").write_bytes(packed)
+        archive = downloads.pack({name: self.outdir / name for name in (*PACKED, *self.files)})
+        (self.outdir / f"{self.config.epub_basename}.epub").write_bytes(archive)
 
 
 def _mends(config: Config) -> dict[str, dict[str, str]]:
-    """Return by file what Sphinx's templates write, and what EPUB asks for in its place."""
+    """Return, by file, what EPUB asks for in the place of what Sphinx's templates write."""
     # Names as the accessibility vocabulary of schema.org has them.
     access = (THEME / "accessibility.xml").read_text("utf-8")
     package = {"    <meta property=": f"{access}    <meta property="}

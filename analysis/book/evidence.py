@@ -49,10 +49,10 @@ def note(app: Sphinx, doctree: nodes.document) -> None:
 
 def require(app: Sphinx, env: BuildEnvironment) -> None:
     """Raise ExtensionError where no page shows what others lead to, or the report does not know it."""
-    known, cards = env.get_domain("std").anonlabels, inputs.report(app).cards()
+    labels, cards = env.get_domain("std").anonlabels, inputs.report(app).cards()
     for page in sorted(env.found_docs):
         for anchor in env.metadata[page].get("evidence", {}):
-            if anchor not in known:
+            if anchor not in labels:
                 call = "register.derived(derived)" if anchor.startswith("d-") else "sources.articles(said.record)"
                 raise ExtensionError(f"{page} leads to {anchor}: no page shows it; expected one with a cell {call}")
             if anchor.startswith("d-") and anchor not in cards:
@@ -61,7 +61,7 @@ def require(app: Sphinx, env: BuildEnvironment) -> None:
 
 
 def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Class each link that leads to evidence, and number it, so that a way leads back to it."""
+    """Class each link that leads to evidence, and give it an id by its number, to which the evidence leads back."""
     seen: Counter[str] = Counter()
     for link, anchor in links(doctree):
         link["classes"].append("evidence")
@@ -72,10 +72,10 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Tell below each sentence and each derived figure where the book uses it."""
-    for place in list(doctree.findall(nodes.paragraph)):
-        anchor = (place["ids"] or [""])[0]
+    for paragraph in list(doctree.findall(nodes.paragraph)):
+        anchor = (paragraph["ids"] or [""])[0]
         if ANCHOR.fullmatch(anchor):
-            place.parent.insert(place.parent.index(place) + 1, _backlinks(app, docname, anchor))
+            paragraph.parent.insert(paragraph.parent.index(paragraph) + 1, _backlinks(app, docname, anchor))
 
 
 def _backlinks(app: Sphinx, docname: str, anchor: str) -> list[nodes.Node]:
@@ -84,17 +84,17 @@ def _backlinks(app: Sphinx, docname: str, anchor: str) -> list[nodes.Node]:
     used = {page: times for page, times in counts.items() if times and page not in app.config.evidence_lists}
     if not used:
         return [nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])]
-    ways = {page: list(_ways(app, docname, anchor, page, times)) for page, times in used.items()}
+    ways = [list(_ways(app, docname, anchor, page, times)) for page, times in used.items()]
     if app.builder.name == "html":
         count = sum(used.values())
         line = nodes.Text(f"Used in the report: {count} {'place' if count == 1 else 'places'}")
-        listed = (nodes.list_item("", nodes.paragraph("", "", *way)) for way in ways.values())
+        listed = (nodes.list_item("", nodes.paragraph("", "", *way)) for way in ways)
         return fold([line], [nodes.bullet_list("", *listed)], ["evidence-uses"])
-    told = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
-    for position, way in enumerate(ways.values()):
-        told += [nodes.Text("; ")] if position else []
-        told += way
-    return [told]
+    uses = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
+    for position, way in enumerate(ways):
+        uses += [nodes.Text("; ")] if position else []
+        uses += way
+    return [uses]
 
 
 def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iterator[nodes.Node]:
@@ -111,11 +111,11 @@ def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: no
     """Add to a page a hidden card for each piece of evidence that it links to."""
     if doctree is None or app.builder.name != "html":
         return
-    known, places = inputs.report(app).cards(), app.env.get_domain("std").anonlabels
+    cards, places = inputs.report(app).cards(), app.env.get_domain("std").anonlabels
 
     def address(anchor: str) -> str:
         page, place = places.get(anchor, ("", ""))
         return page and f"{app.builder.get_relative_uri(pagename, page)}#{place}"
 
-    shown = {anchor: known[anchor] for _, anchor in links(doctree) if anchor in known}
-    context["body"] += app.builder.templates.render("cards.html", {"cards": shown, "address": address})
+    linked = {anchor: cards[anchor] for _, anchor in links(doctree) if anchor in cards}
+    context["body"] += app.builder.templates.render("cards.html", {"cards": linked, "address": address})

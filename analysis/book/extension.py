@@ -49,8 +49,8 @@ def setup(app: Sphinx) -> dict[str, object]:
         settings.prepare(app.confdir, Path(app.doctreedir))
         last = shelf.Shelf(app)
     except (OSError, EvidenceError) as error:
-        told = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
-        raise SystemExit(f"The book was not built: {told}") from None
+        reason = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
+        raise SystemExit(f"The book was not built: {reason}") from None
     app.connect("config-inited", side_by_side)
     app.connect("builder-inited", last.begin, priority=1)  # before any other asks where to write
     app.connect("env-before-read-docs", check)
@@ -111,14 +111,14 @@ def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
 def _reason(app: Sphinx, exception: Exception | None) -> str:
     """Return in one line what went wrong, with the page, the cell and its line where a cell did."""
     if exception is None:
-        found = (f"{page}: {text}" for page in sorted(app.env.found_docs) for text in notebooks.complaints(app, page))
-        return "; ".join([f"{app._warncount} warning(s), see above", *found]).replace("\n", " ")
+        lines = (f"{page}: {text}" for page in sorted(app.env.found_docs) for text in notebooks.complaints(app, page))
+        return "; ".join([f"{app._warncount} warning(s), see above", *lines]).replace("\n", " ")
     # A page read in a process of its own hands over its traceback as text.
-    told = getattr(exception, "traceback", "") or "".join(traceback.format_exception(exception))
-    told = re.sub(r"\x1b\[[0-9;]*m", "", told)
-    errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit))(?:: (.*))?$", told, re.M)
+    trace = getattr(exception, "traceback", "") or "".join(traceback.format_exception(exception))
+    trace = re.sub(r"\x1b\[[0-9;]*m", "", trace)
+    errors = re.findall(r"^(?:\w+\.)*(\w+(?:Error|Exception|Interrupt|Exit))(?:: (.*))?$", trace, re.M)
     page = next((text for name, text in reversed(errors) if name == "ExecutionError"), "")
     name, text = next((error for error in reversed(errors) if error[0] != "ExecutionError"), ("", str(exception)))
-    cells = [f", cell {cell}, line {line}" for cell, line in re.findall(r"^ *Cell In\[(\d+)\], line (\d+)", told, re.M)]
-    place = page and os.path.relpath(page, app.srcdir) + "".join(cells[-1:])
+    cells = re.findall(r"^ *Cell In\[(\d+)\], line (\d+)", trace, re.M)[-1:]
+    place = page and os.path.relpath(page, app.srcdir) + "".join(f", cell {cell}, line {line}" for cell, line in cells)
     return ": ".join(filter(None, [place, name, text]))

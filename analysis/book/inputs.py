@@ -34,8 +34,8 @@ def connect(app: Sphinx) -> None:
 
 def home(app: Sphinx) -> Path:
     """Return the book's folder: a page that is built alone stands in a folder below it."""
-    found = folders.around(Path(app.srcdir))
-    return found.home if found else Path(app.srcdir)
+    book = folders.around(Path(app.srcdir))
+    return book.home if book else Path(app.srcdir)
 
 
 def report(app: Sphinx) -> Report:
@@ -59,7 +59,7 @@ def digest(app: Sphinx) -> str:
     return _digest(files(app))
 
 
-def outdated(app: Sphinx, env: BuildEnvironment, *_found: set[str]) -> list[str]:
+def outdated(app: Sphinx, env: BuildEnvironment, *_changes: set[str]) -> list[str]:
     """Return the pages whose source, or anything that all pages are made of, differs from when they were read."""
     code = _digest(kept(CODE, CODE.rglob("*")))
     shared = repr([_digest(kept(home(app), _shared(app))), code, *programs(), shown_level()])
@@ -110,8 +110,8 @@ def _left(path: Path) -> bool:
 
 
 def _digest(files: dict[str, Path]) -> str:
-    found = hashlib.sha256()
+    sha = hashlib.sha256()
     for name, path in files.items():
         content = path.read_bytes()
-        found.update(f"{name}\0{len(content)}\0".encode() + content)
-    return found.hexdigest()
+        sha.update(f"{name}\0{len(content)}\0".encode() + content)
+    return sha.hexdigest()

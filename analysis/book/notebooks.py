@@ -34,13 +34,13 @@ class EvalAndNote(EvalRoleAny):
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """Return what the page shows; refuse a name whose words have changed within the page."""
-        shown, told = super().run()
+        shown, messages = super().run()
         env = self.document.settings.env
-        noted = env.metadata[env.docname].setdefault("computed", {})
+        computed = env.metadata[env.docname].setdefault("computed", {})
         words = "".join(_words(node) for node in shown)
-        if noted.setdefault(self.text, words) != words:
-            raise ExtensionError(f"{env.docname}: {self.text} was “{noted[self.text]}” and is now “{words}”")
-        return shown, told
+        if computed.setdefault(self.text, words) != words:
+            raise ExtensionError(f"{env.docname}: {self.text} was “{computed[self.text]}” and is now “{words}”")
+        return shown, messages
 
 
 def _words(value: nodes.Node) -> str:
@@ -63,9 +63,9 @@ def write(app: Sphinx, pagename: str, template: str, context: dict, doctree: nod
         folder=pagename.rpartition("/")[0] or ".",
     )
     first = {"cell_type": "markdown", "metadata": {}, "source": needs.splitlines(keepends=True)}
-    told = [first, *(_told(app, pagename, cell) for cell in notebook["cells"])]
+    cells = [first, *(_told(app, pagename, cell) for cell in notebook["cells"])]
     # Ids are drawn at random when a page is read.
-    notebook["cells"] = [cell | {"id": f"cell-{position}"} for position, cell in enumerate(told)]
+    notebook["cells"] = [cell | {"id": f"cell-{position}"} for position, cell in enumerate(cells)]
     target = Path(app.outdir) / "_sources" / f"{pagename}.ipynb"
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(json.dumps(notebook, indent=1, ensure_ascii=False) + "\n", "utf-8")
@@ -95,6 +95,6 @@ def _told(app: Sphinx, pagename: str, cell: dict[str, object]) -> dict[str, obje
 def _numbered(app: Sphinx, label: str) -> str:
     """Return how a figure or table is called: “Fig. 3.1”."""
     page, anchor = app.env.get_domain("std").anonlabels[label]
-    found = app.env.toc_fignumbers[page].items()
-    kind, number = next((kind, numbers[anchor]) for kind, numbers in found if anchor in numbers)
+    by_kind = app.env.toc_fignumbers[page].items()
+    kind, number = next((kind, numbers[anchor]) for kind, numbers in by_kind if anchor in numbers)
     return app.config.numfig_format[kind] % ".".join(map(str, number))

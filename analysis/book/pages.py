@@ -47,7 +47,7 @@ def connect(app: Sphinx) -> None:
 
 
 def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Let scripts wait until a page can be read, and leave out the style sheet for code: ours has the few rules."""
+    """Let scripts wait until a page can be read, and leave out MyST-NB's style sheet: ours has the few rules needed."""
     if app.builder.name != "html":
         return
     context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
@@ -87,7 +87,7 @@ def address(app: Sphinx, path: str) -> str:
 
 
 def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Tell machines what a page is, who wrote it, and what it is computed from: `head.html` has their own words."""
+    """Write into a page's head, by `head.html`, what it is, who wrote it, and what it is computed from."""
     if app.builder.name != "html" or (doctree is None and pagename != ROOT):
         return
     config, report = app.config, inputs.report(app)
@@ -95,7 +95,7 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
     page = pagename if doctree else config.root_doc
     cff, book = report.book.citation(), str(config.html_title or config.project)
     pdf = next((file for file in app.env.evidence_editions if file.endswith(".pdf")), "")
-    told = {
+    head = {
         "front": page == config.root_doc,
         "cited": doctree is not None,
         "title": book if page == config.root_doc else app.env.titles[page].astext(),
@@ -106,15 +106,15 @@ def describe(app: Sphinx, pagename: str, template: str, context: dict, doctree: 
         "picture": address(app, config.evidence_picture and f"_static/{Path(config.evidence_picture).name}"),
     }
     context["metatags"] += app.builder.templates.render(
-        "head.html", context | told | {"cff": cff, "institution": config.author, "report": report}
+        "head.html", context | head | {"cff": cff, "institution": config.author, "report": report}
     )
-    context["description"] = told["words"]
+    context["description"] = head["words"]
 
 
 def opening(doctree: nodes.document) -> str:
     """Return a page's opening words, whole where they are few, else up to a word's end."""
-    paragraphs = (each for each in doctree.findall(nodes.paragraph) if isinstance(each.parent, nodes.section))
-    words = " ".join(each.astext() for each in paragraphs if not each["classes"])
+    paragraphs = (node for node in doctree.findall(nodes.paragraph) if isinstance(node.parent, nodes.section))
+    words = " ".join(paragraph.astext() for paragraph in paragraphs if not paragraph["classes"])
     return textwrap.shorten(words, LENGTH, placeholder=" …")
 
 
@@ -124,17 +124,17 @@ def slim_down(app: Sphinx) -> None:
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     # A class may also be set by a script.
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
-    told = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
-    used = set(re.findall(r"[\w-]+", " ".join(told)))
+    names = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
+    used = set(re.findall(r"[\w-]+", " ".join(names)))
     sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
     slimmed = {path: slim(text, used) for path, text in sheets.items()}
     if slimmed == sheets:
         return  # nothing has been written this time
     others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
-    kept: dict[Path, str] = {}
-    while kept != slimmed:  # a property may be asked for by another one alone
-        kept, asked = slimmed, set(re.findall(r"var\((--[\w-]+)", "".join([others, *slimmed.values()])))
-        slimmed = {path: _without_others(text, asked) for path, text in kept.items()}
+    before: dict[Path, str] = {}
+    while before != slimmed:  # a property may be asked for by another one alone
+        before, asked = slimmed, set(re.findall(r"var\((--[\w-]+)", "".join([others, *slimmed.values()])))
+        slimmed = {path: _without_others(text, asked) for path, text in before.items()}
     for path, text in slimmed.items():
         path.write_text(text, "utf-8")
     keep_icons(static, Path(app.doctreedir))
@@ -151,7 +151,7 @@ def slim(sheet: str, used: set[str]) -> str:
 
     def keep(rule: re.Match[str]) -> str:
         selectors = re.split(r",(?![^(]*\))", rule[1])
-        kept = [each for each in selectors if set(_NAME.findall(re.sub(r"\(.*\)", "", each))) <= used]
+        kept = [selector for selector in selectors if set(_NAME.findall(re.sub(r"\(.*\)", "", selector))) <= used]
         return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
@@ -159,19 +159,19 @@ def slim(sheet: str, used: set[str]) -> str:
 
 def _without_others(sheet: str, asked: set[str]) -> str:
     """Return a style sheet without the properties that nothing asks for."""
-    return _PROPERTY.sub(lambda told: told[0] if told[1] in asked else "", sheet)
+    return _PROPERTY.sub(lambda match: match[0] if match[1] in asked else "", sheet)
 
 
 def keep_icons(static: Path, memory: Path) -> None:
-    """Keep of the icon fonts (156 and 118 KB) what the slim style sheet still names; the next build finds them made."""
+    """Keep of the icon fonts (156 and 118 KB) what the slim style sheet still names, made once for all builds."""
     styles = (static / "styles" / "pydata-sphinx-theme.css").read_text("utf-8")
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', styles)
     for path in (static / "vendor" / "fontawesome" / "webfonts" / f"{name}.woff2" for name in FONTS):
         digest = hashlib.sha256(repr(icons).encode() + path.read_bytes()).hexdigest()
-        made = memory / f"{path.stem}-{digest[:16]}.woff2"
-        if not made.exists():
+        icon_font = memory / f"{path.stem}-{digest[:16]}.woff2"
+        if not icon_font.exists():
             from fontTools import subset  # half a second
 
-            kept = f"--unicodes={','.join(icons)}"
-            subset.main([str(path), kept, "--layout-features=", "--flavor=woff2", f"--output-file={made}"])
-        shutil.copyfile(made, path)
+            codes = f"--unicodes={','.join(icons)}"
+            subset.main([str(path), codes, "--layout-features=", "--flavor=woff2", f"--output-file={icon_font}"])
+        shutil.copyfile(icon_font, path)

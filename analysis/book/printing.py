@@ -9,6 +9,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.texescape import escape
+from sphinx.writers.latex import LATEXSECTIONNAMES
 
 from analysis.book import evidence, inputs
 from analysis.markup import capital
@@ -20,7 +21,7 @@ LONG = 600  # a table of more characters, about a fifth of a page, may break ove
 
 
 def connect(app: Sphinx) -> None:
-    """Connect the events at which the title page is told, and at which all pages stand in one tree."""
+    """Connect the events at which the title page is written, and at which all pages stand in one tree."""
     app.connect("env-updated", entitle)
     app.connect("doctree-resolved", set_in_print, priority=900)
 
@@ -32,12 +33,12 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     cff = inputs.report(app).book.citation()
     released = cff["date-released"]
     subtitle = capital(cff["title"].partition(": ")[2])
-    told = {
+    commands = {
         "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
         "reportread": "Computed from the articles that stand in it, sentence by sentence",
     }
-    lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in told.items()]
+    lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in commands.items()]
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
     lines += [rf"\hypersetup{{pdf{name}={{{escape(text)}}}}}" for name, text in metadata.items()]
     app.builder.context["preamble"] += "\n" + "\n".join(lines)
@@ -52,9 +53,9 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
 
 def stand_alone(app: Sphinx) -> None:
     """Put the one page that a browser prints where its links lead from: Sphinx writes it a folder below."""
-    written = Path(app.outdir, f"{app.config.root_doc}.html")
-    page = written.read_text("utf-8").replace(f'href="{app.config.root_doc}.html#', 'href="#')
-    Path(app.outdir, "index.html").write_text(page, "utf-8")
+    page = f"{app.config.root_doc}.html"
+    text = Path(app.outdir, page).read_text("utf-8").replace(f'href="{page}#', 'href="#')
+    Path(app.outdir, "index.html").write_text(text, "utf-8")
 
 
 def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -69,7 +70,7 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def underline(doctree: nodes.document) -> None:
-    """Mark the links to derived figures, which paper cannot shade: their words become a role of their own."""
+    """Mark the words of links to derived figures, which paper cannot shade, by a class that LaTeX sets as a role."""
     for link, anchor in evidence.links(doctree):
         for words in link.findall(nodes.inline) if anchor.startswith("d-") else ():
             words["classes"] = ["computed"]  # LaTeX looks up a role by all of its classes at once
@@ -88,8 +89,8 @@ def fit(doctree: nodes.document) -> None:
 def keep_heads(doctree: nodes.document) -> None:
     """Ask for room where a heading introduces a table, alone or with a line: LaTeX would part them."""
     for section in list(doctree.findall(nodes.section)):
-        shown = section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table))
-        if any(isinstance(each, nodes.table) for each in islice(shown, 2)):
+        blocks = section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table))
+        if any(isinstance(block, nodes.table) for block in islice(blocks, 2)):
             section.insert(0, _latex(r"\needspace{15\baselineskip}"))
 
 
@@ -102,7 +103,7 @@ def widths(columns: list[tuple[str, ...]]) -> list[int]:
     taken = [max(len(word) for cell in column for word in [*cell.split(), ""]) + GAP for column in columns]
     cells = [max(map(len, column)) for column in columns]
     for _ in range(LINE - sum(taken)):
-        tallest = max(range(len(columns)), key=lambda at: cells[at] / taken[at])
+        tallest = max(range(len(columns)), key=lambda index: cells[index] / taken[index])
         taken[tallest] += 1
     return taken
 
@@ -120,23 +121,23 @@ def tell_pages(doctree: nodes.document) -> None:
 def keep_sources(doctree: nodes.document) -> None:
     """Set a figure's note and the line that names its sources into the figure, which LaTeX moves to where it fits."""
     for figure in list(doctree.findall(nodes.figure)):
-        kept = nodes.legend()
+        legend = nodes.legend()
         while (line := figure.next_node(nodes.paragraph, ascend=True)) and line.astext().startswith(BELOW):
             line.parent.remove(line)
-            kept += line
-        if kept.children:
-            figure += kept
+            legend += line
+        if legend.children:
+            figure += legend
 
 
 def keep_ways(doctree: nodes.document) -> None:
     """Set the line that tells where a sentence is used directly below it, and the sentence's anchor into it.
 
-    Before a sentence the anchor would stay behind on the page that the sentence no longer fits on; nor do both part.
+    An anchor before a sentence would stay on the last page where the sentence no longer fits; no page parts the two.
     """
-    for ways in [each for each in doctree.findall(nodes.paragraph) if "evidence-uses" in each["classes"]]:
-        at = ways.parent.index(ways)
-        anchor, sentence = ways.parent[at - 2 : at]
-        ways.parent[at - 2 : at + 1] = [_latex(r"{\interlinepenalty=10000"), sentence, _latex(r"\par}")]
+    for ways in [node for node in doctree.findall(nodes.paragraph) if "evidence-uses" in node["classes"]]:
+        index = ways.parent.index(ways)
+        anchor, sentence = ways.parent[index - 2 : index]
+        ways.parent[index - 2 : index + 1] = [_latex(r"{\interlinepenalty=10000"), sentence, _latex(r"\par}")]
         sentence.insert(0, anchor)
         sentence += [_latex(r"\\"), nodes.inline("", "", *ways.children, classes=["uses"])]
 
@@ -144,14 +145,15 @@ def keep_ways(doctree: nodes.document) -> None:
 def put_in_front(doctree: nodes.document) -> None:
     """Take the numbers off the front page's headings: LaTeX would make chapters of them, and count on from there."""
     front = doctree.next_node(nodes.section)
-    front[1:1] = _heading(front[0].astext(), 1, "chapter")
+    front[1:1] = _heading(front[0].astext(), 1)
     for section in [child for child in front if isinstance(child, nodes.section)]:
-        section.parent.replace(section, [*_heading(section[0].astext(), 2, "section"), *section[1:]])
+        section.parent.replace(section, [*_heading(section[0].astext(), 2), *section[1:]])
 
 
-def _heading(text: str, level: int, kind: str) -> list[nodes.Node]:
+def _heading(text: str, level: int) -> list[nodes.Node]:
     """Return a heading without a number, with its place in the contents and in the page's foot."""
-    listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{escape(text)}}}\markboth{{}}{{{escape(text)}}}"
+    title, kind = escape(text), LATEXSECTIONNAMES[level]
+    listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{title}}}\markboth{{}}{{{title}}}"
     return [nodes.rubric("", text, **{"heading-level": level}), _latex(listed)]
 
 

@@ -30,16 +30,16 @@ def extend(app: Sphinx, config: Config) -> None:
     """Have the language's own words, stems and stop words, with numbers and plain spellings."""
     language = config.html_search_language or config.language
     known = languages.get(language) or languages.get(language.partition("_")[0], SearchEnglish)
-    spoken = import_object(known) if isinstance(known, str) else known
-    app.add_search_language(type("Search", (Findable, spoken), {"lang": language}))
+    search = import_object(known) if isinstance(known, str) else known
+    app.add_search_language(type("Search", (Findable, search), {"lang": language}))
 
 
 def forget(app: Sphinx) -> list[tuple[str, dict, str]]:
     """Drop words that stand on no page any more: Sphinx would keep them in the index, listed for no page."""
     indexer = getattr(app.builder, "indexer", None)
-    for found in (indexer._mapping, indexer._title_mapping) if indexer else ():
-        for word in [word for word, pages in found.items() if not pages]:
-            del found[word]
+    for index in (indexer._mapping, indexer._title_mapping) if indexer else ():
+        for word in [word for word, pages in index.items() if not pages]:
+            del index[word]
     return []
 
 

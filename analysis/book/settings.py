@@ -54,29 +54,29 @@ def complete(app: Sphinx, config: Config) -> None:
     """
     home = inputs.home(app)
     translated, own, _ = yaml_to_sphinx(yaml.safe_load((home / "_config.yml").read_text("utf-8")))
-    said, cff = translated | own, Folders.of(home).citation()
-    config.project = said.get("project") or said.get("html_title") or config.project
+    chosen, cff = translated | own, Folders.of(home).citation()
+    config.project = chosen.get("project") or chosen.get("html_title") or config.project
     config.version = config.version or str(cff["version"])
     config.html_baseurl = config.html_baseurl or os.environ.get("READTHEDOCS_CANONICAL_URL", "")
     following = {
-        "epub_title": said.get("html_title") or config.project,
+        "epub_title": chosen.get("html_title") or config.project,
         "epub_description": cff["title"],
         "epub_contributor": config.author,
         "epub_identifier": edition(config),
         "epub_uid": edition(config),
         "epub_copyright": f"{cff['license']} licence",
     }
-    if picture := said.get("evidence_picture"):
+    if picture := chosen.get("evidence_picture"):
         config.html_static_path = [*config.html_static_path, picture]
         following["epub_cover"] = (f"_static/{Path(picture).name}", "cover.html")
     for name, value in (SETTINGS | following).items():
         if name in config.values:
-            merged = value | (said.get(name) or {}) if isinstance(value, dict) else said.get(name, value)
+            merged = value | (chosen.get(name) or {}) if isinstance(value, dict) else chosen.get(name, value)
             setattr(config, name, merged)
 
 
 def keep_to_contents(app: Sphinx, config: Config) -> None:
-    """Take for a page what stands in the table of contents; a page that is built alone leads to no other."""
+    """Build only pages that stand in the table of contents; a page that is built alone leads to no other."""
     contents = getattr(config, "external_site_map", None)
     names = sorted({*contents, *contents.globs()}) if contents else [config.root_doc]
     config.include_patterns = [pattern for name in names for pattern in (name, f"{name}.*")]
@@ -109,10 +109,10 @@ def prepare(book: Path, memory: Path) -> None:
 
 def date(book: Path) -> None:
     """Set the day that Sphinx, EPUB, LaTeX and Matplotlib take, where nobody has: that of CITATION.cff."""
-    asked, released = os.environ.get(DATED), Folders.of(book).citation()["date-released"]
-    if asked and not (asked.isascii() and asked.isdecimal() and int(asked) <= LATEST):
-        raise SystemExit(f"The book was not built: {DATED}={asked}: expected whole seconds since 1970, up to 2107")
-    if not asked:
+    seconds, released = os.environ.get(DATED), Folders.of(book).citation()["date-released"]
+    if seconds and not (seconds.isascii() and seconds.isdecimal() and int(seconds) <= LATEST):
+        raise SystemExit(f"The book was not built: {DATED}={seconds}: expected whole seconds since 1970, up to 2107")
+    if not seconds:
         os.environ[DATED] = str(int(dt.datetime.combine(released, dt.time(), dt.UTC).timestamp()))
 
 

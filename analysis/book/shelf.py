@@ -46,9 +46,9 @@ class Shelf:
         if app.builder.format != "html":
             return []
         record = self._record(app)
-        known = json.loads(record.read_text("utf-8")) if record.exists() else {}
+        last = json.loads(record.read_text("utf-8")) if record.exists() else {}
         # Another version of this program may have noted other things.
-        before = known.get("pages", {}) if set(known.get("files", ())) <= self._files() else {}
+        before = last.get("pages", {}) if set(last.get("files", ())) <= self._files() else {}
         stale = [page for page, digest in _pages(env).items() if before.get(page) != digest]
         if len(stale) == len(env.found_docs):
             shutil.rmtree(self.new)
@@ -58,16 +58,16 @@ class Shelf:
     def sweep(self, app: Sphinx, error: Exception | None) -> None:
         """Remove pictures, data and editions that no page shows any more, before all data are packed."""
         pages = "".join(path.read_text("utf-8") for path in self.new.rglob("*html"))
-        kept = set(re.findall(r"[^/\"]+(?=\")", pages))
+        names = set(re.findall(r"[^/\"]+(?=\")", pages))
         for path in (path for folder in SWEPT for path in (self.new / folder).rglob("*.*")):
-            if path.name not in kept:
+            if path.name not in names:
                 path.unlink()
 
     def close(self, app: Sphinx, good: bool) -> None:
         """Put the new book in the place of the last if it is good, else forget what was read on the way."""
         if good and self.new.exists():
-            known = {"pages": _pages(app.env), "files": sorted(self._files())}
-            self._record(app).write_text(json.dumps(known), "utf-8")
+            record = {"pages": _pages(app.env), "files": sorted(self._files())}
+            self._record(app).write_text(json.dumps(record), "utf-8")
             if self.memory.parent == self.book:  # where `sphinx-build` has it
                 self.memory.rename(self.new / self.memory.name)
             self.book.rename(self.old)
@@ -107,8 +107,8 @@ def _pages(env: BuildEnvironment) -> dict[str, str]:
     used = {page: env.metadata[page].get("evidence", {}) for page in env.found_docs}
     labels = env.get_domain("std").anonlabels
     parts = (titles, used, labels, env.toctree_includes, env.toc_secnumbers, env.toc_fignumbers)
-    found = [sorted(env.evidence_editions), *(sorted(part.items()) for part in parts)]
-    shared = hashlib.sha256(repr(found).encode()).hexdigest()
+    ordered = [sorted(env.evidence_editions), *(sorted(part.items()) for part in parts)]
+    shared = hashlib.sha256(repr(ordered).encode()).hexdigest()
     return {page: f"{shared} {digest}" for page, digest in env.evidence_digests.items()}
 
 
@@ -119,11 +119,11 @@ def lock(folder: Path) -> sqlite3.Connection:
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / ".building").touch()
-    held = sqlite3.connect(folder / ".building", timeout=0, isolation_level=None)
+    database = sqlite3.connect(folder / ".building", timeout=0, isolation_level=None)
     try:
-        held.execute("BEGIN EXCLUSIVE")
+        database.execute("BEGIN EXCLUSIVE")
     except sqlite3.OperationalError:
         print("Another build is at work in this folder: waiting for its end.", flush=True)
-        held.execute(f"PRAGMA busy_timeout = {WAIT}")
-        held.execute("BEGIN EXCLUSIVE")
-    return held
+        database.execute(f"PRAGMA busy_timeout = {WAIT}")
+        database.execute("BEGIN EXCLUSIVE")
+    return database

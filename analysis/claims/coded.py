@@ -36,27 +36,27 @@ class Coded:
 def read(book: Folders = OWN) -> Coded:
     """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
     faults = Faults()
-    asked = faults.of(codebook.read, book.coding / "claims.toml")
+    definitions = faults.of(codebook.read, book.coding / "claims.toml")
     forms = faults.of(known_forms, book)
-    limits = faults.of(codebook.bounds, book.coding / "bounds.toml", asked)
+    limits = faults.of(codebook.bounds, book.coding / "bounds.toml", definitions)
     texts = faults.of(seeds.read_all, book.seeds)
     codings = {seed.key: faults.of(_coding_of, seed, book) for seed in texts or ()}
-    faults += [fault for each in filter(None, codings.values()) for fault in each.faults]
-    if None in (asked, forms, texts, limits):
+    faults += [fault for known in filter(None, codings.values()) for fault in known.faults]
+    if None in (definitions, forms, texts, limits):
         faults.stop()
-    faults += [*_without_article(codings, book), *_misdirected(asked.values(), codings, book)]
-    found, stated = {}, {}
+    faults += [*_without_article(codings, book), *_misdirected(definitions, codings, book)]
+    by_key, stated = {}, {}
     for seed in texts:
         known = codings[seed.key]
-        faults += statements.faults(known, asked, forms) if known else ()
+        faults += statements.faults(known, definitions, forms) if known else ()
         if known and known.whole:  # a text cannot be compared with a part of its coding
-            article = found[seed.key] = articles.read(seed, known, forms)
-            stated[seed.key], wrong = statements.read(article, asked, forms)
+            article = by_key[seed.key] = articles.read(seed, known, forms)
+            stated[seed.key], wrong = statements.read(article, definitions, forms)
             faults += [*article.faults, *wrong]
     faults += statements.unlike(chain.from_iterable(stated.values()))
     if not faults:
-        faults += _idle(asked.values(), stated)
-    return Coded(found, stated, asked, limits, forms, tuple(faults))
+        faults += _idle(definitions, stated)
+    return Coded(by_key, stated, definitions, limits, forms, tuple(faults))
 
 
 def known_forms(book: Folders = OWN) -> Forms:
@@ -66,8 +66,8 @@ def known_forms(book: Folders = OWN) -> Forms:
 
 def files(book: Folders) -> list[Path]:
     """Return the codings of articles; files whose name begins with a dot are an editor's or a system's own."""
-    found = sorted(book.coding.glob("*.toml"))
-    return [path for path in found if not path.name.startswith(".") and path.stem not in TABLES]
+    paths = sorted(book.coding.glob("*.toml"))
+    return [path for path in paths if not path.name.startswith(".") and path.stem not in TABLES]
 
 
 def _coding_of(seed: Seed, book: Folders) -> Coding:
@@ -89,19 +89,20 @@ def _without_article(keys: Iterable[str], book: Folders) -> Iterator[str]:
             )
 
 
-def _misdirected(asked: Iterable[Definition], keys: Iterable[str], book: Folders) -> Iterator[str]:
+def _misdirected(definitions: dict[str, Definition], keys: Iterable[str], book: Folders) -> Iterator[str]:
     """Yield where a definition names an article or a chapter that is not there."""
     chapters = sorted(path.stem for path in book.chapters.glob("*.md"))
-    for each in asked:
-        if each.take and each.take not in keys:
-            yield f"claims.toml: {each.name} has take = {each.take!r}; expected an article: {', '.join(sorted(keys))}"
-        for chapter in each.asked:
+    for name, definition in definitions.items():
+        if definition.take and definition.take not in keys:
+            yield f"claims.toml: {name} has take = {definition.take!r}; expected an article: {', '.join(sorted(keys))}"
+        for chapter in definition.asked:
             if chapters and chapter not in chapters:
-                yield f"claims.toml: {each.name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
+                yield f"claims.toml: {name} is asked in {chapter!r}; expected a chapter: {', '.join(chapters)}"
 
 
-def _idle(asked: Iterable[Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
+def _idle(definitions: dict[str, Definition], stated: dict[str, list[Statement]]) -> Iterator[str]:
     """Yield where the book is to follow an article that says nothing of the matter."""
-    for each in asked:
-        if each.take and not any(made.claim == each.name and made.asserted for made in stated.get(each.take, ())):
-            yield f"claims.toml: {each.name} has take = {each.take!r}, an article that does not state it"
+    asserted = {(key, statement.claim) for key, own in stated.items() for statement in own if statement.asserted}
+    for name, definition in definitions.items():
+        if definition.take and (definition.take, name) not in asserted:
+            yield f"claims.toml: {name} has take = {definition.take!r}, an article that does not state it"

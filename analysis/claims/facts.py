@@ -48,9 +48,9 @@ class Fact(Shown):
     def _links(self) -> dict[str, Link]:
         """Return what it shows by its words, each once: of many values all, else the leading one."""
         links: dict[str, Link] = {}
-        for each in self.statements if self.claim.definition.many else (self.leading,):
-            words = visible(self._shown(each))
-            links.setdefault(words, Link(words, each.sentence))
+        for statement in self.statements if self.claim.definition.many else (self.leading,):
+            words = visible(self._shown(statement))
+            links.setdefault(words, Link(words, statement.sentence))
         return links
 
     def __getitem__(self, key: str) -> Fact | Quantity:
@@ -106,7 +106,7 @@ class Fact(Shown):
 
     @property
     def period(self) -> str | None:
-        """Return the time for which it holds, in words; the year at the end of a span is told as its ".last"."""
+        """Return the time for which it holds, in words; a year at an end of a span as the span, ".first" or ".last"."""
         _, _, end = self.leading.period.partition(".")
         if not end:
             return wording.period(self.claim.period) if self.claim.period else None
@@ -117,19 +117,19 @@ class Fact(Shown):
     @property
     def sentences(self) -> tuple[str, ...]:
         """Return the anchors of the sentences that say what the book follows."""
-        return tuple(dict.fromkeys(each.sentence for each in self.statements))
+        return tuple(dict.fromkeys(statement.sentence for statement in self.statements))
 
     @property
     def articles(self) -> tuple[str, ...]:
         """Return the keys of the articles that say what the book follows."""
-        return tuple(dict.fromkeys(each.seed.key for each in self.statements))
+        return tuple(dict.fromkeys(statement.seed.key for statement in self.statements))
 
     def in_article(self, key: str) -> Fact | Quantity:
         """Return what one article says of it, whatever the book follows; raises EvidenceError where it says nothing."""
-        own = tuple(each for each in self.claim.statements if each.seed.key == key)
+        own = tuple(statement for statement in self.claim.statements if statement.seed.key == key)
         if not own:
-            told = ", ".join(dict.fromkeys(each.seed.key for each in self.claim.statements))
-            raise EvidenceError(f"{self.name} is not told in article {key!r}; told in {told}")
+            articles = ", ".join(dict.fromkeys(statement.seed.key for statement in self.claim.statements))
+            raise EvidenceError(f"{self.name} is not told in article {key!r}; told in {articles}")
         return fact(replace(self.claim, leading=own[0], saying=own), self.said)
 
     @property
@@ -155,14 +155,14 @@ class Fact(Shown):
         Days that are open at an end bound it; raise EvidenceError where they are open at both.
         """
         days = self.days
-        known = [day.toordinal() for day in days.window.ends if day]
-        if not known:
+        ordinals = [day.toordinal() for day in days.window.ends if day]
+        if not ordinals:
             raise EvidenceError(f"{self.place}: {self.name} is {days}: expected a first or a last day")
         first, last = (day and Fraction(day.toordinal()) for day in days.window.ends)
         bound = "at least" if last is None else "at most" if first is None else ""
         levels = dict.fromkeys(LEVELS, Interval(first, last))
         return Value.stated(
-            Fraction(sum(known) // len(known)), self.name, self.sentences, unit="day", levels=levels, bound=bound,
+            Fraction(sum(ordinals) // len(ordinals)), self.name, self.sentences, unit="day", levels=levels, bound=bound,
             about=self.about, origin=self.origin, words=str(days), figures=days.starred, inferred=days.inferred,
         )  # fmt: skip
 
@@ -175,7 +175,7 @@ class Name(Fact):
 
     def lies_within(self, whole: str) -> bool:
         """Tell whether all its names are of a place, or of places that lie within it."""
-        return all(self.record.names.lies_within(each.value, whole) for each in self.statements)
+        return all(self.record.names.lies_within(statement.value, whole) for statement in self.statements)
 
 
 class Date(Fact):
@@ -194,7 +194,7 @@ class Date(Fact):
 
     @property
     def days(self) -> Days:
-        """Return them in words; of a period whose year is open, its months and the years that it may be of."""
+        """Return the days in words; of a period whose year is open, its months and the years that it may be of."""
         return Days(wording.phrase(self.phrase, self.window), self.sentence, self.window, self.inferred)
 
     @property
@@ -204,7 +204,7 @@ class Date(Fact):
 
     @property
     def inferred(self) -> bool:
-        """Tell whether they rest on how the book dates an article that carries no date."""
+        """Tell whether the days rest on how the book dates an article that carries no date."""
         record = self.record
         return record.inferred(self.leading) and self.window != record.meaning(self.leading, forced=True)
 
@@ -254,13 +254,13 @@ class Quantity(Value):
 
 def fact(claim: Claim, said: Said) -> Fact | Quantity:
     """Return a claim as chapters use it."""
-    number = claim.leading.value
-    if not isinstance(number, Number):
-        of = Name if claim.leading.kind == "name" else Date if isinstance(number, Phrase) else Fact
-        return of(claim, said)
+    value = claim.leading.value
+    if not isinstance(value, Number):
+        kind = Name if claim.leading.kind == "name" else Date if isinstance(value, Phrase) else Fact
+        return kind(claim, said)
     plain = Fact(claim, said)
-    unit = number.unit or claim.definition.unit
+    unit = value.unit or claim.definition.unit
     stated = Value.stated(
-        number, plain.name, plain.sentences, unit=unit, about=plain.about, period=plain.period, origin=plain.origin,
+        value, plain.name, plain.sentences, unit=unit, about=plain.about, period=plain.period, origin=plain.origin,
     )  # fmt: skip
     return Quantity(stated.expression, stated.unit, stated.bound, stated.kind, about=plain.about, fact=plain)

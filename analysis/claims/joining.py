@@ -62,12 +62,12 @@ class Claim:
     @property
     def origins(self) -> tuple[str, ...]:
         """Return who says what the book follows, each once."""
-        return tuple(dict.fromkeys(each.origin for each in self.saying))
+        return tuple(dict.fromkeys(statement.origin for statement in self.saying))
 
     @property
     def other(self) -> tuple[Statement, ...]:
         """Return the statements that say otherwise: an older plan, another count, a denial, the other side."""
-        return tuple(each for each in self.statements if each not in self.saying)
+        return tuple(statement for statement in self.statements if statement not in self.saying)
 
     @property
     def answers(self) -> bool:
@@ -76,8 +76,9 @@ class Claim:
         What is asked with “whether” is answered by a denial as well, and by a plan given up of which nothing is open.
         """
         if not self.asserted:
-            told = {each.status for each in self.statements}
-            return self.definition.about.startswith("whether ") and ("denied" in told or told == {"dropped plan"})
+            statuses = {statement.status for statement in self.statements}
+            no_longer = "denied" in statuses or statuses == {"dropped plan"}
+            return no_longer and self.definition.about.startswith("whether ")
         return self.leading.status != "unknown"
 
     @property
@@ -90,9 +91,9 @@ class Claim:
     @property
     def otherwise(self) -> tuple[Statement, ...]:
         """Return the statements that say otherwise, and those that another article puts into words of its own."""
-        leading = self.leading
-        beside = (each for each in self.saying if each.seed != leading.seed and _incomparable(each))
-        return (*self.other, *(each for each in beside if each.words.casefold() != leading.words.casefold()))
+        seed, words = self.leading.seed, self.leading.words.casefold()
+        beside = (statement for statement in self.saying if statement.seed != seed and _incomparable(statement))
+        return (*self.other, *(statement for statement in beside if statement.words.casefold() != words))
 
     @property
     def confirmed(self) -> bool:
@@ -107,79 +108,78 @@ def join(record: Record) -> list[Claim]:
     """
     together: dict[tuple, list[Statement]] = {}
     periods = {definition.period.partition(".")[0] for definition in record.codebook.values()}
-    for each in record.statements:
-        label = each.claim in periods or not each.sentence
-        held = record.meaning(each) if label else record.period(each)
-        together.setdefault((each.claim, each.subject, label, held), []).append(each)
+    for statement in record.statements:
+        label = statement.claim in periods or not statement.sentence
+        period = record.meaning(statement) if label else record.period(statement)
+        together.setdefault((statement.claim, statement.subject, label, period), []).append(statement)
     faults = Faults()
     claims = [
-        _label(record.codebook[claim], made) if label else faults.of(_Weighed(record, made).claim)
-        for (claim, _, label, _), made in together.items()
+        _label(record, statements) if label else faults.of(_Weighed(record, statements).claim)
+        for (_, _, label, _), statements in together.items()
     ]
     faults.stop()
     return claims
 
 
-def _label(definition: Definition, made: list[Statement]) -> Claim:
-    asserted, told = any(each.asserted for each in made), tuple(made)
-    return Claim(definition, made[0].subject, None, told, made[0], told, label=True, asserted=asserted)
+def _label(record: Record, statements: list[Statement]) -> Claim:
+    first, same, asserted = statements[0], tuple(statements), any(statement.asserted for statement in statements)
+    return Claim(record.codebook[first.claim], first.subject, None, same, first, same, label=True, asserted=asserted)
 
 
 class _Weighed:
     """Statements on one subject and period, weighed against each other."""
 
-    def __init__(self, record: Record, made: list[Statement]):
-        self.record, self.made, self.definition = record, made, record.codebook[made[0].claim]
-        self.taken = next((each for each in made if each.asserted and each.seed.key == self.definition.take), None)
+    def __init__(self, record: Record, statements: list[Statement]):
+        self.record, self.statements, self.definition = record, statements, record.codebook[statements[0].claim]
+        asserted = [statement for statement in statements if statement.asserted]
+        self.taken = next((statement for statement in asserted if statement.seed.key == self.definition.take), None)
         # What is said to be so and stands: plans that were given up since, or said to be open, do not.
-        self.standing = [each for each in made if each is self.taken or (each.asserted and not self._given_up(each))]
+        self.standing = [one for one in asserted if one is self.taken or not self._given_up(one)]
         self.leading = self._leading()
         self.verdicts = {pair: self._verdict(*pair) for pair in self._pairs()}
 
     def claim(self) -> Claim:
         """Return the claim that they make together; raises EvidenceError for a conflict that nobody decided."""
-        made, record, leading = self.made, self.record, self.leading
+        statements, record, leading = self.statements, self.record, self.leading
         conflict = next((pair for pair, verdict in self.verdicts.items() if verdict == CONFLICT), None)
         if conflict and not self.taken:
-            raise EvidenceError(self._told(*conflict))
-        verdict = max(self.verdicts.values(), default=AGREE, key=VERDICTS.index) if len(made) > 1 else ""
-        saying = tuple(each for each in self.standing if self._says_the_same(each)) or (leading,)
-        inferred = len(made) > 1 and verdict != BESIDE and any(map(record.inferred, made))
-        vouching = (each for each in saying if each.vouched_for and each.origin in record.names)
-        voices = (record.names.speaker(each.origin) for each in vouching)
+            raise EvidenceError(self._undecided(*conflict))
+        verdict = max(self.verdicts.values(), default=AGREE, key=VERDICTS.index) if len(statements) > 1 else ""
+        saying = tuple(filter(self._says_the_same, self.standing)) or (leading,)
+        inferred = len(statements) > 1 and verdict != BESIDE and any(map(record.inferred, statements))
+        origins = (statement.origin for statement in saying if statement.vouched_for)
+        voices = (record.names.speaker(origin) for origin in origins if origin in record.names)
         return Claim(
-            self.definition, leading.subject, record.period(leading), tuple(made), leading, saying,
+            self.definition, leading.subject, record.period(leading), tuple(statements), leading, saying,
             tuple(dict.fromkeys(voices)), verdict, inferred, asserted=bool(self.standing),
         )  # fmt: skip
 
-    def _told(self, *sides: Statement) -> str:
-        """Return both sides of a conflict, and what decides it."""
-        told = " and ".join(
-            f"“{visible(each.quote)}” at {each.place} ({each.sentence}, {each.origin})" for each in sides
-        )
-        keys = dict.fromkeys(each.seed.key for each in sides)
+    def _undecided(self, *sides: Statement) -> str:
+        """Return the message on a conflict: both sides, and what decides it."""
+        quotes = [f"“{visible(side.quote)}” at {side.place} ({side.sentence}, {side.origin})" for side in sides]
+        keys = dict.fromkeys(side.seed.key for side in sides)
         undated = [key for key in keys if not self.record.days[key].stated]
         takes = " or ".join(f'take = "{key}"' for key in keys)
         decide = f'in claims.toml {takes}, and because = "…"'
         if len(keys) == 1:
             decide = f"a claim of its own for one of the two, a period or a status that parts them, or {decide}"
-        elif undated and any(each.tense == "future" for each in sides):
+        elif undated and any(side.tense == "future" for side in sides):
             dates = f"the day of article {' and '.join(undated)}, as its date line or as `written` in [article]"
             decide = f"{dates}, for the newest plan leads; or {decide}"
-        return f"{self.definition.name} is in conflict: {told}; expected {decide}"
+        return f"{self.definition.name} is in conflict: {' and '.join(quotes)}; expected {decide}"
 
     def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
         """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
-        old = [each for each in self.made if self._superseded(each, self.leading)]
-        yield from combinations([each for each in self.made if each not in old], 2)
-        yield from ((each, self.leading) for each in old)
+        overtaken = [statement for statement in self.statements if self._superseded(statement, self.leading)]
+        yield from combinations([statement for statement in self.statements if statement not in overtaken], 2)
+        yield from ((plan, self.leading) for plan in overtaken)
 
     def _given_up(self, plan: Statement) -> bool:
         """Tell whether a plan was dropped or said to be open; of words, what was dropped is what was planned."""
         return plan.tense == "future" and any(
-            (each.status == "dropped plan" and self._told_before(plan, each) and self._compared(plan, each) != CONFLICT)
-            or (each.status == "open" and (plan.seed == each.seed or self._told_before(plan, each)))
-            for each in self.made
+            (end.status == "dropped plan" and self._told_before(plan, end) and self._compared(plan, end) != CONFLICT)
+            or (end.status == "open" and (plan.seed == end.seed or self._told_before(plan, end)))
+            for end in self.statements
         )
 
     def _leading(self) -> Statement:
@@ -190,12 +190,11 @@ class _Weighed:
         if self.taken:
             return self.taken
         if not self.standing:
-            return next((each for each in self.made if each.status == "open"), self.made[-1])
+            return next((statement for statement in self.statements if statement.status == "open"), self.statements[-1])
         if self.definition.many:
             return self.standing[0]
-        standing = self.standing
-        left = [each for each in standing if not any(self._superseded(each, later) for later in standing)]
-        return next(each for each in left if not any(self._outweighed(each, other) for other in left))
+        newest = [one for one in self.standing if not any(self._superseded(one, later) for later in self.standing)]
+        return next(one for one in newest if not any(self._outweighed(one, other) for other in newest))
 
     def _superseded(self, plan: Statement, later: Statement) -> bool:
         """Tell whether a later statement tells as done what a plan or forecast told, or tells another one.
@@ -220,13 +219,13 @@ class _Weighed:
     def _told_before(self, one: Statement, other: Statement) -> bool:
         return self.record.written_in(one).before(self.record.written_in(other))
 
-    def _says_the_same(self, each: Statement) -> bool:
-        if each is self.leading:
+    def _says_the_same(self, statement: Statement) -> bool:
+        if statement is self.leading:
             return True
-        verdict = self._verdict(self.leading, each)
+        verdict = self._verdict(self.leading, statement)
         if verdict == BESIDE:
-            overtaken = self._superseded(each, self.leading) or self._outweighed(each, self.leading)
-            return not isinstance(each.value, Number) and not overtaken
+            overtaken = self._superseded(statement, self.leading) or self._outweighed(statement, self.leading)
+            return not isinstance(statement.value, Number) and not overtaken
         return verdict in (AGREE, COMPATIBLE)
 
     def _verdict(self, one: Statement, other: Statement) -> str:
@@ -246,7 +245,7 @@ class _Weighed:
     def _two_counters(self, one: Statement, other: Statement) -> bool:
         """Tell whether two named bodies each count for themselves: their figures may differ, and both be right."""
         names = self.record.names
-        counted = all(each.status == "statistic" and each.origin in names for each in (one, other))
+        counted = all(counter.status == "statistic" and counter.origin in names for counter in (one, other))
         return counted and names.speaker(one.origin) != names.speaker(other.origin)
 
     def _compared(self, one: Statement, other: Statement) -> str:
@@ -254,7 +253,7 @@ class _Weighed:
 
         Other words stand side by side, and so do values of different kinds or in different currencies.
         """
-        if _sort(one) != _sort(other):
+        if _kind(one) != _kind(other):
             return BESIDE
         value, another, names = self.record.meaning(one), self.record.meaning(other), self.record.names
         if _incomparable(one):
@@ -266,8 +265,8 @@ class _Weighed:
         return COMPATIBLE if value.overlaps(another) else CONFLICT
 
 
-def _sort(statement: Statement) -> object:
-    """Return what a value is compared with: days with days, numbers with those of their kind and currency."""
+def _kind(statement: Statement) -> object:
+    """Return the kind of values that a value is compared with: days, or numbers of its own kind and currency."""
     match statement.value:
         case Phrase():
             return "days"

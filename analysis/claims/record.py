@@ -39,7 +39,7 @@ class Record:
     @cached_property
     def sentences(self) -> dict[str, Sentence]:
         """Return every sentence by its anchor."""
-        return {each.id: each for article in self.articles.values() for each in article.sentences}
+        return {sentence.id: sentence for article in self.articles.values() for sentence in article.sentences}
 
     # What a statement means.
 
@@ -58,8 +58,8 @@ class Record:
     @cached_property
     def _dated(self) -> dict[str, list[Statement]]:
         """Return the dates, periods and spans of each article."""
-        made = (each for each in self.statements if isinstance(each.value, Phrase))
-        return {key: list(own) for key, own in groupby(made, lambda each: each.seed.key)}
+        dated = (statement for statement in self.statements if isinstance(statement.value, Phrase))
+        return {key: list(own) for key, own in groupby(dated, lambda statement: statement.seed.key)}
 
     def period_slot(self, statement: Statement) -> Statement | None:
         """Return the statement of the same article that gives the time a statement holds for; None where none does."""
@@ -87,14 +87,14 @@ class Record:
 
     def inferred(self, statement: Statement) -> bool:
         """Tell whether what it means, or when it holds, rests on how the book dates an article that carries no date."""
-        dated = (statement, self.period_slot(statement))
-        relative = any(each and isinstance(each.value, Phrase) and not each.value.absolute for each in dated)
+        phrases = (dated.value for dated in (statement, self.period_slot(statement)) if dated)
+        relative = any(isinstance(phrase, Phrase) and not phrase.absolute for phrase in phrases)
         return self.days[statement.seed.key].inferred and (relative or statement.period == TODAY)
 
     # What an article is called, and when it was written.
 
     def called(self, key: str) -> str:
-        """Return the name by which readers hold an article."""
+        """Return what pages call an article: by what it is on, else by its key."""
         about = self.articles[key].coding.on
         return f"the article on {about}" if about else f"article {key}"
 
@@ -105,22 +105,22 @@ class Record:
 
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""
-        day = self.days[key]
-        told = self.written(key).starred
+        day, words = self.days[key], self.written(key).starred
         how = "our estimate" if day.inferred else "all days that the articles allow"
-        return told if day.stated else f"{told} (no date is given; {how})"
+        return words if day.stated else f"{words} (no date is given; {how})"
 
     def mentioning(self, words: str) -> tuple[str, ...]:
         """Return the keys of the articles in whose text these words stand, in small letters or capitals."""
-        return tuple(key for key, each in self.articles.items() if words.casefold() in each.seed.text.casefold())
+        words = words.casefold()
+        return tuple(key for key, article in self.articles.items() if words in article.seed.text.casefold())
 
     def statements_on(self, *claims: str) -> list[Statement]:
         """Return all statements on claims, also those by which one is denied, given up or left open."""
-        return [each for each in self.statements if each.claim in claims]
+        return [statement for statement in self.statements if statement.claim in claims]
 
     def statuses(self, *claims: str) -> set[str]:
-        """Return how all that is told on claims is meant."""
-        return {each.status for each in self.statements_on(*claims)}
+        """Return the statuses of all statements on claims: how each is meant."""
+        return {statement.status for statement in self.statements_on(*claims)}
 
     def taken_back(self) -> list[Statement]:
         """Return the denials of a value, or of the same words, by those as whose word the book gives them.
@@ -129,24 +129,24 @@ class Record:
         """
         speaker = self.names.speaker
         return [
-            each
+            denial
             for claim in self.claims
-            for each in claim.other * claim.leading.vouched_for
-            if each.status == "denied" and each.origin in self.names
-            if speaker(claim.leading.origin) in (NOBODY, speaker(each.origin))
-            if self.meaning(each) == self.meaning(claim.leading)
+            for denial in claim.other * claim.leading.vouched_for
+            if denial.status == "denied" and denial.origin in self.names
+            if speaker(claim.leading.origin) in (NOBODY, speaker(denial.origin))
+            if self.meaning(denial) == self.meaning(claim.leading)
         ]
 
     def elsewhen(self, claim: Claim) -> list[Statement]:
         """Return what is said of the same for other times."""
-        same = (each for each in self.statements_on(claim.definition.name) if each.subject == claim.subject)
-        return [each for each in same if each not in claim.statements]
+        statements = self.statements_on(claim.definition.name)
+        return [other for other in statements if other.subject == claim.subject and other not in claim.statements]
 
     def unanswered(self, chapter: str = "") -> list[Definition]:
         """Return what a chapter, or any, asks of the articles and none answers."""
         answered = {claim.definition.name for claim in self.claims if claim.answers}
-        asked = (each for each in self.codebook.values() if (chapter in each.asked if chapter else each.asked))
-        return [each for each in asked if each.name not in answered]
+        asked = (definition for definition in self.codebook.values() if chapter in ("", *definition.asked))
+        return [definition for definition in asked if definition.asked and definition.name not in answered]
 
     @property
     def undated(self) -> tuple[str, ...]:
@@ -166,13 +166,14 @@ class Record:
 @cache
 def read(book: Folders = OWN) -> Record:
     """Return the record of a book; raises EvidenceError with every fault, a line each."""
-    made = coded.read(book)
-    if made.faults:
-        raise EvidenceError("\n".join(made.faults))
-    codings = {key: article.coding for key, article in made.articles.items()}
-    outside = {key: (each.written, each.written_from) for key, each in codings.items() if each.written}
-    told = {key: [each for each in own if each.vouched_for] for key, own in made.statements.items()}
-    days = article_days.date_articles(told, made.limits, outside)
-    stated = tuple(chain.from_iterable(made.statements.values()))
-    record = Record(book, made.articles, days, made.codebook, made.forms.names, stated)
+    evidence = coded.read(book)
+    if evidence.faults:
+        raise EvidenceError("\n".join(evidence.faults))
+    codings = {key: article.coding for key, article in evidence.articles.items()}
+    outside = {key: (coding.written, coding.written_from) for key, coding in codings.items() if coding.written}
+    stated = evidence.statements
+    vouched_for = {key: [statement for statement in own if statement.vouched_for] for key, own in stated.items()}
+    days = article_days.date_articles(vouched_for, evidence.limits, outside)
+    statements = tuple(chain.from_iterable(stated.values()))
+    record = Record(book, evidence.articles, days, evidence.codebook, evidence.forms.names, statements)
     return replace(record, claims=tuple(joining.join(record)))

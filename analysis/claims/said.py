@@ -15,7 +15,7 @@ class Unstated(EvidenceError):
 
 
 class Said:
-    """Everything that the articles say, an attribute a claim; it completes to the claims' names.
+    """Everything that the articles say, with an attribute for each claim, whose names a notebook completes.
 
     A claim that is made for several periods or of several subjects is that of the first article to make it;
     `said.sales["2022"]` and `said.sales["pears"]` are others. What is only denied, given up or open, nobody says.
@@ -24,9 +24,9 @@ class Said:
     def __init__(self, record: Record):
         self.record = record
         self._facts: dict[str, dict[str, Fact | Quantity]] = {}
-        for claim in filter(lambda each: each.asserted, record.claims):
-            held = record.meaning(claim.leading) if claim.label else claim.period
-            key = ", ".join(filter(None, [claim.subject, wording.period(held) if held else ""]))
+        for claim in (claim for claim in record.claims if claim.asserted):
+            period = record.meaning(claim.leading) if claim.label else claim.period
+            key = ", ".join(filter(None, [claim.subject, wording.period(period) if period else ""]))
             self._facts.setdefault(claim.definition.name, {}).setdefault(key, fact(claim, self))
 
     def __dir__(self) -> list[str]:
@@ -35,31 +35,32 @@ class Said:
     def __getattr__(self, name: str) -> Fact | Quantity:
         if name.startswith("_"):
             raise AttributeError(name)
-        if name not in self._facts:
-            raise (Unstated if name in self.record.codebook else EvidenceError)(self._lacking(name))
-        return next(iter(self._facts[name].values()))
+        if (fact := self.get(name)) is None:
+            raise Unstated(self._unstated(name))
+        return fact
 
     def other(self, fact: Fact, key: str) -> Fact | Quantity:
         """Return the same for another period, of another subject, or both: "2022", "pears", "pears, 2022"."""
         facts = self._facts[fact.claim.definition.name]
-        found = key if key in facts else next((each for each in facts if key in each.split(", ")), None)
-        if found is None:
-            told = ", ".join(f'"{each}"' for each in facts)
-            raise EvidenceError(f"{fact.claim.definition.name} is not stated for {key!r}; stated for {told}")
-        return facts[found]
+        match = key if key in facts else next((whole for whole in facts if key in whole.split(", ")), None)
+        if match is None:
+            keys = ", ".join(f'"{whole}"' for whole in facts)
+            raise EvidenceError(f"{fact.claim.definition.name} is not stated for {key!r}; stated for {keys}")
+        return facts[match]
 
     def get(self, name: str) -> Fact | Quantity | None:
         """Return what is said of a claim, or None where no article says it; raises EvidenceError for a wrong name."""
         if name not in self.record.codebook:
-            raise EvidenceError(self._lacking(name))
-        return getattr(self, name) if name in self._facts else None
+            raise EvidenceError(f"no claim {name!r} in claims.toml; {nearest(name, self.record.codebook)}")
+        return next(iter(self._facts.get(name, {}).values()), None)
 
-    def _lacking(self, name: str) -> str:
-        if name not in self.record.codebook:
-            return f"no claim {name!r} in claims.toml; {nearest(name, self.record.codebook)}"
-        told = self.record.statements_on(name)
-        how = listed(list(dict.fromkeys(f"{each.status} ({each.sentence})" for each in told)))
-        shown = "report.answered shows it, where `asked` in claims.toml names the chapter"
-        now = "so nobody stands by it: rewrite what states it"
-        how = f"is only told as {how}, {now}; {shown}" if told else "is stated in no article"
-        return f"{name} ({self.record.codebook[name].about}) {how}"
+    def _unstated(self, name: str) -> str:
+        """Return that no article states a claim; of one that is only denied, given up or open, what to do."""
+        claim, statements = f"{name} ({self.record.codebook[name].about})", self.record.statements_on(name)
+        if not statements:
+            return f"{claim} is stated in no article"
+        statuses = dict.fromkeys(f"{statement.status} ({statement.sentence})" for statement in statements)
+        return (
+            f"{claim} is only told as {listed(list(statuses))}, so nobody stands by it: rewrite what states it; "
+            "report.answered shows it, where `asked` in claims.toml names the chapter"
+        )

@@ -1,4 +1,4 @@
-"""Days of articles: the window that what an article tells leaves of its day of writing, each limit with its reason."""
+"""Days of articles: the window in which one can have been written by what it tells, each limit with its reason."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from analysis.errors import EvidenceError
 ROUNDS = 20
 
 
-class Telling(Protocol):
+class Statement(Protocol):
     """What dating asks of a statement: its claim, its value (a Phrase for a date), the tense in which it is told."""
 
     claim: str
@@ -28,7 +28,7 @@ class Telling(Protocol):
     place: str
 
 
-Articles = dict[str, list[Telling]]  # what each article tells, by its key
+Articles = dict[str, list[Statement]]  # what each article tells, by its key
 Dated = tuple[Window, tuple["Reason", ...]]
 
 
@@ -63,7 +63,7 @@ class ArticleDay:
     @property
     def stated(self) -> bool:
         """Tell whether the article's own text carries its day, or a person knows it from outside."""
-        return any(each.kind in ("stated", "outside") for each in self.reasons)
+        return any(reason.kind in ("stated", "outside") for reason in self.reasons)
 
     @property
     def inferred(self) -> bool:
@@ -81,28 +81,28 @@ def date_articles(
     `outside` are days known from beyond the texts, with where from. Neither the order of articles nor that of the
     constraints matters.
     """
-    own = {key: list(filter(None, map(_by_tense, tellings))) for key, tellings in articles.items()}
+    own = {key: list(filter(None, map(_by_tense, statements))) for key, statements in articles.items()}
     for key, (day, where_from) in (outside or {}).items():
         own[key].append(Reason("outside", where_from, "", days=Window.of_day(day), place=f"{key}.toml"))
-    forced = _settled(own, articles, [each for each in constraints if each.kind != "inference"])
+    forced = _settled(own, articles, [constraint for constraint in constraints if constraint.kind != "inference"])
     best = _settled(own, articles, constraints)
     return {key: ArticleDay(forced[key][0], *best[key]) for key in articles}
 
 
-def event(telling: Telling, days: Window) -> Window:
-    """Return when the event or period of a date lies, over all days of writing that its article can have."""
-    phrase = telling.value
-    meant = [phrase.window(day, telling.tense) for day in (days.earliest or FIRST, days.latest or LAST)]
+def event(statement: Statement, days: Window) -> Window:
+    """Return the days in which the event or period of a date can lie, whichever of `days` its article is from."""
+    phrase = statement.value
+    meant = [phrase.window(day, statement.tense) for day in (days.earliest or FIRST, days.latest or LAST)]
     first = meant[0].earliest if phrase.absolute or days.earliest else None
     last = meant[1].latest if phrase.absolute or days.latest else None
-    if telling.tense == "past":
+    if statement.tense == "past":
         last = min(filter(None, (last, days.latest)), default=None)
-    if telling.tense == "future" and (phrase.kind == "date" or phrase.one_sided):
+    if statement.tense == "future" and (phrase.kind == "date" or phrase.one_sided):
         first = max(filter(None, (first, days.earliest)), default=None)
     return Window.between(first, last)
 
 
-# --- what a telling leaves of its article's day -----------------------------------------------------------------------
+# --- what a statement leaves of its article's day ---------------------------------------------------------------------
 
 # An event can lie on the article's own day; a period that is past is over by then.
 _DONE = (Limit("since", end="first"), "is told as done")
@@ -110,39 +110,38 @@ _OVER = (Limit("since", end="last", count=1), "is over")
 _COMING = (Limit("until", end="last"), "is described as still to come")
 
 
-def _by_tense(telling: Telling) -> Reason | None:
+def _by_tense(statement: Statement) -> Reason | None:
     """Return what the tense of a date leaves of its article's days, None where it leaves all."""
-    phrase = telling.value
-    if not isinstance(phrase, Phrase) or not telling.tense:
+    phrase = statement.value
+    if not isinstance(phrase, Phrase) or not statement.tense:
         return None
     if phrase.running and phrase.kind != "date":  # “this year”, told before it is over
         return None
-    limit, how = _COMING if telling.tense == "future" else _DONE if phrase.kind == "date" else _OVER
-    days, why = limit.suiting(phrase, telling.tense), f"“{phrase.words}” {how}"
-    return None if days == ANY else Reason("plain reading", why, telling.sentence, days=days, place=telling.place)
+    limit, how = _COMING if statement.tense == "future" else _DONE if phrase.kind == "date" else _OVER
+    days, why = limit.suiting(phrase, statement.tense), f"“{phrase.words}” {how}"
+    return None if days == ANY else Reason("plain reading", why, statement.sentence, days=days, place=statement.place)
 
 
 def _meet(article: str, reasons: list[Reason]) -> Dated:
     """Return the days that all reasons leave, and those that narrowed them; raises EvidenceError where none is left."""
     days, kept = ANY, []
     order = attrgetter("sentence", "why", "source", "days.ranges")
-    for each in sorted(reasons, key=lambda each: (KINDS.index(each.kind), order(each))):
-        if each.kind == "inference" and len(days) == 1:
+    for reason in sorted(reasons, key=lambda reason: (KINDS.index(reason.kind), order(reason))):
+        if reason.kind == "inference" and len(days) == 1:
             break  # a day that is known needs no inference
-        left = days & each.days
+        left = days & reason.days
         if not left:
-            raise EvidenceError(_clash(article, each, kept))
+            raise EvidenceError(_clash(article, reason, kept))
         if left != days:
             days = left
-            kept.append(each)
+            kept.append(reason)
     return days, tuple(kept)
 
 
 def _clash(article: str, last: Reason, kept: list[Reason]) -> str:
     """Name the clash: one other reason if that suffices for it, else all that narrowed the days so far."""
-    alone = [each for each in kept if not each.days & last.days]
-    others = alone[:1] or kept
-    beside = "; ".join(f"{each}, at {each.place}" for each in others)
+    alone = [reason for reason in kept if not reason.days & last.days]
+    beside = "; ".join(f"{reason}, at {reason.place}" for reason in alone[:1] or kept)
     clash = f"article {article} has no day left: {last}, at {last.place}"
     hint = next((hint for words, hint in _HINTS.items() if words in f"{last}{beside}"), "")
     return "; ".join(filter(None, [f"{clash}, clashes with {beside}" if beside else clash, hint]))
@@ -161,33 +160,34 @@ def _settled(own: dict[str, list[Reason]], articles: Articles, constraints: list
     """Return each article's days and what narrowed them, once articles narrow each other no more."""
     days = dict.fromkeys(own, ANY)
     for _ in range(ROUNDS + len(own)):
-        met = {}
+        dated = {}
         for key, reasons in own.items():
-            left = [each for constraint in constraints for each in _by_constraint(constraint, key, articles, days)]
-            met[key] = _meet(key, reasons + left)
-        days, before = {key: window for key, (window, _) in met.items()}, days
+            coded = [reason for constraint in constraints for reason in _coded(constraint, key, articles, days)]
+            dated[key] = _meet(key, reasons + coded)
+        days, before = {key: window for key, (window, _) in dated.items()}, days
         if days == before:
-            return met
-    circle = "; ".join(str(each) for key in own if days[key] != before[key] for each in met[key][1] if each.source)
+            return dated
+    moving = (reason for key in own if days[key] != before[key] for reason in dated[key][1])
+    circle = "; ".join(str(reason) for reason in moving if reason.source)
     raise EvidenceError(f"{circle}: articles date each other in a circle without end; expected one direction")
 
 
-def _by_constraint(constraint: Constraint, key: str, articles: Articles, days: dict[str, Window]) -> Iterator[Reason]:
+def _coded(constraint: Constraint, key: str, articles: Articles, days: dict[str, Window]) -> Iterator[Reason]:
     """Yield what a constraint leaves of an article that tells of it: by its own date, else by those of others."""
-    telling = (each for each in articles[key] if each.claim == constraint.told)
-    teller = next((each for each in telling if constraint.means in ("", each.means)), None)
+    tellers = (statement for statement in articles[key] if statement.claim == constraint.told)
+    teller = next((statement for statement in tellers if constraint.means in ("", statement.means)), None)
     if not teller:
         return
-    dated = [
-        (other, each)
-        for other, tellings in articles.items()
-        for each in tellings
-        if each.claim == constraint.limit.claim and isinstance(each.value, Phrase)
+    dates = [
+        (other, statement)
+        for other, statements in articles.items()
+        for statement in statements
+        if statement.claim == constraint.limit.claim and isinstance(statement.value, Phrase)
     ]
-    if own := [each for other, each in dated if other == key]:
-        left = [("", constraint.limit.suiting(own[0].value, own[0].tense))]
+    if own := [date for other, date in dates if other == key]:
+        windows = [("", constraint.limit.suiting(own[0].value, own[0].tense))]
     else:  # what is told as done goes before plans
-        told = [(other, each) for other, each in dated if each.tense == "past"] or dated
-        left = [(each.sentence, constraint.limit.within(event(each, days[other]))) for other, each in told]
-    for source, window in left:
+        dates = [(other, date) for other, date in dates if date.tense == "past"] or dates
+        windows = [(date.sentence, constraint.limit.within(event(date, days[other]))) for other, date in dates]
+    for source, window in windows:
         yield Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)

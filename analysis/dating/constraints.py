@@ -57,12 +57,12 @@ class Limit:
     @cache  # noqa: B019 -- limits are few, and live as long as the constraints
     def suiting(self, phrase: Phrase, tense: str) -> Window:
         """Return the days of writing that lie within the limit that the phrase sets on them."""
-        within = cache(lambda written: self.within(phrase.window(written, tense)))
+        within = cache(lambda day: self.within(phrase.window(day, tense)))
         if phrase.absolute:
             return within(FIRST)
 
         def among(first: dt.date, end: dt.date) -> tuple[Range, ...]:
-            """Return ranges of them from a day on to before another, by halves: as that day rises, no limit falls."""
+            """Return their ranges from `first` to before `end`, by halving: as days rise, no limit falls."""
             if within(first) == within(end) or first + DAY == end:
                 return (within(first) & Window.between(first, end - DAY)).ranges
             middle = first + (end - first) // 2
@@ -73,8 +73,8 @@ class Limit:
         if "29" not in phrase.words and sampled in (Window(()), Window.between(_SAMPLE[0], _SAMPLE[1] - DAY)):
             return ANY if sampled else sampled
         # What holds from the first day considered, or to the last one, is open there.
-        opened, found = {FIRST: dt.date.min, LAST: dt.date.max}, Window.joined(among(FIRST, LAST + DAY))
-        return Window(tuple((opened.get(first, first), opened.get(last, last)) for first, last in found.ranges))
+        opened, days = {FIRST: dt.date.min, LAST: dt.date.max}, Window.joined(among(FIRST, LAST + DAY))
+        return Window(tuple((opened.get(first, first), opened.get(last, last)) for first, last in days.ranges))
 
 
 @dataclass(frozen=True)

@@ -63,19 +63,19 @@ class Phrase:
         event = self.kind == "date" or self.one_sided
         if event and not tense:  # what nobody places before or after the day of writing may be the last one or the next
             return Window.between(self.window(day, "past").earliest, self.window(day, "future").latest)
-        found = self.meaning(Writing(day, tense or "past", over=not event), **self.named)
+        meant = self.meaning(Writing(day, tense or "past", over=not event), **self.named)
         match self.preposition:
             case "after":
-                return Window.between(found.ranges[-1][1] + DAY, None)
+                return Window.between(meant.ranges[-1][1] + DAY, None)
             case "before":
-                return Window.between(None, found.ranges[0][0] - DAY)
+                return Window.between(None, meant.ranges[0][0] - DAY)
             case "by" | "until" | "through" | "no later than":
-                return Window.between(None, found.latest)
+                return Window.between(None, meant.latest)
             case "no earlier than" | "not before":
-                return Window.between(found.earliest, None)
+                return Window.between(meant.earliest, None)
             case "from" | "since" if self.kind == "period":  # a date “from 2024” is a start within that year
-                return Window.between(found.earliest, None)
-        return found
+                return Window.between(meant.earliest, None)
+        return meant
 
     @property
     def months(self) -> int:
@@ -111,7 +111,7 @@ def read(kind: str, words: str) -> Phrase:
 
 @cache
 def find(kind: str, words: str) -> Phrase | None:
-    """Return the phrase of the first form that words have; days that the calendar has not are not looked for."""
+    """Return the phrase of the first form that words have; whether the calendar has its days is not asked."""
     for before, forms in TABLE[kind]:
         for form, meaning in forms:
             if match := re.fullmatch(before + form, words):
@@ -147,6 +147,6 @@ TABLE: dict[str, list[tuple[str, Forms]]] = {
 }
 # Sources of patterns that capture nothing, by kind, for those who look for dates in running text.
 PATTERNS = {
-    kind: re.sub(r"\?P<\w+>", "?:", "|".join(f"{row[0]}(?:{'|'.join(form for form, _ in row[1])})" for row in rows))
+    kind: re.sub(r"\?P<\w+>", "?:", "|".join(f"{before}(?:{'|'.join(dict(forms))})" for before, forms in rows))
     for kind, rows in TABLE.items()
 }

@@ -27,8 +27,8 @@ Forms = list[tuple[str, Meaning]]
 
 # --- what patterns name -----------------------------------------------------------------------------------------------
 
-_NUMBERS = "two three four five six seven eight nine ten eleven twelve".split()
-_ORDINALS = "first second third fourth".split()
+_NUMBERS = dict(zip("two three four five six seven eight nine ten eleven twelve".split(), range(2, 13), strict=True))
+_ORDINALS = dict(zip("first second third fourth".split(), range(1, 5), strict=True))
 _STEPS = {"last": -1, "this": 0, "next": 1}
 _WEEKDAYS, _MONTHS = list(calendar.day_name), list(calendar.month_abbr)
 _PARTS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2}
@@ -41,7 +41,7 @@ M = (
 MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
 START, END = f"(?P<start>{YEAR})", f"(?P<end>{YEAR})"
 WEEKDAY = f"(?P<weekday>{'|'.join(_WEEKDAYS)})"
-D = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
+DAY_OF_MONTH = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
 _WORD = "(?:[Ll]ast|[Tt]his|[Nn]ext)"
 WHICH = f"(?:{YEAR}|{_WORD} year|the year)"
 STEP, OF, STEPPED = f"(?P<step>{_WORD})", f"(?: (?:of )?(?P<which>{WHICH}))?", f"(?:(?P<which>{_WORD}) )?"
@@ -58,10 +58,7 @@ def _month(words: str) -> int:
 
 def _number(words: str) -> int:
     """Read “9”, “nine” or “third”."""
-    words = words.lower()
-    if words.isdigit():
-        return int(words)
-    return _ORDINALS.index(words) + 1 if words in _ORDINALS else _NUMBERS.index(words) + 2
+    return int(words) if words.isdigit() else (_NUMBERS | _ORDINALS)[words.lower()]
 
 
 _READ: dict[str, Callable[[str], object]] = {
@@ -94,74 +91,74 @@ def _months(year: int, first: int = 1, last: int = 12) -> Window:
 
 
 def _yearly(make: Callable[..., Window]) -> Meaning:
-    """Return the meaning of a form of which each year has one, which `make` makes of a year and what is named."""
-    return lambda at, which=None, **named: _of(at, which, partial(make, **named))
+    """Return the meaning of what each year has once; `make` returns its window in a year, by what a pattern names."""
+    return lambda writing, which=None, **named: _of(writing, which, partial(make, **named))
 
 
-def _of(at: Writing, which: str | None, make: Callable[[int], Window]) -> Window:
-    """Return the one of “2017”, of “next year”, or the “last”, “this” or “next” one.
+def _of(writing: Writing, which: str | None, make: Callable[[int], Window]) -> Window:
+    """Return the window, of those that `make` returns by year, of “2017” or “next year”, or the last, this or next one.
 
-    The “last” is over, “this” one is under way or this year's, the “next” is to begin. Without any such word it is the
-    last one that has begun (where it must be over: that is), or the next one that is not over.
+    The “last” is over, “this” one is under way or this year's, the “next” is to begin. Without such a word, what is
+    past is the last one that has begun (or is over, where it must be), what is to come the next one that is not over.
     """
-    step, _, year = (which or "the").lower().partition(" ")
+    year = writing.day.year
+    step, _, unit = (which or "the").lower().partition(" ")
     if step.isdigit():
         return make(int(step))
-    if step != "the" and year:
-        return make(at.day.year + _STEPS[step])
+    if step != "the" and unit:
+        return make(year + _STEPS[step])
     if step == "this":  # “this winter” in January began a year before
-        before = make(at.day.year - 1)
-        return before if at.day in before else make(at.day.year)
-    back, wrong = step == "last" or (step == "the" and at.tense == "past"), None
+        before = make(year - 1)
+        return before if writing.day in before else make(year)
+    back = step == "last" or (step == "the" and writing.tense == "past")
     # 29 February, which a common year has not, comes again after eight years at the latest.
-    for number in range(at.day.year + 1, at.day.year - 9, -1) if back else range(at.day.year - 1, at.day.year + 9):
+    for number in range(year + 1, year - 9, -1) if back else range(year - 1, year + 9):
         try:
             window = make(number)
-        except ValueError as error:
-            wrong = error
+        except ValueError:
             continue
         if back:
-            fits = window.latest < at.day if step == "last" or at.over else window.earliest <= at.day
+            fits = window.latest < writing.day if step == "last" or writing.over else window.earliest <= writing.day
         else:
-            fits = window.earliest > at.day if step == "next" else window.latest >= at.day
+            fits = window.earliest > writing.day if step == "next" else window.latest >= writing.day
         if fits:
             return window
-    raise wrong
+    return make(number)  # raises ValueError as every year did
 
 
 def _day(year: int, month: int, day: int, weekday: int | None = None) -> Window:
     """Return a day; raises ValueError where the calendar has it not, or on another weekday."""
-    found = dt.date(year, month, day)
-    if weekday not in (None, found.weekday()):
-        raise ValueError(f"{found} is a {_WEEKDAYS[found.weekday()]}")
-    return Window.of_day(found)
+    date = dt.date(year, month, day)
+    if weekday not in (None, date.weekday()):
+        raise ValueError(f"{date} is a {_WEEKDAYS[date.weekday()]}")
+    return Window.of_day(date)
 
 
-def _weekday(at: Writing, step: int | None, weekday: int) -> Window:
+def _weekday(writing: Writing, step: int | None, weekday: int) -> Window:
     """Return the weekday up to the day of writing or from it on; “last” and “next” leave that day out."""
-    back = (at.day.weekday() - weekday) % 7
+    back = (writing.day.weekday() - weekday) % 7
     if step == 0:
-        return Window.of_day(at.day + DAY * (weekday - at.day.weekday()))
-    if step == 1 or (at.tense == "future" and step is None):
-        return Window.of_day(at.day + DAY * (-back % 7 or 7 * (step == 1)))
-    return Window.of_day(at.day - DAY * (back or 7 * (step == -1)))
+        return Window.of_day(writing.day + DAY * (weekday - writing.day.weekday()))
+    if step == 1 or (writing.tense == "future" and step is None):
+        return Window.of_day(writing.day + DAY * (-back % 7 or 7 * (step == 1)))
+    return Window.of_day(writing.day - DAY * (back or 7 * (step == -1)))
 
 
-def _week(at: Writing, step: int) -> Window:
-    """Return Monday to Sunday."""
-    monday = at.day + DAY * (7 * step - at.day.weekday())
+def _week(writing: Writing, step: int) -> Window:
+    """Return Monday to Sunday, `step` weeks after the week of the day of writing."""
+    monday = writing.day + DAY * (7 * step - writing.day.weekday())
     return Window.between(monday, monday + 6 * DAY)
 
 
-def _unit(at: Writing, step: int, unit: str) -> Window:
-    """Return the calendar's month, quarter or year that lies so many before or after that of the day of writing."""
+def _unit(writing: Writing, step: int, unit: str) -> Window:
+    """Return the calendar month, quarter or year that lies `step` of them after that of the day of writing."""
     size = {"month": 1, "quarter": 3, "year": 12}[unit]
-    number = (12 * at.day.year + at.day.month - 1) // size * size + size * step
+    number = (12 * writing.day.year + writing.day.month - 1) // size * size + size * step
     return _months(number // 12, number % 12 + 1, number % 12 + size)
 
 
 def _third(part: int, month: Window) -> Window:
-    """Return ten days of a month; the last third takes what is left."""
+    """Return the first, second or last third of a month (0, 1, 2): ten days, or what is left."""
     first = month.earliest + 10 * part * DAY
     return Window.between(first, month.latest if part == 2 else first + 9 * DAY)
 
@@ -177,12 +174,12 @@ def _season(year: int, season: str) -> Window:
 
 
 def _one_of(size: int) -> Meaning:
-    """Return the meaning of the so manieth part of a year, of a size in months."""
+    """Return the meaning of “second half” or “third quarter”: that part of a year, by the months that a part has."""
     return _yearly(lambda year, number: _months(year, size * (number - 1) + 1, size * number))
 
 
 def _months_to(year: int, month: int, count: int | None, day: int | None) -> Window:
-    """Return so many months, or a year, up to one; raises ValueError for any other day than its last."""
+    """Return a number of months, or twelve, up to the end of one; raises ValueError for a day that is not its last."""
     size = count or 12
     if day and day not in {calendar.monthrange(year, month)[1] for year in (2023, 2024)}:
         raise ValueError(f"no {calendar.month_name[month]} ends on its day {day}")
@@ -202,13 +199,13 @@ def _two_months(year: int, first: int, last: int) -> Window:
     return _from_to(year, first, last)
 
 
-def _between(at: Writing, start: int, end: int, first: int = 1, last: int = 12) -> Window:
+def _between(writing: Writing, start: int, end: int, first: int = 1, last: int = 12) -> Window:
     return Window.between(_months(start, first, first).earliest, _months(end, last, last).latest)
 
 
-def year_to_date(at: Writing) -> Window:
+def year_to_date(writing: Writing) -> Window:
     """Return the first day of the year to the day of writing."""
-    return Window.between(dt.date(at.day.year, 1, 1), at.day)
+    return Window.between(dt.date(writing.day.year, 1, 1), writing.day)
 
 
 # --- the forms: a longer one stands before those that it begins with --------------------------------------------------
@@ -216,21 +213,21 @@ def year_to_date(at: Writing) -> Window:
 _A_MONTH = _yearly(lambda year, month: _months(year, month, month))
 DAYS: Forms = [
     (rf"(?P<which>{YEAR})-(?P<month>\d\d)-(?P<day>\d\d)", _yearly(_day)),
-    (rf"(?:{WEEKDAY},? )?{MONTH} {D},? (?P<which>{YEAR})", _yearly(_day)),
-    (rf"(?:{WEEKDAY},? )?(?:the )?{D}(?: of)? {MONTH},? (?P<which>{YEAR})", _yearly(_day)),
-    (rf"{MONTH} {D}", _yearly(_day)),
-    (rf"(?:the )?{D}(?: of)? {MONTH}", _yearly(_day)),
+    (rf"(?:{WEEKDAY},? )?{MONTH} {DAY_OF_MONTH},? (?P<which>{YEAR})", _yearly(_day)),
+    (rf"(?:{WEEKDAY},? )?(?:the )?{DAY_OF_MONTH}(?: of)? {MONTH},? (?P<which>{YEAR})", _yearly(_day)),
+    (rf"{MONTH} {DAY_OF_MONTH}", _yearly(_day)),
+    (rf"(?:the )?{DAY_OF_MONTH}(?: of)? {MONTH}", _yearly(_day)),
     (rf"(?:{STEP} )?{WEEKDAY}(?: (?:morning|afternoon|evening|night))?", _weekday),
-    (rf"(?P<near>{NEAR})", lambda at, near: Window.of_day(at.day + near * DAY)),
+    (rf"(?P<near>{NEAR})", lambda writing, near: Window.of_day(writing.day + near * DAY)),
 ]
 PARTS: Forms = [
     (rf"{PART}(?P<which>{WHICH})", _yearly(lambda year, part: _months(year, *((1, 3), (4, 9), (10, 12))[part]))),
     (rf"{PART}{MONTH}{OF}", _yearly(lambda year, part, month: _third(part, _months(year, month, month)))),
-    (rf"{PART}{STEP} month", lambda at, part, step: _third(part, _unit(at, step, "month"))),
+    (rf"{PART}{STEP} month", lambda writing, part, step: _third(part, _unit(writing, step, "month"))),
     (rf"(?:the )?(?P<season>{SEASON}|fall) (?:of )?(?P<which>{YEAR})", _yearly(_season)),
     (rf"(?:the |{STEPPED})(?P<season>{SEASON}|winter)", _yearly(_season)),
     (rf"{STEP} week", _week),
-    (rf"(?i:{COUNT}) (?P<unit>month|year)s ago", lambda at, count, unit: _unit(at, -count, unit)),
+    (rf"(?i:{COUNT}) (?P<unit>month|year)s ago", lambda writing, count, unit: _unit(writing, -count, unit)),
     (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) week", _week),
     (r"(?:[Ll]ater|[Ee]arlier) (?P<step>this) (?P<unit>month|quarter|year)", _unit),
 ]
@@ -251,8 +248,8 @@ RANGES: Forms = [
     (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", _yearly(_from_to)),
     (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", _yearly(_from_to)),
     (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", _yearly(lambda year, count: _months(year, 1, count))),
-    (rf"{ENDING} {MONTH} {D}(?:,(?= {YEAR}))?{OF}", _yearly(_months_to)),
-    (rf"{ENDING} (?:{D} )?{MONTH}{OF}", _yearly(_months_to)),
+    (rf"{ENDING} {MONTH} {DAY_OF_MONTH}(?:,(?= {YEAR}))?{OF}", _yearly(_months_to)),
+    (rf"{ENDING} (?:{DAY_OF_MONTH} )?{MONTH}{OF}", _yearly(_months_to)),
     (rf"{FIRST} and {LAST}{OF}", _yearly(_two_months)),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", year_to_date),
 ]

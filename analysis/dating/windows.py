@@ -37,13 +37,13 @@ class Window:
     @classmethod
     def joined(cls, ranges: Iterable[Range]) -> Window:
         """Return the days of ranges in order: what touches is made one, and days out of order are none."""
-        found: list[Range] = []
+        apart: list[Range] = []
         for first, last in ranges:
-            if found and first <= last and first <= found[-1][1] + DAY:
-                found[-1] = (found[-1][0], last)
+            if apart and first <= last and first <= apart[-1][1] + DAY:
+                apart[-1] = (apart[-1][0], last)
             elif first <= last:
-                found.append((first, last))
-        return cls(tuple(found))
+                apart.append((first, last))
+        return cls(tuple(apart))
 
     def __and__(self, other: Window) -> Window:
         """Return the days in both."""

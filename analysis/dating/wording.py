@@ -16,9 +16,9 @@ def day(date: dt.date) -> str:
     return f"{date.day} {calendar.month_name[date.month]} {date.year}"
 
 
-def window(given: Window) -> str:
+def window(days: Window) -> str:
     """Return a window in the fewest words that keep both its ends: “2017”, “9–11 July 2018”, “by 11 July 2018”."""
-    low, high = given.earliest, given.latest
+    low, high = days.earliest, days.latest
     if low is None and high is None:
         return "not dated"
     if low is None:
@@ -30,11 +30,11 @@ def window(given: Window) -> str:
     return _months(low, high) or _days(low, high)
 
 
-def period(given: Window) -> str:
-    """Return a time in words, which one without a first or last day goes on: “from 1 January 2026 on”."""
-    if given.earliest is None and given.latest:
-        return f"until {day(given.latest)}"
-    return f"from {day(given.earliest)} on" if given.earliest and given.latest is None else window(given)
+def period(days: Window) -> str:
+    """Return a period in words; one without a first or last day goes on: “from 1 January 2026 on”."""
+    if days.earliest is None and days.latest:
+        return f"until {day(days.latest)}"
+    return f"from {day(days.earliest)} on" if days.earliest and days.latest is None else window(days)
 
 
 def _days(low: dt.date, high: dt.date) -> str:
@@ -79,23 +79,23 @@ def when(words: str) -> str:
     return next(before for start, before in _PREPOSITIONS.items() if re.match(start, words)) + words
 
 
-def phrase(told: Phrase, meant: Window) -> str:
+def phrase(read: Phrase, meant: Window) -> str:
     """Return what a phrase means in words: its days; a part of one year by name: “the end of 2019”.
 
     Of a period whose year is open, these are its months and those years.
 
     >>> from analysis.dating import phrases
-    >>> told = phrases.read("period", "January to July")
-    >>> phrase(told, Window.between(dt.date(2018, 1, 1), dt.date(2024, 7, 31)))
+    >>> read = phrases.read("period", "January to July")
+    >>> phrase(read, Window.between(dt.date(2018, 1, 1), dt.date(2024, 7, 31)))
     'January–July of a year from 2018 to 2024'
     """
-    if told.kind == "period" and told.one_sided:
+    if read.kind == "period" and read.one_sided:
         return period(meant)
-    is_part = told.named.keys() == {"part", "which"} and not told.preposition
+    is_part = read.named.keys() == {"part", "which"} and not read.preposition
     if is_part and None not in meant.ends and meant.earliest.year == meant.latest.year:
-        return re.sub(f"{resolution.WHICH}$", str(meant.latest.year), told.words.lower())
-    open_year = told.kind == "period" and not told.absolute and not told.running and None not in meant.ends
-    sample = told.window(meant.earliest, "future") if open_year else meant
+        return re.sub(f"{resolution.WHICH}$", str(meant.latest.year), read.words.lower())
+    open_year = read.kind == "period" and not read.absolute and not read.running and None not in meant.ends
+    sample = read.window(meant.earliest, "future") if open_year else meant
     if not open_year or len(sample) >= len(meant) - 1:  # but for 29 February
         return window(meant)
     months = re.sub(r" \d{4}", "", _months(*sample.ends) or window(sample))

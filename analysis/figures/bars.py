@@ -24,7 +24,7 @@ Cell = namedtuple("Cell", "group plan column covers words tone")
 
 @drawn
 def amounts(ax: Axes, bars: list, width: int) -> float:
-    """Draw each amount as a bar below its name, with a bracket below its end over where it can lie.
+    """Draw each amount as a bar below its name; the bracket below its end spans what the amount can be.
 
     Columns: name (str), words (str: below the name), span (str: below the bracket), tone (str: blue, red, green, grey),
     stated (bool: full, otherwise pale), low, value, high (float).
@@ -72,12 +72,12 @@ def allocation(ax: Axes, rows: list, width: int) -> float:
         y += 30
         for plan, covered in groupby(plans, lambda cell: cell.plan):
             runs = [list(run) for _, run in groupby(covered, lambda cell: (cell.covers, cell.words))]
-            told = [wrap(run[0].words or "", room * len(run) - 14, SMALL, most=3) for run in runs]
-            thick = max(34, *(15 * words.count("\n") + 20 for words in told))
+            labels = [wrap(run[0].words or "", room * len(run) - 14, SMALL, most=3) for run in runs]
+            thick = max(34, *(15 * label.count("\n") + 20 for label in labels))
             point(ax, (-aside / room, y + (thick / 2 if wide else 8)), plan, in_layout=False)
             y += 0 if wide else 18
-            for run, words in zip(runs, told, strict=True):
-                _covered(ax, (columns.index(run[0].column), y + thick / 2), (len(run), thick), run[0], words)
+            for run, label in zip(runs, labels, strict=True):
+                _covered(ax, (columns.index(run[0].column), y + thick / 2), (len(run), thick), run[0], label)
             y += thick + 8
         y += 6
     ax.set(xlim=(-aside / room, len(columns)), ylim=(y - 8, 0), xticks=[], yticks=[])
@@ -87,9 +87,9 @@ def allocation(ax: Axes, rows: list, width: int) -> float:
     return y
 
 
-def _covered(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell: Cell, words: str) -> None:
+def _covered(ax: Axes, xy: tuple[float, float], size: tuple[float, float], cell: Cell, label: str) -> None:
     """Draw a bar over the columns covered, a dashed frame where nothing is stated, words where they are left out."""
-    (x, y), (broad, thick), colour = at, size, TONES[cell.tone]
+    (x, y), (broad, thick), colour = xy, size, TONES[cell.tone]
     bar, text = {
         "yes": ({"color": colour}, {"color": PAPER, "weight": "semibold"}),
         "perhaps": ({"color": (colour, FAINT), "edgecolor": colour}, {"color": INK, "weight": "semibold"}),
@@ -98,8 +98,8 @@ def _covered(ax: Axes, at: tuple[float, float], size: tuple[float, float], cell:
     }[cell.covers]
     for look in ({"color": PAPER}, bar) if bar else ():  # no grid shows through a pale one
         ax.barh(y, broad - 0.04, thick, left=x + 0.02, **look)
-    text |= {"va": "center"} if "\n" in words else {}
-    point(ax, (x + broad / 2, y), words, ha="center", size=SMALL, linespacing=1.1, bbox=None, **text)
+    text |= {"va": "center"} if "\n" in label else {}
+    point(ax, (x + broad / 2, y), label, ha="center", size=SMALL, linespacing=1.1, bbox=None, **text)
 
 
 @drawn
@@ -109,17 +109,17 @@ def coverage(ax: Axes, passages: list, width: int, *, kinds: tuple[str, ...], sc
     Columns, one row a passage: article, kind (str), start, end (float: where it begins and ends in the text).
     `kinds` are at most three: filled, pale, empty; `scale` says what the axis counts.
     """
-    articles = list(dict.fromkeys(row.article for row in passages))
+    articles = list(dict.fromkeys(passage.article for passage in passages))
     above = width <= NARROW
     pitch = 44 if above else 30
     lines = 1 if sum(measure(kind, SMALL) + 44 for kind in kinds) < width else len(kinds)
     for kind, look in zip(kinds, LOOKS, strict=False):
-        shown = [row for row in passages if row.kind == kind]
-        places = [articles.index(row.article) + 0.2 * above for row in shown]
-        lengths, starts = [row.end - row.start for row in shown], [row.start for row in shown]
-        ax.barh(places, lengths, 0.4 if above else 0.62, left=starts, linewidth=0.6, **look)
+        shown = [passage for passage in passages if passage.kind == kind]
+        strips = [articles.index(passage.article) + 0.2 * above for passage in shown]
+        starts, lengths = [passage.start for passage in shown], [passage.end - passage.start for passage in shown]
+        ax.barh(strips, lengths, 0.4 if above else 0.62, left=starts, linewidth=0.6, **look)
     top = -0.55 - (18 * lines + 4) / pitch  # room for the key
-    ax.set(xlim=(0, max(row.end for row in passages)), ylim=(len(articles) - 0.45, top))
+    ax.set(xlim=(0, max(passage.end for passage in passages)), ylim=(len(articles) - 0.45, top))
     _name_articles(ax, articles, width, above)
     _key(ax, kinds, lines)
     ax.set_xlabel(scale, loc="right", size=SMALL, labelpad=2)

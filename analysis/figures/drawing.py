@@ -65,9 +65,9 @@ class Drawing(Figure):
         """Return the drawing as PNG, two pixels for each of its own."""
         return self._bytes("png", {"Software": None}, dpi=192)
 
-    def _bytes(self, form: str, metadata: dict[str, None], **options) -> bytes:
+    def _bytes(self, format: str, metadata: dict[str, None], **options) -> bytes:
         file, stale = io.BytesIO(), self.stale
-        self.savefig(file, format=form, metadata=metadata, **options)
+        self.savefig(file, format=format, metadata=metadata, **options)
         self.stale = stale  # saving touches the figure, but nobody has drawn on it
         return file.getvalue()
 
@@ -87,25 +87,25 @@ class Drawing(Figure):
             (subtitle, SIZE, "normal", MUTED, 12),
             (source, SMALL, "normal", MUTED, 12),
         )
-        texts, tall = [], []
+        texts, heights = [], []
         with look():
             for words, size, weight, colour, gap in parts:
                 lines = wrap(words, width - 2 * MARGIN, size, weight)
                 texts.append(fig.text(MARGIN / width, 1, lines, size=size, weight=weight, color=colour, va="top"))
                 texts[-1].set(linespacing=1.15, in_layout=False)
-                tall.append(texts[-1].get_window_extent().height + gap if words else 0)
-        whole = height + sum(tall)
+                heights.append(texts[-1].get_window_extent().height + gap if words else 0)
+        whole = height + sum(heights)
         fig.set_figheight(whole / 96)
-        fig.get_layout_engine().set(rect=(0, tall[2] / whole, 1, height / whole))
-        for text, top in zip(texts, (0, tall[0], whole - tall[2] + 10), strict=True):
+        fig.get_layout_engine().set(rect=(0, heights[2] / whole, 1, height / whole))
+        for text, top in zip(texts, (0, heights[0], whole - heights[2] + 10), strict=True):
             text.set_y(1 - top / whole)
         return fig
 
 
 def drawn(draw: Callable[..., float]) -> Callable[..., Drawing]:
-    """Let a function that draws rows on axes, given a width and returning a height in pixels, draw a table twice.
+    """Return a function from a table to a wide drawing with its narrow twin.
 
-    What it is called with is the table; what it gives is the wide drawing with its narrow twin.
+    It calls `draw` for each with axes, the table's rows and a width in pixels; `draw` returns the height in pixels.
     """
 
     @functools.wraps(draw)
@@ -119,7 +119,7 @@ def drawn(draw: Callable[..., float]) -> Callable[..., Drawing]:
 
 
 def _drawing(draw: Callable[..., float], table: pd.DataFrame, width: int, words: dict[str, object]) -> Drawing:
-    """Draw at a width, and lay out once, so that every later drawing begins alike; then `stale` tells of additions."""
+    """Draw at a width, and lay out once, so that later drawings begin alike; from then on `stale` means changed."""
     fig = Drawing(width, 100)
     fig.set_figheight(draw(fig.subplots(), rows(table), width, **words) / 96)
     fig.draw_without_rendering()
@@ -135,5 +135,5 @@ def compact(svg: str) -> str:
     """
     svg = re.sub(r' id="[\w.]+_\d+"', "", svg)
     places = re.compile(r' d="[^"]*"|translate\([^)]*\)')
-    svg = places.sub(lambda found: re.sub(r"\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}", found[0]), svg)
+    svg = places.sub(lambda place: re.sub(r"\d+\.\d{3,}", lambda number: f"{float(number[0]):.2f}", place[0]), svg)
     return re.sub(r"\s*\n\s*", " ", svg)

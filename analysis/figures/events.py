@@ -51,7 +51,7 @@ def timeline(ax: Axes, events: list, width: int, *, bracket: tuple[str, str, str
             if bracket and not between and event.event in bracket[:2]:
                 between, y = y, y + step
     if bracket:
-        _bracket(ax, (bars[bracket[0]], bars[bracket[1]]), (between, bracket[2]), span)
+        _bracket(ax, (bars[bracket[0]], bars[bracket[1]]), between, bracket[2], span)
     ax.set_ylim(y - 0.3, -0.6)
     _label_years(ax, years, wide)
     return (y + 0.5) * (27 if wide else 38) + 22
@@ -87,26 +87,26 @@ def _beside(ax: Axes, bar: Bar, span: Span) -> None:
     """Write an event's name and date beside its bar; the paler date stands between a late bar and its name."""
     late = bar.start + bar.end > span.start + span.end
     (near, ink), (far, other) = ((bar.event.event, INK), (bar.event.when, MUTED))[:: -1 if late else 1]
-    at, step, ha = (bar.start, -1, "right") if late else (bar.end, 1, "left")
-    point(ax, (at, bar.y), near, step * 8, ha=ha, color=ink)
-    point(ax, (at, bar.y), far, step * (16 + measure(near)), ha=ha, color=other)
+    x, step, ha = (bar.start, -1, "right") if late else (bar.end, 1, "left")
+    point(ax, (x, bar.y), near, step * 8, ha=ha, color=ink)
+    point(ax, (x, bar.y), far, step * (16 + measure(near)), ha=ha, color=other)
 
 
 def _above(ax: Axes, bar: Bar, span: Span) -> None:
     """Write an event's name and date above its bar, from its start or to its end, whichever has the room."""
     words = _words(bar.event, span)
     broad = longest(words.split("\n"), SMALL) * span.pixel
-    at, ha = (bar.start, "left") if bar.start + broad < span.end else (max(bar.end, span.start + broad), "right")
+    x, ha = (bar.start, "left") if bar.start + broad < span.end else (max(bar.end, span.start + broad), "right")
     look = {"va": "bottom", "size": SMALL, "linespacing": 1.05, "in_layout": False}
-    point(ax, (min(at, span.end), bar.y - 0.13), words, dy=3, ha=ha, **look)
+    point(ax, (min(x, span.end), bar.y - 0.13), words, dy=3, ha=ha, **look)
 
 
-def _bracket(ax: Axes, bars: tuple[Bar, Bar], told: tuple[float, str], span: Span) -> None:
+def _bracket(ax: Axes, bars: tuple[Bar, Bar], y: float, words: str, span: Span) -> None:
     """Draw an arrow from the end of one event to the start of another, with words on it or beside it."""
-    (one, other), (y, words) = bars, told
-    for at, bar in ((one.end, one), (other.start, other)):
+    one, other = bars
+    for x, bar in ((one.end, one), (other.start, other)):
         edge = bar.y + (0.21 if bar.y < y else -0.21)
-        ax.plot([at, at], [edge, y], color=INK, linewidth=1, linestyle=DOTS, zorder=1.5)
+        ax.plot([x, x], [edge, y], color=INK, linewidth=1, linestyle=DOTS, zorder=1.5)
     arrow = {"arrowstyle": "<->", "color": INK, "linewidth": 1, "shrinkA": 0, "shrinkB": 0}
     ax.annotate("", (one.end, y), (other.start, y), arrowprops=arrow)
     if (other.start - one.end) / span.pixel > measure(words, SIZE, "semibold") + 40:

@@ -61,8 +61,8 @@ def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", m
     return "\n".join(best)
 
 
-def point(ax: Axes, at: tuple[float, float], words: str, dx: float = 0, dy: float = 0, **look) -> Annotation:
+def point(ax: Axes, xy: tuple[float, float], words: str, dx: float = 0, dy: float = 0, **look) -> Annotation:
     """Write words at a point of the data, shifted by pixels, on paper that hides the grid."""
     look = {"va": "center_baseline", "bbox": GROUND} | look
     drop = look["va"] == "center_baseline"  # Matplotlib centres on the baseline's middle: a pixel too low
-    return ax.annotate(words, at, (dx * PX, (dy + drop) * PX), textcoords="offset points", **look)
+    return ax.annotate(words, xy, (dx * PX, (dy + drop) * PX), textcoords="offset points", **look)

@@ -33,14 +33,13 @@ def _ends(value: Value) -> tuple[float, float, float]:
 
 def clashing(count: Quantity) -> list[Statement]:
     """Return what a counter says of other times that cannot hold beside its count: less for longer, or the reverse."""
-    record, window = count.record, count.claim.period
-    told = [each for each in record.elsewhen(count.claim) if each.tense == "past" and each.origin == count.origin]
-    counted = [(each, record.period(each), record.meaning(each)) for each in told if record.period(each)]
+    record, window, counted = count.record, count.claim.period, count.range()
+    own = [other for other in record.elsewhen(count.claim) if other.tense == "past" and other.origin == count.origin]
+    others = [(other, record.period(other), record.meaning(other)) for other in own if record.period(other)]
     return [
-        each
-        for each, period, number in counted
-        if (window.within(period) and count.range().above(number))
-        or (period.within(window) and number.above(count.range()))
+        other
+        for other, period, number in others
+        if (window.within(period) and counted.above(number)) or (period.within(window) and number.above(counted))
     ]
 
 
@@ -50,6 +49,6 @@ def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statem
     Another body's count is no contradiction.
     """
     record = fact.record
-    told = [each for each in record.elsewhen(fact.claim) if each.asserted and record.period(each) == window]
-    told = [each for each in told if each.status != "statistic" or each.origin == fact.origin]
-    return [each for each in told if not record.meaning(each).overlaps(computed.range("wide"))]
+    others = [other for other in record.elsewhen(fact.claim) if other.asserted and record.period(other) == window]
+    others = [other for other in others if other.status != "statistic" or other.origin == fact.origin]
+    return [other for other in others if not record.meaning(other).overlaps(computed.range("wide"))]

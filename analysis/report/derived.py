@@ -9,7 +9,7 @@ from analysis.errors import EvidenceError
 from analysis.markup import Markdown
 from analysis.showing.derivations import Derivations, derivation
 from analysis.showing.prose import filled
-from analysis.values.qualified import assuming, at_least, at_most, change, share
+from analysis.values.qualifiers import assuming, at_least, at_most, change, share
 from analysis.values.value import Value, years_between
 
 BY_SALES = "the regions are ranked by sales and do not overlap, so that each one ahead of China sold at least as many"
@@ -23,8 +23,8 @@ def beyond(said: Said) -> Days | None:
     """
     longer, shorter = said.nev_period, said.vehicle_period
     if not shorter.within(longer) or shorter.window.earliest != longer.window.earliest:
-        told = " and ".join(f"“{each.words}” ({each.sentence})" for each in (longer, shorter))
-        raise EvidenceError(f"the counts cover {told}: expected the second to be the first months of the first")
+        periods = " and ".join(f"“{period.words}” ({period.sentence})" for period in (longer, shorter))
+        raise EvidenceError(f"the counts cover {periods}: expected the second to be the first months of the first")
     if shorter.window == longer.window:
         return None
     return longer.days.moved(Window.between(shorter.window.latest + DAY, longer.window.latest))

@@ -27,17 +27,17 @@ TWELVE_MONTHS = Value(Fraction(12), units.of("month"))
 def assumptions(said: Said) -> tuple[Markdown, ...]:
     """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts.
 
-    Guarded: where who counts all vehicles gives a figure for NEVs of its own, nothing need be taken for granted of it.
+    Guarded: where the body that counts all vehicles counts NEVs as well, its own two figures need no assumption.
     """
     alike = counted_alike(said)
-    counters = [each.origin for each in said.nev_exports.claim.statements]
+    counters = [statement.origin for statement in said.nev_exports.claim.statements]
     holds(said.vehicle_exports.origin not in counters, f"We assume that {alike.plain}", said.nev_exports)
     return tuple(filter(None, (alike, no_lower(said))))
 
 
 def numbered(said: Said) -> Markdown:
     """Return these assumptions as a numbered list."""
-    return Markdown("\n".join(f"1. {capital(each)}." for each in assumptions(said)))
+    return Markdown("\n".join(f"1. {capital(assumption)}." for assumption in assumptions(said)))
 
 
 def provided(said: Said) -> str:
@@ -53,9 +53,9 @@ def conditions(said: Said) -> Markdown:
 
 def nearer(said: Said) -> list[Statement]:
     """Return what articles say of new energy vehicles for a part of the months that are compared."""
-    told = [each for fact in (said.nev_exports, said.nev_growth) for each in said.record.elsewhen(fact.claim)]
-    held = [(each, said.record.period(each)) for each in told]
-    return [each for each, period in held if period and period.within(said.nev_period.window)]
+    record, window = said.record, said.nev_period.window
+    others = [*record.elsewhen(said.nev_exports.claim), *record.elsewhen(said.nev_growth.claim)]
+    return [other for other in others if (period := record.period(other)) and period.within(window)]
 
 
 def more_months(said: Said) -> str:
@@ -66,14 +66,11 @@ def more_months(said: Said) -> str:
 
 def reported(said: Said, derived: Derived) -> pd.DataFrame:
     """Return the exports as two bodies report them, and below what follows: what, new energy vehicles, all kinds."""
+    nevs, vehicles = said.nev_exports, said.vehicle_exports
     rows = [
-        (
-            "Counted by",
-            said.nev_exports.link(said.nev_exports.origin),
-            said.vehicle_exports.link(said.vehicle_exports.origin),
-        ),
+        ("Counted by", nevs.link(nevs.origin), vehicles.link(vehicles.origin)),
         ("Months", said.nev_period.words, said.vehicle_period.words),
-        ("Exported, in vehicles", said.nev_exports, said.vehicle_exports),
+        ("Exported, in vehicles", nevs, vehicles),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
         ("Same months a year earlier (computed)", derived.nev_before, derived.vehicle_before),
         ("Increase (computed)", derived.nev_added, derived.vehicle_added),
@@ -96,9 +93,9 @@ def _year_before(period: Date) -> str:
     return period.days.moved(period.window.shifted(-1, "year")).starred
 
 
-def part_in_words(of: Fraction | int) -> str:
+def part_in_words(part: Fraction | int) -> str:
     """Return a part of a whole as a word where there is one, else in percent."""
-    return PARTS.get(Fraction(of), f"{wording.number(100 * Fraction(of))} percent")
+    return PARTS.get(Fraction(part), f"{wording.number(100 * Fraction(part))} percent")
 
 
 def at_widest(derived: Derived) -> Markdown:
@@ -129,31 +126,31 @@ def projection(said: Said, scenarios: Iterable[Sequence], years: int) -> pd.Data
     """Return the exports to which scenarios lead, in vehicles: a row a year, a column a scenario.
 
     A scenario is a plain list, as papermill hands it over: a name, the growth of a year, and the part of it that each
-    later year keeps. Courses begin with the year of the count, if its other months keep the pace. Raise EvidenceError
-    for a growth or a part that is none.
+    later year keeps. The first year is that of the count, as if its other months kept the pace. Raise EvidenceError for
+    a growth or a part that is out of bounds or no number.
     """
     counted = said.nev_exports.written
     year, star, courses = counted.window.year("last").earliest.year, INFERRED * counted.inferred, {}
-    for name, given, kept in scenarios:
-        pace = said.nev_growth if given == "stated" else _number(name, "growth", given, -1, inf)
-        keeps = _number(name, "what is kept", kept, 0, 1)
+    for name, growth, part in scenarios:
+        pace = said.nev_growth if growth == "stated" else _number(name, "growth", growth, -1, inf)
+        kept = _number(name, "what is kept", part, 0, 1)
         course = f"{name}: growth {pace} a year"
-        course += f", each year {part_in_words(keeps)} of the growth before" if keeps != 1 else ""
+        course += f", each year {part_in_words(kept)} of the growth before" if kept != 1 else ""
         exports = [said.nev_exports / said.nev_period.months * TWELVE_MONTHS]
         for _ in range(years):
-            pace = pace * keeps
+            pace = pace * kept
             exports.append(exports[-1] * (1 + pace))
         courses[course] = [float(value.point) for value in exports]
     return pd.DataFrame(courses, index=[f"{year + later}{star}" for later in range(years + 1)])
 
 
-def _number(scenario: str, what: str, told: object, least: float, most: float) -> Fraction:
-    """Return a number that is assumed, written 0, "1/4" or 0.25."""
+def _number(scenario: str, what: str, written: object, least: float, most: float) -> Fraction:
+    """Return a number that is assumed, written 0, "1/4" or 0.25; raises EvidenceError for what is not allowed."""
     try:
-        number = Fraction(str(told))
+        number = Fraction(str(written))
     except (ValueError, ZeroDivisionError):
         number = None
     if number is None or not least <= number <= most:
         span = f"a number from {least} {f'to {most}' if most < inf else 'on, or “stated”'}: 0, 1/4, 0.25"
-        raise EvidenceError(f"scenario “{scenario}”: {what} is “{told}”; allowed: {span}")
+        raise EvidenceError(f"scenario “{scenario}”: {what} is “{written}”; allowed: {span}")
     return number

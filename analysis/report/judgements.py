@@ -16,7 +16,7 @@ import pandas as pd
 
 from analysis.claims.days import Days
 from analysis.claims.said import Said
-from analysis.markup import Markdown, capital, markdown
+from analysis.markup import Markdown, capital
 from analysis.reading.coding import NOBODY
 from analysis.showing.prose import filled, holds
 from analysis.values.cardinals import spelled
@@ -65,6 +65,12 @@ class Judgement:
         if self.likelihood == UNTOLD:
             return "We cannot tell"
         return f"{capital(self.likelihood)} ({LIKELIHOOD[self.likelihood]})"
+
+    @property
+    def certainty(self) -> str:
+        """Return our confidence with the reason for it; none where no likelihood is given."""
+        degree = "None given" if self.likelihood == UNTOLD else capital(self.confidence)
+        return f"{degree}: {self.because}"
 
 
 JUDGEMENTS = (
@@ -127,28 +133,29 @@ JUDGEMENTS = (
 @cache
 def checked(said: Said) -> tuple[Judgement, ...]:
     """Return the judgements; raises EvidenceError where one no longer stands."""
-    for each in JUDGEMENTS:
-        answers = [told for told in said.record.statements_on(*each.unanswered) if told.status != "open"]
-        rests_on = [said.get(name) for name in each.evidence]
-        stated = None not in rests_on
-        text = filled(each.text, said=said).plain if stated else each.text
-        sentence = f"{text} {each.chance} (newest article: {as_of(said)})"
-        holds(stated and not answers and _stands(each, said), sentence, *answers, *rests_on)
+    for judgement in JUDGEMENTS:
+        statements = said.record.statements_on(*judgement.unanswered)
+        answers = [statement for statement in statements if statement.status != "open"]
+        facts = [said.get(name) for name in judgement.evidence]
+        stated = None not in facts
+        text = filled(judgement.text, said=said).plain if stated else judgement.text
+        sentence = f"{text} {judgement.chance} (newest article: {as_of(said)})"
+        holds(stated and not answers and _stands(judgement, said), sentence, *answers, *facts)
     return JUDGEMENTS
 
 
-def _stands(each: Judgement, said: Said) -> bool:
+def _stands(judgement: Judgement, said: Said) -> bool:
     """Tell whether a judgement stands on what is stated.
 
     All say what it rests on in the words that it was made on; nothing is likely that an article speaks against; and
     what it looks ahead to is not over on the day of the newest article.
     """
-    rests_on = {said.get(name): words for name, words in each.evidence.items()}
-    as_read = all(re.search(words, one.quote) for fact, words in rests_on.items() for one in fact.statements)
-    disputed = each.likelihood != UNTOLD and any(fact.claim.other for fact in rests_on)
-    now = as_of(said)
-    ahead = not each.before or (now.window.latest is not None and not getattr(said, each.before).days.before(now))
-    return as_read and not disputed and ahead and each.premise(said)
+    facts = {said.get(name): words for name, words in judgement.evidence.items()}
+    as_read = all(re.search(words, statement.quote) for fact, words in facts.items() for statement in fact.statements)
+    disputed = judgement.likelihood != UNTOLD and any(fact.claim.other for fact in facts)
+    now, date = as_of(said), judgement.before
+    ahead = not date or (now.window.latest is not None and not getattr(said, date).days.before(now))
+    return as_read and not disputed and ahead and judgement.premise(said)
 
 
 def as_of(said: Said) -> Days:
@@ -158,23 +165,24 @@ def as_of(said: Said) -> Days:
 
 def summary(said: Said) -> Markdown:
     """Return what the judgements come to, a sentence for each likelihood and confidence."""
-    made: dict[tuple[str, str], list[str]] = {}
-    for each in checked(said):
-        made.setdefault((each.likelihood, each.confidence), []).append(each.text[:1].lower() + each.text[1:-1])
+    alike: dict[tuple[str, str], list[str]] = {}
+    for judgement in checked(said):
+        clause = judgement.text[:1].lower() + judgement.text[1:-1]
+        alike.setdefault((judgement.likelihood, judgement.confidence), []).append(clause)
     sentences = (
-        f"Whether {' and whether '.join(texts)} we cannot tell."
+        f"Whether {' and whether '.join(clauses)} we cannot tell."
         if likelihood == UNTOLD
         else f"As of {as_of(said).starred}, on {CONFIDENCE[confidence]} evidence, we think it {likelihood} that "
-        f"{', and that '.join(texts)}."
-        for (likelihood, confidence), texts in made.items()
+        f"{', and that '.join(clauses)}."
+        for (likelihood, confidence), clauses in alike.items()
     )
     return _filled(" ".join(sentences), said)
 
 
 def caption(said: Said) -> str:
     """Return what the table of judgements shows."""
-    made = capital(spelled(len(checked(said))))
-    return f"{made} statements on China and {said.first_electric_plant}: how likely, why, and how sure we are."
+    count = capital(spelled(len(checked(said))))
+    return f"{count} statements on China and {said.first_electric_plant}: how likely, why, and how sure we are."
 
 
 def scale(said: Said) -> str:
@@ -182,49 +190,45 @@ def scale(said: Said) -> str:
     return " ".join(
         f"“{capital(word)}” means {LIKELIHOOD[word]} on a scale of the US intelligence services (ICD 203); "
         "Methods explains when we use it."
-        for word in dict.fromkeys(each.likelihood for each in checked(said))
+        for word in dict.fromkeys(judgement.likelihood for judgement in checked(said))
         if word != UNTOLD
     )
 
 
 def table(said: Said) -> pd.DataFrame:
     """Return the judgements: statement, likelihood, its reason, and our confidence in it."""
-    told = ((each, _filled(each.text, said), _filled(each.why, said)) for each in checked(said))
-    rows = [(statement, each.chance, why, _sure(each, said)) for each, statement, why in told]
+    texts = ((judgement.text, judgement.chance, judgement.why, judgement.certainty) for judgement in checked(said))
+    rows = [[_filled(text, said) for text in row] for row in texts]
     return pd.DataFrame(rows, columns=["statement", "how likely", "why", "our confidence"], dtype=object)
 
 
 def in_full(said: Said) -> Markdown:
     """Return each judgement with its evidence, its alternative, and what would change it."""
-    return Markdown("\n\n".join(_in_full(each, said) for each in checked(said)))
+    return _filled("\n\n".join(map(_in_full, checked(said))), said)
 
 
-def _in_full(each: Judgement, said: Said) -> str:
-    evidence = ", ".join(f"“{markdown(said.get(name).words)}”" for name in each.evidence)
+def _in_full(judgement: Judgement) -> str:
+    evidence = ", ".join(f"“{{said.{name}.words}}”" for name in judgement.evidence)
     lines = [
-        f"**{_filled(each.text, said)}**",
-        f"{each.chance}. {_filled(each.why, said)}",
-        f"Our confidence: {_sure(each, said)}",
+        f"**{judgement.text}**",
+        f"{judgement.chance}. {judgement.why}",
+        f"Our confidence: {judgement.certainty}",
         f"Evidence: {evidence}.",
-        f"Alternative: {_filled(each.alternative, said)}",
-        f"What would change it: {_filled(each.indicator, said)}.",
+        f"Alternative: {judgement.alternative}",
+        f"What would change it: {judgement.indicator}.",
     ]
     return "\\\n".join(lines)
 
 
-def _sure(each: Judgement, said: Said) -> Markdown:
-    return _filled(f"{'None given' if each.likelihood == UNTOLD else capital(each.confidence)}: {each.because}", said)
-
-
 def _filled(text: str, said: Said) -> Markdown:
-    """Return a text of a judgement as a page shows it.
+    """Return texts of judgements as a page shows them.
 
-    `{later}` in it is the article of the later plan; `{unsourced}` and `{estimated}` say what the evidence lacks.
+    `{later}` in them is the article of the later plan; `{unsourced}` and `{estimated}` say what the evidence lacks.
     """
     return filled(
         text,
         said=said,
         later=said.record.called(said.export_base.article),
-        unsourced=" without a named source" if said.production_preparing.origins == (NOBODY,) else "",
+        unsourced=Markdown(" without a named source" if said.production_preparing.origins == (NOBODY,) else ""),
         estimated=", and the date of its announcement is our estimate" if said.export_start.written.inferred else "",
     )

@@ -63,7 +63,7 @@ def examples(said: Said) -> SimpleNamespace:
     share = said.share_abroad
     facts = (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, share)
     sales, nev, vehicle, german, abroad = (fact.number for fact in facts)
-    told = {
+    choices = {
         "five": (
             sales.hedge == "around" and sales.grain == HEDGES.GRAIN_OF_FIVE * sales.step,
             "its last digit, zeros aside, is a five, so the writer may have counted in steps of {grain}; as “around” "
@@ -100,15 +100,15 @@ def examples(said: Said) -> SimpleNamespace:
         fact.claim.definition.name: Link(wording.interval(fact.range("main"), fact.percent), fact.anchor)
         for fact in facts
     }
-    of = spreads | {
+    fields = spreads | {
         "said": said,
         "grain": wording.number(sales.grain),
         "middle": wording.about(share.point, share.percent, exact=True),
         "narrow": wording.interval(share.range("narrow"), share.percent),
     }
-    found = {name: sentence((holds, text), otherwise=left, **of) for name, (holds, text, left) in told.items()}
+    texts = {name: sentence((holds, text), otherwise=rest, **fields) for name, (holds, text, rest) in choices.items()}
     ends = {end.plain: end for end in map(_end, (said.export_start, said.platform_start))}
-    return SimpleNamespace(**found, ends=Markdown(", ".join(ends.values())))
+    return SimpleNamespace(**texts, ends=Markdown(", ".join(ends.values())))
 
 
 def _end(date: Date) -> Markdown:
@@ -125,11 +125,10 @@ def _end(date: Date) -> Markdown:
 
 
 def repeating(said: Said) -> tuple[str, str]:
-    """Return how much of the article that repeats itself most is repeats, by sentences, and its name."""
-    articles = said.record.articles
+    """Return which part of its sentences are repeats in the article that repeats itself most, and what it is called."""
     parts = {
-        key: Fraction(sum(bool(each.repeats) for each in article.sentences), len(article.sentences))
-        for key, article in articles.items()
+        key: Fraction(sum(bool(sentence.repeats) for sentence in article.sentences), len(article.sentences))
+        for key, article in said.record.articles.items()
     }
     key = max(parts, key=parts.__getitem__)
     return capital(exports.part_in_words(parts[key])), said.record.called(key)
@@ -139,8 +138,8 @@ def days(said: Said) -> pd.DataFrame:
     """Return every reason by which an article is dated: article, kind, reason, sentence."""
     elsewhere = {"outside": "not in the text"}
     rows = [
-        (said.record.called(key), each.kind, each.why, each.sentence or elsewhere.get(each.kind, "date line"))
+        (said.record.called(key), reason.kind, reason.why, reason.sentence or elsewhere.get(reason.kind, "date line"))
         for key, day in said.record.days.items()
-        for each in day.reasons
+        for reason in day.reasons
     ]
     return pd.DataFrame(rows, columns=["article", "kind", "reason", "sentence"], dtype=object)

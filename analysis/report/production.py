@@ -52,24 +52,23 @@ JUDGED = {
 }
 
 
-def told_in(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[Statement]]:
-    """Return the statements on claims by the year in which they were told, the oldest first; a star marks our own.
+def statements_by_year(said: Said, *claims: str, asserted: bool = False) -> dict[str, list[Statement]]:
+    """Return statements on claims by the year in which they were told, oldest first; a star marks a year we estimate.
 
-    With `asserted`, without those that are only denied, given up or said to be open.
+    What stands within the words of another one is left out, and with `asserted` what is denied, given up or open.
     """
     record = said.record
-    made = [each for each in record.statements_on(*claims) if each.asserted or not asserted]
-    made = [each for each in made if not any(other.around(each) for other in made)]
-    made.sort(key=lambda each: _last_day(said, each))
-    found: dict[str, list[Statement]] = {}
-    for each in made:
-        found.setdefault(record.written(each.seed.key).year.starred, []).append(each)
-    return found
+    statements = [statement for statement in record.statements_on(*claims) if statement.asserted or not asserted]
+    outermost = [inner for inner in statements if not any(outer.around(inner) for outer in statements)]
+    by_year: dict[str, list[Statement]] = {}
+    for statement in sorted(outermost, key=lambda statement: _last_day(said, statement)):
+        by_year.setdefault(record.written(statement.seed.key).year.starred, []).append(statement)
+    return by_year
 
 
-def _last_day(said: Said, each: Statement) -> dt.date:
+def _last_day(said: Said, statement: Statement) -> dt.date:
     """Return the last day on which the article of a statement can have been written."""
-    return said.record.written_in(each).ranges[-1][1]
+    return said.record.written_in(statement).ranges[-1][1]
 
 
 def plans(said: Said) -> pd.DataFrame:
@@ -77,14 +76,13 @@ def plans(said: Said) -> pd.DataFrame:
 
     None where the articles of a year do not answer.
     """
-    home = str(said.first_electric_plant)
-    years = list(told_in(said, *(claim for claims in TOPICS.values() for claim in claims)))
+    years = list(statements_by_year(said, *(claim for claims in TOPICS.values() for claim in claims)))
     rows = []
     for topic, claims in TOPICS.items():
-        told = told_in(said, *claims)
-        if told or topic not in ONLY_IF_TOLD:
-            cells = (tuple(map(_shown, _once(said, told[year]))) if year in told else None for year in years)
-            rows.append((topic.format(home=home), *cells))
+        by_year = statements_by_year(said, *claims)
+        if by_year or topic not in ONLY_IF_TOLD:
+            cells = (tuple(map(_link, _once(said, by_year[year]))) if year in by_year else None for year in years)
+            rows.append((topic.format(home=said.first_electric_plant), *cells))
     return pd.DataFrame(rows, columns=["topic", *years], dtype=object)
 
 
@@ -94,21 +92,21 @@ def _once(said: Said, statements: list[Statement]) -> list[Statement]:
     A plan stands beside what takes it back later.
     """
 
-    def weight(each: Statement) -> tuple:
-        return each.asserted, each.vouched_for, each.status not in CLAIMED, _last_day(said, each)
+    def weight(statement: Statement) -> tuple:
+        return statement.asserted, statement.vouched_for, statement.status not in CLAIMED, _last_day(said, statement)
 
-    claims = {each.claim for each in statements}
-    newest = {claim: max((each for each in statements if each.claim == claim), key=weight) for claim in claims}
+    # The last to be set leads: of those that weigh the same, the first.
+    newest = {statement.claim: statement for statement in sorted(reversed(statements), key=weight)}
     return [
-        each
-        for each in statements
-        if each is newest[each.claim]
-        or said.record.codebook[each.claim].many
-        or (not each.asserted and _last_day(said, each) > _last_day(said, newest[each.claim]))
+        statement
+        for statement in statements
+        if statement is newest[statement.claim]
+        or said.record.codebook[statement.claim].many
+        or (not statement.asserted and _last_day(said, statement) > _last_day(said, newest[statement.claim]))
     ]
 
 
-def _shown(statement: Statement) -> Link:
+def _link(statement: Statement) -> Link:
     """Return a statement's words as a link, and how it is meant where it is not what is planned."""
     aside = "" if statement.status in ("plan", "fact") else f" ({statement.status})"
     return Link(f"“{visible(statement.quote)}”{aside}", statement.sentence)
@@ -119,14 +117,14 @@ def allocation(said: Said) -> pd.DataFrame:
 
     Columns: plant, plan, market, serves, words, tone, sentences.
     """
-    years = told_in(said, *ON_MARKETS, asserted=True)
+    years = statements_by_year(said, *ON_MARKETS, asserted=True)
     rows = []
     for plant, (tone, reach) in PLANTS.items():
-        told = told_in(said, *reach, asserted=True)
+        by_year = statements_by_year(said, *reach, asserted=True)
         rows += [
             (plant.format(home=said.first_electric_plant), year, market, serves, words, tone, sentences)
             for year in years
-            for market, serves, words, sentences in _served(told.get(year, []), reach)
+            for market, serves, words, sentences in _served(by_year.get(year, []), reach)
         ]
     columns = ["plant", "plan", "market", "serves", "words", "tone", "sentences"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
@@ -148,9 +146,9 @@ def allocation_title(said: Said) -> Markdown:
     holds(
         said.next_generation_place.lies_within("China")
         and home.status == asia.status == base.status == "plan"
-        and all(year.before(said.record.written_in(each)) for each in base.claim.statements)
-        and all(JUDGED[each.claim] in each.quote for each in said.record.statements_on(*JUDGED) if each.asserted)
-        and len(told_in(said, *JUDGED, asserted=True)) == 2
+        and all(year.before(said.record.written_in(statement)) for statement in base.claim.statements)
+        and all(JUDGED[plan.claim] in plan.quote for plan in said.record.statements_on(*JUDGED) if plan.asserted)
+        and len(statements_by_year(said, *JUDGED, asserted=True)) == 2
         and base.article not in said.record.mentioning(str(said.first_electric_plant)),
         text.plain,
         home,
@@ -165,7 +163,8 @@ def both_hold(said: Said) -> str:
     """Return what must be so if production and sale of the first car begin when they are to; empty where nothing is."""
     start, sale = said.first_electric_start.window, said.first_electric_sale.window
     near = None not in (start.earliest, sale.latest) and sale.latest - start.earliest < dt.timedelta(days=100)
-    return "Both dates fit if sales were to follow soon." if near and start.latest == sale.latest else ""
+    condition = "Both can be right if sales were to begin soon after production."
+    return condition if near and start.latest == sale.latest else ""
 
 
 def plans_title(said: Said) -> Markdown:
@@ -202,13 +201,13 @@ def allocation_facts(said: Said) -> tuple[Fact, ...]:
 
 def _served(statements: list[Statement], reach: dict[str, dict[str, str]]) -> Iterator[tuple]:
     """Yield each market, whether it is served, the words that stand there, and the sentences that have them."""
-    unbound = [each for each in statements if not reach[each.claim]][:1]
+    on_none = [statement for statement in statements if not reach[statement.claim]][:1]
     for market in MARKETS:
-        claim = next((each.claim for each in statements if market in reach[each.claim]), None)
+        claim = next((statement.claim for statement in statements if market in reach[statement.claim]), None)
         serves = reach[claim][market] if claim else None
-        shown = [each for each in statements if each.claim == claim] or unbound
-        words = ", ".join(dict.fromkeys(f"“{visible(each.quote)}”" for each in shown)) or UNSTATED
-        sentences = " ".join(each.sentence for each in shown)
+        quoted = [statement for statement in statements if statement.claim == claim] or on_none
+        words = ", ".join(dict.fromkeys(f"“{visible(statement.quote)}”" for statement in quoted)) or UNSTATED
+        sentences = " ".join(statement.sentence for statement in quoted)
         yield market, serves, "not to be sold here" if serves == "no" else words, sentences
 
 

@@ -83,21 +83,15 @@ def _dated(fact: Date | Fact) -> tuple:
 
 def bracket(derived: Derived) -> tuple[str, str, str]:
     """Return the two events that the timeline spans, and the years between them in words."""
-    one, other = (EVENTS[name][1] for name in ("signing", "production_preparing"))
-    return one, other, f"{derived.years_prepared.starred} years"
+    start, end = (EVENTS[name][1] for name in ("signing", "production_preparing"))
+    return start, end, f"{derived.years_prepared.starred} years"
 
 
 def terms(said: Said) -> pd.DataFrame:
-    """Return the venture's terms: what, in the articles' words or by its name, and who says so in articles of when."""
-    known = {label: fact for label, name in TERMS.items() if (fact := said.get(name)) is not None}
-    return pd.DataFrame(
-        {
-            "detail": [_label(label, fact) for label, fact in known.items()],
-            "in the articles' words": list(map(_term, known.values())),
-            "who says so (article)": [sources(fact) for fact in known.values()],
-        },
-        dtype=object,
-    )
+    """Return the venture's terms: what each is called, what articles say of it, and who says so, with their years."""
+    facts = {label: said.get(name) for label, name in TERMS.items()}
+    rows = [(_label(label, fact), _term(fact), sources(fact)) for label, fact in facts.items() if fact is not None]
+    return pd.DataFrame(rows, columns=["detail", "in the articles' words", "who says so (article)"], dtype=object)
 
 
 def _label(label: str, fact: Fact | Quantity) -> str:
@@ -115,15 +109,15 @@ def _term(fact: Fact | Quantity) -> Fact | Quantity | Link:
 
 def sources(fact: Fact | Quantity) -> Markdown:
     """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
-    told: dict[str, dict[str, Link]] = {}
-    leading = fact.leading
-    for statement in (each for each in fact.statements if each.kind == "name" or each.words == leading.words):
-        source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
-        subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
-        words = f"{subject}, {fact.record.written(statement.seed.key, statement.sentence).year.starred}"
-        told.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
-    joined = {source: "; ".join(map(markdown, links.values())) for source, links in told.items()}
-    return Markdown("; ".join(f"{escape(source)} ({articles})" for source, articles in joined.items()))
+    by_source: dict[str, dict[str, Link]] = {}
+    for statement in fact.statements:
+        if statement.kind == "name" or statement.words == fact.leading.words:
+            source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
+            subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
+            words = f"{subject}, {fact.record.written(statement.seed.key, statement.sentence).year.starred}"
+            by_source.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
+    articles = {source: "; ".join(map(markdown, links.values())) for source, links in by_source.items()}
+    return Markdown("; ".join(f"{escape(source)} ({links})" for source, links in articles.items()))
 
 
 def confirmed(said: Said) -> list[Fact | Quantity]:
@@ -136,7 +130,6 @@ def heard_besides(said: Said, *named: str) -> list[Statement]:
 
     What bodies say of China's exports as a whole is not on the venture.
     """
-    names = said.record.names
-    made = [each for each in said.record.statements if each.origin not in (*named, NOBODY)]
-    bodies = {each.origin for each in made if each.origin in names and names.kind(each.origin) == "body"}
-    return [each for each in made if each.origin not in bodies or not each.claim.startswith(MARKET)]
+    bodies = {name for name, kind in said.record.names.kinds.items() if kind == "body"}
+    others = [statement for statement in said.record.statements if statement.origin not in (*named, NOBODY)]
+    return [other for other in others if other.origin not in bodies or not other.claim.startswith(MARKET)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.joining import Claim
 from analysis.claims.record import Record
@@ -22,10 +24,10 @@ def unstated(said: Said, *chapters: str, sentence: str = "") -> Markdown:
 
     A sentence is empty where all is answered: “The articles do not say who owns the orchard or when it was planted.”
     """
-    lacking = list(dict.fromkeys(each.about for chapter in chapters for each in said.record.unanswered(chapter)))
+    subjects = list(dict.fromkeys(asked.about for chapter in chapters for asked in said.record.unanswered(chapter)))
     if sentence:
-        return Markdown(f"{sentence} {escape(listed(lacking, 'or'))}." if lacking else "")
-    return Markdown("\n".join(f"- {escape(about)}" for about in lacking))
+        return Markdown(f"{sentence} {escape(listed(subjects, 'or'))}." if subjects else "")
+    return Markdown("\n".join(f"- {escape(about)}" for about in subjects))
 
 
 def answered(said: Said, chapter: str) -> Markdown:
@@ -33,38 +35,37 @@ def answered(said: Said, chapter: str) -> Markdown:
 
     What is only denied, given up, open or not known is shown as well: it is no answer, but it is said.
     """
-    told = {claim: claim.statements for claim in said.record.claims if chapter in claim.definition.asked}
-    return _list("Of what we asked, articles say:", told, said.record, periods=True)
+    asked = (claim for claim in said.record.claims if chapter in claim.definition.asked)
+    return _list("Of what we asked, articles say:", (_line(claim, claim.statements, said.record) for claim in asked))
 
 
 def otherwise(*facts: Fact | Quantity) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
     record = facts[0].record
-    told = {fact.claim: (*fact.claim.otherwise, *record.elsewhen(fact.claim)) for fact in facts}
-    return _list("Other statements:", told, record)
+    others = {fact.claim: (*fact.claim.otherwise, *record.elsewhen(fact.claim)) for fact in facts}
+    return _list("Other statements:", (_line(claim, others[claim], record, claim.period) for claim in others))
 
 
-def _list(lead: str, told: dict[Claim, tuple[Statement, ...]], record: Record, periods: bool = False) -> Markdown:
-    """Return a line for each claim of which something is told; the same days are told once.
+def _list(lead: str, lines: Iterable[str]) -> Markdown:
+    items = [f"- {line}" for line in lines if line]
+    return Markdown("\n".join([f"{lead}\n", *items]) if items else "")
 
-    With `periods` each period is told, else only those that are not the claim's, which stands on the page.
-    """
-    lines = []
-    for claim, statements in told.items():
-        known = None if periods else claim.period
-        same: dict[object, list[Statement]] = {}
-        for each in statements:
-            same.setdefault(record.meaning(each) if isinstance(each.value, Phrase) else each, []).append(each)
-        about = escape(capital(claim.about)) + _UNANSWERED * (not claim.answers)
-        lines += [f"- {about}: {'; '.join(_said(each, known, record) for each in same.values())}"] if same else []
-    return Markdown("\n".join([f"{lead}\n", *lines]) if lines else "")
+
+def _line(claim: Claim, statements: Iterable[Statement], record: Record, known: Window | None = None) -> str:
+    """Return what statements say, each day once and with its period, unless `known`; empty where there are none."""
+    alike: dict[object, list[Statement]] = {}
+    for statement in statements:
+        meaning = record.meaning(statement) if isinstance(statement.value, Phrase) else statement
+        alike.setdefault(meaning, []).append(statement)
+    about = escape(capital(claim.about)) + _UNANSWERED * (not claim.answers)
+    return f"{about}: {'; '.join(_said(group, known, record) for group in alike.values())}" if alike else ""
 
 
 def _said(statements: list[Statement], known: Window | None, record: Record) -> str:
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = record.period(statements[0])
     when = f"{escape(wording.window(period))}; " if period and period != known else ""
-    words = dict.fromkeys(_quoted(each, record) for each in statements)
+    words = dict.fromkeys(_quoted(statement, record) for statement in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 
 
@@ -82,5 +83,6 @@ def _quoted(statement: Statement, record: Record) -> str:
 
 
 def _meant(statement: Statement) -> str:
-    retold = statement.by[:-1] if statement.status != "denied" else ()
-    return escape(", ".join([*retold, who(statement), statement.status]))
+    """Return who retells a statement, whose word it is, and its status."""
+    retellers = statement.by[:-1] if statement.status != "denied" else ()
+    return escape(", ".join([*retellers, who(statement), statement.status]))

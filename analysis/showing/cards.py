@@ -25,8 +25,8 @@ class Card:
 
 def all_of(record: Record, derived: Iterable[Value] = ()) -> dict[str, Card]:
     """Return the card of each sentence and each derived value, by anchor."""
-    shown = {anchor: _of_sentence(record, sentence) for anchor, sentence in record.sentences.items()}
-    return shown | {value.anchor: _of_value(value) for value in derived}
+    of_sentences = {anchor: _of_sentence(record, sentence) for anchor, sentence in record.sentences.items()}
+    return of_sentences | {value.anchor: _of_value(value) for value in derived}
 
 
 def _of_sentence(record: Record, sentence: Sentence) -> Card:
@@ -36,17 +36,17 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
         facts.append(("Part", f"{entry.role}, no evidence"))
     else:
         facts += [("Said by", named(entry.by)), ("Meant as", entry.status)]
-        facts += [("But", told) for told in apart(record, sentence)]
+        facts += [("But", exception) for exception in apart(record, sentence)]
     return Card("stated", f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
 
 
 def apart(record: Record, sentence: Sentence) -> list[str]:
     """Return what of a sentence is meant otherwise than the rest of it, or is another one's word."""
-    own = sentence.entry.status, origins(sentence.entry.by, record.names)
+    usual = sentence.entry.status, origins(sentence.entry.by, record.names)
     return [
         f"“{visible(statement.quote)}”: {statement.status}, {who(statement)}"
         for statement in record.statements
-        if statement.sentence == sentence.id and (statement.status, statement.by) != own
+        if statement.sentence == sentence.id and (statement.status, statement.by) != usual
     ]
 
 

@@ -42,16 +42,16 @@ def chart(
 ) -> Chart:
     """Return a chart with number and message (`{numref}` finds it by name), its unit, and what it was drawn from.
 
-    `alt` tells its form to who does not see it; what it says, message and table tell.
+    `alt` describes its form for those who cannot see it; what it says stands in its message and its table.
     """
     title, subtitle = (Markdown(markdown(words)).plain for words in (message, unit))
     data = tables.data(_shown(drawing.table), name, note)
     noted = f"Note: {escape(note)} " if note else ""
     offers = f"[Picture as PNG]({FILE}:{name}.png), [as SVG]({FILE}:{name}.svg)"
-    told, computed = _sources(drawn)
-    ours = (f"{markdown(each)} {'' if each.percent else units.plural(each.unit_words)}".strip() for each in computed)
-    told += [f"our calculations: {', '.join(ours)}"] * bool(computed)
-    source = tables.small_print(f"{noted}Source: {'; '.join(told)}. {data}, {offers}")
+    sources, values = _sources(drawn)
+    ours = (f"{markdown(value)} {'' if value.percent else units.plural(value.unit_words)}".strip() for value in values)
+    sources += [f"our calculations: {', '.join(ours)}"] * bool(values)
+    source = tables.small_print(f"{noted}Source: {'; '.join(sources)}. {data}, {offers}")
     cited = citing.fold("Cite this figure", citing.figure(name, title, folders.current()))
     alone, plain = drawing.titled(title, subtitle, credit(*drawn, note=note)), drawing.twin.svg()
     return Chart(
@@ -72,9 +72,9 @@ def chart(
 
 def credit(*drawn: Fact | Value, note: str = "") -> str:
     """Return the note and the sources of a chart in plain words, for a copy that stands alone."""
-    told, computed = _sources(drawn)
-    told = "; ".join([*(Markdown(each).plain for each in told), *["our calculations"] * bool(computed)])
-    return f"{f'{note} ' if note else ''}Source: {told}"
+    sources, values = _sources(drawn)
+    sources += ["our calculations"] * bool(values)
+    return f"{note} Source: {'; '.join(Markdown(source).plain for source in sources)}".lstrip()
 
 
 def _shown(frame: pd.DataFrame) -> pd.DataFrame:
@@ -84,14 +84,14 @@ def _shown(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _sources(drawn: Sequence[Fact | Value]) -> tuple[list[str], list[Value]]:
-    """Return the sentences that a chart is drawn from, by article, and what of it is computed."""
-    computed = [each for each in drawn if not isinstance(each, Fact | Quantity)]
-    made = record.read(folders.current())
-    articles: dict[str, set[str]] = {}
-    for anchor in (anchor for each in drawn for anchor in each.sentences):
-        articles.setdefault(made.called(made.sentences[anchor].seed.key), set()).add(anchor)
-    told = []
-    for called, found in articles.items():
-        links = tuple(Link(each, each) for each in sorted(found))
-        told.append(f"{escape(called)} (sentence{'s' * (len(links) > 1)} {markdown(links)})")
-    return told if told or computed else ["all sentences of all articles"], computed
+    """Return the sentences that a chart is drawn from, by article, in Markdown, and what of it is computed."""
+    computed = [evidence for evidence in drawn if not isinstance(evidence, Fact | Quantity)]
+    whole = record.read(folders.current())
+    by_article: dict[str, set[str]] = {}
+    for anchor in (anchor for evidence in drawn for anchor in evidence.sentences):
+        by_article.setdefault(whole.called(whole.sentences[anchor].seed.key), set()).add(anchor)
+    sources = []
+    for article, anchors in by_article.items():
+        links = tuple(Link(anchor, anchor) for anchor in sorted(anchors))
+        sources.append(f"{escape(article)} (sentence{'s' * (len(links) > 1)} {markdown(links)})")
+    return sources if drawn else ["all sentences of all articles"], computed

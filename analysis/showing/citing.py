@@ -36,26 +36,24 @@ def report(book: Folders) -> dict[str, object]:
 
 def article(record: Record, key: str) -> dict[str, object]:
     """Return an article as a CSL item: author, headline and outlet as far as its file names them, its day, its file."""
-    known, day = record.articles[key], record.days[key]
+    source, day = record.articles[key], record.days[key]
     ends = [[date.year, date.month, date.day] for date in dict.fromkeys(day.best.ends) if date]
     item = {
         "id": f"article-{key}",
         "type": "article-newspaper",
-        "title": known.headline or capital(record.called(key)),
-        "author": [{"literal": known.named("author")}] if known.named("author") else [],
-        "container-title": known.named("outlet"),
+        "title": source.headline or capital(record.called(key)),
+        "author": [{"literal": source.named("author")}] if source.named("author") else [],
+        "container-title": source.named("outlet"),
         "issued": {"date-parts": ends} if day.stated else {"literal": record.dated(key)},
-        "note": f"file {known.seed.name}",
+        "note": f"file {source.seed.name}",
     }
     return {name: value for name, value in item.items() if value}
 
 
 def figure(name: str, title: str, book: Folders) -> dict[str, object]:
     """Return a figure as a CSL item."""
-    whole = report(book)
-    return whole | {
-        "id": f"{whole['id']}-{name}", "type": "figure", "title": title, "container-title": whole["title"]
-    }  # fmt: skip
+    item = report(book)
+    return item | {"id": f"{item['id']}-{name}", "type": "figure", "title": title, "container-title": item["title"]}
 
 
 def bibtex(item: Mapping) -> str:
@@ -75,8 +73,8 @@ def bibtex(item: Mapping) -> str:
         fields |= {"year": parts[0][0], "month": parts[0][1]}
     else:
         fields["note"] = "; ".join(filter(None, [issued["literal"], fields["note"]]))
-    shown = ((name, _TEX.sub(r"\\\g<0>", str(value))) for name, value in fields.items() if value)
-    lines = (f"  {name} = {{{value}}},\n" for name, value in shown)
+    escaped = ((name, _TEX.sub(r"\\\g<0>", str(value))) for name, value in fields.items() if value)
+    lines = (f"  {name} = {{{value}}},\n" for name, value in escaped)
     return f"@{TYPES[item['type']]}{{{item['id']},\n{''.join(lines)}}}"
 
 
@@ -84,7 +82,7 @@ def files(record: Record) -> dict[str, bytes]:
     """Return a book and its articles to cite, as files for BibTeX and for programs that read CSL."""
     items = _items(record)
     return {
-        "citations.bib": "".join(f"{bibtex(each)}\n\n" for each in items).encode(),
+        "citations.bib": "".join(f"{bibtex(item)}\n\n" for item in items).encode(),
         "citations.json": (json.dumps(items, indent=1, ensure_ascii=False) + "\n").encode(),
     }
 
@@ -100,20 +98,20 @@ def line(book: Folders) -> Markdown:
 
 def fold(lead: str, *items: Mapping) -> Markdown:
     """Return items to copy, as BibTeX and as CSL-JSON, folded behind a line."""
-    shown = json.dumps(items[0] if len(items) == 1 else items, indent=1, ensure_ascii=False)
+    csl = json.dumps(items[0] if len(items) == 1 else items, indent=1, ensure_ascii=False)
     entries = "\n\n".join(map(bibtex, items))
-    blocks = f"```bibtex\n{entries}\n```\n\n```json\n{shown}\n```"
+    blocks = f"```bibtex\n{entries}\n```\n\n```json\n{csl}\n```"
     return Markdown(f"::::{{container}} folded cite\n{escape(lead)}\n\n{blocks}\n::::")
 
 
 def everything(record: Record) -> Markdown:
     """Return how to cite each article with a sentence, and a figure, table or computed value of the book."""
     lines = []
-    for key, each in record.articles.items():
-        item, anchor = article(record, key), each.sentences[0].id
-        by = [author["literal"] for author in item.get("author", [])]
-        named = [*by, item["title"], item.get("container-title"), record.dated(key), item["note"]]
-        lines.append(f"- {escape(', '.join(filter(None, named)))}, sentence {markdown(Link(anchor, anchor))}.")
+    for key, source in record.articles.items():
+        item, anchor = article(record, key), source.sentences[0].id
+        authors = [author["literal"] for author in item.get("author", [])]
+        parts = [*authors, item["title"], item.get("container-title"), record.dated(key), item["note"]]
+        lines.append(f"- {escape(', '.join(filter(None, parts)))}, sentence {markdown(Link(anchor, anchor))}.")
     lines.append(f"- A figure, table or computed value by its number or name: {line(record.book)} Fig. 1.1.")
     return Markdown("\n".join(lines) + "\n\n" + fold("This report and its articles, to copy", *_items(record)))
 
@@ -130,6 +128,6 @@ def programs() -> dict[str, list[str]]:
 
 def digests(record: Record, data: Mapping[str, bytes]) -> dict[str, list[str]]:
     """Return the articles and the open data, as the command `export` writes it, with their SHA-256, as columns."""
-    found = {each.seed.name: each.seed.sha256 for each in record.articles.values()}
-    found |= {name: hashlib.sha256(content).hexdigest() for name, content in data.items()}
-    return {"file": list(found), "SHA-256": list(found.values())}
+    by_file = {source.seed.name: source.seed.sha256 for source in record.articles.values()}
+    by_file |= {name: hashlib.sha256(content).hexdigest() for name, content in data.items()}
+    return {"file": list(by_file), "SHA-256": list(by_file.values())}

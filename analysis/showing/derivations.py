@@ -9,12 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from pathlib import Path
 
 from analysis.claims.said import Said, Unstated
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, Faults, code_at
 from analysis.markup import Markdown
-from analysis.values.qualified import named
+from analysis.values.qualifiers import named
 from analysis.values.value import Value
 from analysis.values.wording import DIGITS
 
@@ -30,21 +29,20 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
     """
 
     def decorate(compute: Callable[[Derivations], Value]) -> cached_property:
-        name = compute.__name__
+        name, code = compute.__name__, compute.__code__
 
         def value(self: Derivations) -> Value:
             try:
-                told = (words if isinstance(words, str) else words(self.said) for words in (about, *conditions))
-                says, *needs = (Markdown(words).plain for words in told)
-                return named(name, says, compute(self), filter(None, needs), digits)
+                texts = (words if isinstance(words, str) else words(self.said) for words in (about, *conditions))
+                subject, *needed = (Markdown(text).plain for text in texts)
+                return named(name, subject, compute(self), filter(None, needed), digits)
             except Unstated:
                 raise
-            except EvidenceError as error:  # what follows from another value says what is wrong with that one
-                told, path = str(error), Path(compute.__code__.co_filename)
-                if not told.startswith(_FAULT):
-                    place = f"{path.parent.name}/{path.name}:{compute.__code__.co_firstlineno}"
-                    told = f"{_FAULT} {name}: {told}; computed in {place}"
-                raise EvidenceError(told) from None
+            except EvidenceError as error:
+                if str(error).startswith(_FAULT):  # what follows from another value says what is wrong with that one
+                    raise
+                place = code_at(code.co_filename, code.co_firstlineno)
+                raise EvidenceError(f"{_FAULT} {name}: {error}; computed in {place}") from None
 
         value.__doc__ = about if isinstance(about, str) else about.__doc__
         derived = cached_property(value)
@@ -65,15 +63,15 @@ class Derivations:
 
         Raise EvidenceError with a line for each that cannot be computed.
         """
-        values, faults = [], {}
-        for name, attribute in vars(type(self)).items():
-            if getattr(attribute, "is_derivation", False):
-                try:
-                    values.append(getattr(self, name))
-                except Unstated:
-                    continue
-                except EvidenceError as error:
-                    faults[str(error)] = None
-        if faults:
-            raise EvidenceError("\n".join(faults))
-        return iter(values)
+        faults = Faults()
+        names = (name for name, member in vars(type(self)).items() if hasattr(member, "is_derivation"))
+        values = [faults.of(self._stated, name) for name in names]
+        faults.stop()
+        return (value for value in values if value is not None)
+
+    def _stated(self, name: str) -> Value | None:
+        """Return a derived value, None where no article states what it needs."""
+        try:
+            return getattr(self, name)
+        except Unstated:
+            return None

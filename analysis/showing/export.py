@@ -19,6 +19,7 @@ from analysis.dating import wording as days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
+from analysis.reading.seeds import Span
 from analysis.reading.statements import Statement, origin, origins
 from analysis.values import wording
 from analysis.values.intervals import LEVELS
@@ -91,28 +92,27 @@ def numbers_of(value: Value, level: str = "", rounded: bool = False) -> list[str
     Where asked, what is computed is `rounded` to four digits, its ends outward.
     """
     ends, point = value.range(level), None if value.bound else value.point
-    found = []
-    for number, way in ((point, round), (ends.low, floor), (ends.high, ceil)):
-        shown = number * 100 if number and value.percent else number
-        found.append(decimal(_to_digits(shown, way) if rounded and not value.is_stated else shown))
-    return [*found, value.unit_words]
+    cells = []
+    for number, rounding in ((point, round), (ends.low, floor), (ends.high, ceil)):
+        printed = number * 100 if number and value.percent else number
+        cells.append(decimal(_to_digits(printed, rounding) if rounded and not value.is_stated else printed))
+    return [*cells, value.unit_words]
 
 
-def _to_digits(number: Fraction | None, way: Callable[[Fraction], int]) -> Fraction | None:
-    """Return a number to four digits, rounded the given way."""
+def _to_digits(number: Fraction | None, rounding: Callable[[Fraction], int]) -> Fraction | None:
+    """Return a number to four digits, rounded by `round`, `floor` or `ceil`; None for an open end."""
     unit = wording.rounding(number / 10) if number else 1
-    return number and way(number / unit) * unit
+    return number and rounding(number / unit) * unit
 
 
-def _place(span: object) -> list[object]:
+def _place(span: Span) -> list[object]:
     return [span.seed.name, span.start, span.end]
 
 
 def _sentence(record: Record, sentence: Sentence) -> list[object]:
-    status, who = sentence.entry.role, ""
-    if not status:
-        status = sentence.entry.status
-        who = origin(origins(sentence.entry.by, record.names), status)
+    entry = sentence.entry
+    who = "" if entry.role else origin(origins(entry.by, record.names), entry.status)
+    status = entry.role or entry.status
     return [sentence.id, *_place(sentence), text(sentence.quote), sentence.repeats, status, who]
 
 
@@ -138,7 +138,7 @@ def _value(record: Record, claim: Claim, statement: Statement) -> list[str]:
 
 
 def _derived(value: Value) -> Iterator[list[object]]:
-    inputs, sentences = " ".join(given.name for given in value.inputs), " ".join(value.sentences)
+    inputs, sentences = " ".join(input.name for input in value.inputs), " ".join(value.sentences)
     for level in LEVELS:
         yield [value.name, value.formula, level, *numbers_of(value, level), inputs, sentences]
 
@@ -191,13 +191,13 @@ def package(
 
     Titles are by the name of a file's folder, or by its own without an ending.
     """
-    described = {
+    description = {
         "name": _slug(cff["title"].partition(":")[0]),
         "title": cff["title"],
         "licenses": [{"name": cff["license"]}],
         "resources": [_resource(file, files[file], encoding, titles or {}) for file in sorted(files)],
     }
-    return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode()
+    return (json.dumps(description, indent=1, ensure_ascii=False) + "\n").encode()
 
 
 def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str]) -> dict[str, object]:

@@ -19,7 +19,7 @@ from analysis.showing import prose
 
 # What is run of a chapter in MyST Markdown: a code cell, or a name that its prose asks for.
 _PIECE = re.compile(
-    r"^(?P<fence>`{3,}|:{3,})\{code-cell\}[^\n]*\n(?P<cell>.*?)^(?P=fence)[ \t]*$|\{eval\}`(?P<asked>[^`\n]+)`",
+    r"^(?P<fence>`{3,}|:{3,})\{code-cell\}[^\n]*\n(?P<cell>.*?)^(?P=fence)[ \t]*$|\{eval\}`(?P<name>[^`\n]+)`",
     re.S | re.M,
 )
 _HEAD = re.compile(r"(?:---\n.*?^---\n|(?::[\w-]+:[^\n]*\n)+)?\n*", re.S | re.M)  # of a cell: its settings
@@ -37,34 +37,34 @@ def failing(book: Folders) -> list[str]:
         for path in paths:
             for line, message in _failing(path):
                 places.setdefault(message, {})[f"{path.name}:{line}"] = None
-    return [f"{', '.join(found)}: {message}" for message, found in places.items()]
+    return [f"{', '.join(lines)}: {message}" for message, lines in places.items()]
 
 
 def _failing(path: Path) -> Iterator[tuple[int, str]]:
     """Run a chapter; yield line and message of what fails. What its cells print is not shown."""
-    text, names, broken = path.read_text("utf-8"), {"__name__": path.stem}, False
+    text, namespace, broken = path.read_text("utf-8"), {"__name__": path.stem}, False
     for piece in _PIECE.finditer(text):
-        line, asked = text.count("\n", 0, piece.start()) + 1, piece["asked"]
-        place = f"{asked}: " if asked else ""
+        line, name = text.count("\n", 0, piece.start()) + 1, piece["name"]
+        place = f"{name}: " if name else ""
         try:
-            statements = ast.parse(f"str(({asked}))").body if asked else _kept(piece["cell"])
+            statements = ast.parse(f"str(({name}))").body if name else _kept(piece["cell"])
         except SyntaxError as error:
-            broken |= not asked
+            broken |= not name
             yield line + (error.lineno or 1) - 1, f"{place}SyntaxError: {error.msg}"
             continue
         for statement in statements:
             run = compile(ast.Module([statement], []), path.name, "exec")
             with prose.collected() as messages, contextlib.redirect_stdout(io.StringIO()):
                 try:
-                    exec(run, names)
+                    exec(run, namespace)
                 except EvidenceError as error:
                     messages += str(error).split("\n")
-                    broken |= not asked
+                    broken |= not name
                 except (Exception, SystemExit) as error:
                     # A name that a failed statement would have given is no fault of its own.
-                    known = broken and isinstance(error, NameError)
-                    messages += [] if known else [f"{place}{type(error).__name__}: {error}"]
-                    broken |= not asked
+                    follows = broken and isinstance(error, NameError)
+                    messages += [] if follows else [f"{place}{type(error).__name__}: {error}"]
+                    broken |= not name
             yield from ((line + statement.lineno - 1, message) for message in messages)
 
 

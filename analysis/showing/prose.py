@@ -12,12 +12,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import chain
-from pathlib import Path
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
 from analysis.dating import wording as days_wording
-from analysis.errors import EvidenceError
+from analysis.errors import EvidenceError, code_at
 from analysis.markup import Markdown, visible
 from analysis.reading.statements import Statement
 from analysis.showing import tables
@@ -30,10 +29,10 @@ _collected: ContextVar[list[str] | None] = ContextVar("collected", default=None)
 @contextmanager
 def collected() -> Iterator[list[str]]:
     """Note each sentence that no longer holds instead of stopping at the first."""
-    found: list[str] = []
-    token = _collected.set(found)
+    messages: list[str] = []
+    token = _collected.set(messages)
     try:
-        yield found
+        yield messages
     finally:
         _collected.reset(token)
 
@@ -45,14 +44,14 @@ def holds(condition: bool, sentence: str, *evidence: Fact | Value | Statement | 
     """
     if condition:
         return
-    given = [each for each in evidence if each is not None]
-    given.sort(key=lambda each: max(_articles(each), default=""), reverse=True)
-    told = "; ".join(map(_told, given)) or "what no article states"
-    message = visible(f"no longer true: “{sentence}”; it rests on: {told}{_unnamed(given)}")
-    found = _collected.get()
-    if found is None:
+    pieces = [piece for piece in evidence if piece is not None]
+    pieces.sort(key=lambda piece: max(_articles(piece), default=""), reverse=True)
+    grounds = "; ".join(map(_described, pieces)) or "what no article states"
+    message = visible(f"no longer true: “{sentence}”; it rests on: {grounds}{_unnamed(pieces)}")
+    messages = _collected.get()
+    if messages is None:
         raise EvidenceError(message)
-    found.append(message + _module())
+    messages.append(message + _place())
 
 
 def lacks(said: Said, sentence: str, *claims: str) -> None:
@@ -66,65 +65,65 @@ def lacks(said: Said, sentence: str, *claims: str) -> None:
     holds(not (answers or denials), sentence, *answers, *chain(*denials))
 
 
-def _module() -> str:
+def _place() -> str:
     """Return where the guard stands if that is in a module, of which a chapter's cell only asks something."""
     frame = sys._getframe()
     while frame.f_code.co_filename == __file__:
         frame = frame.f_back
-    path = Path(frame.f_code.co_filename)
-    return f"; guarded in {path.parent.name}/{path.name}:{frame.f_lineno}" if path.suffix == ".py" else ""
+    file = frame.f_code.co_filename
+    return f"; guarded in {code_at(file, frame.f_lineno)}" if file.endswith(".py") else ""
 
 
-def _articles(each: Fact | Value | Statement) -> set[str]:
+def _articles(piece: Fact | Value | Statement) -> set[str]:
     """Return the articles of a piece of evidence, with those that say otherwise."""
-    if isinstance(each, Fact | Quantity):
-        return {statement.seed.key for statement in each.claim.statements}
-    return {anchor[1:].rpartition("-")[0] for anchor in each.sentences}
+    if isinstance(piece, Fact | Quantity):
+        return {statement.seed.key for statement in piece.claim.statements}
+    return {anchor[1:].rpartition("-")[0] for anchor in piece.sentences}
 
 
-def _unnamed(given: list[Fact | Value | Statement]) -> str:
+def _unnamed(pieces: list[Fact | Value | Statement]) -> str:
     """Return the newest article where no evidence is of it or of the one added last: it may make the sentence false."""
-    record = next((each.record for each in given if isinstance(each, Fact | Quantity)), None)
+    record = next((piece.record for piece in pieces if isinstance(piece, Fact | Quantity)), None)
     newest = record.newest() if record else ""
-    if not newest or {newest, max(record.articles)}.intersection(chain.from_iterable(map(_articles, given))):
+    if not newest or {newest, max(record.articles)}.intersection(chain.from_iterable(map(_articles, pieces))):
         return ""
     return f"; nothing of it is from the newest article, {newest} ({days_wording.window(record.days[newest].best)})"
 
 
-def _told(each: Fact | Value | Statement) -> str:
+def _described(piece: Fact | Value | Statement) -> str:
     """Return a piece of evidence as a message names it: what it says, how far it may be off, who says so, where."""
-    if isinstance(each, Statement):
-        return f"{each.claim} “{visible(each.quote)}” ({each.origin}; {each.status}; {each.sentence})"
-    varies = isinstance(each, Value) and not each.bound and not each.exact
-    said = [wording.interval(each.range(), each.percent)] if varies else []
-    if isinstance(each, Fact | Quantity):
-        apart = [f"{one.sentence} has “{visible(one.quote)}”" for one in each.claim.otherwise]
-        written = f"written {each.written}" if each.article in each.record.undated else ""
-        said += [each.origin, each.status, ", ".join(each.sentences), written, *apart]
+    if isinstance(piece, Statement):
+        return f"{piece.claim} “{visible(piece.quote)}” ({piece.origin}; {piece.status}; {piece.sentence})"
+    varies = isinstance(piece, Value) and not piece.bound and not piece.exact
+    details = [wording.interval(piece.range(), piece.percent)] if varies else []
+    if isinstance(piece, Fact | Quantity):
+        others = [f"{other.sentence} has “{visible(other.quote)}”" for other in piece.claim.otherwise]
+        written = f"written {piece.written}" if piece.article in piece.record.undated else ""
+        details += [piece.origin, piece.status, ", ".join(piece.sentences), written, *others]
     else:
-        said = ["computed", *said, ", ".join(each.sentences)]
-    return f"{each.name or each.formula} “{visible(str(each))}” ({'; '.join(filter(None, said))})"
+        details = ["computed", *details, ", ".join(piece.sentences)]
+    return f"{piece.name or piece.formula} “{visible(str(piece))}” ({'; '.join(filter(None, details))})"
 
 
-def sentence(*choices: tuple[bool, str], otherwise: str = "", **of: object) -> Markdown:
+def sentence(*choices: tuple[bool, str], otherwise: str = "", **values: object) -> Markdown:
     """Return the first text whose condition holds, else `otherwise`, with what stands in its fields as links.
 
-    A field names one of `of`, or an attribute of one: "{said.harvest}". Raise EvidenceError where nothing holds.
+    A field names one of `values`, or an attribute of one: "{said.harvest}". Raise EvidenceError where nothing holds.
     """
     text = next((text for condition, text in choices if condition), otherwise)
     if not text:
         offered = ", ".join(f"“{text}”" for _, text in choices)
-        holds(False, f"one of {offered}", *(each for each in of.values() if isinstance(each, Fact | Value)))
-    return filled(text or "…", **of)  # the latter only where messages are collected
+        holds(False, f"one of {offered}", *(field for field in values.values() if isinstance(field, Fact | Value)))
+    return filled(text or "…", **values)  # the latter only where messages are collected
 
 
-def filled(text: str, **of: object) -> Markdown:
+def filled(text: str, **values: object) -> Markdown:
     """Return a text with its fields shown as evidence is: values and facts as links, all else in words.
 
     >>> filled("about {n}", n=7)
     'about 7'
     """
-    return Markdown(_Linking().format(text, **of))
+    return Markdown(_Linking().format(text, **values))
 
 
 class _Linking(string.Formatter):

@@ -73,8 +73,8 @@ def _period(claim: Claim, record: Record) -> str:
 
 def verdict(claim: Claim) -> str:
     """Return whether those who make a claim agree, in words, whether a second origin confirms it, whom we follow."""
-    told_once = claim.verdict != CHANGED and len({each.sentence for each in claim.statements}) == 1
-    words = VERDICTS["" if told_once else claim.verdict]
+    once = claim.verdict != CHANGED and len({statement.sentence for statement in claim.statements}) == 1
+    words = VERDICTS["" if once else claim.verdict]
     if claim.verdict == AGREE:
         words += "; a second source confirms it" if claim.confirmed else "; no second source"
     if claim.followed:
@@ -107,15 +107,11 @@ def dated(record: Record) -> pd.DataFrame:
 
 def articles(record: Record) -> pd.DataFrame:
     """Return each article with its days, as the texts force them and as the book infers them, and its sentences."""
-    return pd.DataFrame(
-        {
-            "article": [record.called(key) for key in record.articles],
-            "possible dates": [day.forced for day in record.days.values()],
-            "date we use": [record.written(key) for key in record.days],
-            "sentences": [len(each.sentences) for each in record.articles.values()],
-        },
-        dtype=object,
-    )
+    rows = [
+        (record.called(key), record.days[key].forced, record.written(key), len(article.sentences))
+        for key, article in record.articles.items()
+    ]
+    return pd.DataFrame(rows, columns=["article", "possible dates", "date we use", "sentences"], dtype=object)
 
 
 def coverage(record: Record) -> pd.DataFrame:

@@ -39,8 +39,8 @@ class Report:
 
     def files(self) -> dict[str, bytes]:
         """Return the open data by file name, with what describes it."""
-        made = record.read(self.book)
-        files = export.files(made, self.derived()) | citing.files(made)
+        whole = record.read(self.book)
+        files = export.files(whole, self.derived()) | citing.files(whole)
         return files | {export.PACKAGE: export.package(self.book.citation(), files)}
 
 
@@ -58,9 +58,9 @@ def here() -> Report:
 def of(book: Folders) -> Report:
     """Return the report of a book: its `_config.yml` names the module that holds its class `Derived`, if it has one."""
     config = book.home / "_config.yml"
-    named = re.search(r"^\s*evidence_report:\s*([\w.]+)", config.read_text("utf-8"), re.M) if config.exists() else None
-    if named is None:
+    module = re.search(r"^\s*evidence_report:\s*([\w.]+)", config.read_text("utf-8"), re.M) if config.exists() else None
+    if module is None:
         return Report(book)
     if str(book.home) not in sys.path:
         sys.path.insert(0, str(book.home))
-    return Report(book, getattr(import_module(named[1]), "Derived", Derivations))
+    return Report(book, getattr(import_module(module[1]), "Derived", Derivations))

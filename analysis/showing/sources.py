@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from operator import itemgetter
 
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
@@ -46,7 +47,7 @@ def dated(record: Record) -> Markdown:
 def _dated(record: Record, key: str) -> str:
     day, called, when = record.days[key], escape(capital(record.called(key))), record.written(key)
     if key not in record.undated:
-        outside = [escape(each.why) for each in day.reasons if each.kind == "outside"]
+        outside = [escape(reason.why) for reason in day.reasons if reason.kind == "outside"]
         return f"{called} is dated {markdown(when)}{f' by {outside[0]}, not by its text' if outside else ''}."
     if day.best == ANY:
         return f"{called} carries no date, and nothing tells when it was written."
@@ -71,8 +72,9 @@ def _article(record: Record, key: str) -> str:
 
 
 def _descriptor(record: Record, article: Article) -> str:
-    """Return what is known of a source (ICD 206): its file, day and why, its defects, its grade."""
+    """Return what is known of a source (ICD 206): its file, its day with the reasons, its defects, its grade."""
     day = record.days[article.seed.key]
+    reasons = [f"{reason.why} ({', '.join(filter(None, (reason.kind, *reason.sentences)))})" for reason in day.reasons]
     facts = [
         ("File", article.seed.name),
         ("SHA-256", article.seed.sha256),
@@ -81,7 +83,7 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Author", article.named("author") or "not named in the file"),
         ("Possible dates", wording.window(day.forced)),
         ("Our estimate", record.written(article.seed.key).starred if day.inferred else ""),
-        *(("Because", f"{each.why} ({', '.join(filter(None, (each.kind, *each.sentences)))})") for each in day.reasons),
+        *(("Because", reason) for reason in reasons),
         ("Notes on the text", "; ".join(defects(article))),
         ("Grade", grade(record, article)),
     ]
@@ -91,12 +93,12 @@ def _descriptor(record: Record, article: Article) -> str:
 def defects(article: Article) -> list[str]:
     """Return what is wrong with a file as a source: repeats, a date line in the text, and what a person has noted."""
     repeats = sum(bool(sentence.repeats) for sentence in article.sentences)
-    found = [
+    notes = [
         f"sentences that repeat another: {repeats} of {len(article.sentences)}" if repeats else "",
         "a date line stands before the first sentence" if article.opening else "",
         article.coding.defects,
     ]
-    return list(filter(None, found))
+    return list(filter(None, notes))
 
 
 def grade(record: Record, article: Article) -> str:
@@ -118,26 +120,25 @@ def grade(record: Record, article: Article) -> str:
 def _sentence(record: Record, sentence: Sentence) -> str:
     entry = sentence.entry
     if sentence.repeats or entry.role:
-        meant = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
+        notes = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
     else:
-        meant = [entry.status, named(entry.by), *(f"but {told}" for told in apart(record, sentence))]
-    attribution = escape(" · ".join([sentence.id, *meant]))
+        notes = [entry.status, named(entry.by), *(f"but {exception}" for exception in apart(record, sentence))]
+    attribution = escape(" · ".join([sentence.id, *notes]))
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{attribution}]{{.attribution}}"
 
 
 def _marked(sentence: Sentence) -> str:
     """Return a sentence with its values and the words of its claims marked, all else as plain text."""
     narrowest: list[Extract | None] = [None] * (sentence.end - sentence.start)  # around each letter
-    for extract in sorted(sentence.extracts, key=lambda each: (each.start - each.end, each.slot.kind != "words")):
-        within = slice(extract.start - sentence.start, extract.end - sentence.start)
-        narrowest[within] = [extract] * (extract.end - extract.start)
-    letters = zip(sentence.quote, narrowest, strict=True)
-    parts = groupby(letters, key=lambda each: each[1])
+    for mark in sorted(sentence.extracts, key=lambda mark: (mark.start - mark.end, mark.slot.kind != "words")):
+        within = slice(mark.start - sentence.start, mark.end - sentence.start)
+        narrowest[within] = [mark] * (mark.end - mark.start)
+    parts = groupby(zip(sentence.quote, narrowest, strict=True), key=itemgetter(1))
     return "".join(_part("".join(letter for letter, _ in part), around) for around, part in parts).strip()
 
 
 def _part(words: str, around: Extract | None) -> str:
     """Return words escaped, in the look of the mark around them, the white space at their ends kept as one blank."""
     body = escape(words)
-    shown = f"[{body}]{{.{_LOOKS.get(around.slot.kind, 'quantity')}}}" if around and body else body
-    return f"{' ' * words[:1].isspace()}{shown}{' ' * words[-1:].isspace()}" if body else " "
+    marked = f"[{body}]{{.{_LOOKS.get(around.slot.kind, 'quantity')}}}" if around and body else body
+    return f"{' ' * words[:1].isspace()}{marked}{' ' * words[-1:].isspace()}" if body else " "

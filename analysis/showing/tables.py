@@ -142,7 +142,7 @@ def _parts(value: object) -> dict[str, str]:
 def _sentences(value: object) -> tuple[str, ...]:
     """Return the anchors of the sentences that a cell rests on."""
     if isinstance(value, tuple):
-        return tuple(dict.fromkeys(anchor for each in value for anchor in _sentences(each)))
+        return tuple(dict.fromkeys(anchor for part in value for anchor in _sentences(part)))
     if isinstance(value, Fact | Value):
         return value.sentences
     anchor = getattr(value, "anchor", "")

@@ -41,7 +41,7 @@ SHORTEST = PATTERN.replace(")?){0,9}", ")??){0,9}?")  # takes as few words as le
 
 
 def read(words: str) -> tuple[Fraction, Fraction]:
-    """Return a number in words, and one unit of its last digit other than zero.
+    """Return the number that words make, and one unit of its last digit other than zero; raises EvidenceError.
 
     >>> [tuple(map(int, read(words))) for words in ("two hundred and fifty", "a quarter of a million", "a dozen")]
     [(250, 10), (250000, 10000), (12, 1)]
@@ -67,11 +67,10 @@ def _value(text: str) -> Fraction:
 
 
 def _sum(text: str) -> int:
-    """Return what words add up to: the greatest scale multiplies what is before it and leaves less behind it."""
+    """Return the number that words make: the greatest scale times what is before it, and what is behind it added."""
     for word, scale in reversed(SCALES.items()):
-        before, found, after = text.partition(word)
-        if found:
-            times, rest = _sum(before), _sum(after)
+        if word in text:
+            times, rest = map(_sum, text.split(word, 1))
             if not times or rest >= scale:
                 raise EvidenceError(f"“{text.strip()}” runs out of order; expected greater numbers first")
             return times * scale + rest

@@ -52,18 +52,18 @@ class Operation:
     @cached_property
     def inputs(self) -> tuple[Input, ...]:
         """Return its inputs, each once, in the order in which they stand."""
-        found: dict[Input, Input] = {}
+        distinct: dict[Input, Input] = {}
         for input in inputs(self.left) + inputs(self.right):
-            first = found.setdefault(input, input)
+            first = distinct.setdefault(input, input)
             if (first.point, first.levels) != (input.point, input.levels):
                 raise EvidenceError(f"{places([input])} stands for two values; expected one")
-        return tuple(found)
+        return tuple(distinct)
 
     @cached_property
     def shared(self) -> tuple[list[Input], list[Input]]:
         """Return the inputs on both sides: those with which it only rises or only falls, and those that may turn it.
 
-        A day counts anew in each place, which is too wide and never too narrow.
+        A day counts as another input in each place: so a range may be too wide, and is never too narrow.
         """
         both = [input for input in inputs(self.left) if input in inputs(self.right) and input.unit != DAY]
         return [input for input in both if not turns(self, input)], [input for input in both if turns(self, input)]
@@ -80,12 +80,12 @@ def inputs(expression: Expression) -> tuple[Input, ...]:
 
 
 def turns(expression: Expression, input: Input) -> bool:
-    """Tell whether an expression may rise and fall with an input: as one fraction it is not linear above and below."""
+    """Tell whether an expression may both rise and fall with an input: as one fraction it is not linear in it."""
     return max(_degrees(expression, input)) > 1 and input.unit != DAY
 
 
 def _degrees(expression: Expression, input: Input) -> tuple[int, int]:
-    """Return the degree of an input above and below the line of an expression that is written as one fraction."""
+    """Return the highest power of an input above and below the line of an expression written as one fraction."""
     if not isinstance(expression, Operation):
         return int(expression == input), 0
     (above, below), (other_above, other_below) = (_degrees(side, input) for side in (expression.left, expression.right))
@@ -124,18 +124,18 @@ def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tu
     Inputs that an assumption covers together may stand together.
     """
     covered = tuple(covered)
-    pairs = [pair for pair in combinations(inputs, 2) if not any(set(pair) <= together for together in covered)]
+    pairs = [pair for pair in combinations(inputs, 2) if not any(group.issuperset(pair) for group in covered)]
     remarks = []
-    for what in ("period", "origin"):
-        told = {input: getattr(input, what) for pair in pairs for input in pair if getattr(input, what)}
-        known = [pair for pair in pairs if told.keys() >= set(pair)]
-        apart = [pair for pair in known if len({_whole(told[input]) for input in pair}) > 1]
+    for attribute in ("period", "origin"):
+        values = {input: getattr(input, attribute) for pair in pairs for input in pair if getattr(input, attribute)}
+        known = [pair for pair in pairs if values.keys() >= set(pair)]
+        apart = [pair for pair in known if len({_whole(values[input]) for input in pair}) > 1]
         if apart:
-            mixed = dict.fromkeys(f"{input.name} ({told[input]})" for pair in apart for input in pair)
-            remarks.append(f"inputs of different {what}s: {', '.join(mixed)}")
+            mixed = dict.fromkeys(f"{input.name} ({values[input]})" for pair in apart for input in pair)
+            remarks.append(f"inputs of different {attribute}s: {', '.join(mixed)}")
     return tuple(remarks)
 
 
 def _whole(period: str) -> str:
-    """Return the period of which a slot names an end: growth over a span and the figure at its end belong together."""
+    """Return a period without the end that a slot names: growth over a span and the figure at its end go together."""
     return period.removesuffix(".first").removesuffix(".last")

@@ -57,31 +57,26 @@ def levels(number: Number) -> dict[str, Interval]:
 
 
 def _around(number: Number, level: str) -> Interval:
-    """Lay the widths around the number or on one side; a fall stays a fall, and “over 12 percent” lies further down."""
+    """Return the interval on both sides of a number or on one; of a fall, “over” is further down."""
     least, most = sorted(map(abs, number.ends))
-    if number.hedge in BOUNDS:
-        found = Interval(least, most).opened(BOUNDS[number.hedge])
-    else:
-        below, above = _widths(number, level)
-        down, up, holds = SIDES[number.hedge]
-        found = Interval(least - below * down, most + above * up, down or holds, up or holds)
+    below, above = _widths(number, level)
+    down, up, holds = SIDES[BOUNDS.get(number.hedge, number.hedge)]
+    interval = Interval(least - below * down, most + above * up, down or holds, up or holds)
     # What goes up goes up by something.
-    found = found.common(Interval(Fraction(0), None, low_closed=number.kind not in ("change", "points")))
+    interval = interval.common(Interval(Fraction(0), None, low_closed=number.kind not in ("change", "points")))
     if number.value >= 0:
-        return found
-    low, high = (None if end is None else -end for end in (found.high, found.low))
-    return Interval(low, high, found.high_closed, found.low_closed)
+        return interval
+    return Interval(-interval.high, -interval.low, interval.high_closed, interval.low_closed)
 
 
 def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
     """Return how far the interval may reach below and above the number."""
-    if number.is_range and not number.hedge:
-        return Fraction(0), Fraction(0)  # a range names its own ends
+    # A limit and a range name their own ends; a count is whole: within half of one there is no other.
+    sharp = number.is_range or (number.kind == "count" and number.step == 1)
+    if number.hedge in BOUNDS or (sharp and not number.hedge):
+        return Fraction(0), Fraction(0)
     if number.form == "fraction" and number.hedge:
         return _to_neighbours(abs(number.value), level)
-    # A count is whole: within half of one there is no other.
-    if number.kind == "count" and number.step == 1 and not number.hedge:
-        return Fraction(0), Fraction(0)
     # Of "150 percent" the last significant digit is not clear: the narrow level takes the zero for one.
     unclear = number.form == "percent" and number.step == Fraction(1, 10) and level == "narrow"
     step = Fraction(1, 100) if unclear else number.step
@@ -92,7 +87,7 @@ def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
 
 
 def _to_neighbours(part: Fraction, level: str) -> tuple[Fraction, Fraction]:
-    """Return the way to half-way between a fraction and its simple neighbours, or points at the other levels."""
+    """Return half the way to the next simple fraction below and above; at the other levels fixed points."""
     if level != "main":
         points = Fraction(POINTS[level], 100)
         return points, points

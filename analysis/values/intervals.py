@@ -64,7 +64,7 @@ class Interval:
     @property
     def exact(self) -> bool:
         """Tell whether it is one number."""
-        return self.low is not None and (self.low is self.high or self.low == self.high)  # the same is told sooner
+        return self.low is not None and (self.low is self.high or self.low == self.high)  # fractions compare slowly
 
     @property
     def width(self) -> Fraction:
@@ -95,12 +95,13 @@ class Interval:
 
     def common(self, other: Interval) -> Interval:
         """Return what it shares with the other; raises EvidenceError where that is no number."""
-        first = max(self, other, key=lambda each: each.start)
-        last = min(self, other, key=lambda each: each.end)
+        first = max(self, other, key=lambda interval: interval.start)
+        last = min(self, other, key=lambda interval: interval.end)
         return Interval(first.low, last.high, first.low_closed, last.high_closed)
 
 
 def hull(intervals: list[Interval]) -> Interval:
     """Return the least interval that holds all; their ends must be known."""
-    first, last = min(intervals, key=lambda each: each.start), max(intervals, key=lambda each: each.end)
+    first = min(intervals, key=lambda interval: interval.start)
+    last = max(intervals, key=lambda interval: interval.end)
     return Interval(first.low, last.high, first.low_closed, last.high_closed)

@@ -74,7 +74,7 @@ _FACTORS = [rf"(?P<factor>{any_of(VERBS)})", rf"{_TIMES}(?:-?fold|\s+times{_AS})
 
 
 def _ranged(first: str, last: str) -> list[str]:
-    """Return patterns of a range; its first end is the shortest: 100 of “one hundred and one hundred and five”."""
+    """Return patterns of a range, whose first end takes few words: “between one hundred and one hundred and five”."""
     first = first.replace(_WORDS, cardinals.SHORTEST)
     return [rf"{first}(?:\s+to\s+|\s?[–-]\s?){last}", rf"[Bb]etween\s+{first}\s+and\s+{last}"]
 
@@ -135,11 +135,10 @@ class Amount(NamedTuple):
 
 def amount(text: str) -> Amount:
     """Return a number in digits or words with its scale: of “2.34 million” the step is 10,000."""
-    found = re.fullmatch(rf"({DECIMAL})({SCALE})?", text)
-    if not found:
+    if not (match := re.fullmatch(rf"({DECIMAL})({SCALE})?", text)):
         return Amount(*cardinals.read(text), "word")
-    times = SCALES[found[2].strip().casefold()] if found[2] else 1
-    value, step = _digits(found[1])
+    times = SCALES[match[2].strip().casefold()] if match[2] else 1
+    value, step = _digits(match[1])
     return Amount(times * value, times * step, "digits")
 
 

@@ -57,8 +57,8 @@ class Number:
     @property
     def grain(self) -> Fraction:
         """Return how finely people round to it: to five steps where its last digit but zeros is a five, else to one."""
-        digits = [str(abs(end) / self.step) for end in self.ends if self.step]
-        fives = digits and all(each.rstrip("0").endswith("5") for each in digits)
+        in_steps = [str(abs(end) / self.step) for end in self.ends if self.step]
+        fives = in_steps and all(end.rstrip("0").endswith("5") for end in in_steps)
         return hedges.GRAIN_OF_FIVE * self.step if fives else self.step
 
     @cached_property
@@ -101,16 +101,15 @@ def modifier(kind: str, says: str) -> Modifier:
     >>> modifier("change", "down over")
     Modifier(direction=-1, hedge='over', times=1, percent=False, plain=False)
     """
-    found = _MODIFIER.fullmatch(says)
-    if not found:
+    if not (match := _MODIFIER.fullmatch(says)):
         raise EvidenceError(f"“{says}” says nothing known of a number; allowed: {MODIFIERS}")
     for part, kinds in _SAID_OF.items():
-        if found[part] and kind not in kinds:
-            words = f"times {found[part]}" if part == "times" else found[part].strip()
+        if match[part] and kind not in kinds:
+            words = f"times {match[part]}" if part == "times" else match[part].strip()
             raise EvidenceError(f"“{words}” cannot be said of a {kind}; allowed of {', '.join(kinds)}")
-    direction = {"up": 1, "down": -1}.get(found["direction"], 0)
-    times, percent, plain = int(found["times"] or 1), bool(found["percent"]), bool(found["plain"])
-    return Modifier(direction, found["hedge"] or "", times, percent, plain)
+    direction = {"up": 1, "down": -1}.get(match["direction"], 0)
+    times, percent, plain = int(match["times"] or 1), bool(match["percent"]), bool(match["plain"])
+    return Modifier(direction, match["hedge"] or "", times, percent, plain)
 
 
 @cache
@@ -124,8 +123,8 @@ def find(kind: str, words: str, says: str = "") -> dict[str, str] | None:
     if any(opened[part] and kind not in kinds for part, kinds in notation.OPENED.items()):
         return None
     forms = notation.UNITLESS if said.percent else (notation.SCALELESS if said.times > 1 else notation.FORMS)[kind]
-    found = next(filter(None, (re.fullmatch(form, opened["bare"]) for form in forms)), None)
-    return opened | found.groupdict("") if found else None
+    match = next(filter(None, (re.fullmatch(form, opened["bare"]) for form in forms)), None)
+    return opened | match.groupdict("") if match else None
 
 
 @cache
@@ -143,9 +142,9 @@ def read(kind: str, words: str, says: str = "") -> Number:
     """
     if len(words) > LONGEST:
         raise EvidenceError(f"“{words[:LONGEST]}…” is no {kind}; allowed are {LONGEST} characters")
-    if not (named := find(kind, words, says)):
+    if not (parts := find(kind, words, says)):
         raise EvidenceError(_refusal(kind, words))
-    number = _number(kind, words, named, modifier(kind, says))
+    number = _number(kind, words, parts, modifier(kind, says))
     _check(number)
     return number
 
@@ -179,13 +178,13 @@ def _check(number: Number) -> None:
 _BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
-def _number(kind: str, words: str, named: dict[str, str], said: Modifier) -> Number:
+def _number(kind: str, words: str, parts: dict[str, str], said: Modifier) -> Number:
     """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
-    direction, hedging = DIRECTIONS.get(named["direction"].casefold(), 0), named["hedge"]
+    direction, hedging = DIRECTIONS.get(parts["direction"].casefold(), 0), parts["hedge"]
     if said.hedge and hedging:
         raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
     hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
-    low, high = _amounts(kind, named)
+    low, high = _amounts(kind, parts)
     if low != high and hedge not in ("", "around"):
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
     implied = high.form == "factor" and (1 if high.value > 0 else -1)
@@ -194,10 +193,10 @@ def _number(kind: str, words: str, named: dict[str, str], said: Modifier) -> Num
     text = words
     if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
         hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
-        shown = _multiplied(named, ends) if said.times > 1 else named["bare"]
-        parts = ("minus" * (sign < 0 and not implied), hedge_words, shown, "percent" * said.percent)
-        text = " ".join(filter(None, parts))
-    step, unit = said.times * min(low.step, high.step), _unit(kind, words, named)
+        bare = _multiplied(parts, ends) if said.times > 1 else parts["bare"]
+        minus, percent = "minus" * (sign < 0 and not implied), "percent" * said.percent
+        text = " ".join(filter(None, (minus, hedge_words, bare, percent)))
+    step, unit = said.times * min(low.step, high.step), _unit(kind, words, parts)
     return Number(kind, words, _lowered(text), hedge, ends, step, high.form, unit)
 
 
@@ -213,53 +212,53 @@ def _sign(kind: str, words: str, directions: set[int]) -> int:
     return directions.pop()
 
 
-def _multiplied(named: dict[str, str], ends: tuple[Fraction, ...]) -> str:
+def _multiplied(parts: dict[str, str], ends: tuple[Fraction, ...]) -> str:
     """Return a number or a range anew, with the currency that its words have."""
-    unit = named.get("first_unit") or named.get("unit", "")
+    unit = parts.get("first_unit") or parts.get("unit", "")
     text = " to ".join(dict.fromkeys(map(wording.number, ends)))
     return unit + text if unit in notation.SIGNS else f"{text} {unit}".strip()
 
 
-def _unit(kind: str, words: str, named: dict[str, str]) -> str:
+def _unit(kind: str, words: str, parts: dict[str, str]) -> str:
     """Return the unit of a number; percents have none. Raise EvidenceError for two currencies."""
-    told = [each for each in (named.get("first_unit"), named.get("unit")) if each]
     if kind == "money":
-        units = {notation.SIGNS.get(each) or notation.COINS[each.casefold()] for each in told}
-        if len(units) > 1:
-            raise EvidenceError(f"“{words}” is in {' and '.join(sorted(units))}; expected one currency")
-        return units.pop()
+        units = filter(None, (parts.get("first_unit"), parts.get("unit")))
+        currencies = {notation.SIGNS.get(unit) or notation.COINS[unit.casefold()] for unit in units}
+        if len(currencies) > 1:
+            raise EvidenceError(f"“{words}” is in {' and '.join(sorted(currencies))}; expected one currency")
+        return currencies.pop()
     return "percentage point" if kind == "points" else ""
 
 
-def _amounts(kind: str, named: dict[str, str]) -> tuple[Amount, Amount]:
+def _amounts(kind: str, parts: dict[str, str]) -> tuple[Amount, Amount]:
     """Return the amounts that a form's parts make: the ends of a range, else one amount twice."""
-    match named:
+    match parts:
         case {"first": first, "last": last}:
             low, high = _ends(first, last)
             return _in_kind(kind, low), _in_kind(kind, high)
         case {"last": last}:
-            found = _in_kind(kind, notation.amount(last))
+            amount = _in_kind(kind, notation.amount(last))
         case {"split": _}:
-            found = Amount(Fraction(1, 2), Fraction(0), "split")
+            amount = Amount(Fraction(1, 2), Fraction(0), "split")
         case {"rank": rank}:
             digits = re.search("[0-9]+", rank)
-            found = Amount(Fraction(digits[0] if digits else ORDINALS[rank.casefold()]), Fraction(0), "ordinal")
+            amount = Amount(Fraction(digits[0] if digits else ORDINALS[rank.casefold()]), Fraction(0), "ordinal")
         case {"part": part}:
-            named_part = re.sub(r"[\s-]+", " ", part.casefold())
-            found = Amount(FRACTIONS[named_part], Fraction(1, 100), "fraction")
+            words = re.sub(r"[\s-]+", " ", part.casefold())
+            amount = Amount(FRACTIONS[words], Fraction(1, 100), "fraction")
         case {"factor": factor}:
-            found = _factor(factor.casefold())
-    return found, found
+            amount = _factor(factor.casefold())
+    return amount, amount
 
 
 def _ends(first: str, last: str) -> tuple[Amount, Amount]:
     """Return both ends of a range, whose first may leave its scale to the last; “150-160,000” may begin at 150,000."""
-    scale = re.search(f"{notation.SCALE}$", last)
-    left_out = scale and not re.search(f",|{notation.SCALE}", first)
-    low, high = notation.amount(first + scale[0] if left_out else first), notation.amount(last)
+    end = re.search(f"{notation.SCALE}$", last)
+    left_out = end and not re.search(f",|{notation.SCALE}", first)
+    low, high = notation.amount(first + end[0] if left_out else first), notation.amount(last)
     scales = [SCALES[token] for token in re.findall("[a-z]+|,", last.casefold()) if token in SCALES]
     grouped = not left_out and re.search(r"\.[0-9]{3}$", first)  # "1.234" is 1,234 in half of Europe
-    if grouped or any(low.value * each <= high.value for each in scales):
+    if grouped or any(low.value * scale <= high.value for scale in scales):
         raise EvidenceError(f"“{first}” before “{last}” can be meant in two ways; expected both in full")
     if low.value >= high.value:
         raise EvidenceError(f"“{first}” before “{last}” runs backwards; expected the lower end first")
@@ -283,8 +282,8 @@ def _percentage(value: Fraction, step: Fraction = Fraction(1)) -> Amount:
 
 
 def _factor(word: str) -> Amount:
-    """Return a change that is told as a factor: “doubled” is as “up 100 percent” is, “1.2-fold” as “up 20 percent”."""
+    """Return the change that a factor tells: “doubled” is “up 100 percent”, “1.2-fold” is “up 20 percent”."""
     if "." not in word:
         return _percentage(100 * (Fraction(FACTORS.get(word) or word) - 1))._replace(form="factor")
-    found = notation.amount(word)
-    return found._replace(value=found.value - 1, form="factor")
+    amount = notation.amount(word)
+    return amount._replace(value=amount.value - 1, form="factor")

@@ -23,7 +23,7 @@ _ZERO, _ONE = _exact(Fraction(0)), _exact(Fraction(1))
 Box = dict[Input, Interval]
 
 SLACK = Fraction(1, 2000)  # how far an end may lie beyond the true one, as a part of the range
-PARTS = 100  # so many that are still too wide are let be, as where all cancels
+PARTS = 100  # where more are still too wide, none is halved again: where all cancels they would stay so
 
 
 def at_level(expression: Expression, level: str) -> Interval:
@@ -34,10 +34,10 @@ def at_level(expression: Expression, level: str) -> Interval:
         raise Undefined(f"{error} at the {level} level of the hedges") from None
 
 
-def _reach(given: Input, level: str) -> Interval:
-    """Return the range of an input; of one that its words only limit the end that they name: a bound rests on it."""
-    ends = given.levels[level]
-    return _exact(ends.low if given.bound == "at least" else ends.high) if given.bound else ends
+def _reach(input: Input, level: str) -> Interval:
+    """Return the range of an input, or the one end that its words name where they only limit it (“up to 900”)."""
+    ends = input.levels[level]
+    return _exact(ends.low if input.bound == "at least" else ends.high) if input.bound else ends
 
 
 def at_points(expression: Expression) -> Fraction:
@@ -75,12 +75,12 @@ def _check(expression: Expression, box: Box) -> None:
 
 
 def _may_be_zero(expression: Expression, box: Box) -> bool:
-    found = _range(expression, box)
-    return found.low <= 0 <= found.high
+    ends = _range(expression, box)
+    return ends.low <= 0 <= ends.high
 
 
 def _range(expression: Expression, box: Box, cut: bool = False) -> Interval:
-    """Return the range over a box; once `cut`, an input in which it may turn counts as another one in each place."""
+    """Return the range over a box; in a part of one (`cut`), what may turn it counts as another input in each place."""
     if isinstance(expression, Input):
         return box[expression]
     if isinstance(expression, Fraction):
@@ -123,12 +123,12 @@ _COMPUTE: dict[str, Callable[[Fraction, Fraction], Fraction]] = {
 }
 
 
-def _across(ends: Interval, at: Callable[[Fraction], Interval]) -> Interval:
-    """Return the range of what only rises, only falls or stays with a number, from what it is at that number's ends."""
-    one = at(ends.low)
+def _across(ends: Interval, range_at: Callable[[Fraction], Interval]) -> Interval:
+    """Return the range of what only rises, only falls or stays with a number, from its ranges at that number's ends."""
+    one = range_at(ends.low)
     if ends.exact:
         return one
-    other = at(ends.high)
+    other = range_at(ends.high)
     low, high = min(one.low, other.low), max(one.high, other.high)
     low_closed = _belongs(one.low == low and one.low_closed, other.low == low and other.low_closed, ends)
     high_closed = _belongs(one.high == high and one.high_closed, other.high == high and other.high_closed, ends)
@@ -141,9 +141,9 @@ def _belongs(one: bool, other: bool, ends: Interval) -> bool:
 
 
 def _in_parts(expression: Operation, box: Box) -> Interval:
-    """Return the range over the parts of a box, each halved until it goes hardly beyond what is met anywhere."""
+    """Return the range over a box, whose parts are halved until each one's goes hardly beyond numbers that are met."""
     turning = [input for input in expression.inputs if expressions.turns(expression, input) and not box[input].exact]
-    near, met, parts = [], [], [box]
+    fitting, met, parts = [], [], [box]
     while parts:
         known, unknown = [], []
         for part in parts:
@@ -155,11 +155,11 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
                 unknown.append(part)
         reach = hull(met) if met else _ZERO
         wide = [(part, outer) for part, outer in known if not _fits(outer, reach)]
-        near += [outer for _, outer in known if _fits(outer, reach)]
+        fitting += [outer for _, outer in known if _fits(outer, reach)]
         if len(wide) > PARTS and not unknown:
-            return hull(near + [outer for _, outer in wide])
+            return hull(fitting + [outer for _, outer in wide])
         parts = [half for part in [*unknown, *(part for part, _ in wide)] for half in _halves(part, box, turning)]
-    return hull(near)
+    return hull(fitting)
 
 
 def _fits(outer: Interval, reach: Interval) -> bool:
@@ -168,7 +168,7 @@ def _fits(outer: Interval, reach: Interval) -> bool:
 
 
 def _bound(expression: Expression, part: Box, turning: list[Input], highest: bool) -> tuple[Fraction, Fraction]:
-    """Return a number that is met, and one that is not passed: by the slopes, at inputs' ends or from their middle."""
+    """Return a number that is met near the lowest or `highest` of a part, and by the slopes one that is not passed."""
     slopes, ends = _slopes(expression, part)[1], {}
     for input, slope in slopes.items():
         if slope.low >= 0 or slope.high <= 0:
@@ -177,9 +177,9 @@ def _bound(expression: Expression, part: Box, turning: list[Input], highest: boo
     if rest and ends:  # where some stand at their ends, the slopes in others are less wide
         return _bound(expression, part | ends, turning, highest)
     middle = {input: _exact((part[input].low + part[input].high) / 2) for input in rest}
-    found = _range(expression, part | ends | middle, cut=True)
+    reach = _range(expression, part | ends | middle, cut=True)
     away = sum(part[input].width / 2 * max(-slopes[input].low, slopes[input].high) for input in rest)
-    return (found.high, found.high + away) if highest else (found.low, found.low - away)
+    return (reach.high, reach.high + away) if highest else (reach.low, reach.low - away)
 
 
 def _slopes(expression: Expression, box: Box) -> tuple[Interval, dict[Input, Interval]]:

@@ -17,7 +17,7 @@ def of(name: str) -> Unit:
     """
     counted, *per = name.split(" a ")
     above = ((counted, 1),) if counted and counted != "percent" else PLAIN
-    return tuple(sorted((*above, *((each, -1) for each in per))))
+    return tuple(sorted((*above, *((divisor, -1) for divisor in per))))
 
 
 def multiply(one: Unit, other: Unit, times: int = 1) -> Unit:

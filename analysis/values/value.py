@@ -19,7 +19,7 @@ from functools import cached_property
 
 from analysis.errors import EvidenceError, Undefined
 from analysis.markup import Link, Markdown, Shown, capital, escape, labelled, page, visible
-from analysis.values import expressions, hedges, onesided, ranges, units, wording
+from analysis.values import bounds, expressions, hedges, ranges, units, wording
 from analysis.values.expressions import Expression, Input, Operation
 from analysis.values.intervals import LEVELS, Interval, shown_level
 from analysis.values.numbers import Number
@@ -68,11 +68,11 @@ class Value(Shown):
         unit: str = "",
         levels: Mapping[str, Interval] | None = None,
         bound: str = "",
-        **tells: object,
+        **others: object,
     ) -> Value:
         """Return a number as an article states it: by its hedge, exact if it is no Number, or with given `levels`.
 
-        `bound` is which end is all that given levels tell; `tells` are other fields of an Input.
+        `bound` says which end is all that these levels tell; `others` are other fields of an Input.
         """
         read = isinstance(number, Number)
         point, percent = (number.value, number.percent) if read else (_exact(number), False)
@@ -80,11 +80,11 @@ class Value(Shown):
         if not levels["main"].contains(point):  # “almost half” is under half
             point = (levels["narrow"].low + levels["narrow"].high) / 2
         figures = wording.figures(point, percent)
-        tells = {"period": None, "words": number.text if read else figures, "figures": figures} | tells
+        others = {"period": None, "words": number.text if read else figures, "figures": figures} | others
         bound = number.bound if read else bound
-        given = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **tells)
+        input = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **others)
         kind = ("share" if number.kind == "share" else "change") if percent else ""
-        return cls(given, given.unit, bound, kind, about=given.about)
+        return cls(input, input.unit, bound, kind, about=input.about)
 
     # What it is.
 
@@ -191,19 +191,19 @@ class Value(Shown):
     @property
     def description(self) -> tuple[tuple[str, object], ...]:
         """Return what there is to tell of it, as pairs of label and text; notebook, card and register all tell this."""
-        percent, sides = self.percent, "" if self.bound else wording.interval(self.range(), self.percent)
+        interval = "" if self.bound else wording.interval(self.range(), self.percent)
         in_words = expressions.write(self.expression, lambda input: input.about or input.name)
         facts = [
-            ("Unit", units.plural(self.unit_words)),
+            ("Unit", "" if self.percent else units.plural(self.unit_words)),
             ("Formula", "" if self.is_stated else capital(in_words)),
             ("In figures", "" if self.is_stated else self.in_figures),
-            (f"Range ({shown_level()} level)", sides),
+            (f"Range ({shown_level()} level)", interval),
             *(("Holds if", condition) for condition in self.conditions),
             ("Star", "rests on our estimate of when an article without a date was written" if self.inferred else ""),
             *(("Not sound", remark) for remark in self.remarks),
             ("Sentences", tuple(Link(anchor, anchor) for anchor in self.sentences)),
         ]
-        return tuple((label, text) for label, text in facts if text and not (percent and label == "Unit"))
+        return tuple((label, text) for label, text in facts if text)
 
     # Arithmetic and comparison.
 
@@ -295,7 +295,7 @@ def _exact(number: object) -> Fraction:
 def _operation(sign: str, one: object, other: object) -> Value:
     left, right = lift(one), lift(other)
     expression = Operation(sign, left.expression, right.expression)
-    bound = onesided.joined(expression, left.bound, right.bound)
+    bound = bounds.of(expression, left.bound, right.bound)
     assumptions = tuple(dict.fromkeys(left.assumptions + right.assumptions))
     return Value(expression, _unit(expression, left.unit, right.unit), bound, assumptions=assumptions)
 

@@ -23,7 +23,7 @@ def number(value: Fraction) -> str:
 
 def _scale(size: Fraction) -> tuple[int, str]:
     """Return what a number of that size is counted in, and its name."""
-    return next((each for each in ((10**9, " billion"), (10**6, " million")) if size >= each[0]), (1, ""))
+    return next((scale for scale in ((10**9, " billion"), (10**6, " million")) if size >= scale[0]), (1, ""))
 
 
 def plain(value: Fraction, decimals: int = 3) -> str:
@@ -64,11 +64,11 @@ def rounding(size: Fraction, percent: bool = False) -> Fraction:
     return max(unit, Fraction(1) if abs(size) >= 10 else Fraction(1, 10)) if percent else unit
 
 
-def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> str:
+def interval(span: Interval, percent: bool = False, digits: int = DIGITS) -> str:
     """Return an interval rounded outward, so that it stays true: to three digits of its larger end, or as it is.
 
-    One number of three decimals at most stays as it is.
-    Half a step of a stated number stays half a step, and a reader can compute on from what is printed.
+    One number of three decimals at most stays as it is. Where one digit more makes both ends exact, it is printed: half
+    a step of a stated number stays half a step, and a reader can compute on from it.
 
     >>> interval(Interval(Fraction(252376), Fraction(256670))), interval(Interval(Fraction(635500), Fraction(636500)))
     ('252,000–257,000', '635,500–636,500')
@@ -76,8 +76,8 @@ def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> st
     '45 to under 50 percent'
     """
     scale = 100 if percent else 1
-    low, high = (None if end is None else scale * end for end in (given.low, given.high))
-    if given.exact and (1000 * low).denominator == 1:
+    low, high = (None if end is None else scale * end for end in (span.low, span.high))
+    if span.exact and (1000 * low).denominator == 1:
         return number(low) + (" percent" if percent else "")
     ends = [abs(end) for end in (low, high) if end is not None]
     if not ends:
@@ -88,7 +88,7 @@ def interval(given: Interval, percent: bool = False, digits: int = DIGITS) -> st
         unit /= 10
     rounded = None if low is None else floor(low / unit) * unit, None if high is None else ceil(high / unit) * unit
     # An end that does not belong to the interval is told where it was not rounded.
-    closed = given.low_closed or rounded[0] != low, given.high_closed or rounded[1] != high
+    closed = span.low_closed or rounded[0] != low, span.high_closed or rounded[1] != high
     return _between(*rounded, closed) + (" percent" if percent else "")
 
 

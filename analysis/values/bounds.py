@@ -10,12 +10,12 @@ from analysis.values.expressions import Expression, Operation
 from analysis.values.intervals import LEVELS, OTHER, Interval
 
 
-def joined(operation: Operation, left: str, right: str) -> str:
+def of(operation: Operation, left: str, right: str) -> str:
     """Return the bound of an operation by those of its sides ("", "at least", "at most").
 
-    Behind a minus, in a divisor, beside a factor below zero and of the day from which years are counted it is the other
-    one. Raise EvidenceError where two bounds leave both ends open, and where the sign of what decides the direction is
-    not known.
+    A bound turns into the other one behind a minus, in a divisor, beside a factor below zero, and of the day from which
+    years are counted. Raise EvidenceError where two bounds leave both ends open, and where the sign of what decides
+    whether it turns is not known.
     """
     sign = operation.sign
     if not left and not right:
@@ -39,10 +39,10 @@ def joined(operation: Operation, left: str, right: str) -> str:
 
 def _sign_of(expression: Expression) -> int:
     """Return 1 or −1 where an expression is above or below zero at each level of the hedges, else 0."""
-    found, zero = [ranges.at_level(expression, level) for level in LEVELS], Interval.exactly(Fraction(0))
-    if all(interval.above(zero) for interval in found):
+    intervals, zero = [ranges.at_level(expression, level) for level in LEVELS], Interval.exactly(Fraction(0))
+    if all(interval.above(zero) for interval in intervals):
         return 1
-    return -1 if all(zero.above(interval) for interval in found) else 0
+    return -1 if all(zero.above(interval) for interval in intervals) else 0
 
 
 def _refused(operation: Operation, left: str, right: str, why: str) -> EvidenceError:
