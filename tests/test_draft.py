@@ -69,7 +69,7 @@ def refusals(seed: Seed, drafted: Coding) -> list[str]:
     asked = CODEBOOK | {slot.claim: Definition(slot.claim, "…", names=(), many=True) for slot in slots}
     article = articles.read(seed, drafted, FORMS)
     _, wrong = statements.read(article, asked, FORMS)
-    return [*article.faults, *statements.faults(drafted, asked, FORMS), *wrong]
+    return [*article.faults, *codebook.faults(drafted, asked, FORMS), *wrong]
 
 
 def read(seed: Seed, proposal: str, folder: Path) -> Coding:

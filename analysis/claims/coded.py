@@ -48,12 +48,12 @@ def read(book: Folders = OWN) -> Coded:
     by_key, stated = {}, {}
     for seed in texts:
         known = codings[seed.key]
-        faults += statements.faults(known, definitions, forms) if known else ()
+        faults += codebook.faults(known, definitions, forms) if known else ()
         if known and known.whole:  # a text cannot be compared with a part of its coding
             article = by_key[seed.key] = articles.read(seed, known, forms)
             stated[seed.key], wrong = statements.read(article, definitions, forms)
             faults += [*article.faults, *wrong]
-    faults += statements.unlike(chain.from_iterable(stated.values()))
+    faults += statements.unmeasured(chain.from_iterable(stated.values()))
     if not faults:
         faults += _idle(definitions, stated)
     return Coded(by_key, stated, definitions, limits, forms, tuple(faults))

@@ -15,7 +15,8 @@ from analysis.dating.windows import Window
 from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
 from analysis.reading.codebook import Definition
-from analysis.reading.statements import CLAIMED, Statement
+from analysis.reading.coding import CLAIMED
+from analysis.reading.statements import Statement
 from analysis.values.numbers import Number
 
 if TYPE_CHECKING:

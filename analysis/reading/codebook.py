@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from analysis.dating.constraints import KINDS as REASONS
 from analysis.dating.constraints import RELATIONS, Constraint, Limit
+from analysis.dating.phrases import KINDS as DATES
 from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
-from analysis.reading import files, names
-from analysis.reading.forms import KINDS
+from analysis.reading import files
+from analysis.reading.coding import NOBODY, NOT_ASSERTED, Coding, Entry, described
+from analysis.reading.forms import KINDS, Forms
+from analysis.reading.names import KINDS as NAMED
+from analysis.reading.names import Names
+from analysis.reading.templates import Slot
 
 TODAY = "today"  # the article's own day, as the period of what it tells of now
+# What an article's furniture may tell of it, besides its date.
+DATE_LINE = "published"
+FURNITURE = ("outlet", "author", DATE_LINE)
 # Words of their own where claims are asked for, and what an article's furniture tells of it.
 RESERVED = {TODAY, "get", "other", "record", "outlet", "author"}
+_PERIOD = re.compile(r"(\w+)(?:\.(?:first|last))?")
 
 
 @dataclass(frozen=True)
@@ -72,12 +81,84 @@ def _fault(name: str, table: dict, claims: Collection[str]) -> str:
         return f'says nothing; expected {name} = {{ about = "…" }}'
     if table.get("kind", "count") not in KINDS:
         return f"has kind {table['kind']!r}; known: {', '.join(KINDS)}"
-    if strange := [kind for kind in table.get("names", ()) if kind not in names.KINDS]:
-        return f"asks for a name of kind {strange[0]!r}; known: {', '.join(names.KINDS)}"
+    if strange := [kind for kind in table.get("names", ()) if kind not in NAMED]:
+        return f"asks for a name of kind {strange[0]!r}; known: {', '.join(NAMED)}"
     if ("take" in table) != ("because" in table):
         return "takes one article's statement: expected `take` and the reason, `because`, together"
     period = table.get("period", TODAY).partition(".")[0]
     return "" if period in (TODAY, *claims) else f"has period {period!r}, which is no claim; {nearest(period, claims)}"
+
+
+def faults(coding: Coding, definitions: dict[str, Definition], forms: Forms) -> Iterator[str]:
+    """Yield a line, with file and line, for each claim and each speaker of a coding that cannot be meant."""
+    periods = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
+    if not coding.whole:  # a sentence that is refused may be the one that gives a period
+        periods |= definitions.keys()
+    for entry in coding.distinct:
+        wrong = [*_speaker_faults(entry, forms.names)]
+        for slot in entry.template.slots:
+            if entry.role and slot.claim not in FURNITURE:
+                wrong.append(f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}")
+            elif not entry.role or slot.claim == DATE_LINE:
+                wrong += _slot_faults(slot, entry, definitions, periods, forms.names)
+        wrong += _claimed_twice(entry, definitions) if entry.status and not entry.role else ()
+        yield from (f"{entry.place}: {fault}" for fault in dict.fromkeys(wrong))
+
+
+def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
+    """Yield who is behind a sentence and not in names.toml: a slip would count as an origin of its own."""
+    for speaker in entry.speakers:
+        description = described(speaker)
+        if description in names:
+            yield f"by {speaker} describes a source by its name; expected the name without brackets"
+        elif not description and speaker != NOBODY and speaker not in names:
+            yield (
+                f"by {speaker!r} is no name in names.toml; {nearest(speaker, names.known)}; "
+                f"one who is only described stands in brackets: [{speaker}]"
+            )
+
+
+def _slot_faults(
+    slot: Slot, entry: Entry, definitions: dict[str, Definition], periods: set[str], names: Names
+) -> Iterator[str]:
+    """Yield why a claim cannot be made: what is not defined, not named or no time of the article, or means nothing."""
+    if slot.claim not in definitions:
+        more = {"count": ', unit = "…"', "name": ', names = ["…"]'}.get(slot.kind, "")
+        new = f'{slot.claim} = {{ about = "…"{more} }}'
+        yield f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, definitions)}; a new one: {new}"
+        return
+    definition, meant = definitions[slot.claim], entry.meant(slot)
+    means = meant.get("means", "")
+    if slot.subject and slot.subject not in names:
+        near = nearest(slot.subject, names.known)
+        yield f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
+    period = slot.period or definition.period
+    match = _PERIOD.fullmatch(period)
+    if period not in ("", TODAY) and not (match and match[1] in periods):
+        near = nearest(period, periods)
+        yield f"{slot.claim} holds for {period!r}, which is no date or period of the article; {near}"
+    if meant["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
+        marked = Slot(slot.claim, "words", status="unknown")
+        yield f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
+    if means and slot.kind != "words":
+        yield f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
+    elif means and definition.one_of and means not in definition.one_of:
+        yield f"{means!r} is none of what {slot.claim} may mean: {', '.join(definition.one_of)}"
+    elif means and not definition.one_of and not definition.kind:
+        yield f"{slot.claim} has no kind that {means!r} could be of; expected `kind` or `one_of` in claims.toml"
+
+
+def _claimed_twice(entry: Entry, definitions: dict[str, Definition]) -> Iterator[str]:
+    """Yield each claim that a sentence makes twice of one subject and period, both asserted or neither."""
+    seen: dict[tuple, Slot] = {}
+    for slot in entry.template.slots:
+        key = slot.claim, slot.subject, slot.period, entry.meant(slot)["status"] not in NOT_ASSERTED
+        if seen.setdefault(key, slot) is not slot and slot.claim in definitions and not definitions[slot.claim].many:
+            apart = Slot(slot.claim, slot.kind, status="open" if slot.kind == "words" else "dropped plan")
+            yield (
+                f"{slot.claim} is given twice; expected once, or a claim or period (@…) of its own for one of them, "
+                f"or `many = true` in claims.toml, or, for a plan given up or left open, a status of its own: {apart}"
+            )
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

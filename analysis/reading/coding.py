@@ -18,6 +18,14 @@ STATUSES = (
     "fact", "statistic", "plan", "dropped plan", "forecast", "hearsay", "company claim", "denied", "assertion",
     "speculation", "open", "unknown",
 )  # fmt: skip
+# In which tense a statement is told of, by its status; the others tell none.
+TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
+# What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
+NOT_ASSERTED = ("denied", "dropped plan", "open")
+# What somebody claims, expects or hopes for.
+CLAIMED = ("company claim", "forecast", "assertion")
+# What nobody stands by: it is repeated from others, guessed, or said not to be known.
+DOUBTFUL = ("hearsay", "speculation", "unknown")
 # What is printed around an article's sentences: no evidence, counted nowhere.
 ROLES = (
     "headline", "subhead", "byline", "caption", "credit", "reading time", "date line", "navigation", "table head",
@@ -50,6 +58,12 @@ class Entry:
         for name in slot.names:
             meant |= self.but.get(name, {})
         return meant | ({"status": slot.status} if slot.status else {})
+
+    @property
+    def speakers(self) -> list[str]:
+        """Return everybody who is behind a statement of it, or retells one."""
+        sources = [self.by, *(meant["by"] for meant in self.but.values() if "by" in meant)]
+        return [speaker for by in sources for speaker in speakers(by)]
 
 
 @dataclass(frozen=True)

@@ -2,36 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from analysis.dating.phrases import KINDS as DATES
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import FIRST
 from analysis.errors import EvidenceError
 from analysis.reading.articles import Article, Extract, Sentence
-from analysis.reading.codebook import TODAY, Definition, nearest
-from analysis.reading.coding import NOBODY, Coding, Entry, described, speakers
+from analysis.reading.codebook import DATE_LINE, Definition
+from analysis.reading.coding import DOUBTFUL, NOT_ASSERTED, TENSES, described, speakers
 from analysis.reading.forms import Forms
 from analysis.reading.names import KINDS, Names
 from analysis.reading.plain import quotations, straight
 from analysis.reading.seeds import Span
 from analysis.reading.templates import Slot
 from analysis.values.numbers import Number
-
-# In which tense a statement is told of, by its status; the others tell none.
-TENSES = {"fact": "past", "statistic": "past", "plan": "future", "forecast": "future"}
-# What says of a claim that it is not, no longer, or not yet so: never what the book states of it.
-NOT_ASSERTED = ("denied", "dropped plan", "open")
-# What somebody claims, expects or hopes for.
-CLAIMED = ("company claim", "forecast", "assertion")
-# What nobody stands by: it is repeated from others, guessed, or said not to be known.
-DOUBTFUL = ("hearsay", "speculation", "unknown")
-# What an article's furniture may tell of it, besides its date.
-DATE_LINE = "published"
-FURNITURE = ("outlet", "author", DATE_LINE)
-_PERIOD = re.compile(r"(\w+)(?:\.(?:first|last))?")
 
 
 @dataclass(frozen=True)
@@ -86,83 +71,6 @@ class Statement(Span):
         return self.asserted and self.status not in DOUBTFUL
 
 
-def faults(coding: Coding, codebook: dict[str, Definition], forms: Forms) -> Iterator[str]:
-    """Yield a line, with file and line, for each claim and each speaker of a coding that cannot be meant."""
-    periods = {slot.claim for entry in coding.distinct for slot in entry.template.slots if slot.kind in DATES}
-    if not coding.whole:  # a sentence that is refused may be the one that gives a period
-        periods |= codebook.keys()
-    for entry in coding.distinct:
-        wrong = [*_speaker_faults(entry, forms.names)]
-        for slot in entry.template.slots:
-            if entry.role and slot.claim not in FURNITURE:
-                wrong.append(f"{slot.claim} in a {entry.role}, which is no evidence; allowed: {', '.join(FURNITURE)}")
-            elif not entry.role or slot.claim == DATE_LINE:
-                wrong += _slot_faults(slot, entry, codebook, periods, forms.names)
-        wrong += _claimed_twice(entry, codebook) if entry.status and not entry.role else ()
-        yield from (f"{entry.place}: {fault}" for fault in dict.fromkeys(wrong))
-
-
-def _speaker_faults(entry: Entry, names: Names) -> Iterator[str]:
-    """Yield who is behind a sentence and not in names.toml: a slip would count as an origin of its own."""
-    for speaker in _speakers(entry):
-        description = described(speaker)
-        if description in names:
-            yield f"by {speaker} describes a source by its name; expected the name without brackets"
-        elif not description and speaker != NOBODY and speaker not in names:
-            yield (
-                f"by {speaker!r} is no name in names.toml; {nearest(speaker, names.known)}; "
-                f"one who is only described stands in brackets: [{speaker}]"
-            )
-
-
-def _speakers(entry: Entry) -> list[str]:
-    origins = (entry.by, *(meant.get("by", NOBODY) for meant in entry.but.values()))
-    return [speaker for by in origins for speaker in speakers(by)]
-
-
-def _slot_faults(
-    slot: Slot, entry: Entry, codebook: dict[str, Definition], periods: set[str], names: Names
-) -> Iterator[str]:
-    """Yield why a claim cannot be made: what is not defined, not named or no time of the article, or means nothing."""
-    if slot.claim not in codebook:
-        more = {"count": ', unit = "…"', "name": ', names = ["…"]'}.get(slot.kind, "")
-        new = f'{slot.claim} = {{ about = "…"{more} }}'
-        yield f"claim {slot.claim!r} is not in claims.toml; {nearest(slot.claim, codebook)}; a new one: {new}"
-        return
-    definition, meant = codebook[slot.claim], entry.meant(slot)
-    means = meant.get("means", "")
-    if slot.subject and slot.subject not in names:
-        near = nearest(slot.subject, names.known)
-        yield f"{slot.claim}[{slot.subject}]: {slot.subject!r} is no name in names.toml; {near}"
-    period = slot.period or definition.period
-    match = _PERIOD.fullmatch(period)
-    if period not in ("", TODAY) and not (match and match[1] in periods):
-        near = nearest(period, periods)
-        yield f"{slot.claim} holds for {period!r}, which is no date or period of the article; {near}"
-    if meant["status"] == "unknown" and slot.kind not in ("words", "period", "span"):
-        marked = Slot(slot.claim, "words", status="unknown")
-        yield f"{slot.claim} is a value ({slot.kind}), so it is not unknown; expected another status, or {marked}"
-    if means and slot.kind != "words":
-        yield f"{slot.claim} is a slot and says itself what it means; `means` is for marked words"
-    elif means and definition.one_of and means not in definition.one_of:
-        yield f"{means!r} is none of what {slot.claim} may mean: {', '.join(definition.one_of)}"
-    elif means and not definition.one_of and not definition.kind:
-        yield f"{slot.claim} has no kind that {means!r} could be of; expected `kind` or `one_of` in claims.toml"
-
-
-def _claimed_twice(entry: Entry, codebook: dict[str, Definition]) -> Iterator[str]:
-    """Yield each claim that a sentence makes twice of one subject and period, both asserted or neither."""
-    seen: dict[tuple, Slot] = {}
-    for slot in entry.template.slots:
-        key = slot.claim, slot.subject, slot.period, entry.meant(slot)["status"] not in NOT_ASSERTED
-        if seen.setdefault(key, slot) is not slot and slot.claim in codebook and not codebook[slot.claim].many:
-            apart = Slot(slot.claim, slot.kind, status="open" if slot.kind == "words" else "dropped plan")
-            yield (
-                f"{slot.claim} is given twice; expected once, or a claim or period (@…) of its own for one of them, "
-                f"or `many = true` in claims.toml, or, for a plan given up or left open, a status of its own: {apart}"
-            )
-
-
 def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tuple[list[Statement], list[str]]:
     """Return what an article states, repeats and furniture left out, and a line for each value that cannot be."""
     statements, wrong = [], [*_misdescribed(article, forms.names)]
@@ -180,7 +88,7 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
 def _misdescribed(article: Article, names: Names) -> Iterator[str]:
     """Yield each source that is only described, and in words that neither its sentence has nor one before it."""
     for sentence in (sentence for sentence in article.sentences if sentence.is_evidence):
-        for description in filter(None, map(described, _speakers(sentence.entry))):
+        for description in filter(None, map(described, sentence.entry.speakers)):
             text = straight(article.seed.text[: sentence.end]).casefold()
             if straight(description).casefold() not in text and description not in names:
                 yield (
@@ -216,7 +124,7 @@ def _statement(
     )  # fmt: skip
 
 
-def unlike(statements: Iterable[Statement]) -> Iterator[str]:
+def unmeasured(statements: Iterable[Statement]) -> Iterator[str]:
     """Yield each claim of numbers or dates of which an article asserts mere words, which nothing could reckon with."""
     statements = list(statements)
     values = (statement for statement in reversed(statements) if not isinstance(statement.value, str))

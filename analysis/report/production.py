@@ -10,7 +10,8 @@ import pandas as pd
 from analysis.claims.facts import Fact
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, visible
-from analysis.reading.statements import CLAIMED, Statement
+from analysis.reading.coding import CLAIMED
+from analysis.reading.statements import Statement
 from analysis.report.amounts import bars
 from analysis.report.derived import Derived
 from analysis.showing.prose import filled, holds, lacks
