@@ -55,13 +55,11 @@ class Article:
     @property
     def headline(self) -> str:
         """Return the article's headline, "" where the file has none."""
-        headlines = (sentence.quote for sentence in self.sentences if sentence.entry.role == "headline")
-        return straight(next(headlines, "")).strip()
+        return next((straight(line.quote).strip() for line in self.sentences if line.entry.role == "headline"), "")
 
     def named(self, what: str) -> str:
         """Return the "outlet" or "author" that its furniture names, "" where it names none."""
-        furniture = (sentence for sentence in self.sentences if sentence.entry.role)
-        extracts = (extract for sentence in furniture for extract in sentence.extracts)
+        extracts = (extract for line in self.sentences if line.entry.role for extract in line.extracts)
         return next((straight(extract.quote) for extract in extracts if extract.slot.claim == what), "")
 
 

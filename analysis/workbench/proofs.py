@@ -20,8 +20,7 @@ DIGITS = 6  # of a range: what was read is shown as it is
 def lines(record: Record, key: str) -> Iterator[str]:
     """Yield an article sentence by sentence, each followed by what is read from it."""
     article = record.articles[key]
-    own = (statement for statement in record.statements if statement.seed.key == key)
-    stated = {(statement.start, statement.end, statement.claim): statement for statement in own}
+    stated = {(statement.place, statement.claim): statement for statement in record.statements}
     yield f"{article.seed.name}: {record.called(key)}, {record.dated(key)}"
     for sentence in article.opening + article.sentences:
         note = f"repeats {sentence.repeats}" if sentence.repeats else sentence.entry.role
@@ -29,7 +28,7 @@ def lines(record: Record, key: str) -> Iterator[str]:
             yield f"{sentence.id} {f'({note}) ' * bool(note)}{sentence.quote}"
         for extract in sentence.extracts:
             slot = extract.slot
-            if statement := stated.get((extract.start, extract.end, slot.claim)):
+            if statement := stated.get((extract.place, slot.claim)):
                 yield f"  {_in_words(record, statement)}{f'; its slot says “{slot.says}”' * bool(slot.says)}"
             elif sentence.entry.role:
                 yield f"  {slot.claim}: “{extract.quote}”"
