@@ -41,7 +41,7 @@ class Span:
         """Return `seed:start-end`, the form in which errors name a place."""
         return f"{self.seed.name}:{self.start}-{self.end}"
 
-    def around(self, other: Span) -> bool:
+    def contains(self, other: Span) -> bool:
         """Tell whether another span lies within it and is shorter."""
         longer = self.end - self.start > other.end - other.start
         return longer and self.seed.key == other.seed.key and self.start <= other.start and other.end <= self.end

@@ -60,7 +60,7 @@ def statements_by_year(said: Said, *claims: str, asserted: bool = False) -> dict
     """
     record = said.record
     statements = [statement for statement in record.statements_on(*claims) if statement.asserted or not asserted]
-    outermost = [inner for inner in statements if not any(outer.around(inner) for outer in statements)]
+    outermost = [inner for inner in statements if not any(outer.contains(inner) for outer in statements)]
     by_year: dict[str, list[Statement]] = {}
     for statement in sorted(outermost, key=lambda statement: _last_day(said, statement)):
         by_year.setdefault(record.written(statement.seed.key).year.starred, []).append(statement)
