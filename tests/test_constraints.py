@@ -28,7 +28,7 @@ because = "a plan is told before its year"
 
 def coded(tmp_path: Path, text: str = TWO) -> list[Constraint]:
     (tmp_path / "bounds.toml").write_text(text, "utf-8")
-    return codebook.bounds(tmp_path / "bounds.toml")
+    return codebook.constraints(tmp_path / "bounds.toml")
 
 
 WHOLE = 'told = "a"\nuntil = "b"\nkind = "stated"\nbecause = "c"\n'
@@ -76,8 +76,8 @@ def test_a_constraint_on_no_claim_is_refused(tmp_path):
     (tmp_path / "bounds.toml").write_text(f"[[bound]]\n{WHOLE}".replace('"b"', '"signin.first"'), "utf-8")
 
     with pytest.raises(EvidenceError, match=r"bounds.toml:1: “signin” is no claim; nearest: signing$"):
-        codebook.bounds(tmp_path / "bounds.toml", ["a", "signing"])
+        codebook.constraints(tmp_path / "bounds.toml", ["a", "signing"])
 
 
 def test_a_missing_file_bounds_nothing(tmp_path):
-    assert codebook.bounds(tmp_path / "bounds.toml") == []
+    assert codebook.constraints(tmp_path / "bounds.toml") == []

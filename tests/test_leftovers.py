@@ -27,7 +27,7 @@ LISTED = {
 
 @pytest.mark.parametrize("text", LISTED, ids=[text[:40] for text in LISTED])
 def test_figures_number_words_and_dates_are_listed(text: str) -> None:
-    assert [text[start:end] for start, end in leftovers.figures(text)] == LISTED[text]
+    assert [text[start:end] for start, end in leftovers.numerals(text)] == LISTED[text]
 
 
 def left(text: str, *reads: str, folder: Path) -> list[tuple[str, str, str]]:

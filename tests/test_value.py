@@ -95,7 +95,7 @@ def test_a_range_is_the_oracles(name, level):
 def test_a_derived_value_shows_its_point_or_its_bound_and_its_working(name, text, figures):
     value = named(name, "figure", DERIVED[name])
     assert text == str(value)
-    assert figures is None or figures == value.in_figures
+    assert figures is None or figures == value.in_numerals
 
 
 def test_a_number_that_its_hedge_excludes_stands_in_the_middle_of_its_narrow_range():

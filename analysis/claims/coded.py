@@ -28,7 +28,7 @@ class Coded:
     articles: dict[str, Article]
     statements: dict[str, list[Statement]]
     codebook: dict[str, Definition]
-    limits: list[Constraint]
+    constraints: list[Constraint]
     forms: Forms
     faults: tuple[str, ...]
 
@@ -38,11 +38,11 @@ def read(book: Folders = OWN) -> Coded:
     faults = Faults()
     definitions = faults.of(codebook.read, book.coding / "claims.toml")
     forms = faults.of(known_forms, book)
-    limits = faults.of(codebook.bounds, book.coding / "bounds.toml", definitions)
+    constraints = faults.of(codebook.constraints, book.coding / "bounds.toml", definitions)
     texts = faults.of(seeds.read_all, book.seeds)
     codings = {seed.key: faults.of(_coding_of, seed, book) for seed in texts or ()}
     faults += [fault for known in filter(None, codings.values()) for fault in known.faults]
-    if None in (definitions, forms, texts, limits):
+    if None in (definitions, forms, texts, constraints):
         faults.stop()
     faults += [*_without_article(codings, book), *_misdirected(definitions, codings, book)]
     by_key, stated = {}, {}
@@ -56,7 +56,7 @@ def read(book: Folders = OWN) -> Coded:
     faults += statements.unmeasured(chain.from_iterable(stated.values()))
     if not faults:
         faults += _idle(definitions, stated)
-    return Coded(by_key, stated, definitions, limits, forms, tuple(faults))
+    return Coded(by_key, stated, definitions, constraints, forms, tuple(faults))
 
 
 def known_forms(book: Folders = OWN) -> Forms:

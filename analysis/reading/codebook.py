@@ -172,7 +172,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
 _REASONS = tuple(kind for kind in REASONS if kind != "outside")
 
 
-def bounds(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
+def constraints(path: Path, claims: Collection[str] | None = None) -> list[Constraint]:
     """Return the constraints of a file, none where there is no file; raises EvidenceError, a line for each fault.
 
     What they name must be among `claims`, where these are known.

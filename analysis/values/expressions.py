@@ -22,7 +22,7 @@ DAY = units.of("day")
 class Input:
     """What an article states, as a formula holds it; two are one if of one name, period, sentences and unit.
 
-    `about` says what it is, `words` how prose states it, `figures` how it stands in a formula; `levels` are its ranges.
+    `about` says what it is, `words` how prose states it, `numeral` how it stands in a formula; `levels` are its ranges.
     A `bound` is all that its words tell ("at most" of “up to 900”); an `inferred` one rests on how the book dates an
     article that carries no date.
     """
@@ -33,7 +33,7 @@ class Input:
     unit: Unit
     point: Fraction = field(compare=False)
     words: str = field(compare=False)
-    figures: str = field(compare=False)
+    numeral: str = field(compare=False)
     levels: dict[str, Interval] = field(compare=False, repr=False)
     about: str = field(compare=False, default="")
     origin: str | None = field(compare=False, default=None)
@@ -110,7 +110,7 @@ def write(expression: Expression, leaf: Callable[[Input], str] = lambda input: i
     if isinstance(expression, Input):
         return leaf(expression)
     if isinstance(expression, Fraction):
-        text = wording.figures(expression)
+        text = wording.numeral(expression)
         return f"({text})" if expression < 0 < rank or (expression.denominator > 1 and rank > _RANK["×"]) else text
     own = _RANK[expression.sign]
     left, right = write(expression.left, leaf, own), write(expression.right, leaf, own + (expression.sign in "−÷"))

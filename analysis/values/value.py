@@ -79,8 +79,8 @@ class Value(Shown):
         levels = levels or (number.levels if read else dict.fromkeys(LEVELS, Interval.exactly(point)))
         if not levels["main"].contains(point):  # “almost half” is under half
             point = (levels["narrow"].low + levels["narrow"].high) / 2
-        figures = wording.figures(point, percent)
-        others = {"period": None, "words": number.text if read else figures, "figures": figures} | others
+        numeral = wording.numeral(point, percent)
+        others = {"period": None, "words": number.text if read else numeral, "numeral": numeral} | others
         bound = number.bound if read else bound
         input = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **others)
         kind = ("share" if number.kind == "share" else "change") if percent else ""
@@ -178,9 +178,9 @@ class Value(Shown):
         return expressions.write(self.expression)
 
     @property
-    def in_figures(self) -> str:
-        """Return the formula with the figures put in and what they make; of a bound, also the end that it states."""
-        formula = expressions.write(self.expression, lambda input: input.figures)
+    def in_numerals(self) -> str:
+        """Return the formula with numerals put in and what they make; of a bound, also the end that it states."""
+        formula = expressions.write(self.expression, lambda input: input.numeral)
         if isinstance(self.expression, Operation):
             point = self.point * (100 if self.percent else 1)
             rounded = round(point, 0 if abs(point) >= 100 else 1 if self.percent else 3)
@@ -196,7 +196,7 @@ class Value(Shown):
         facts = [
             ("Unit", "" if self.percent else units.plural(self.unit_words)),
             ("Formula", "" if self.is_stated else capital(in_words)),
-            ("In figures", "" if self.is_stated else self.in_figures),
+            ("In figures", "" if self.is_stated else self.in_numerals),
             (f"Range ({shown_level()} level)", interval),
             *(("Holds if", condition) for condition in self.conditions),
             ("Star", "rests on our estimate of when an article without a date was written" if self.inferred else ""),

@@ -36,7 +36,7 @@ def _fixed(value: Fraction, decimals: int) -> str:
     return f"{Decimal(f'{round(value * 10**decimals)}e-{decimals}'):,f}".replace("-", "−")
 
 
-def figures(value: Fraction, percent: bool = False) -> str:
+def numeral(value: Fraction, percent: bool = False) -> str:
     """Return a number as it stands in a formula: “150 %”, “1/3”, “2,340,000”."""
     if percent and (1000 * value).denominator == 1:
         return f"{plain(100 * value)} %"

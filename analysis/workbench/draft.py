@@ -61,7 +61,7 @@ def proposal(seed: Seed, codings: Sequence[Coding], forms: Forms, asked: Sequenc
         parts += ["", "[[sentence]]"]
         if seen.setdefault(sentence, number) != number:
             parts.append(f"again = {seen[sentence]}")
-        elif cutting.is_line(sentence) and not (evidence and leftovers.figures(sentence)):
+        elif cutting.is_line(sentence) and not (evidence and leftovers.numerals(sentence)):
             parts += [f"reads  = {_quoted(literal(sentence))}", 'role   = "?"  # of what is no evidence; else status']
         else:
             evidence.append(sentence)

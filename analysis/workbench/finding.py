@@ -54,7 +54,7 @@ def values(sentence: str, forms: Forms, following: str = "") -> list[Candidate]:
 
 def _longest(sentence: str, forms: Forms) -> Iterator[Candidate]:
     """Yield what the reader takes in a slot, in the order of the sentence: the longest of those that begin together."""
-    kinds = _LOOKED_FOR if leftovers.figures(sentence) else _FREE_OF_FIGURES
+    kinds = _LOOKED_FOR if leftovers.numerals(sentence) else _FREE_OF_FIGURES
     prose = cutting.NO_PROSE.sub(lambda markup: "\0" * len(markup[0]), sentence)
     free = 0
     patterns = ((kind, f"(?=({forms.pattern(kind).pattern}))") for kind in kinds)  # also where another one goes on

@@ -30,11 +30,11 @@ _TOKEN = re.compile(rf"{_DIGITS}|{_IN_WORDS}|\b(?P<unit>per ?cent|percentage poi
 _JOINT = re.compile(r"-| (?:(?:to|and|of) )?(?:an? )?")
 
 
-def figures(text: str) -> list[tuple[int, int]]:
+def numerals(text: str) -> list[tuple[int, int]]:
     """Return start and end of each figure, number word and date of a text, with the unit behind it.
 
     >>> text = "It rose 1.5 percentage points, to two hundred and fifty; a 1.2-fold rise from May to last week."
-    >>> [text[start:end] for start, end in figures(text)]
+    >>> [text[start:end] for start, end in numerals(text)]
     ['1.5 percentage points', 'two hundred and fifty', '1.2-fold', 'May to last week']
     """
     spans: list[tuple[int, int]] = []
@@ -54,7 +54,7 @@ def unslotted(article: Article) -> Iterator[tuple[str, Span]]:
     for sentence in article.sentences:
         if sentence.is_evidence:
             text, places = plain(_outside_slots(sentence))
-            for start, end in figures(text):
+            for start, end in numerals(text):
                 first, last = sentence.start + places[start], sentence.start + places[end - 1]
                 yield sentence.id, Span(article.seed, first, last + 1)
 
