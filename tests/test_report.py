@@ -106,7 +106,7 @@ def test_what_must_be_true_besides_is_told_with_each_derived_value() -> None:
 def test_every_derived_value_names_its_sentences_its_formula_and_its_ranges() -> None:
     for value in DERIVED:
         assert set(value.sentences) <= SAID.record.sentences.keys()
-        assert value.about and value.formula and value.in_figures
+        assert value.about and value.formula and value.in_numerals
         assert value.levels.keys() == set(LEVELS)
         assert value.remarks == ()
 
