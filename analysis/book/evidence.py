@@ -65,6 +65,8 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     seen: Counter[str] = Counter()
     for link, anchor in links(doctree):
         link["classes"].append("evidence")
+        if len(link) == 1 and isinstance(link[0], nodes.inline):  # Sphinx's, around the words of a reference
+            link[:] = link[0].children
         seen[anchor] += 1
         if docname not in app.config.evidence_lists and app.builder.format == "html":
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
