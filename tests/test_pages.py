@@ -41,6 +41,7 @@ def test_docutils_still_gives_citations_a_role_that_is_deprecated() -> None:
 
 def test_a_page_loads_no_more_than_it_needs_and_nothing_that_waits(page: str) -> None:
     loaded = re.findall(r"<script ([^>]*)src=\"([^\"?]+)", page)
+    assert re.findall(r'^ +<link rel="stylesheet" href="[./]*_static/([^"?]+)', page, re.M) == ["book.css"]
     assert not re.search(r"fontawesome|bootstrap|searchtools|searchindex|mystnb", page)
     assert [path for attributes, path in loaded if "defer" not in attributes] == []
 

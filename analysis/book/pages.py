@@ -26,7 +26,9 @@ from analysis.book import downloads, inputs
 THEME = inputs.HERE / "themes" / "web"
 ROOT = "index"  # the page at the book's folder
 LENGTH = 200  # characters of a description that a search engine or a preview shows
-SHEETS = ("basic.css", "pygments.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css")
+SHEETS = ("basic.css", "styles/pydata-sphinx-theme.css", "pygments.css", "styles/sphinx-book-theme.css")
+# On a page they are one, in this order: a connection for each would keep a phone waiting half a second.
+ALL_SHEETS, BUNDLE = (*SHEETS, "evidence.css", "figures.css"), "book.css"
 FONTS = ("fa-solid-900", "fa-brands-400")
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)(\{[^{}]*\})")
 _PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):(?:\"[^\"]*\"|[^;{}\"])*(?:;|(?=\}))")  # that other rules may ask for
@@ -47,10 +49,15 @@ def connect(app: Sphinx) -> None:
 
 
 def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Let scripts wait until a page can be read, and leave out the style sheet for code: ours has the few rules."""
+    """Let scripts wait until a page can be read, and leave out style sheets that stand in the one for all.
+
+    The one for code is left out as well: ours has the few rules.
+    """
     if app.builder.name != "html":
         return
-    context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
+    named = ((str(sheet.filename), sheet) for sheet in context["css_files"])
+    bundled = {f"_static/{name}" for name in ALL_SHEETS}
+    context["css_files"] = [sheet for name, sheet in named if "mystnb." not in name and name not in bundled]
     context["script_files"] = [script for script in context["script_files"] if script.filename]
     for script in context["script_files"]:
         script.attributes.setdefault("defer", "defer")
@@ -119,8 +126,9 @@ def opening(doctree: nodes.document) -> str:
 
 
 def slim_down(app: Sphinx) -> None:
-    """Keep of style sheets and icons what the written pages use."""
+    """Keep of style sheets and icons what the written pages use, and put all that they load into one sheet."""
     static = Path(app.outdir, "_static")
+    bundle = static / BUNDLE
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     # A class may also be set by a script.
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
@@ -130,13 +138,16 @@ def slim_down(app: Sphinx) -> None:
     slimmed = {path: slim(text, used) for path, text in sheets.items()}
     if slimmed == sheets:
         return  # nothing has been written this time
-    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
+    loaded = (path for path in static.glob("*.css") if path not in sheets and path != bundle)
+    others = "".join([pages, *(path.read_text("utf-8") for path in loaded)])
     kept: dict[Path, str] = {}
     while kept != slimmed:  # a property may be asked for by another one alone
         kept, asked = slimmed, set(re.findall(r"var\((--[\w-]+)", "".join([others, *slimmed.values()])))
         slimmed = {path: _without_others(text, asked) for path, text in kept.items()}
     for path, text in slimmed.items():
         path.write_text(text, "utf-8")
+    bundled = "\n".join((static / name).read_text("utf-8") for name in ALL_SHEETS)
+    bundle.write_text(bundled.replace("url(../", "url("), "utf-8")  # the theme's stand in a folder
     keep_icons(static, Path(app.doctreedir))
 
 
