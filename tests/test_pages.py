@@ -41,6 +41,7 @@ def test_docutils_still_gives_citations_a_role_that_is_deprecated() -> None:
 
 def test_a_page_loads_no_more_than_it_needs_and_nothing_that_waits(page: str) -> None:
     loaded = re.findall(r"<script ([^>]*)src=\"([^\"?]+)", page)
+    assert re.findall(r'^ +<link rel="stylesheet" href="[./]*_static/([^"?]+)', page, re.M) == ["book.css"]
     assert not re.search(r"fontawesome|bootstrap|searchtools|searchindex|mystnb", page)
     assert [path for attributes, path in loaded if "defer" not in attributes] == []
 
@@ -61,8 +62,9 @@ def test_styles_and_icons_are_slimmed_and_what_a_page_shows_stays(garden_book: P
     static = garden_book.html / "_static"
     assert (THEME / "static" / STYLE).stat().st_size > 300_000
     assert (THEME / "static" / FONT).stat().st_size > 100_000
-    assert (static / STYLE).stat().st_size < 150_000
-    assert (static / FONT).stat().st_size < 10_000
+    assert (static / "book.css").stat().st_size < 110_000
+    assert (static / Path(FONT).name).stat().st_size < 10_000
+    assert f"url({Path(FONT).name})" in (static / "book.css").read_text("utf-8")
     shown = set(re.findall(r'class="fa[srb]? ?(?:fa-solid )?(fa-[\w-]+)', page)) - {"fa-solid"}
     assert shown
-    assert {icon for icon in shown if f".{icon}:before" not in (static / STYLE).read_text("utf-8")} == set()
+    assert {icon for icon in shown if f".{icon}:before" not in (static / "book.css").read_text("utf-8")} == set()

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 import zipfile
 from pathlib import Path
 from types import SimpleNamespace
@@ -204,18 +203,19 @@ def test_of_a_page_alone_what_leads_to_others_stays_words(garden: Project) -> No
     assert {href.partition("#")[0] for _, href, words in Page(page).links if words in ("the beds", "7")} <= {"", "#"}
 
 
-def test_another_version_of_a_package_makes_pages_stale_but_a_folder_to_import_from_does_not(tmp_path: Path) -> None:
-    def programs(folder: Path) -> str:
-        code = "from analysis.book import inputs; print(inputs.programs())"
-        env = os.environ | {"PYTHONPATH": os.pathsep.join([str(HOME), str(folder)])}
-        return subprocess.check_output([sys.executable, "-c", code], env=env, cwd=tmp_path, text=True)
+def test_another_version_of_a_package_makes_pages_stale_but_a_folder_to_import_from_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def programs(folder: Path) -> list[str]:
+        with monkeypatch.context() as patch:
+            patch.syspath_prepend(folder)
+            return inputs.programs()
 
-    before = programs(tmp_path / "empty")
     about = tmp_path / "full" / "a_package-2.0.dist-info" / "METADATA"
     about.parent.mkdir(parents=True)
     about.write_text("Metadata-Version: 2.1\nName: a-package\nVersion: 2.0\n")
-    assert programs(tmp_path / "other") == before
-    assert programs(tmp_path / "full") != before
+    assert programs(tmp_path / "empty") == inputs.programs()
+    assert programs(tmp_path / "full") != inputs.programs()
 
 
 def test_pages_are_read_anew_where_they_or_what_all_are_made_of_has_changed(

@@ -118,7 +118,9 @@ def set_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             entry["classes"].append("long")
         if [type(child) for child in entry] == [nodes.paragraph]:
             entry["ids"] += entry[0]["ids"]
-            entry[:] = [nodes.inline("", "", *entry[0].children)]  # a paragraph would be pasted as a line
+            # A paragraph would be pasted as a line; on a phone, words and links of one cell stand together.
+            plain = all(isinstance(child, nodes.Text) for child in entry[0])
+            entry[:] = entry[0].children if plain else [nodes.inline("", "", *entry[0].children)]
     for head in doctree.findall(nodes.thead):
         rows = [row for row in head.parent.findall(nodes.row) if len(row) == len(head[-1])]
         if len(rows) < 2:

@@ -26,10 +26,16 @@ from analysis.book import downloads, inputs
 THEME = inputs.HERE / "themes" / "web"
 ROOT = "index"  # the page at the book's folder
 LENGTH = 200  # characters of a description that a search engine or a preview shows
-SHEETS = ("basic.css", "pygments.css", "styles/pydata-sphinx-theme.css", "styles/sphinx-book-theme.css")
-FONTS = ("fa-solid-900", "fa-brands-400")
+# On a page they are one, in this order: for each of six a phone would wait.
+SHEETS = (
+    "basic.css", "styles/pydata-sphinx-theme.css", "pygments.css", "styles/sphinx-book-theme.css", "evidence.css",
+    "figures.css",
+)  # fmt: skip
+SHEET = "book.css"
+FONTS, FONTS_FOLDER = ("fa-solid-900.woff2", "fa-brands-400.woff2"), "vendor/fontawesome/webfonts"
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)(\{[^{}]*\})")
 _PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):(?:\"[^\"]*\"|[^;{}\"])*(?:;|(?=\}))")  # that other rules may ask for
+_WORD = re.compile(r"[\w-]+")
 _NAME = re.compile(r"[.#](-?[A-Za-z_][\w-]*)")  # of a class or an id
 _TEXT = re.compile(r"""(["'`])((?:(?!\1).)*)\1""")  # in a script
 
@@ -47,10 +53,14 @@ def connect(app: Sphinx) -> None:
 
 
 def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Let scripts wait until a page can be read, and leave out MyST-NB's style sheet: ours has the few rules needed."""
+    """Let scripts wait until a page can be read, and leave out style sheets that stand in the one for all.
+
+    MyST-NB's goes as well: ours has the few rules needed.
+    """
     if app.builder.name != "html":
         return
-    context["css_files"] = [sheet for sheet in context["css_files"] if "mystnb." not in str(sheet.filename)]
+    named = ((str(sheet.filename).removeprefix("_static/"), sheet) for sheet in context["css_files"])
+    context["css_files"] = [sheet for name, sheet in named if name not in SHEETS and not name.startswith("mystnb.")]
     context["script_files"] = [script for script in context["script_files"] if script.filename]
     for script in context["script_files"]:
         script.attributes.setdefault("defer", "defer")
@@ -119,25 +129,23 @@ def opening(doctree: nodes.document) -> str:
 
 
 def slim_down(app: Sphinx) -> None:
-    """Keep of style sheets and icons what the written pages use."""
+    """Write the one style sheet of all pages, with what they use, and cut its icon fonts to the icons that it names."""
     static = Path(app.outdir, "_static")
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     # A class may also be set by a script.
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
     names = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
-    used = set(re.findall(r"[\w-]+", " ".join(names)))
-    sheets = {path: path.read_text("utf-8") for path in (static / name for name in SHEETS)}
-    slimmed = {path: slim(text, used) for path, text in sheets.items()}
-    if slimmed == sheets:
-        return  # nothing has been written this time
-    others = "".join([pages, *(path.read_text("utf-8") for path in static.glob("*.css") if path not in sheets)])
-    before: dict[Path, str] = {}
-    while before != slimmed:  # a property may be asked for by another one alone
-        before, asked = slimmed, set(re.findall(r"var\((--[\w-]+)", "".join([others, *slimmed.values()])))
-        slimmed = {path: _without_others(text, asked) for path, text in before.items()}
-    for path, text in slimmed.items():
-        path.write_text(text, "utf-8")
-    keep_icons(static, Path(app.doctreedir))
+    sheet = slim("\n".join((static / name).read_text("utf-8") for name in SHEETS), set(_WORD.findall(" ".join(names))))
+    others = (path.read_text("utf-8") for path in static.glob("*.css") if path.name not in (SHEET, *SHEETS))
+    asking, before = "".join([pages, *others]), ""
+    while before != sheet:  # a property may be asked for by another one alone
+        before, asked = sheet, set(re.findall(r"var\((--[\w-]+)", asking + sheet))
+        sheet = _PROPERTY.sub(lambda match: match[0] if match[1] in asked else "", sheet)
+    icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', sheet)
+    for font in FONTS:
+        cut_font(static / font, static / FONTS_FOLDER / font, icons, Path(app.doctreedir))
+        sheet = sheet.replace(f"../{FONTS_FOLDER}/{font}", font)
+    (static / SHEET).write_text(sheet.replace("url(../", "url("), "utf-8")
 
 
 def slim(sheet: str, used: set[str]) -> str:
@@ -157,21 +165,13 @@ def slim(sheet: str, used: set[str]) -> str:
     return _RULE.sub(keep, sheet)
 
 
-def _without_others(sheet: str, asked: set[str]) -> str:
-    """Return a style sheet without the properties that nothing asks for."""
-    return _PROPERTY.sub(lambda match: match[0] if match[1] in asked else "", sheet)
+def cut_font(target: Path, font: Path, icons: list[str], memory: Path) -> None:
+    """Write an icon font (156 or 118 KB) with these icons alone, by their codes, made once for all builds."""
+    digest = hashlib.sha256(repr(icons).encode() + font.read_bytes()).hexdigest()
+    cut = memory / f"{font.stem}-{digest[:16]}.woff2"
+    if not cut.exists():
+        from fontTools import subset  # half a second
 
-
-def keep_icons(static: Path, memory: Path) -> None:
-    """Keep of the icon fonts (156 and 118 KB) what the slim style sheet still names, made once for all builds."""
-    styles = (static / "styles" / "pydata-sphinx-theme.css").read_text("utf-8")
-    icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', styles)
-    for path in (static / "vendor" / "fontawesome" / "webfonts" / f"{name}.woff2" for name in FONTS):
-        digest = hashlib.sha256(repr(icons).encode() + path.read_bytes()).hexdigest()
-        icon_font = memory / f"{path.stem}-{digest[:16]}.woff2"
-        if not icon_font.exists():
-            from fontTools import subset  # half a second
-
-            codes = f"--unicodes={','.join(icons)}"
-            subset.main([str(path), codes, "--layout-features=", "--flavor=woff2", f"--output-file={icon_font}"])
-        shutil.copyfile(icon_font, path)
+        codes = f"--unicodes={','.join(icons)}"
+        subset.main([str(font), codes, "--layout-features=", "--flavor=woff2", f"--output-file={cut}"])
+    shutil.copyfile(cut, target)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import textwrap
+from bisect import bisect_right
 
 import pandas as pd
 from matplotlib import font_manager
@@ -52,7 +53,9 @@ def wrap(words: str, width: float, size: float = SIZE, weight: str = "normal", m
     """
     words = re.sub(r"(?<=\d) (?=[mb]illion)", "\N{NO-BREAK SPACE}", words)
     cut = functools.partial(textwrap.wrap, words, max_lines=most, placeholder=" …")
-    fitting = (lines for letters in range(len(words), 0, -1) if longest(lines := cut(letters), size, weight) <= width)
+    # More letters make a wider first line: from the most that fit in it, whole breaks are measured, a slow thing.
+    most_letters = bisect_right(range(1, len(words) + 1), width, key=lambda count: measure(cut(count)[0], size, weight))
+    fitting = (lines for count in range(most_letters, 0, -1) if longest(lines := cut(count), size, weight) <= width)
     best = next(fitting, [])
     for lines in fitting:
         if len(lines) > len(best) or " ".join(lines) != " ".join(best):  # other words are cut
