@@ -75,7 +75,7 @@ def test_an_event_lies_where_its_article_puts_it(
 
 def test_neither_the_order_of_articles_nor_that_of_bounds_matters(read: Record) -> None:
     made = coded.read(OWN).statements
-    rules = codebook.bounds(OWN.coding / "bounds.toml")
+    rules = codebook.constraints(OWN.coding / "bounds.toml")
     for seed in range(10):
         shuffled = random.Random(seed)
         articles = list(made.items())

@@ -20,7 +20,7 @@ from analysis.reading.coding import ROLES, STATUSES
 READERS: dict[str, Callable[[Path], object]] = {
     "names": names.read,
     "claims": codebook.read,
-    "bounds": partial(codebook.bounds, claims={"sold", "year"}),
+    "bounds": partial(codebook.constraints, claims={"sold", "year"}),
     "1": coding.read,
 }
 WORDS = """

@@ -66,7 +66,7 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for link, anchor in links(doctree):
         link["classes"].append("evidence")
         seen[anchor] += 1
-        if app.builder.format == "html" and isinstance(link[0], nodes.inline) and len(link) == 1:
+        if app.builder.format == "html" and len(link) == 1 and isinstance(link[0], nodes.inline):
             link[:] = link[0].children  # without Sphinx's own wrapper, for which no page needs an element
         if app.builder.format == "html" and docname not in app.config.evidence_lists:
             link["ids"] = [f"use-{anchor}-{seen[anchor]}"]
