@@ -121,9 +121,9 @@ def _draft(options: argparse.Namespace, book: Folders) -> None:
     decided = [other for other in others if other and not other.faults]
     wanted = [definition for definition in codebook.read(book.coding / "claims.toml").values() if definition.asked]
     print(draft.proposal(seed, decided, coded.known_forms(book), wanted), end="")
-
+    command = "python -m analysis" + (f" --book {options.book}" if options.book else "")
     print(
-        f"decide every “?”, then: python -m analysis check, and python -m analysis read {options.key}, "
+        f"decide every “?”, then: {command} check, and {command} read {options.key}, "
         "to compare each value with the article",
         file=sys.stderr,
     )

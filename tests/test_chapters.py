@@ -102,7 +102,7 @@ def test_what_is_said_otherwise_of_what_a_page_tells_stands_on_it(chapter: Path)
     prose = "\n".join(cell.source for cell in cells(chapter, "markdown"))
     told = set(re.findall(r"\{eval\}`said\.(\w+)(?:\.(?:words|when|year|month|spread))?`", prose))
     code = "\n".join(cell.source for cell in cells(chapter, "code"))
-    (listed,) = re.findall(r"report\.otherwise\((.*?)\n\)", code, re.S)
+    (listed,) = re.findall(r"report\.other_statements\((.*?)\n\)", code, re.S)
     periods = {each["period"].partition(".")[0] for each in CODEBOOK.values() if "period" in each}
     assert told - periods - set(re.findall(r"said\.(\w+)", listed)) == set()
 

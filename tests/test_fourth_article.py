@@ -210,5 +210,5 @@ def test_up_to_a_number_has_no_low_end(read: Record) -> None:
 
 
 def test_the_same_days_are_told_once_with_all_that_is_meant_by_them(said: Said) -> None:
-    told = str(answers.otherwise(said.export_start))
+    told = str(answers.other_statements(said.export_start))
     assert "“[from 2024](#s002-01)” and “[for 2024](#s003-14)” (BMW, plan; BMW, dropped plan)" in told

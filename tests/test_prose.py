@@ -64,7 +64,7 @@ STOPS = [  # and what the line says
     ("001", "Talks began last year", "Talks began before 2010", "which is open at an end: expected"),
     ("002", "from January to July", "this year", "expected the second to be the first months of the first"),
     ("002", "in the first half", "in 2022", "expected the second to be the first months of the first"),
-    ("000", "fourth best", "first best", "The rest of MINI's sales came from the other markets, not from China"),
+    ("000", "fourth best", "first best", "The rest of MINI's cars was sold in the other markets, not in China"),
 ]
 
 
@@ -80,7 +80,7 @@ def test_a_message_names_sentence_values_and_sources_with_file_and_line(tmp_path
     lines = failing(changed(tmp_path, ("000", "fourth best", "first best")))
     (line,) = (line for line in lines if line.startswith("production.md:"))
     assert re.fullmatch(
-        r"production\.md:\d+: no longer true: “The rest of MINI's sales came from the other markets, not from China”; it rests on: "
+        r"production\.md:\d+: no longer true: “The rest of MINI's cars was sold in the other markets, not in China”; it rests on: "
         r"mini_china_rank “first” \(unattributed; fact; s000-14\); outside_china “at least 0 percent” \(computed; s000-14\)"
         r"; nothing of it is from the newest article, 002 .*",
         line,
@@ -89,7 +89,7 @@ def test_a_message_names_sentence_values_and_sources_with_file_and_line(tmp_path
 
 def test_a_guard_in_a_module_is_named_besides_the_cell_that_asks_it(tmp_path: Path) -> None:
     lines = failing(changed(tmp_path, ("002", "first begin in China", "first begin in England")))
-    (line,) = (line for line in lines if "In 2018 the cars from China were meant for Asia" in line)
+    (line,) = (line for line in lines if "In 2018 the car from China was meant for Asia" in line)
     assert re.match(r"index\.md:\d+", line) and re.search(r"; guarded in report/production\.py:\d+$", line)
 
 

@@ -130,7 +130,7 @@ def test_what_no_article_states_is_listed_until_one_does() -> None:
     capacity = SAID.record.codebook["plant_capacity"].about
     assert capacity in report.unstated(SAID, "venture", sentence="Not stated:").plain
     assert SAID.record.codebook["nev_exports"].about not in report.unstated(SAID, "exports")
-    assert report.answered(SAID, "venture") == "" == report.otherwise(SAID.export_start)
+    assert report.answered(SAID, "venture") == "" == report.other_statements(SAID.export_start)
 
 
 def test_scenarios_of_plain_lists_lead_where_a_person_would_compute() -> None:
@@ -198,10 +198,10 @@ def test_the_plans_stand_in_the_year_in_which_they_were_told() -> None:
 def test_of_each_market_the_picture_says_only_what_an_article_says() -> None:
     table = production.allocation(SAID)
     assert list(dict.fromkeys(table.plan)) == ["2018", "2023*"]
-    assert table[(table.plant == "Oxford plant") & (table.plan == "2023*")].serves.isna().all()
-    abroad = table[table.plant == "Chinese plant"].set_index(["plan", "market"]).serves
+    assert table[(table.plant == "Cars from Oxford") & (table.plan == "2023*")].serves.isna().all()
+    abroad = table[table.plant == "Cars from China"].set_index(["plan", "market"]).serves
     assert abroad["2018", "Rest of the world"] is None is abroad["2023*", "China"]
-    home = table[table.plant == "Oxford plant"].set_index(["plan", "market"]).serves
+    home = table[table.plant == "Cars from Oxford"].set_index(["plan", "market"]).serves
     assert home["2018", "China"] == "no" and home["2018", "Rest of the world"] == "yes"
 
 

@@ -330,8 +330,8 @@ def test_an_older_article_that_says_nothing_of_it_changes_no_sentence(tmp_path: 
 
 def test_other_words_of_another_article_are_shown_with_who_says_so(tmp_path: Path) -> None:
     made = said(added(tmp_path, "2023-07-20", 'They [went badly]{talks_mood}.\nstatus = "company claim"', "They went badly."))
-    assert "“[went badly](#s003-01)” (no source named, company claim)" in report.otherwise(made.talks_mood)
-    assert report.otherwise(report.read().talks_mood) == ""
+    assert "“[went badly](#s003-01)” (no source named, company claim)" in report.other_statements(made.talks_mood)
+    assert report.other_statements(report.read().talks_mood) == ""
 
 
 def test_what_nobody_knows_is_no_event(tmp_path: Path) -> None:
@@ -342,13 +342,13 @@ def test_what_nobody_knows_is_no_event(tmp_path: Path) -> None:
 def test_what_is_told_of_another_period_is_shown_with_it(tmp_path: Path) -> None:
     reads = "MINI sold {mini_china_sales:count} cars {mini_china_year:period}."
     made = said(added(tmp_path, "2017-12-20", reads, "MINI sold 29,000 cars in 2016."))
-    assert "“[29,000](#s003-01)” (2016; no source named, fact)" in report.otherwise(made.mini_china_sales)
+    assert "“[29,000](#s003-01)” (2016; no source named, fact)" in report.other_statements(made.mini_china_sales)
 
 
 def test_what_fell_elsewhere_is_not_told_as_growth(tmp_path: Path) -> None:
     reads = "Output fell by {german_growth:change down} {german_period:span}."
     made = said(added(tmp_path, "2023-02-20", reads, "Output fell by 20 percent between 2017 and 2022."))
-    told = report.otherwise(made.german_growth)
+    told = report.other_statements(made.german_growth)
     assert "“[20 percent](#s003-01)”, that is, minus 20 percent (2017–2022; no source named, fact)" in told
 
 
@@ -413,7 +413,7 @@ def test_what_no_person_expects_is_not_told_as_a_manager_s(tmp_path: Path, who: 
 def test_words_that_count_from_another_article_s_day_are_told_with_their_days(tmp_path: Path) -> None:
     reads = 'BMW denied that it was {signing:date}.\nby = "BMW"\nstatus = "denied"'
     made = said(added(tmp_path, "2018-09-11", reads, "BMW denied that it was this week."))
-    assert "“[this week](#s003-01)”, that is, 10–16 September 2018 (BMW, denied)" in report.otherwise(made.signing)
+    assert "“[this week](#s003-01)”, that is, 10–16 September 2018 (BMW, denied)" in report.other_statements(made.signing)
 
 
 def test_of_the_plans_of_a_year_the_table_shows_the_newest(tmp_path: Path) -> None:
@@ -601,6 +601,6 @@ def test_the_examples_of_ranges_stay_true_at_each_level(monkeypatch: pytest.Monk
 
 def test_what_begins_in_a_part_of_china_was_planned_for_china_before(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "first begin in China", "first begin in Zhangjiagang"))
-    assert "the cars from China were" in production.allocation_title(made).plain
+    assert "the car from China was" in production.allocation_title(made).plain
     assert "Zhangjiagang was to be MINI's major export base" in production.allocation_title(made).plain
     assert {"Cars from China", "Cars from Oxford"} < set(venture.timeline(made).lane)

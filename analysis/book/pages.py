@@ -139,8 +139,7 @@ def slim_down(app: Sphinx) -> None:
     others = (path.read_text("utf-8") for path in static.glob("*.css") if path.name not in (SHEET, *SHEETS))
     asking, before = "".join([pages, *others]), ""
     while before != sheet:  # a property may be asked for by another one alone
-        before, asked = sheet, set(re.findall(r"var\((--[\w-]+)", asking + sheet))
-        sheet = _PROPERTY.sub(lambda match: match[0] if match[1] in asked else "", sheet)
+        before, sheet = sheet, _without_others(sheet, set(re.findall(r"var\((--[\w-]+)", asking + sheet)))
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', sheet)
     for font in FONTS:
         cut_font(static / font, static / FONTS_FOLDER / font, icons, Path(app.doctreedir))
@@ -163,6 +162,11 @@ def slim(sheet: str, used: set[str]) -> str:
         return ",".join(kept) + rule[2] if kept else ""
 
     return _RULE.sub(keep, sheet)
+
+
+def _without_others(sheet: str, asked: set[str]) -> str:
+    """Return a style sheet without the properties that nothing asks for."""
+    return _PROPERTY.sub(lambda match: match[0] if match[1] in asked else "", sheet)
 
 
 def cut_font(target: Path, font: Path, icons: list[str], memory: Path) -> None:

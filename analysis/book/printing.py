@@ -39,7 +39,7 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
         "reportread": "Computed from the articles that stand in it, sentence by sentence",
     }
     lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in commands.items()]
-    metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff["keywords"])}
+    metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff.get("keywords", []))}
     lines += [rf"\hypersetup{{pdf{name}={{{escape(text)}}}}}" for name, text in metadata.items()]
     app.builder.context["preamble"] += "\n" + "\n".join(lines)
     # Jupyter Book hands the book's title over as if it were LaTeX.

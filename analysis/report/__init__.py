@@ -8,7 +8,7 @@ from functools import cache
 from analysis.claims.said import Said
 from analysis.report.derived import Derived
 from analysis.showing import reports
-from analysis.showing.answers import answered, otherwise, unstated
+from analysis.showing.answers import answered, other_statements, unstated
 from analysis.showing.prose import filled, holds, lacks, sentence
 from analysis.values.intervals import show_at
 
@@ -20,7 +20,7 @@ __all__ = [
     "filled",
     "holds",
     "lacks",
-    "otherwise",
+    "other_statements",
     "read",
     "sentence",
     "show_at",

@@ -68,7 +68,7 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
     """Return the exports as two bodies report them, and below what follows: what, new energy vehicles, all kinds."""
     nevs, vehicles = said.nev_exports, said.vehicle_exports
     rows = [
-        ("Counted by", nevs.link(nevs.origin), vehicles.link(vehicles.origin)),
+        ("Reported by", nevs.link(nevs.origin), vehicles.link(vehicles.origin)),
         ("Months", said.nev_period.words, said.vehicle_period.words),
         ("Exported, in vehicles", nevs, vehicles),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),

@@ -131,9 +131,10 @@ JUDGEMENTS = (
 
 
 @cache
-def checked(said: Said) -> tuple[Judgement, ...]:
-    """Return the judgements; raises EvidenceError where one no longer stands."""
-    for judgement in JUDGEMENTS:
+def checked(said: Said, claim: str = "") -> tuple[Judgement, ...]:
+    """Return the judgements, or those that rest on a claim; raises EvidenceError where one no longer stands."""
+    judgements = tuple(judgement for judgement in JUDGEMENTS if not claim or claim in judgement.evidence)
+    for judgement in judgements:
         statements = said.record.statements_on(*judgement.unanswered)
         answers = [statement for statement in statements if statement.status != "open"]
         facts = [said.get(name) for name in judgement.evidence]
@@ -141,7 +142,7 @@ def checked(said: Said) -> tuple[Judgement, ...]:
         text = filled(judgement.text, said=said).plain if stated else judgement.text
         sentence = f"{text} {judgement.chance} (newest article: {as_of(said)})"
         holds(stated and not answers and _stands(judgement, said), sentence, *answers, *facts)
-    return JUDGEMENTS
+    return judgements
 
 
 def _stands(judgement: Judgement, said: Said) -> bool:
@@ -163,10 +164,10 @@ def as_of(said: Said) -> Days:
     return said.record.written(said.record.newest())
 
 
-def summary(said: Said) -> Markdown:
-    """Return what the judgements come to, a sentence for each likelihood and confidence."""
+def summary(said: Said, claim: str = "") -> Markdown:
+    """Return what the judgements, or those that rest on a claim, come to: a sentence a likelihood and confidence."""
     alike: dict[tuple[str, str], list[str]] = {}
-    for judgement in checked(said):
+    for judgement in checked(said, claim):
         clause = judgement.text[:1].lower() + judgement.text[1:-1]
         alike.setdefault((judgement.likelihood, judgement.confidence), []).append(clause)
     sentences = (
@@ -212,7 +213,7 @@ def _in_full(judgement: Judgement) -> str:
     lines = [
         f"**{judgement.text}**",
         f"{judgement.chance}. {judgement.why}",
-        f"Our confidence: {judgement.certainty}",
+        f"Our confidence. {judgement.certainty}",
         f"Evidence: {evidence}.",
         f"Alternative: {judgement.alternative}",
         f"What would change it: {judgement.indicator}.",

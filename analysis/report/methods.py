@@ -60,8 +60,7 @@ def examples(said: Said) -> SimpleNamespace:
 
     They are of the main range, whichever the book shows.
     """
-    share = said.share_abroad
-    facts = (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, share)
+    facts = (said.mini_china_sales, said.nev_growth, said.vehicle_growth, said.german_growth, said.share_abroad)
     sales, nev, vehicle, german, abroad = (fact.number for fact in facts)
     choices = {
         "five": (
@@ -85,8 +84,7 @@ def examples(said: Said) -> SimpleNamespace:
         ),
         "almost": (
             abroad.hedge == "almost" and abroad.value == Fraction(1, 2),
-            "“{said.share_abroad.words}” is less than a half: {share_abroad}.\n  Where a formula needs a "
-            "single number, we take {middle}, the middle of its narrow range, {narrow}",
+            "“{said.share_abroad.words}” is less than a half: {share_abroad}",
             "“{said.share_abroad.words}” is read as {share_abroad}",
         ),
         "week": (
@@ -100,15 +98,10 @@ def examples(said: Said) -> SimpleNamespace:
         fact.claim.definition.name: Link(wording.interval(fact.range("main"), fact.percent), fact.anchor)
         for fact in facts
     }
-    fields = spreads | {
-        "said": said,
-        "grain": wording.number(sales.grain),
-        "middle": wording.about(share.point, share.percent, exact=True),
-        "narrow": wording.interval(share.range("narrow"), share.percent),
-    }
+    fields = spreads | {"said": said, "grain": wording.number(sales.grain)}
     texts = {name: sentence((holds, text), otherwise=rest, **fields) for name, (holds, text, rest) in choices.items()}
     ends = {end.plain: end for end in map(_end, (said.export_start, said.platform_start))}
-    return SimpleNamespace(**texts, ends=Markdown(", ".join(ends.values())))
+    return SimpleNamespace(**texts, ends=Markdown("; ".join(ends.values())))
 
 
 def _end(date: Date) -> Markdown:

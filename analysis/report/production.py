@@ -33,7 +33,7 @@ CHINA, ASIA, WORLD = MARKETS = ("China", "Rest of Asia", "Rest of the world")
 # Each plant with its tone, and the markets of which claims tell whether it serves them: how far words reach is our
 # judgement. "perhaps" is where no market is named, "no" what an article rules out; words of no market are shown at all.
 PLANTS = {
-    "Chinese plant": (
+    "Cars from China": (
         "red",
         {
             "china_car_markets": {CHINA: "yes", ASIA: "yes"},
@@ -42,7 +42,10 @@ PLANTS = {
             "china_car_home_market": {CHINA: "yes"},
         },
     ),
-    "{home} plant": ("blue", {"first_electric_markets": {CHINA: "no", ASIA: "yes", WORLD: "yes"}, "home_future": {}}),
+    "Cars from {home}": (
+        "blue",
+        {"first_electric_markets": {CHINA: "no", ASIA: "yes", WORLD: "yes"}, "home_future": {}},
+    ),
 }
 ON_MARKETS = tuple(claim for _, reach in PLANTS.values() for claim in reach)
 # Of which words it is our judgement, for another article may choose others.
@@ -135,7 +138,7 @@ def allocation_title(said: Said) -> Markdown:
     """Return what the picture of the plans shows, guarded in its words."""
     home, asia, base = said.first_electric_markets, said.china_car_markets, said.export_base
     text = filled(
-        "In {first} the cars from China were meant for Asia; in {last} {place} was to be MINI's major export base; "
+        "In {first} the car from China was meant for Asia; in {last} {place} was to be MINI's major export base; "
         "{article} does not mention {home}",
         first=asia.written.year,
         last=base.written.year,
@@ -189,8 +192,8 @@ def plans_title(said: Said) -> Markdown:
 
 
 ALLOCATION_UNIT = (
-    "Markets that each plant was to serve, in the articles' words where quoted. Pale: for export, no market named. "
-    "Dashed: nothing is said of this market"
+    "Where cars from each place were to be sold, in the articles' words where quoted. Pale: for export, no market "
+    "named. Dashed: nothing is said of this market."
 )
 
 

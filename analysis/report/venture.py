@@ -34,7 +34,6 @@ TERMS = {
     "Name": "venture_name",
     "Place": "venture_place",
     "Car planned at the signing": "venture_product",
-    "China-made models named": "china_range",
     "Founded": "venture_founded",
     "Led by": "venture_lead",
     "Money put in": "venture_investment",

@@ -39,7 +39,7 @@ def answered(said: Said, chapter: str) -> Markdown:
     return _list("Of what we asked, articles say:", (_line(claim, claim.statements, said.record) for claim in asked))
 
 
-def otherwise(*facts: Fact | Quantity) -> Markdown:
+def other_statements(*facts: Fact | Quantity) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
     record = facts[0].record
     others = {fact.claim: (*fact.claim.otherwise, *record.elsewhen(fact.claim)) for fact in facts}

@@ -9,7 +9,7 @@ from analysis.claims.record import Record
 from analysis.markup import capital, visible
 from analysis.reading.articles import Sentence
 from analysis.reading.statements import origins
-from analysis.showing.tables import named, who
+from analysis.showing.tables import retold, who
 from analysis.values.value import Value
 
 
@@ -35,7 +35,7 @@ def _of_sentence(record: Record, sentence: Sentence) -> Card:
     if entry.role:
         facts.append(("Part", f"{entry.role}, no evidence"))
     else:
-        facts += [("Said by", named(entry.by)), ("Meant as", entry.status)]
+        facts += [("Said by", retold(entry, record.names)), ("Meant as", entry.status)]
         facts += [("But", exception) for exception in apart(record, sentence)]
     return Card("stated", f"Sentence {sentence.id}", visible(sentence.quote), tuple(facts))
 

@@ -38,11 +38,12 @@ def derivation(about: Words, *conditions: Words, digits: int = DIGITS) -> Callab
                 return named(name, subject, compute(self), filter(None, needed), digits)
             except Unstated:
                 raise
-            except EvidenceError as error:
+            except Exception as error:
                 if str(error).startswith(_FAULT):  # what follows from another value says what is wrong with that one
                     raise
+                kind = "" if isinstance(error, EvidenceError) else f"{type(error).__name__}: "  # a slip of the pen
                 place = code_at(code.co_filename, code.co_firstlineno)
-                raise EvidenceError(f"{_FAULT} {name}: {error}; computed in {place}") from None
+                raise EvidenceError(f"{_FAULT} {name}: {kind}{error}; computed in {place}") from None
 
         value.__doc__ = about if isinstance(about, str) else about.__doc__
         derived = cached_property(value)

@@ -23,7 +23,7 @@ _PIECE = re.compile(
     re.S | re.M,
 )
 _HEAD = re.compile(r"(?:---\n.*?^---\n|(?::[\w-]+:[^\n]*\n)+)?\n*", re.S | re.M)  # of a cell: its settings
-_GUARD = re.compile(r"(?:\w+\.)*(?:holds|lacks|otherwise)\(")
+_GUARD = re.compile(r"(?:\w+\.)*(?:holds|lacks|other_statements)\(")
 
 
 def failing(book: Folders) -> list[str]:

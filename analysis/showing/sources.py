@@ -12,7 +12,7 @@ from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.showing.cards import apart
-from analysis.showing.tables import named
+from analysis.showing.tables import retold
 from analysis.values.cardinals import spelled
 
 _LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
@@ -39,9 +39,13 @@ def dated(record: Record) -> Markdown:
     """Return sentences that tell the date of each article, or where it carries none what its days can be."""
     days = record.days
     keys = sorted(record.articles, key=lambda key: (key in record.undated, days[key].inferred))
-    estimates = sum(day.inferred for day in days.values())
-    star = f"A star marks all that rests on {'this estimate' if estimates == 1 else 'these estimates'}."
-    return Markdown("\n".join([*(_dated(record, key) for key in keys), *[star] * (estimates > 0)]))
+    return Markdown("\n".join(_dated(record, key) for key in keys))
+
+
+def star(record: Record) -> str:
+    """Return a sentence that says what a star marks; empty where the book estimates no date."""
+    estimated = any(day.inferred for day in record.days.values())
+    return "A star marks what rests on our estimate of when an article was written." if estimated else ""
 
 
 def _dated(record: Record, key: str) -> str:
@@ -122,7 +126,8 @@ def _sentence(record: Record, sentence: Sentence) -> str:
     if sentence.repeats or entry.role:
         notes = [f"repeats {sentence.repeats}" if sentence.repeats else f"{entry.role}, no evidence"]
     else:
-        notes = [entry.status, named(entry.by), *(f"but {exception}" for exception in apart(record, sentence))]
+        exceptions = (f"but {exception}" for exception in apart(record, sentence))
+        notes = [entry.status, retold(entry, record.names), *exceptions]
     attribution = escape(" · ".join([sentence.id, *notes]))
     return f"({sentence.id})=\n\n{_marked(sentence)}\\\n[{attribution}]{{.attribution}}"
 

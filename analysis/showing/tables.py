@@ -13,8 +13,9 @@ from analysis.claims.facts import Date, Fact
 from analysis.dating import wording as days_wording
 from analysis.dating.windows import Window
 from analysis.markup import FILE, Markdown, Shown, capital, escape
-from analysis.reading.coding import NOBODY
-from analysis.reading.statements import Statement
+from analysis.reading.coding import NOBODY, Entry
+from analysis.reading.names import Names
+from analysis.reading.statements import Statement, origins
 from analysis.showing import export
 from analysis.values import wording
 from analysis.values.value import Value
@@ -105,6 +106,11 @@ def words(value: object) -> str:
 def named(origin: str) -> str:
     """Return who is behind a sentence, in words."""
     return "no source named" if origin == NOBODY else origin
+
+
+def retold(entry: Entry, names: Names) -> str:
+    """Return who is behind a sentence, and whom he retells, in words: “The Gazette, citing two people close to it”."""
+    return ", citing ".join(map(named, origins(entry.by, names)))
 
 
 def who(statement: Statement) -> str:

@@ -17,15 +17,19 @@ OTHER = {"at least": "at most", "at most": "at least"}  # what a bound becomes b
 def show_at(level: str) -> None:
     """Show ranges and bounds at a level of the hedges from here on; raises EvidenceError for an unknown one.
 
-    What the environment's HEDGES asks for is left as it is.
+    What the environment's HEDGES asks for goes before it.
     """
-    os.environ.setdefault("HEDGES", level)
+    global _level
+    _level = level
     shown_level()
 
 
+_level = "main"
+
+
 def shown_level() -> str:
-    """Return the level at which the book shows ranges and bounds: the environment's HEDGES, else main."""
-    level = os.environ.get("HEDGES") or "main"
+    """Return the level at which the book shows ranges and bounds: the environment's HEDGES, else that asked for."""
+    level = os.environ.get("HEDGES") or _level
     if level not in LEVELS:
         raise EvidenceError(f"HEDGES={level}: no level of the hedges; allowed: {', '.join(LEVELS)}")
     return level
