@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from analysis.markup import coded
+from analysis.markup import with_codes
 
 Read = TypeVar("Read")
 
@@ -15,7 +15,7 @@ class EvidenceError(ValueError):
     """Say in one line what was found, where it stands, and what was allowed; what could not be seen as its code."""
 
     def __str__(self) -> str:
-        return "\n".join(map(coded, super().__str__().split("\n")))
+        return "\n".join(map(with_codes, super().__str__().split("\n")))
 
 
 class Undefined(EvidenceError):

@@ -29,10 +29,10 @@ def visible(text: str) -> str:
     >>> visible("going\\u200b well,\\n\\u202ethey said")
     'going[U+200B] well, [U+202E]they said'
     """
-    return coded(" ".join(text.split()))
+    return with_codes(" ".join(text.split()))
 
 
-def coded(line: str) -> str:
+def with_codes(line: str) -> str:
     """Return a line with a code in the place of each character that could not be seen."""
     return _UNSEEN.sub(lambda match: f"[U+{ord(match.group()):04X}]", line)
 

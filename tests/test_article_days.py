@@ -41,7 +41,7 @@ def one(*tellings: Told, rules: list[Constraint] | tuple[Constraint, ...] = ()) 
 
 
 def event(telling: Told, article: ArticleDay) -> tuple[str, str]:
-    return ends(article_days.event(telling, article.best))
+    return ends(article_days.event_window(telling, article.best))
 
 
 def ends(window: Window) -> tuple[str, str]:
@@ -320,4 +320,4 @@ def test_an_event_lies_where_each_day_of_its_article_puts_it(phrase, tense, firs
     if tense == "past":
         latest = min(filter(None, (latest, article.best.latest)))
     assert article.best.within(Window.between(first, last))
-    assert (earliest, latest) == article_days.event(telling, article.best).ends
+    assert (earliest, latest) == article_days.event_window(telling, article.best).ends

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from analysis.errors import EvidenceError
 from analysis.values import hedges, numbers
-from analysis.values.intervals import LEVELS, Interval, hull, shown_level
+from analysis.values.intervals import LEVELS, Interval, hull, show_at, shown_level
 from analysis.values.notation import HEDGES
 
 
@@ -172,3 +172,14 @@ def test_the_book_shows_the_main_level_where_none_is_set(monkeypatch):
     assert shown_level() == "main"
     monkeypatch.setenv("HEDGES", "narrow")
     assert shown_level() == "narrow"
+
+
+def test_the_level_that_a_notebook_asks_for_can_be_changed_again_and_the_environment_goes_before_it(monkeypatch):
+    monkeypatch.delenv("HEDGES", raising=False)
+    monkeypatch.setattr("analysis.values.intervals._level", "main")
+    for level in ("wide", "narrow"):
+        show_at(level)
+        assert shown_level() == level
+    monkeypatch.setenv("HEDGES", "main")
+    show_at("wide")
+    assert shown_level() == "main"

@@ -21,7 +21,7 @@ from analysis.figures.drawing import Drawing
 from analysis.folders import OWN, Folders
 from analysis.report import exports, judgements, methods, picture, production, venture
 from analysis.report.derived import Derived
-from analysis.showing import cards, citing, register
+from analysis.showing import cards, citing, register, tables
 from analysis.values import hedges
 from analysis.values.intervals import LEVELS
 
@@ -302,6 +302,11 @@ def test_a_card_tells_what_of_its_sentence_is_meant_otherwise() -> None:
     told = cards.all_of(report.read().record)["s002-05"].facts
     assert ("Meant as", "forecast") in told
     assert ("But", "“the unique heritage of the MINI brand”: company claim, Jochen Goller") in told
+
+
+def test_who_retells_whom_is_told_in_words_without_brackets() -> None:
+    entry = replace(SAID.record.sentences["s001-15"].entry, by="Automobile magazine < [two people close to it]")
+    assert tables.retold(entry, SAID.record.names) == "Automobile magazine, citing two people close to it"
 
 
 def test_the_register_stars_the_times_that_rest_on_our_estimate() -> None:

@@ -113,6 +113,17 @@ class Moods(Derivations):
         return 2 * self.more
 
 
+class Slips(Derivations):
+    @derivation("a claim asked for in the wrong place")
+    def slip(self):
+        return self.mood + 1
+
+
+def test_a_slip_in_a_formula_is_one_line_with_its_place(said: Said) -> None:
+    with pytest.raises(EvidenceError, match=r"^derived value slip: AttributeError: [^\n]*'mood'; computed in tests/test_said\.py:\d+$"):
+        list(Slips(said))
+
+
 def test_what_cannot_be_computed_is_told_once_and_not_again_for_what_follows_from_it(said: Said) -> None:
     with pytest.raises(EvidenceError, match=r"^derived value more: 1_x\.txt:\d+-\d+: mood is coded as words[^\n]*$"):
         list(Moods(said))

@@ -48,7 +48,7 @@ class Fact(Shown):
     def _links(self) -> dict[str, Link]:
         """Return what it shows by its words, each once: of many values all, else the leading one."""
         links: dict[str, Link] = {}
-        for statement in self.statements if self.claim.definition.many else (self.leading,):
+        for statement in self.saying if self.claim.definition.many else (self.leading,):
             words = visible(self._shown(statement))
             links.setdefault(words, Link(words, statement.sentence))
         return links
@@ -76,7 +76,7 @@ class Fact(Shown):
     name = property(attrgetter("claim.name"))
     about = property(attrgetter("claim.about"))
     leading = property(attrgetter("claim.leading"))
-    statements = property(attrgetter("claim.saying"))
+    saying = property(attrgetter("claim.saying"))
     origins = property(attrgetter("claim.origins"))
 
     # Of the leading statement: how it is meant, whose word it is, and where it stands.
@@ -117,12 +117,12 @@ class Fact(Shown):
     @property
     def sentences(self) -> tuple[str, ...]:
         """Return the anchors of the sentences that say what the book follows."""
-        return tuple(dict.fromkeys(statement.sentence for statement in self.statements))
+        return tuple(dict.fromkeys(statement.sentence for statement in self.saying))
 
     @property
     def articles(self) -> tuple[str, ...]:
         """Return the keys of the articles that say what the book follows."""
-        return tuple(dict.fromkeys(statement.seed.key for statement in self.statements))
+        return tuple(dict.fromkeys(statement.seed.key for statement in self.saying))
 
     def in_article(self, key: str) -> Fact | Quantity:
         """Return what one article says of it, whatever the book follows; raises EvidenceError where it says nothing."""
@@ -175,7 +175,7 @@ class Name(Fact):
 
     def lies_within(self, whole: str) -> bool:
         """Tell whether all its names are of a place, or of places that lie within it."""
-        return all(self.record.names.lies_within(statement.value, whole) for statement in self.statements)
+        return all(self.record.names.lies_within(statement.value, whole) for statement in self.saying)
 
 
 class Date(Fact):

@@ -52,7 +52,7 @@ class Record:
             return statement.value.levels["main"]
         if isinstance(statement.value, Phrase):
             day = self.days[statement.seed.key]
-            return article_days.event(statement, day.forced if forced else day.best)
+            return article_days.event_window(statement, day.forced if forced else day.best)
         return statement.value
 
     @cached_property

@@ -89,7 +89,7 @@ def date_articles(
     return {key: ArticleDay(forced[key][0], *best[key]) for key in articles}
 
 
-def event(statement: Statement, days: Window) -> Window:
+def event_window(statement: Statement, days: Window) -> Window:
     """Return the days in which the event or period of a date can lie, whichever of `days` its article is from."""
     phrase = statement.value
     meant = [phrase.window(day, statement.tense) for day in (days.earliest or FIRST, days.latest or LAST)]
@@ -188,6 +188,6 @@ def _coded(constraint: Constraint, key: str, articles: Articles, days: dict[str,
         windows = [("", constraint.limit.suiting(own[0].value, own[0].tense))]
     else:  # what is told as done goes before plans
         dates = [(other, date) for other, date in dates if date.tense == "past"] or dates
-        windows = [(date.sentence, constraint.limit.within(event(date, days[other]))) for other, date in dates]
+        windows = [(date.sentence, constraint.limit.leaves(event_window(date, days[other]))) for other, date in dates]
     for source, window in windows:
         yield Reason(constraint.kind, constraint.because, teller.sentence, source, window, teller.place)

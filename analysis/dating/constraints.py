@@ -47,7 +47,7 @@ class Limit:
             raise EvidenceError(f"“{text}” leaves the calendar: {error}") from None
         return limit
 
-    def within(self, meant: Window) -> Window:
+    def leaves(self, meant: Window) -> Window:
         """Return the days of writing within the limit that these days set."""
         days = {"first": meant.earliest, "last": meant.latest}
         since = None if self.relation == "until" else days[self.end or "first"]
@@ -57,7 +57,7 @@ class Limit:
     @cache  # noqa: B019 -- limits are few, and live as long as the constraints
     def suiting(self, phrase: Phrase, tense: str) -> Window:
         """Return the days of writing that lie within the limit that the phrase sets on them."""
-        within = cache(lambda day: self.within(phrase.window(day, tense)))
+        within = cache(lambda day: self.leaves(phrase.window(day, tense)))
         if phrase.absolute:
             return within(FIRST)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from reprlib import repr as short
 
 from analysis.errors import EvidenceError
-from analysis.markup import coded, visible
+from analysis.markup import visible, with_codes
 
 _EXPECTED = {str: "words in quotation marks", list: '["…", "…"]', dict: "a table", bool: "true or false"}
 _AS_WRITTEN = ("opens", "reads")  # what a coding writes down as an article has it
@@ -92,5 +92,5 @@ def worded(value: object) -> bool:
 def refuse_unseen(texts: Iterable[str], place: str) -> None:
     """Raise EvidenceError for a text with a character that nobody would see."""
     for words in texts:
-        if coded(line := re.sub(r"[\t\n]", " ", words)) != line:
+        if with_codes(line := re.sub(r"[\t\n]", " ", words)) != line:
             raise EvidenceError(f"{place}: “{visible(words)}” has a character that cannot be seen; expected none")

@@ -152,7 +152,7 @@ def _stands(judgement: Judgement, said: Said) -> bool:
     what it looks ahead to is not over on the day of the newest article.
     """
     facts = {said.get(name): words for name, words in judgement.evidence.items()}
-    as_read = all(re.search(words, statement.quote) for fact, words in facts.items() for statement in fact.statements)
+    as_read = all(re.search(words, statement.quote) for fact, words in facts.items() for statement in fact.saying)
     disputed = judgement.likelihood != UNTOLD and any(fact.claim.other for fact in facts)
     now, date = as_of(said), judgement.before
     ahead = not date or (now.window.latest is not None and not getattr(said, date).days.before(now))

@@ -109,7 +109,7 @@ def _term(fact: Fact | Quantity) -> Fact | Quantity | Link:
 def sources(fact: Fact | Quantity) -> Markdown:
     """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
     by_source: dict[str, dict[str, Link]] = {}
-    for statement in fact.statements:
+    for statement in fact.saying:
         if statement.kind == "name" or statement.words == fact.leading.words:
             source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
             subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")

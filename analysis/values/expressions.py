@@ -129,13 +129,13 @@ def mixtures(inputs: Iterable[Input], covered: Iterable[frozenset[Input]]) -> tu
     for attribute in ("period", "origin"):
         values = {input: getattr(input, attribute) for pair in pairs for input in pair if getattr(input, attribute)}
         known = [pair for pair in pairs if values.keys() >= set(pair)]
-        apart = [pair for pair in known if len({_whole(values[input]) for input in pair}) > 1]
+        apart = [pair for pair in known if len({_without_end(values[input]) for input in pair}) > 1]
         if apart:
             mixed = dict.fromkeys(f"{input.name} ({values[input]})" for pair in apart for input in pair)
             remarks.append(f"inputs of different {attribute}s: {', '.join(mixed)}")
     return tuple(remarks)
 
 
-def _whole(period: str) -> str:
+def _without_end(period: str) -> str:
     """Return a period without the end that a slot names: growth over a span and the figure at its end go together."""
     return period.removesuffix(".first").removesuffix(".last")

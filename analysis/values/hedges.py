@@ -51,12 +51,12 @@ def possible(kind: str) -> Interval:
 def levels(number: Number) -> dict[str, Interval]:
     """Return what a number stands for at each level; raises EvidenceError where its hedge leaves no number at all."""
     try:
-        return {level: _around(number, level).common(possible(number.kind)).opened(number.bound) for level in LEVELS}
+        return {level: _interval(number, level).common(possible(number.kind)).opened(number.bound) for level in LEVELS}
     except EvidenceError:
         raise EvidenceError(f"“{number.text}” is beyond what a {number.kind} can be") from None
 
 
-def _around(number: Number, level: str) -> Interval:
+def _interval(number: Number, level: str) -> Interval:
     """Return the interval on both sides of a number or on one; of a fall, “over” is further down."""
     least, most = sorted(map(abs, number.ends))
     below, above = _widths(number, level)

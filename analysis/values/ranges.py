@@ -88,8 +88,8 @@ def _range(expression: Expression, box: Box, cut: bool = False) -> Interval:
     if expression.left == expression.right and expression.sign in "−÷":
         return _ZERO if expression.sign == "−" else _ONE
     linear, turning = expression.shared
-    if steady := next((input for input in linear if not box[input].exact), None):
-        return _across(box[steady], lambda end: _range(expression, box | {steady: _exact(end)}, cut))
+    if monotone := next((input for input in linear if not box[input].exact), None):
+        return _across(box[monotone], lambda end: _range(expression, box | {monotone: _exact(end)}, cut))
     if not cut and any(not box[input].exact for input in turning):
         return _in_parts(expression, box)
     return _operate(expression.sign, *(_range(side, box, cut) for side in (expression.left, expression.right)))
@@ -148,7 +148,7 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
         known, unknown = [], []
         for part in parts:
             try:
-                (least, low), (most, high) = (_bound(expression, part, turning, highest) for highest in (False, True))
+                (least, low), (most, high) = (_extreme(expression, part, turning, highest) for highest in (False, True))
                 known.append((part, _range(expression, part, cut=True).common(Interval(low, high))))
                 met += map(_exact, (least, most))
             except ZeroDivisionError:  # the range of a divisor is too wide over this part
@@ -167,7 +167,7 @@ def _fits(outer: Interval, reach: Interval) -> bool:
     return reach.low - slack <= outer.low and outer.high <= reach.high + slack
 
 
-def _bound(expression: Expression, part: Box, turning: list[Input], highest: bool) -> tuple[Fraction, Fraction]:
+def _extreme(expression: Expression, part: Box, turning: list[Input], highest: bool) -> tuple[Fraction, Fraction]:
     """Return a number that is met near the lowest or `highest` of a part, and by the slopes one that is not passed."""
     slopes, ends = _slopes(expression, part)[1], {}
     for input, slope in slopes.items():
@@ -175,7 +175,7 @@ def _bound(expression: Expression, part: Box, turning: list[Input], highest: boo
             ends[input] = _exact(part[input].high if (slope.low >= 0) == highest else part[input].low)
     rest = [input for input in turning if not part[input].exact and input not in ends]
     if rest and ends:  # where some stand at their ends, the slopes in others are less wide
-        return _bound(expression, part | ends, turning, highest)
+        return _extreme(expression, part | ends, turning, highest)
     middle = {input: _exact((part[input].low + part[input].high) / 2) for input in rest}
     reach = _range(expression, part | ends | middle, cut=True)
     away = sum(part[input].width / 2 * max(-slopes[input].low, slopes[input].high) for input in rest)

@@ -96,13 +96,13 @@ class Value(Shown):
     @cached_property
     def levels(self) -> dict[str, Interval]:
         """Return the range at each level of the hedges; raises Undefined where a divisor may be zero."""
-        ends = {level: self._whole(level).opened(self.bound) for level in LEVELS}
+        ends = {level: self._both_ends(level).opened(self.bound) for level in LEVELS}
         if self.kind != "share":
             return ends
         possible = hedges.possible("share").opened(self.bound)  # the bound of one stays open at its other end
         return {level: end.common(possible) for level, end in ends.items()}
 
-    def _whole(self, level: str) -> Interval:
+    def _both_ends(self, level: str) -> Interval:
         """Return the range as if both ends were supported; a bound whose divisor may be zero bounds nothing."""
         try:
             return ranges.at_level(self.expression, level)
