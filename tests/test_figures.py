@@ -183,3 +183,8 @@ def test_days_can_be_drawn_on_a_timeline():
     fig = charts.draw("timeline")
     fig.axes[0].axvline(charts.DAY(2020, 1, 1))
     assert fig.svg()
+
+
+def test_a_tone_that_no_figure_has_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(ValueError, match=r"^tone 'purple' is unknown; allowed: blue, red, green, grey$"):
+        figures.amounts(charts.amounts().assign(tone="purple"))

@@ -22,7 +22,16 @@ PAPER, INK, MUTED, PALE, GRID = "#fffffe", "#1d2126", "#59616b", "#8b939c", "#df
 BLUE, RED, GREY = "#0072b2", "#c04d00", "#666e78"
 GREEN = "#007a5a"
 COLOURS = (BLUE, RED, GREY)
-TONES = {"blue": BLUE, "red": RED, "green": GREEN, "grey": GREY}
+
+
+class Tones(dict[str, str]):
+    """Colours by the names that a table of a figure may give; raises ValueError for another one."""
+
+    def __missing__(self, tone: str) -> str:
+        raise ValueError(f"tone {tone!r} is unknown; allowed: {', '.join(self)}")
+
+
+TONES = Tones(blue=BLUE, red=RED, green=GREEN, grey=GREY)
 DARK = {
     PAPER: "#121212",
     INK: "#e4e7ea",
