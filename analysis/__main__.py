@@ -68,9 +68,13 @@ def _book(options: argparse.Namespace) -> Folders:
 
 
 def _check(options: argparse.Namespace, book: Folders) -> None:
-    for line in readings(coded.read(book).articles.values()):  # what could be read, also where the whole is refused
-        _print(line)
-    for line in verdicts(record.read(book)):
+    try:
+        whole = record.read(book)
+    except EvidenceError:
+        for line in readings(coded.read(book).articles.values()):  # what could be read
+            _print(line)
+        raise
+    for line in (*readings(whole.articles.values()), *verdicts(whole)):
         _print(line)
     if options.without_guards:
         return
