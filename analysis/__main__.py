@@ -80,11 +80,10 @@ def _check(options: argparse.Namespace, book: Folders) -> None:
         return
     # The derived values and the chapters, which a quick check need not pay for.
     from analysis.showing import guards, reports
-    from analysis.values import units
 
     report, faults = reports.of(book), Faults()
     for value in faults.of(report.derived) or ():
-        _print(f"{value.name}: {value} {'' if value.percent else units.plural(value.unit_words)}")
+        _print(f"{value.name}: {value} {value.counted}")
     # A chapter that asks for what cannot be derived tells the same once more.
     faults += [line for line in guards.failing(book) if not line.endswith(tuple(faults))]
     faults.stop()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 import pandas as pd
 
@@ -130,7 +129,6 @@ JUDGEMENTS = (
 )
 
 
-@cache
 def checked(said: Said, claim: str = "") -> tuple[Judgement, ...]:
     """Return the judgements, or those that rest on a claim; raises EvidenceError where one no longer stands."""
     judgements = tuple(judgement for judgement in JUDGEMENTS if not claim or claim in judgement.evidence)

@@ -13,7 +13,6 @@ from analysis.claims import record
 from analysis.claims.facts import Fact, Quantity
 from analysis.markup import DRAWING, FILE, Link, Markdown, escape, markdown, page
 from analysis.showing import citing, tables
-from analysis.values import units
 from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no chart is drawn where the book is only checked
@@ -49,7 +48,7 @@ def chart(
     noted = f"Note: {escape(note)} " if note else ""
     offers = f"[Picture as PNG]({FILE}:{name}.png), [as SVG]({FILE}:{name}.svg)"
     sources, values = _sources(drawn)
-    ours = (f"{markdown(value)} {'' if value.percent else units.plural(value.unit_words)}".strip() for value in values)
+    ours = (f"{markdown(value)} {value.counted}".strip() for value in values)
     sources += [f"our calculations: {', '.join(ours)}"] * bool(values)
     source = tables.small_print(f"{noted}Source: {'; '.join(sources)}. {data}, {offers}")
     cited = citing.fold("Cite this figure", citing.figure(name, title, folders.current()))

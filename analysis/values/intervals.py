@@ -12,6 +12,7 @@ from analysis.errors import EvidenceError
 # How widely a hedge is read: by a strict reader, by most, by a generous one.
 LEVELS = ("narrow", "main", "wide")
 OTHER = {"at least": "at most", "at most": "at least"}  # what a bound becomes behind a minus
+_level = "main"  # at which ranges and bounds are shown, unless the environment asks for another
 
 
 def show_at(level: str) -> None:
@@ -22,9 +23,6 @@ def show_at(level: str) -> None:
     global _level
     _level = level
     shown_level()
-
-
-_level = "main"
 
 
 def shown_level() -> str:

@@ -136,6 +136,11 @@ class Value(Shown):
         return "percent" if self.percent else units.label(self.unit)
 
     @property
+    def counted(self) -> str:
+        """Return what it counts, as it follows the number: “vehicles”; nothing for a percentage or a plain number."""
+        return "" if self.percent else units.plural(self.unit_words)
+
+    @property
     def is_stated(self) -> bool:
         """Tell whether an article states it; else it is computed."""
         return isinstance(self.expression, Input) and self.bound == self.expression.bound and not self.name
@@ -194,7 +199,7 @@ class Value(Shown):
         interval = "" if self.bound else wording.interval(self.range(), self.percent)
         in_words = expressions.write(self.expression, lambda input: input.about or input.name)
         facts = [
-            ("Unit", "" if self.percent else units.plural(self.unit_words)),
+            ("Unit", self.counted),
             ("Formula", "" if self.is_stated else capital(in_words)),
             ("In figures", "" if self.is_stated else self.in_numerals),
             (f"Range ({shown_level()} level)", interval),
