@@ -21,7 +21,7 @@ from analysis.figures.drawing import Drawing
 from analysis.folders import OWN, Folders
 from analysis.report import exports, judgements, methods, picture, production, venture
 from analysis.report.derived import Derived
-from analysis.showing import cards, citing, register, tables
+from analysis.showing import cards, charts, citing, register, tables
 from analysis.values import hedges
 from analysis.values.intervals import LEVELS
 
@@ -312,3 +312,10 @@ def test_who_retells_whom_is_told_in_words_without_brackets() -> None:
 def test_the_register_stars_the_times_that_rest_on_our_estimate() -> None:
     told = set(register.claims(report.read().record)["claim"])
     assert {"NEV exports from China, January–July 2023*", "MINI's sales in China, 2017"} <= told
+
+
+def test_a_picture_to_take_away_names_its_sources_to_the_end() -> None:
+    drawing = figures.allocation(production.allocation(SAID))
+    source = charts.credit(*production.allocation_facts(SAID), note="Words that take a line. " * 20)
+    *_, line = drawing.titled("A title", "a unit", source).texts
+    assert "".join(line.get_text().split()) == "".join(source.split())

@@ -90,7 +90,7 @@ class Drawing(Figure):
         texts, heights = [], []
         with look():
             for words, size, weight, colour, gap in parts:
-                lines = wrap(words, width - 2 * MARGIN, size, weight)
+                lines = wrap(words, width - 2 * MARGIN, size, weight, most=12)  # a source is told to its end
                 texts.append(fig.text(MARGIN / width, 1, lines, size=size, weight=weight, color=colour, va="top"))
                 texts[-1].set(linespacing=1.15, in_layout=False)
                 heights.append(texts[-1].get_window_extent().height + gap if words else 0)
