@@ -137,7 +137,7 @@ class Value(Shown):
 
     @property
     def counted(self) -> str:
-        """Return what it counts, as it follows the number: “tons a month”; nothing for a percentage or a plain number."""
+        """Return what it counts, as it follows the number: “tons a month”; empty for a percentage or plain number."""
         return "" if self.percent else units.plural(self.unit_words)
 
     @property
