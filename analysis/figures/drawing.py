@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import pandas as pd
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from analysis.figures.style import DARK, INK, LARGE, MUTED, NARROW, SIZE, SMALL, WIDE, look
 from analysis.figures.words import rows, wrap
@@ -24,12 +25,22 @@ class Drawing(Figure):
     narrow: Drawing | None = None
 
     def __init__(self, width: float, height: float):
-        super().__init__(figsize=(width / 96, height / 96), dpi=96)
+        layout = ConstrainedLayoutEngine(h_pad=0.02, w_pad=0.02)
+        super().__init__(figsize=(width / 96, height / 96), dpi=96, layout=layout)
+
+    def lay_out(self) -> None:
+        """Put everything into its place: from then on `stale` means that somebody has drawn on the figure."""
+        self.draw_without_rendering()
+        self.stale = False
 
     def savefig(self, *args, **options) -> None:
         """Save as any Figure does, in the report's style; `svg` and `pdf` leave out the date too."""
+        layout = self.get_layout_engine()
         with look():
+            if not self.stale:  # all is in its place: to lay it out again takes half of a chart's time
+                self.set_layout_engine(None)
             super().savefig(*args, **options)
+        self.set_layout_engine(layout)
 
     def svg(self) -> str:
         """Return the drawing as SVG, in colours that stay light."""
@@ -99,6 +110,8 @@ class Drawing(Figure):
         fig.get_layout_engine().set(rect=(0, heights[2] / whole, 1, height / whole))
         for text, top in zip(texts, (0, heights[0], whole - heights[2] + 10), strict=True):
             text.set_y(1 - top / whole)
+        with look():
+            fig.lay_out()
         return fig
 
 
@@ -119,11 +132,10 @@ def drawn(draw: Callable[..., float]) -> Callable[..., Drawing]:
 
 
 def _drawing(draw: Callable[..., float], table: pd.DataFrame, width: int, words: dict[str, object]) -> Drawing:
-    """Draw at a width, and lay out once, so that later drawings begin alike; from then on `stale` means changed."""
+    """Draw at a width, and lay out."""
     fig = Drawing(width, 100)
     fig.set_figheight(draw(fig.subplots(), rows(table), width, **words) / 96)
-    fig.draw_without_rendering()
-    fig.stale = False
+    fig.lay_out()
     return fig
 
 
