@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -221,6 +222,11 @@ def need(program: str) -> str:
 def text(page: str) -> str:
     """Return the words of a page's HTML without its tags."""
     return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", "", page))
+
+
+def cards(html: Path) -> dict[str, str]:
+    """Return the cards of a built book by their anchors."""
+    return json.loads((html / "_static" / "cards.js").read_text("utf-8").removeprefix("evidenceCards(").rstrip(");\n"))
 
 
 @pytest.fixture(scope="session")

@@ -106,6 +106,7 @@ def test_a_button_is_named_by_the_words_that_it_shows(tab: Page, book: Project) 
 
 def test_a_card_is_told_by_the_accessibility_tree(tab: Page, book: Project) -> None:
     tab.goto((book.html / "chapters" / "exports.html").as_uri())
+    tab.locator("a.evidence[aria-describedby]").first.wait_for()
     session = tab.context.new_cdp_session(tab)
     nodes = session.send("Accessibility.getFullAXTree")["nodes"]
     told = [node for node in nodes if node["role"]["value"] == "link" and node.get("description", {}).get("value")]

@@ -6,7 +6,7 @@ import posixpath
 import re
 from pathlib import Path
 
-from conftest import Page, Project, text
+from conftest import Page, Project, cards, text
 
 
 def test_every_link_lands_on_an_element(pages: dict[str, Page]) -> None:
@@ -52,10 +52,10 @@ def test_numbers_lead_to_sentences_that_hold_them(book: Project, pages: dict[str
                 assert words in text(sentences[anchor])
 
 
-def test_each_evidence_link_has_a_card(pages: dict[str, Page]) -> None:
+def test_each_evidence_link_has_a_card(book: Project, pages: dict[str, Page]) -> None:
     for name, page in pages.items():
         anchors = {href.partition("#")[2] for classes, href, _ in page.links if "evidence" in classes.split()}
-        assert {f"card-{anchor}" for anchor in anchors} <= set(page.ids), name
+        assert anchors <= set(cards(book.html)), name
 
 
 def test_pages_ask_nothing_of_other_hosts(book: Project) -> None:

@@ -105,7 +105,7 @@ def test_a_card_tells_stated_from_computed_by_words_and_form_and_links_what_it_r
         assert "Jörg & Co" in stated.locator("dd").all_text_contents()
         assert computed.locator(".evidence-kind").text_content() == "Computed by us"
         assert computed.locator("p.evidence-quote").text_content() == "3.5"
-        assert computed.locator("dd a").first.get_attribute("href") == "sources.html#s1-01"
+        assert computed.locator("dd a").first.get_attribute("href") == "../pages/sources.html#s1-01"
 
 
 def test_the_sentence_that_a_link_leads_to_is_marked_in_either_theme(desk: Page) -> None:
@@ -158,7 +158,7 @@ def test_where_storage_is_blocked_menu_theme_and_search_work(browser: Browser, b
         page.goto(f"{site}chapters/index.html")
         page.evaluate(FRAME.format(f"{site}chapters/index.html"))
         framed = page.frame_locator("iframe")
-        framed.locator("article .evidence-card").first.wait_for(state="attached")
+        framed.locator(".evidence-card").first.wait_for(state="attached")
         framed.locator(".theme-switch-button:visible").click()
         assert framed.locator("html").get_attribute("data-mode") != "auto"
         framed.locator(".primary-toggle:visible").click()

@@ -62,9 +62,8 @@ def test_styles_and_icons_are_slimmed_and_what_a_page_shows_stays(garden_book: P
     static = garden_book.html / "_static"
     assert (THEME / "static" / STYLE).stat().st_size > 300_000
     assert (THEME / "static" / FONT).stat().st_size > 100_000
-    assert (static / "book.css").stat().st_size < 110_000
-    assert (static / Path(FONT).name).stat().st_size < 10_000
-    assert f"url({Path(FONT).name})" in (static / "book.css").read_text("utf-8")
+    assert (static / "book.css").stat().st_size < 90_000
+    assert len(re.findall(r"url\(data:font/woff2;base64,[\w+/=]{200,4000}\)", (static / "book.css").read_text("utf-8"))) == 2
     shown = set(re.findall(r'class="fa[srb]? ?(?:fa-solid )?(fa-[\w-]+)', page)) - {"fa-solid"}
     assert shown
     assert {icon for icon in shown if f".{icon}:before" not in (static / "book.css").read_text("utf-8")} == set()

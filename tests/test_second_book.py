@@ -10,7 +10,7 @@ from pathlib import Path
 
 import conftest
 import pytest
-from conftest import HOME, Page, Project, text
+from conftest import HOME, Page, Project, cards, text
 
 from analysis import folders
 from analysis.__main__ import main
@@ -102,7 +102,9 @@ def test_what_it_states_computes_and_lacks_stands_on_its_pages(garden_book: Proj
     assert re.search(r"4,200 ÷ \(1 \+ 5 %\) = 4,000", sources)
 
 
-def test_its_links_lead_to_sentences_and_computed_values_that_lead_back(shown: dict[str, Page]) -> None:
+def test_its_links_lead_to_sentences_and_computed_values_that_lead_back(
+    garden_book: Project, shown: dict[str, Page]
+) -> None:
     for name, page in shown.items():
         for _, href, words in page.links:
             path, _, anchor = href.partition("#")
@@ -111,7 +113,7 @@ def test_its_links_lead_to_sentences_and_computed_values_that_lead_back(shown: d
     used = _evidence(shown["index"]) | _evidence(shown["beds"])
     assert used >= {"s1-01", "s2-02", "d-half", "d-plants-before"}
     assert used <= set(shown["sources"].ids)
-    assert {f"card-{anchor}" for anchor in _evidence(shown["beds"])} <= set(shown["beds"].ids)
+    assert used <= set(cards(garden_book.html))
     back = {href.partition("#")[2] for _, href, _ in shown["sources"].links if "#use-" in href}
     assert {"use-s2-02-1", "use-d-plants-before-1"} <= back
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 from docutils import nodes
 from sphinx import addnodes
@@ -17,6 +19,7 @@ from analysis.book.elements import fold
 
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
+CARDS = "cards.js"  # beside the style sheet
 
 
 def connect(app: Sphinx) -> None:
@@ -28,7 +31,6 @@ def connect(app: Sphinx) -> None:
         app.connect("env-updated", require)
     app.connect("doctree-resolved", mark)
     app.connect("doctree-resolved", lead_back)
-    app.connect("html-page-context", append)
 
 
 def links(doctree: nodes.Element) -> Iterator[tuple[nodes.reference, str]]:
@@ -109,15 +111,23 @@ def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iter
         yield nodes.reference("", "", words, refuri=f"{uri}{place}", internal=True)
 
 
-def append(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
-    """Add to a page a hidden card for each piece of evidence that it links to."""
-    if doctree is None or app.builder.name != "html":
-        return
-    cards, places = inputs.report(app).cards(), app.env.get_domain("std").anonlabels
+def write_cards(app: Sphinx) -> None:
+    """Write the card of each piece of evidence that a page leads to, as a script that pages fetch once they are shown.
+
+    A third of a page's bytes were cards; a file of data could not be fetched from disk.
+    """
+    env, cards = app.env, inputs.report(app).cards()
+    places = env.get_domain("std").anonlabels
+    used = {anchor for page in env.found_docs for anchor in env.metadata[page].get("evidence", {})}
 
     def address(anchor: str) -> str:
         page, place = places.get(anchor, ("", ""))
-        return page and f"{app.builder.get_relative_uri(pagename, page)}#{place}"
+        return page and f"{app.builder.get_target_uri(page)}#{place}"
 
-    linked = {anchor: cards[anchor] for _, anchor in links(doctree) if anchor in cards}
-    context["body"] += app.builder.templates.render("cards.html", {"cards": linked, "address": address})
+    def rendered(anchor: str) -> str:
+        card = {"anchor": anchor, "card": cards[anchor], "address": address}
+        return app.builder.templates.render("card.html", card)
+
+    written = {anchor: rendered(anchor) for anchor in sorted(used & set(cards))}
+    path = Path(app.outdir, "_static", CARDS)
+    path.write_text(f"evidenceCards({json.dumps(written, ensure_ascii=False, indent=0)});\n", "utf-8")

@@ -34,7 +34,7 @@ TOC = "sphinx_external_toc"  # for a whole book
 PARTS = (settings, inputs, search, evidence, elements, notebooks, downloads, printing, pages, epub)
 # What is done with a good book at its end, by builder, once the theme has written its style sheets.
 AT_END = {
-    "html": (downloads.pack_all, downloads.copy, pages.slim_down),
+    "html": (downloads.pack_all, downloads.copy, evidence.write_cards, pages.slim_down),
     "singlehtml": (printing.stand_alone,),
     "latex": (downloads.note,),
     "epub": (downloads.note,),

@@ -9,11 +9,12 @@ of them the theme no longer needs.
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import re
-import shutil
 import textwrap
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -21,7 +22,7 @@ from babel import Locale, localedata
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from analysis.book import downloads, inputs
+from analysis.book import downloads, evidence, inputs
 
 THEME = inputs.HERE / "themes" / "web"
 ROOT = "index"  # the page at the book's folder
@@ -36,8 +37,14 @@ FONTS, FONTS_FOLDER = ("fa-solid-900.woff2", "fa-brands-400.woff2"), "vendor/fon
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)(\{[^{}]*\})")
 _PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):(?:\"[^\"]*\"|[^;{}\"])*(?:;|(?=\}))")  # that other rules may ask for
 _WORD = re.compile(r"[\w-]+")
+_TAG = re.compile(r'<([a-z][\w-]*)((?:\s+[^\s"=<>/]+(?:="[^"]*")?)*)')
+_NAMED = re.compile(r'\s(?:class|id)="([^"]*)"')
 _NAME = re.compile(r"[.#](-?[A-Za-z_][\w-]*)")  # of a class or an id
-_TEXT = re.compile(r"""(["'`])((?:(?!\1).)*)\1""")  # in a script
+_TEXT = re.compile(r"""(["'`])([\w -]+)\1""")  # in a script: words that may be classes, no selectors
+_COMMENT = re.compile(r"/\*(?!!).*?\*/", re.S)  # a licence's notice stays
+_BLANKS = re.compile(r"""("[^"]*"|'[^']*')|\s*([{};,])\s*|\s+""")  # and strings, whose blanks stay
+_STEPS = re.compile(r"[\s>+~]+")  # from one element to the next in a selector
+_ARGUMENTS = re.compile(r"\[[^]]*\]|\((?:[^()]|\([^()]*\))*\)")  # attributes, and what a selector is not, or is
 
 
 def connect(app: Sphinx) -> None:
@@ -129,39 +136,59 @@ def opening(doctree: nodes.document) -> str:
 
 
 def slim_down(app: Sphinx) -> None:
-    """Write the one style sheet of all pages, with what they use, and cut its icon fonts to the icons that it names."""
+    """Write the one style sheet of all pages, with what they use and, instead of icon fonts, the icons that it names."""
     static = Path(app.outdir, "_static")
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
+    cards = (static / evidence.CARDS).read_text("utf-8").replace('\\"', '"')
     # A class may also be set by a script.
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
-    names = [*re.findall(r'(?:class|id)="([^"]*)"', pages), *(text for _, text in _TEXT.findall(scripts))]
-    sheet = slim("\n".join((static / name).read_text("utf-8") for name in SHEETS), set(_WORD.findall(" ".join(names))))
+    named = {name for _, names in _TEXT.findall(scripts) for name in names.split()}
+    sheet = slim("\n".join((static / name).read_text("utf-8") for name in SHEETS), elements_of(pages + cards), named)
     others = (path.read_text("utf-8") for path in static.glob("*.css") if path.name not in (SHEET, *SHEETS))
     asking, before = "".join([pages, *others]), ""
     while before != sheet:  # a property may be asked for by another one alone
         before, sheet = sheet, _without_others(sheet, set(re.findall(r"var\((--[\w-]+)", asking + sheet)))
     icons = re.findall(r'\.fa-[\w-]+:before\{content:"\\([0-9a-f]+)"', sheet)
-    for font in FONTS:
-        cut_font(static / font, static / FONTS_FOLDER / font, icons, Path(app.doctreedir))
-        sheet = sheet.replace(f"../{FONTS_FOLDER}/{font}", font)
+    for font in FONTS:  # a file of its own would keep the first words waiting
+        cut = base64.b64encode(cut_font(static / FONTS_FOLDER / font, icons, Path(app.doctreedir))).decode()
+        sheet = sheet.replace(f"../{FONTS_FOLDER}/{font}", f"data:font/woff2;base64,{cut}")
     (static / SHEET).write_text(sheet.replace("url(../", "url("), "utf-8")
 
 
-def slim(sheet: str, used: set[str]) -> str:
-    """Return a style sheet without the rules for classes and ids that nothing uses: three quarters of the theme's.
+def elements_of(pages: str) -> set[tuple[str, frozenset[str]]]:
+    """Return what elements stand in pages: the tag of each with its classes and its id.
 
-    >>> slim(".card{color:red}.btn,.card p{margin:0}@media print{#card{color:red}}", {"btn"})
-    '.btn{margin:0}@media print{}'
-    >>> slim("p:not(.card,#card),p:is(.card,.btn){margin:0}", {"btn"})
-    'p:not(.card,#card),p:is(.card,.btn){margin:0}'
+    >>> elements_of('<p id="first" title="a > b" class="late">x</p><br/>') == {
+    ...     ("p", frozenset({"first", "late"})), ("br", frozenset())}
+    True
     """
+    tags = set(_TAG.findall(pages))
+    return {(tag, frozenset(_WORD.findall(" ".join(_NAMED.findall(attributes))))) for tag, attributes in tags}
+
+
+def slim(sheet: str, elements: set[tuple[str, frozenset[str]]], named: set[str]) -> str:
+    """Return a style sheet without comments and without the rules for what no page has: three quarters of the theme's.
+
+    Each step of a selector must suit the tag, classes and id of an element; classes `named` by a script suit any.
+
+    >>> slim(".card{color:red}.btn,.card p{margin:0}p.btn{margin:0}", {("a", frozenset({"btn"}))}, set())
+    '.btn{margin:0}'
+    >>> slim("p.card.open a:not(.x, .y), p b{margin:0}", {("p", frozenset({"card"})), ("a", frozenset())}, {"open"})
+    'p.card.open a:not(.x,.y){margin:0}'
+    """
+    tags = {tag for tag, _ in elements} | {"from", "to"}  # the steps of an animation
+
+    @cache
+    def suits(step: str) -> bool:
+        tag, names = re.match(r"[a-z][\w-]*|", step)[0], set(_NAME.findall(step)) - named
+        return tag in tags if not names and tag else any(names <= has and tag in (of, "") for of, has in elements)
 
     def keep(rule: re.Match[str]) -> str:
         selectors = re.split(r",(?![^(]*\))", rule[1])
-        kept = [selector for selector in selectors if set(_NAME.findall(re.sub(r"\(.*\)", "", selector))) <= used]
+        kept = [text for text in selectors if all(map(suits, _STEPS.split(_ARGUMENTS.sub("", text).strip())))]
         return ",".join(kept) + rule[2] if kept else ""
 
-    return _RULE.sub(keep, sheet)
+    return _RULE.sub(keep, _BLANKS.sub(lambda part: part[1] or part[2] or " ", _COMMENT.sub("", sheet)))
 
 
 def _without_others(sheet: str, asked: set[str]) -> str:
@@ -169,8 +196,8 @@ def _without_others(sheet: str, asked: set[str]) -> str:
     return _PROPERTY.sub(lambda match: match[0] if match[1] in asked else "", sheet)
 
 
-def cut_font(target: Path, font: Path, icons: list[str], memory: Path) -> None:
-    """Write an icon font (156 or 118 KB) with these icons alone, by their codes, made once for all builds."""
+def cut_font(font: Path, icons: list[str], memory: Path) -> bytes:
+    """Return an icon font (156 or 118 KB) with these icons alone, by their codes, cut once for all builds."""
     digest = hashlib.sha256(repr(icons).encode() + font.read_bytes()).hexdigest()
     cut = memory / f"{font.stem}-{digest[:16]}.woff2"
     if not cut.exists():
@@ -178,4 +205,4 @@ def cut_font(target: Path, font: Path, icons: list[str], memory: Path) -> None:
 
         codes = f"--unicodes={','.join(icons)}"
         subset.main([str(font), codes, "--layout-features=", "--flavor=woff2", f"--output-file={cut}"])
-    shutil.copyfile(cut, target)
+    return cut.read_bytes()

@@ -16,7 +16,6 @@
     if (open && open.link === link) return;
     hide();
     const card = cardOf(link);
-    if (!card) return;
     card.hidden = false;
     open = { link, card };
     place();
@@ -61,38 +60,60 @@
     card.style.left = Math.max(GAP, Math.min(wanted, width - card.offsetWidth - GAP)) + "px";
   }
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // All cards of the book stand in one file, fetched once the page is painted: nobody waits for them.
+  function fetchCards() {
+    const file = document.createElement("script");
+    file.src = document.body.dataset.cards;
+    document.head.append(file);
+  }
+  if (document.body.dataset.cards && document.querySelector("a.evidence")) {
+    addEventListener("load", () => requestAnimationFrame(() => setTimeout(fetchCards)));
+  }
+
+  window.evidenceCards = (cards) => {
     for (const link of document.querySelectorAll("a.evidence")) {
-      if (!cardOf(link)) continue;
-      link.setAttribute("aria-describedby", "about-" + link.hash.slice(1));
-      link.addEventListener("pointerenter", (e) => {
-        pointed = e;
-        if (e.pointerType === "mouse") later(() => show(link), 120);
-      });
-      link.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && later(hide, 250));
-      link.addEventListener("pointerdown", (e) => { pointer = e.pointerType; });
-      link.addEventListener("focus", () => {
-        if (!link.matches(":focus-visible")) return;
-        pointed = null;
+      const anchor = link.hash.slice(1);
+      if (!(anchor in cards)) continue;
+      if (!cardOf(link)) add(link.closest("article"), cards[anchor]);
+      connect(link, anchor);
+    }
+  };
+
+  function add(article, card) {
+    article.insertAdjacentHTML("beforeend", card);
+    const added = article.lastElementChild;
+    for (const link of added.querySelectorAll("a")) {
+      link.setAttribute("href", document.documentElement.dataset.content_root + link.getAttribute("href"));
+    }
+    added.addEventListener("pointerenter", () => clearTimeout(timer));
+    added.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && later(hide, 250));
+    added.addEventListener("focusin", () => clearTimeout(timer));
+    added.addEventListener("focusout", () => later(hide, 100));
+    added.querySelector(".evidence-close").addEventListener("click", hide);
+  }
+
+  function connect(link, anchor) {
+    link.setAttribute("aria-describedby", "about-" + anchor);
+    link.addEventListener("pointerenter", (e) => {
+      pointed = e;
+      if (e.pointerType === "mouse") later(() => show(link), 120);
+    });
+    link.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && later(hide, 250));
+    link.addEventListener("pointerdown", (e) => { pointer = e.pointerType; });
+    link.addEventListener("focus", () => {
+      if (!link.matches(":focus-visible")) return;
+      pointed = null;
+      show(link);
+    });
+    link.addEventListener("blur", () => later(hide, 100));
+    link.addEventListener("click", (e) => {
+      // The first tap shows, the second one goes.
+      if (pointer !== "mouse" && e.detail && !(open && open.link === link)) {
+        e.preventDefault();
         show(link);
-      });
-      link.addEventListener("blur", () => later(hide, 100));
-      link.addEventListener("click", (e) => {
-        // The first tap shows, the second one goes.
-        if (pointer !== "mouse" && e.detail && !(open && open.link === link)) {
-          e.preventDefault();
-          show(link);
-        }
-      });
-    }
-    for (const card of document.querySelectorAll(".evidence-card")) {
-      card.addEventListener("pointerenter", () => clearTimeout(timer));
-      card.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && later(hide, 250));
-      card.addEventListener("focusin", () => clearTimeout(timer));
-      card.addEventListener("focusout", () => later(hide, 100));
-      card.querySelector(".evidence-close").addEventListener("click", hide);
-    }
-  });
+      }
+    });
+  }
   document.addEventListener("keydown", (e) => e.key === "Escape" && hide());
   document.addEventListener("pointerdown", (e) => {
     if (open && !open.card.contains(e.target) && !open.link.contains(e.target)) hide();
