@@ -66,7 +66,7 @@ def test_every_value_of_the_articles_reaches_the_chapters_when_it_changes(
         path.write_text(article, "utf-8")
     monkeypatch.setenv("HEDGES", "main")  # a chapter sets it where it is not
     # A drawing says what its table holds; to draw it takes most of the time.
-    monkeypatch.setattr(charts, "chart", lambda drawing, *words, **more: (drawing.table.to_string(), words, more))
+    monkeypatch.setattr(charts, "chart", lambda draw, table, *words, **more: (table.to_string(), words, more))
     told = shown(Folders.of(OWN.home, tmp_path / "seeds"))
     assert [new for new in MUTATIONS.values() if new not in told] == []
     assert [old for old in MUTATIONS if old != "this week" and old.removeprefix("up ") in told] == []

@@ -28,7 +28,7 @@ PROGRAM = "import json; from tests import test_figures; print(json.dumps(test_fi
 
 def bundle(fig: Drawing) -> dict[str, str]:
     """Return all that a drawing hands to the book, the binary files as they are sent."""
-    return chart(fig, "fig-one", "A message", "Unit a year", alt="Bars")._repr_mimebundle_()[DRAWING]
+    return chart(lambda _: fig, charts.amounts(), "fig-one", "A message", "Unit a year", alt="Bars")._repr_mimebundle_()[DRAWING]
 
 
 @cache

@@ -22,6 +22,7 @@ from sphinx.config import Config
 from analysis.book import inputs
 from analysis.book.downloads import edition
 from analysis.folders import Folders
+from analysis.showing import pictures
 from analysis.values import intervals
 
 SETTINGS: dict[str, object] = yaml.safe_load((inputs.HERE / "settings.yml").read_text("utf-8"))
@@ -126,6 +127,7 @@ def prepare_kernels(book: Path, memory: Path) -> None:
         # A person's own settings would change drawings, or run code of theirs.
         "MATPLOTLIBRC": os.devnull,
         "IPYTHONDIR": str(memory / "ipython"),
+        pictures.KEPT: str(memory / "pictures"),
     }
     settings = memory / "ipython" / "profile_default" / "ipython_kernel_config.py"
     settings.parent.mkdir(parents=True, exist_ok=True)

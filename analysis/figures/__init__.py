@@ -1,12 +1,18 @@
 """Figures: one function, one figure; plain tables in, a Matplotlib Figure out."""
 
+from collections.abc import Callable
 from importlib import import_module
 
 DRAWN_IN = {"allocation": "bars", "amounts": "bars", "coverage": "bars", "timeline": "events"}
 
 
-def __getattr__(name: str) -> object:
-    """Return the function that draws a figure; Matplotlib, which a check need not wait for, is imported with it."""
+def __getattr__(name: str) -> Callable[..., object]:
+    """Return the function that draws a figure; Matplotlib, which many need not wait for, is imported once it draws."""
     if name not in DRAWN_IN:
         raise AttributeError(f"no figure {name!r}; expected {', '.join(DRAWN_IN)}")
-    return getattr(import_module(f"{__name__}.{DRAWN_IN[name]}"), name)
+
+    def draw(*table: object, **words: object) -> object:
+        return getattr(import_module(f"{__name__}.{DRAWN_IN[name]}"), name)(*table, **words)
+
+    draw.__name__ = name
+    return draw

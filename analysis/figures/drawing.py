@@ -19,9 +19,8 @@ MARGIN = 2  # pixels: the style sheet's, so that words and axes begin together
 
 
 class Drawing(Figure):
-    """A figure of a width and height in pixels, with the `table` that it shows and its `narrow` twin for a phone."""
+    """A figure of a width and height in pixels, with its `narrow` twin for a phone."""
 
-    table: pd.DataFrame | None = None
     narrow: Drawing | None = None
 
     def __init__(self, width: float, height: float):
@@ -125,7 +124,6 @@ def drawn(draw: Callable[..., float]) -> Callable[..., Drawing]:
     def drawing(table: pd.DataFrame, **words) -> Drawing:
         with look():
             wide, wide.narrow = (_drawing(draw, table, width, words) for width in (WIDE, NARROW))
-        wide.table = table
         return wide
 
     return drawing

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from analysis.claims import record
 from analysis.claims.facts import Fact, Quantity
 from analysis.markup import DRAWING, FILE, Link, Markdown, escape, markdown, page
 from analysis.showing import citing, tables
+from analysis.showing.pictures import pictures
 from analysis.values.value import Value
 
 if TYPE_CHECKING:  # no chart is drawn where the book is only checked
@@ -37,14 +38,24 @@ class Chart:
 
 
 def chart(
-    drawing: Drawing, name: str, message: object, unit: object, *drawn: Fact | Value, alt: str, note: str = ""
+    draw: Callable[..., Drawing],
+    table: pd.DataFrame,
+    name: str,
+    message: object,
+    unit: object,
+    *drawn: Fact | Value,
+    alt: str,
+    note: str = "",
+    **words: object,
 ) -> Chart:
     """Return a chart with number and message (`{numref}` finds it by name), its unit, and what it was drawn from.
 
+    `draw` is a function of `figures`, or one that returns what such a function drew, with more drawn on it; it is
+    called with the table and the words that it takes.
     `alt` describes its form for those who cannot see it; what it says stands in its message and its table.
     """
     title, subtitle = (Markdown(markdown(words)).plain for words in (message, unit))
-    data = tables.data(_shown(drawing.table), name, note)
+    data = tables.data(_shown(table), name, note)
     noted = f"Note: {escape(note)} " if note else ""
     offers = f"[Picture as PNG]({FILE}:{name}.png), [as SVG]({FILE}:{name}.svg)"
     sources, values = _sources(drawn)
@@ -52,21 +63,9 @@ def chart(
     sources += [f"our calculations: {', '.join(ours)}"] * bool(values)
     source = tables.small_print(f"{noted}Source: {'; '.join(sources)}. {data}, {offers}")
     cited = citing.fold("Cite this figure", citing.figure(name, title, folders.current()))
-    alone, plain = drawing.titled(title, subtitle, credit(*drawn, note=note)), drawing.twin.svg()
-    return Chart(
-        {
-            "name": name,
-            "caption": f"**{markdown(message)}.** {markdown(unit)}",
-            "alt": alt,
-            "wide": drawing.adapt(drawing.svg()),
-            "narrow": drawing.adapt(plain),
-            "plain": plain,
-            "pdf": base64.b64encode(drawing.pdf()).decode(),
-            "svg": alone.svg(),
-            "png": base64.b64encode(alone.png()).decode(),
-            "below": f"{source}\n\n{cited}",
-        }
-    )
+    forms = pictures(name, draw, table, words, (title, subtitle, credit(*drawn, note=note)))
+    caption = f"**{markdown(message)}.** {markdown(unit)}"
+    return Chart({"name": name, "caption": caption, "alt": alt, **forms, "below": f"{source}\n\n{cited}"})
 
 
 def credit(*drawn: Fact | Value, note: str = "") -> str:
