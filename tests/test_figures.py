@@ -10,16 +10,21 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from functools import cache
+from pathlib import Path
 
 import matplotlib as mpl
+import pandas as pd
 import pytest
 from matplotlib.text import Text
 
 from analysis import figures
+from analysis.figures import bars
 from analysis.figures.drawing import Drawing
 from analysis.figures.style import BLUE, DARK, GREEN, GREY, INK, MUTED, NARROW, PAPER, RED
 from analysis.markup import DRAWING
+from analysis.showing import pictures
 from analysis.showing.charts import chart
 from tests import charts
 
@@ -178,6 +183,42 @@ def test_a_note_on_both_widths_is_shown_in_both():
         each.axes[0].axvline(1e6)
     carried = bundle(fig)
     assert carried["wide"] != carried["narrow"] == fig.adapt(fig.narrow.svg())
+
+
+def test_what_a_reader_adds_is_laid_out_and_what_nobody_touched_stays_where_it_is():
+    fig = charts.draw("coverage")
+    before = fig.axes[0].get_position().height
+    fig.pdf(), fig.png()
+    assert fig.axes[0].get_position().height == pytest.approx(before, abs=1e-9)
+    fig.axes[0].set_title("a title of one's own", size=30)
+    fig.svg()
+    assert fig.axes[0].get_position().height < before
+
+
+def forms(draw: Callable[..., Drawing], table: pd.DataFrame, title: str = "Years", **words: object) -> str:
+    """Return the copy that stands alone of a chart of a name that all here share."""
+    return pictures.pictures("fig-kept", draw, table, words, (title, "", ""))["svg"]
+
+
+def test_a_build_draws_a_figure_anew_only_where_it_is_made_of_something_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(pictures.KEPT, str(tmp_path))
+    times, draw = [], bars.amounts
+    monkeypatch.setattr(bars, "amounts", lambda table: times.append(1) or draw(table))
+    first = forms(figures.amounts, charts.amounts())
+    assert (forms(figures.amounts, charts.amounts()), len(times)) == (first, 1)
+    assert forms(figures.amounts, charts.amounts(" or so")) != first
+    assert forms(figures.amounts, charts.amounts(), "Other years") != first
+    assert len(times) == 3
+    monkeypatch.setattr(pictures.metadata, "version", lambda package: "another")
+    assert (forms(figures.amounts, charts.amounts()), len(times)) == (first, 4)
+
+
+def test_what_another_function_draws_is_not_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(pictures.KEPT, str(tmp_path))
+    assert forms(lambda table: figures.amounts(table), charts.amounts())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_days_can_be_drawn_on_a_timeline():

@@ -136,7 +136,7 @@ def opening(doctree: nodes.document) -> str:
 
 
 def slim_down(app: Sphinx) -> None:
-    """Write the one style sheet of all pages, with what they use and, instead of icon fonts, the icons that it names."""
+    """Write the one style sheet of all pages, with what they use, and with its icons instead of their fonts."""
     static = Path(app.outdir, "_static")
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
     cards = (static / evidence.CARDS).read_text("utf-8").replace('\\"', '"')
@@ -176,12 +176,15 @@ def slim(sheet: str, elements: set[tuple[str, frozenset[str]]], named: set[str])
     >>> slim("p.card.open a:not(.x, .y), p b{margin:0}", {("p", frozenset({"card"})), ("a", frozenset())}, {"open"})
     'p.card.open a:not(.x,.y){margin:0}'
     """
-    tags = {tag for tag, _ in elements} | {"from", "to"}  # the steps of an animation
+    tags = {"", "from", "to"} | {tag for tag, _ in elements}  # and the steps of an animation
+    known = frozenset().union(*(names for _, names in elements))
 
     @cache
     def suits(step: str) -> bool:
         tag, names = re.match(r"[a-z][\w-]*|", step)[0], set(_NAME.findall(step)) - named
-        return tag in tags if not names and tag else any(names <= has and tag in (of, "") for of, has in elements)
+        if not names or not names <= known:  # what holds for most is soon told
+            return not names and tag in tags
+        return any(names <= has and tag in (of, "") for of, has in elements)
 
     def keep(rule: re.Match[str]) -> str:
         selectors = re.split(r",(?![^(]*\))", rule[1])

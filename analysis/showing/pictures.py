@@ -1,4 +1,4 @@
-"""A figure in all the forms that a book shows, kept from build to build: what is made of the same is not drawn again."""
+"""A figure in all forms that a book shows, kept from build to build: what is made of the same is not drawn again."""
 
 from __future__ import annotations
 
