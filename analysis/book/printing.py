@@ -91,7 +91,7 @@ def keep_heads(doctree: nodes.document) -> None:
     for section in list(doctree.findall(nodes.section)):
         blocks = section.findall(lambda node: isinstance(node, nodes.paragraph | nodes.table))
         if any(isinstance(block, nodes.table) for block in islice(blocks, 2)):
-            section.insert(0, _latex(r"\needspace{15\baselineskip}"))
+            section.insert(0, _latex(r"\Needspace{15\baselineskip}"))
 
 
 def widths(columns: list[tuple[str, ...]]) -> list[int]:
