@@ -11,6 +11,8 @@ import pytest
 from conftest import DESKTOP, PHONE, Project, opened
 from playwright.sync_api import Browser, Page
 
+from analysis.book import pages
+
 LINK = "article p a.evidence"
 CARD = ".evidence-card:visible"
 BOX = "((node) => node.getBoundingClientRect())"
@@ -132,6 +134,38 @@ def test_who_comes_back_from_a_sentence_finds_the_place_and_the_folds_as_they_we
     phone.wait_for_timeout(300)
     assert phone.locator("details.fold").first.evaluate("fold => fold.open")
     assert abs(phone.evaluate("scrollY") - before) < 0.45 * PHONE["viewport"]["height"]
+
+
+# Which elements look otherwise, and in what, once the slimmed style sheet is replaced by whole ones.
+OTHERWISE = """(whole) => {
+  const names = ["color", "background-color", "border-bottom", "content", "display", "font", "list-style", "opacity",
+    "overflow-wrap", "padding-left", "padding-top", "position", "text-align", "text-decoration", "visibility", "z-index"];
+  const parts = [...document.querySelectorAll("body, body *")].flatMap((node) =>
+    [null, "::before", "::after"].map((part) => ({ node, look: getComputedStyle(node, part) })));
+  const now = () => parts.map(({ look }) => names.map((name) => look.getPropertyValue(name)));
+  const before = now();
+  const sheet = Object.assign(document.createElement("style"), { textContent: whole });
+  document.querySelector("link[href*='book.css']").replaceWith(sheet);
+  const after = now();
+  return parts.flatMap(({ node }, at) => names.filter((_, one) => before[at][one] !== after[at][one])
+    .map((name) => `${node.tagName}.${node.className} ${name}`)).concat(parts.length < 1000 ? ["few elements"] : []);
+}"""
+
+
+@pytest.mark.parametrize("name, how", {"index": DESKTOP, "exports": PHONE}.items())
+def test_the_slimmed_style_sheet_gives_each_element_the_look_that_the_whole_ones_give(
+    browser: Browser, book: Project, name: str, how: dict[str, object]
+) -> None:
+    whole = "\n".join((book.html / "_static" / sheet).read_text("utf-8") for sheet in pages.SHEETS)
+    with opened(browser, book.html / "chapters" / f"{name}.html", color_scheme="dark", **how) as page:
+        page.locator("a.evidence[aria-describedby]").first.wait_for()
+        assert page.evaluate(OTHERWISE, whole) == []
+
+
+def test_what_is_computed_looks_otherwise_than_what_is_stated(desk: Page) -> None:
+    ground = "node => getComputedStyle(node).backgroundColor"
+    stated, computed = (desk.locator(f"{LINK}[href*='#{kind}']").first for kind in ("s0", "d-"))
+    assert stated.evaluate(ground) != computed.evaluate(ground)
 
 
 def test_a_page_asks_for_nothing_but_files(browser: Browser, book: Project) -> None:
