@@ -208,10 +208,10 @@ def test_of_each_market_the_picture_says_only_what_an_article_says() -> None:
 def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     table = venture.timeline(SAID).set_index("event")
     assert table.status["Exports start"] == table.status["Production starts"] == "plan"
-    assert table.status["Venture confirmed"] == table.status["Letter of intent"] == "fact"
+    assert table.status["Plans confirmed"] == table.status["Letter of intent"] == "fact"
     assert table.status["Production reported as being prepared"] == "inferred"
     assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reported: after 2023"
-    assert table.when["Letter of intent"] == "in 2017" and table.when["Venture confirmed"] == "9–11 July 2018"
+    assert table.when["Letter of intent"] == "in 2017" and table.when["Plans confirmed"] == "9–11 July 2018"
     assert venture.bracket(DERIVED)[2] == "about 5* years"
 
 

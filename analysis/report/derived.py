@@ -71,11 +71,11 @@ class Derived(Derivations):
 
     # --- from the venture to the last report that production was being prepared, and to the first exports
 
-    @derivation("years from the venture's confirmation to the report that production was being prepared", digits=1)
+    @derivation("years from the confirmation of the plans to the report that production was being prepared", digits=1)
     def years_prepared(self) -> Value:
         return years_between(self.said.signing.day, self.said.production_preparing.day)
 
-    @derivation("years from the venture's confirmation to the first planned export", digits=2)
+    @derivation("years from the confirmation of the plans to the first planned export", digits=2)
     def years_to_first_export(self) -> Value:
         return assuming(years_between(self.said.signing.day, self.said.export_start.day), PLANNED)
 

@@ -19,7 +19,7 @@ EVENTS = {
     "first_electric_start": (HOME, "Production starts"),
     "first_electric_sale": (HOME, "On sale"),
     "letter_of_intent": (ABROAD, "Letter of intent"),
-    "signing": (ABROAD, "Venture confirmed"),
+    "signing": (ABROAD, "Plans confirmed"),
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Production reported as being prepared"),
     "china_start": (ABROAD, "Production starts"),
@@ -61,10 +61,11 @@ def timeline(said: Said) -> pd.DataFrame:
 
 
 def note(said: Said) -> str:
-    """Return why the start of sales is drawn from before that of production; empty where it is not."""
+    """Return whose car was shown, and why the start of sales is drawn from before that of production, if it is."""
     sale, start = said.first_electric_sale.window, said.first_electric_start.window
-    why = "For the start of sales the article gives only the year, so its bar begins before that of production."
-    return why if sale == sale.year("first") and sale.earliest < start.earliest else ""
+    ours = f"That the car shown is the one from {said.first_electric_plant} is our reading."
+    why = " For the start of sales the article gives only the year, so its bar begins before that of production."
+    return ours + why * (sale == sale.year("first") and sale.earliest < start.earliest)
 
 
 def _dated(fact: Date | Fact) -> tuple:
