@@ -83,7 +83,8 @@ def _check(options: argparse.Namespace, book: Folders) -> None:
 
     report, faults = reports.of(book), Faults()
     for value in faults.of(report.derived) or ():
-        _print(f"{value.name}: {value} {value.counted}")
+        spread = "" if value.bound or value.exact else f" ({value.spread})"
+        _print(f"{value.name}: {value} {value.counted}".rstrip() + spread)
     # A chapter that asks for what cannot be derived tells the same once more.
     faults += [line for line in guards.failing(book) if not line.endswith(tuple(faults))]
     faults.stop()

@@ -162,6 +162,14 @@ def test_the_slimmed_style_sheet_gives_each_element_the_look_that_the_whole_ones
         assert page.evaluate(OTHERWISE, whole) == []
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_page_is_light_or_dark_before_the_themes_script_has_come(browser: Browser, book: Project, scheme: str) -> None:
+    with opened(browser, book.html / "chapters" / "index.html", color_scheme=scheme, **DESKTOP) as page:
+        page.route("**/pydata-sphinx-theme.js", lambda route: route.abort())
+        page.reload()
+        assert page.evaluate("document.documentElement.dataset.theme") == scheme
+
+
 def test_what_is_computed_looks_otherwise_than_what_is_stated(desk: Page) -> None:
     ground = "node => getComputedStyle(node).backgroundColor"
     stated, computed = (desk.locator(f"{LINK}[href*='#{kind}']").first for kind in ("s0", "d-"))

@@ -65,6 +65,8 @@ def test_the_book_is_the_one_around_the_working_directory(monkeypatch: pytest.Mo
     ("command", "told"),
     [
         ("check", "agree: beds (2 named origin(s)): “7” s1-01, Jörg & Co; “7” s2-01, Garden Club"),
+        ("check", "half: 3.5 beds"),
+        ("check", "plants_before: about 4,000 plants (3,930–4,070)"),
         ("read 2", "  growth: up 5 percent (4.5–5.5 percent); no source named; statistic; holds for 2019; its slot says “up”"),
         ("draft 2", 'reads  = "The garden, opened {?1:period}, has {?2:count} beds, the Garden Club said."'),
     ],

@@ -1,7 +1,7 @@
 """Give the pages their theme, the book's theme mended, and a head; leave off what no page uses.
 
 As the theme comes, a chapter on a phone weighs 848 KiB, compressed, and Lighthouse scores it .72 for performance; here
-it weighs 55 to 67 KB. What is left off is a debt, kept only for what a reader notices: the icons' script (543 KB),
+it weighs 51 to 65 KB. What is left off is a debt, kept only for what a reader notices: the icons' script (543 KB),
 nearly all of two icon fonts (270), what no page uses of the style sheet (50), Bootstrap's script, which opened a list
 of buttons (24), the search's own scripts (16), a script and a library to copy text (8). tests/test_pages.py tells which
 of them the theme no longer needs.
