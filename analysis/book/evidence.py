@@ -112,22 +112,16 @@ def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iter
 
 
 def write_cards(app: Sphinx) -> None:
-    """Write the card of each piece of evidence that a page leads to, as a script that pages fetch once they are shown.
-
-    A third of a page's bytes were cards; a file of data could not be fetched from disk.
-    """
-    env, cards = app.env, inputs.report(app).cards()
-    places = env.get_domain("std").anonlabels
-    used = {anchor for page in env.found_docs for anchor in env.metadata[page].get("evidence", {})}
+    """Write all cards as a script that pages fetch once they are shown: from disk no other file can be fetched."""
+    cards, places = inputs.report(app).cards(), app.env.get_domain("std").anonlabels
 
     def address(anchor: str) -> str:
         page, place = places.get(anchor, ("", ""))
         return page and f"{app.builder.get_target_uri(page)}#{place}"
 
-    def rendered(anchor: str) -> str:
-        card = {"anchor": anchor, "card": cards[anchor], "address": address}
-        return app.builder.templates.render("card.html", card)
-
-    written = {anchor: rendered(anchor) for anchor in sorted(used & set(cards))}
-    path = Path(app.outdir, "_static", CARDS)
-    path.write_text(f"evidenceCards({json.dumps(written, ensure_ascii=False, indent=0)});\n", "utf-8")
+    written = {
+        anchor: app.builder.templates.render("card.html", {"anchor": anchor, "card": card, "address": address})
+        for anchor, card in cards.items()
+    }
+    script = f"evidenceCards({json.dumps(written, ensure_ascii=False, indent=0)});\n"
+    Path(app.outdir, "_static", CARDS).write_text(script, "utf-8")

@@ -60,9 +60,13 @@ def digest(app: Sphinx) -> str:
 
 
 def outdated(app: Sphinx, env: BuildEnvironment, *_changes: set[str]) -> list[str]:
-    """Return the pages whose source, or anything that all pages are made of, differs from when they were read."""
-    code = _digest(kept(CODE, CODE.rglob("*")))
-    shared = repr([_digest(kept(home(app), _shared(app))), code, *programs(), shown_level()])
+    """Return the pages whose source, or anything that all pages are made of, differs from when they were read.
+
+    `evidence_version` is then a name for what all pages are made of: the same on every machine.
+    """
+    made_of = [_digest(kept(home(app), _shared(app))), _digest(kept(CODE, CODE.rglob("*")))]
+    env.evidence_version = hashlib.sha256(repr(made_of).encode()).hexdigest()[:8]
+    shared = repr([*made_of, *programs(), shown_level()])
     before = getattr(env, "evidence_digests", {})
     env.evidence_digests = {page: _digest({shared: Path(env.doc2path(page))}) for page in env.found_docs}
     return [

@@ -72,6 +72,7 @@ def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: node
     for script in context["script_files"]:
         script.attributes.setdefault("defer", "defer")
     context["direction"] = direction(app.config.language)
+    context["made_of"] = app.env.evidence_version
 
 
 def direction(language: str) -> str:
