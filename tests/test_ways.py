@@ -227,13 +227,18 @@ def test_pages_are_read_anew_where_they_or_what_all_are_made_of_has_changed(
         return set(inputs.outdated(app, app.env))
 
     assert (stale(), stale()) == (pages, set())
+    versions = [app.env.evidence_version]  # in the addresses of cards and style sheet, so that no old one is shown
     garden.edit("pages/beds.md", "12 trees", "15 trees")
     assert (stale(), stale()) == ({"pages/beds"}, set())
+    assert app.env.evidence_version == versions[0]
     for shared in ("seeds/1*", "coding/claims.toml", "garden.py", "pages/garden.bib"):
         garden.edit(shared, "e", "ee")
         assert (stale(), stale()) == (pages, set()), shared
+        versions.append(app.env.evidence_version)
     monkeypatch.setenv("HEDGES", "wide")
     assert (stale(), stale()) == (pages, set())
+    versions.append(app.env.evidence_version)
+    assert len(set(versions)) == 6
     (garden.path / "_build" / "jupyter_execute" / "pages" / "beds.ipynb").unlink()
     assert stale() == {"pages/beds"}
 

@@ -64,9 +64,9 @@ def outdated(app: Sphinx, env: BuildEnvironment, *_changes: set[str]) -> list[st
 
     `evidence_version` is then a name for what all pages are made of: the same on every machine.
     """
-    made_of = [_digest(kept(home(app), _shared(app))), _digest(kept(CODE, CODE.rglob("*")))]
+    made_of = [_digest(kept(home(app), _shared(app))), _digest(kept(CODE, CODE.rglob("*"))), shown_level()]
     env.evidence_version = hashlib.sha256(repr(made_of).encode()).hexdigest()[:8]
-    shared = repr([*made_of, *programs(), shown_level()])
+    shared = repr([*made_of, *programs()])
     before = getattr(env, "evidence_digests", {})
     env.evidence_digests = {page: _digest({shared: Path(env.doc2path(page))}) for page in env.found_docs}
     return [
