@@ -301,13 +301,19 @@ def site(book: Project) -> Iterator[str]:
     server.shutdown()
 
 
+# Whether all cards of a page have come, where it has any.
+CARDS = "!document.body.dataset.cards || !document.querySelector('a.evidence') || document.querySelector('.evidence-card')"
+
+
 @contextmanager
 def opened(browser: Browser, path: Path, anchor: str = "", **how: object) -> Iterator[Tab]:
-    """Open a page from disk, and close it."""
+    """Open a page from disk, with its cards, and close it."""
     context = browser.new_context(**how)
     context.set_default_timeout(60_000)
     tab = context.new_page()
     tab.goto(path.as_uri() + anchor)
+    if how.get("java_script_enabled", True):
+        tab.wait_for_function(f"() => {CARDS}")
     yield tab
     context.close()
 

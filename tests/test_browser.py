@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import DESKTOP, PHONE, Project, opened
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, Route
 
 from analysis.book import pages
 
@@ -51,6 +51,17 @@ def test_pointing_at_a_link_shows_its_sentence_beside_it(desk: Page) -> None:
     assert _clear_of_its_link(desk)
     desk.mouse.move(5, 5)
     desk.locator(CARD).wait_for(state="detached")
+
+
+def test_who_points_at_a_link_before_the_cards_have_come_sees_its_card(desk: Page) -> None:
+    held: list[Route] = []
+    desk.route("**/cards.js*", held.append)
+    with desk.expect_request("**/cards.js*"):
+        desk.reload()
+    desk.locator(LINK).first.hover()
+    assert desk.locator(CARD).count() == 0
+    held[0].continue_()
+    desk.locator(CARD).wait_for()
 
 
 def test_the_keyboard_opens_and_dismisses_a_card(desk: Page) -> None:
@@ -229,7 +240,7 @@ def test_a_chapter_with_the_figures_that_a_phone_shows_is_light(book: Project) -
     weights = {}
     for page in (book.html / "chapters").glob("*.html"):
         source = page.read_text("utf-8")
-        parts = {(page.parent / path).resolve() for path in re.findall(r'(?:src|href)="(\.\./_[^"?]+)', source)}
+        parts = {(page.parent / path).resolve() for path in re.findall(r'(?:src|href|cards)="(\.\./_[^"?]+)', source)}
         loaded = [
             path for path in parts if path.suffix in (".js", ".css", ".svg", ".woff2") and ".wide." not in path.name
         ]

@@ -113,6 +113,8 @@
         show(link);
       }
     });
+    // Who points at it, or has come to it by keyboard, before its card came.
+    if (link.matches(":focus-visible") || (matchMedia("(hover: hover)").matches && link.matches(":hover"))) show(link);
   }
   document.addEventListener("keydown", (e) => e.key === "Escape" && hide());
   document.addEventListener("pointerdown", (e) => {
