@@ -55,7 +55,7 @@ def test_pointing_at_a_link_shows_its_sentence_beside_it(desk: Page) -> None:
 
 def test_who_points_at_a_link_before_the_cards_have_come_sees_its_card(desk: Page) -> None:
     held: list[Route] = []
-    desk.route("**/cards.js*", held.append)
+    desk.route("**/cards.js*", lambda route: held.append(route))
     with desk.expect_request("**/cards.js*"):
         desk.reload()
     desk.locator(LINK).first.hover()
