@@ -169,7 +169,6 @@ def test_the_slimmed_style_sheet_gives_each_element_the_look_that_the_whole_ones
 ) -> None:
     whole = "\n".join((book.html / "_static" / sheet).read_text("utf-8") for sheet in pages.SHEETS)
     with opened(browser, book.html / "chapters" / f"{name}.html", color_scheme="dark", **how) as page:
-        page.locator("a.evidence[aria-describedby]").first.wait_for()
         assert page.evaluate(OTHERWISE, whole) == []
 
 

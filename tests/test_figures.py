@@ -215,6 +215,15 @@ def test_a_build_draws_a_figure_anew_only_where_it_is_made_of_something_else(
     assert (forms(figures.amounts, charts.amounts()), len(times)) == (first, 4)
 
 
+def test_what_an_editor_leaves_beside_the_code_of_figures_does_not_stop_a_build(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv(pictures.KEPT, str(tmp_path / "kept"))
+    monkeypatch.setattr(pictures.inspect, "getfile", lambda draw: str(tmp_path / "__init__.py"))
+    (tmp_path / ".#bars.py").symlink_to("somebody@a.machine:1")
+    assert forms(figures.amounts, charts.amounts())
+
+
 def test_what_another_function_draws_is_not_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(pictures.KEPT, str(tmp_path))
     assert forms(lambda table: figures.amounts(table), charts.amounts())

@@ -19,7 +19,6 @@ from analysis.book.elements import fold
 
 # A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
-CARDS = "cards.js"  # beside the style sheet
 
 
 def connect(app: Sphinx) -> None:
@@ -124,4 +123,4 @@ def write_cards(app: Sphinx) -> None:
         for anchor, card in cards.items()
     }
     script = f"evidenceCards({json.dumps(written, ensure_ascii=False, indent=0)});\n"
-    Path(app.outdir, "_static", CARDS).write_text(script, "utf-8")
+    Path(app.outdir, "_static", "cards.js").write_text(script, "utf-8")

@@ -22,7 +22,7 @@ from babel import Locale, localedata
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from analysis.book import downloads, evidence, inputs
+from analysis.book import downloads, inputs
 
 THEME = inputs.HERE / "themes" / "web"
 ROOT = "index"  # the page at the book's folder
@@ -36,7 +36,6 @@ SHEET = "book.css"
 FONTS, FONTS_FOLDER = ("fa-solid-900.woff2", "fa-brands-400.woff2"), "vendor/fontawesome/webfonts"
 _RULE = re.compile(r"(?<![^{};/])([^{};@/]+)(\{[^{}]*\})")
 _PROPERTY = re.compile(r"(?<=[{;])(--[\w-]+):(?:\"[^\"]*\"|[^;{}\"])*(?:;|(?=\}))")  # that other rules may ask for
-_WORD = re.compile(r"[\w-]+")
 _TAG = re.compile(r'<([a-z][\w-]*)((?:\s+[^\s"=<>/]+(?:="[^"]*")?)*)')
 _NAMED = re.compile(r'\s(?:class|id)="([^"]*)"')
 _NAME = re.compile(r"[.#](-?[A-Za-z_][\w-]*)")  # of a class or an id
@@ -140,11 +139,11 @@ def slim_down(app: Sphinx) -> None:
     """Write the one style sheet of all pages, with what they use, and with its icons instead of their fonts."""
     static = Path(app.outdir, "_static")
     pages = "".join(path.read_text("utf-8") for path in static.parent.rglob("*.html"))
-    cards = (static / evidence.CARDS).read_text("utf-8").replace('\\"', '"')
-    # A class may also be set by a script.
+    # A script may set a class, or hold elements as text, as that of the cards does.
     scripts = "".join(path.read_text("utf-8") for path in [*static.glob("*.js"), *static.glob("scripts/*theme.js")])
+    elements = elements_of(pages + scripts.replace('\\"', '"'))
     named = {name for _, names in _TEXT.findall(scripts) for name in names.split()}
-    sheet = slim("\n".join((static / name).read_text("utf-8") for name in SHEETS), elements_of(pages + cards), named)
+    sheet = slim("\n".join((static / name).read_text("utf-8") for name in SHEETS), elements, named)
     others = (path.read_text("utf-8") for path in static.glob("*.css") if path.name not in (SHEET, *SHEETS))
     asking, before = "".join([pages, *others]), ""
     while before != sheet:  # a property may be asked for by another one alone
@@ -164,7 +163,7 @@ def elements_of(pages: str) -> set[tuple[str, frozenset[str]]]:
     True
     """
     tags = set(_TAG.findall(pages))
-    return {(tag, frozenset(_WORD.findall(" ".join(_NAMED.findall(attributes))))) for tag, attributes in tags}
+    return {(tag, frozenset(" ".join(_NAMED.findall(attributes)).split())) for tag, attributes in tags}
 
 
 def slim(sheet: str, elements: set[tuple[str, frozenset[str]]], named: set[str]) -> str:

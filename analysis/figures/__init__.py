@@ -11,8 +11,8 @@ def __getattr__(name: str) -> Callable[..., object]:
     if name not in DRAWN_IN:
         raise AttributeError(f"no figure {name!r}; expected {', '.join(DRAWN_IN)}")
 
-    def draw(*table: object, **words: object) -> object:
-        return getattr(import_module(f"{__name__}.{DRAWN_IN[name]}"), name)(*table, **words)
+    def draw(table: object, **words: object) -> object:
+        return getattr(import_module(f"{__name__}.{DRAWN_IN[name]}"), name)(table, **words)
 
     draw.__name__ = name
     return draw

@@ -38,8 +38,10 @@ class Drawing(Figure):
         with look():
             if not self.stale:  # all is in its place: to lay it out again takes half of a chart's time
                 self.set_layout_engine(None)
-            super().savefig(*args, **options)
-        self.set_layout_engine(layout)
+            try:
+                super().savefig(*args, **options)
+            finally:
+                self.set_layout_engine(layout)
 
     def svg(self) -> str:
         """Return the drawing as SVG, in colours that stay light."""
@@ -104,12 +106,11 @@ class Drawing(Figure):
                 texts.append(fig.text(MARGIN / width, 1, lines, size=size, weight=weight, color=colour, va="top"))
                 texts[-1].set(linespacing=1.15, in_layout=False)
                 heights.append(texts[-1].get_window_extent().height + gap if words else 0)
-        whole = height + sum(heights)
-        fig.set_figheight(whole / 96)
-        fig.get_layout_engine().set(rect=(0, heights[2] / whole, 1, height / whole))
-        for text, top in zip(texts, (0, heights[0], whole - heights[2] + 10), strict=True):
-            text.set_y(1 - top / whole)
-        with look():
+            whole = height + sum(heights)
+            fig.set_figheight(whole / 96)
+            fig.get_layout_engine().set(rect=(0, heights[2] / whole, 1, height / whole))
+            for text, top in zip(texts, (0, heights[0], whole - heights[2] + 10), strict=True):
+                text.set_y(1 - top / whole)
             fig.lay_out()
         return fig
 

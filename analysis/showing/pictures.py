@@ -63,6 +63,6 @@ def _digest(draw: Callable[..., Drawing], *made_of: object) -> str:
     parts = (draw.__name__, *made_of, metadata.version("matplotlib"))
     sha = hashlib.sha256(json.dumps(parts, default=str).encode())
     for path in sorted([Path(markup.__file__), *Path(inspect.getfile(draw)).parent.rglob("*.*")]):
-        if path.suffix != ".pyc":
+        if path.is_file() and path.suffix != ".pyc":  # an editor's lock is a link to nothing
             sha.update(path.read_bytes())
     return sha.hexdigest()
