@@ -169,7 +169,7 @@ def test_the_terms_of_the_venture_name_who_says_them() -> None:
     told = {name: words.plain for name, words in table["who says so (article)"].items()}
     assert told["Partner"] == "BMW (signing, 2018); no source named (talks, 2018; exports, 2023*)"
     assert told["Name"] == "no source named (exports, 2023*)"
-    assert str(table["in the articles' words"]["Partner"]) == "Great Wall Motor"
+    assert str(table["what the articles say"]["Partner"]) == "Great Wall Motor"
     assert "Founded" not in table.index
 
 
@@ -209,8 +209,8 @@ def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     table = venture.timeline(SAID).set_index("event")
     assert table.status["Exports start"] == table.status["Production starts"] == "plan"
     assert table.status["Plans confirmed"] == table.status["Letter of intent"] == "fact"
-    assert table.status["Production reported as being prepared"] == "inferred"
-    assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reported: after 2023"
+    assert table.status["Preparations reported"] == "inferred"
+    assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reportedly after 2023"
     assert table.when["Letter of intent"] == "in 2017" and table.when["Plans confirmed"] == "9–11 July 2018"
     assert venture.bracket(DERIVED)[2] == "about 5* years"
 

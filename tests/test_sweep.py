@@ -437,7 +437,7 @@ def test_a_hope_takes_no_plan_s_place_in_the_table(tmp_path: Path) -> None:
 
 def test_days_with_a_preposition_of_their_own_take_no_other(tmp_path: Path) -> None:
     table = venture.timeline(said(edited(tmp_path, "001", "after 2023", "by 2030"))).set_index("event")
-    assert table.when["Joint platform (in talks)"] == "reported: by 31 December 2030"
+    assert table.when["Joint platform (in talks)"] == "reportedly by 31 December 2030"
 
 
 def test_what_nobody_vouches_for_dates_no_article(tmp_path: Path) -> None:

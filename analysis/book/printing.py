@@ -153,7 +153,7 @@ def put_in_front(doctree: nodes.document) -> None:
 def _heading(text: str, level: int) -> list[nodes.Node]:
     """Return a heading without a number, with its place in the contents and in the page's foot."""
     title, kind = escape(text), LATEXSECTIONNAMES[level]
-    listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{title}}}\markboth{{}}{{{title}}}"
+    listed = rf"\phantomsection\addcontentsline{{toc}}{{{kind}}}{{{title}}}\markboth{{{title}}}{{}}"
     return [nodes.rubric("", text, **{"heading-level": level}), _latex(listed)]
 
 

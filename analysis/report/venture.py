@@ -21,7 +21,7 @@ EVENTS = {
     "letter_of_intent": (ABROAD, "Letter of intent"),
     "signing": (ABROAD, "Plans confirmed"),
     "venture_founded": (ABROAD, "Company founded"),
-    "production_preparing": (ABROAD, "Production reported as being prepared"),
+    "production_preparing": (ABROAD, "Preparations reported"),
     "china_start": (ABROAD, "Production starts"),
     "export_start": (ABROAD, "Exports start"),
     "platform_start": (NEITHER, "Joint platform (in talks)"),
@@ -64,7 +64,7 @@ def note(said: Said) -> str:
     """Return whose car was shown, and why the start of sales is drawn from before that of production, if it is."""
     sale, start = said.first_electric_sale.window, said.first_electric_start.window
     ours = f"That the car shown is the one from {said.first_electric_plant} is our reading."
-    why = " For the start of sales the article gives only the year, so its bar begins before that of production."
+    why = " For the start of sales only the year is given, so its bar begins before that of production."
     return ours + why * (sale == sale.year("first") and sale.earliest < start.earliest)
 
 
@@ -73,9 +73,9 @@ def _dated(fact: Date | Fact) -> tuple:
     days = fact.days
     if isinstance(fact, Date) and fact.leading.tense != "past":
         doubted = "" if fact.leading.vouched_for else f"{fact.status}: "
-        before = {"plan": "planned for ", "hearsay": "reported for "}.get(fact.status, doubted)
-        if days.when.text == days.text:  # it has a preposition of its own: “by 31 December 2030”
-            before = before.replace(" for ", ": ")
+        of_its_own = days.when.text == days.text  # a preposition: “by 31 December 2030”
+        plan, hearsay = ("planned: ", "reportedly ") if of_its_own else ("planned for ", "reportedly for ")
+        before = {"plan": plan, "hearsay": hearsay}.get(fact.status, doubted)
         return f"{before}{days.starred}", "plan", *days.window.ends
     within = "in " if None not in days.window.ends and days.window == days.window.in_months else ""
     return f"{within}{days.starred}", "inferred" if days.inferred else "fact", *days.window.ends
@@ -91,7 +91,7 @@ def terms(said: Said) -> pd.DataFrame:
     """Return the venture's terms: what each is called, what articles say of it, and who says so, with their years."""
     facts = {label: said.get(name) for label, name in TERMS.items()}
     rows = [(_label(label, fact), _term(fact), sources(fact)) for label, fact in facts.items() if fact is not None]
-    return pd.DataFrame(rows, columns=["detail", "in the articles' words", "who says so (article)"], dtype=object)
+    return pd.DataFrame(rows, columns=["detail", "what the articles say", "who says so (article)"], dtype=object)
 
 
 def _label(label: str, fact: Fact | Quantity) -> str:
