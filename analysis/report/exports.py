@@ -8,14 +8,14 @@ from math import inf
 
 import pandas as pd
 
-from analysis.claims.facts import Date
+from analysis.claims.facts import Date, Quantity
 from analysis.claims.said import Said
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
 from analysis.reading.statements import Statement
 from analysis.report.amounts import bars
 from analysis.report.derived import Derived, counted_alike, no_lower
-from analysis.showing.prose import filled, holds
+from analysis.showing.prose import filled, holds, sentence
 from analysis.values import cardinals, units, wording
 from analysis.values.intervals import shown_level
 from analysis.values.value import INFERRED, Value
@@ -56,6 +56,11 @@ def nearer(said: Said) -> list[Statement]:
     record, window = said.record, said.nev_period.window
     others = [*record.elsewhen(said.nev_exports.claim), *record.elsewhen(said.nev_growth.claim)]
     return [other for other in others if (period := record.period(other)) and period.within(window)]
+
+
+def were_up(growth: Quantity) -> Markdown:
+    """Return how a change is told before its number: “were up”, or where it is no rise “changed by”."""
+    return sentence((growth > 0, "were up"), otherwise="changed by")
 
 
 def more_months(said: Said) -> str:
