@@ -159,6 +159,7 @@ def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: o
 
 def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> None:
     assert [each.plain for each in exports.assumptions(SAID)] == [
+        "both counts are for the same year",
         "China's customs counted the same NEVs as CAAM",
         "NEV exports in July 2023* were no lower than a year earlier",
     ]
@@ -207,7 +208,7 @@ def test_of_each_market_the_picture_says_only_what_an_article_says() -> None:
 
 def test_plans_on_the_timeline_are_told_apart_from_what_is_done() -> None:
     table = venture.timeline(SAID).set_index("event")
-    assert table.status["Exports start"] == table.status["Production starts"] == "plan"
+    assert table.status["Start of exports"] == table.status["Start of production"] == "plan"
     assert table.status["Plans confirmed"] == table.status["Letter of intent"] == "fact"
     assert table.status["Preparations reported"] == "inferred"
     assert table.latest["Joint platform (in talks)"] is None and table.when["Joint platform (in talks)"] == "reportedly after 2023"

@@ -571,7 +571,14 @@ def test_a_single_day_and_months_of_two_years_are_told_as_such(tmp_path: Path) -
 
 def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to June"))
-    assert exports.conditions(made).plain == "China's customs counted the same NEVs as CAAM"
+    told = [assumption.plain for assumption in exports.assumptions(made)]
+    assert told == ["both counts are for the same year", "China's customs counted the same NEVs as CAAM"]
+
+
+def test_of_a_dated_article_no_year_is_assumed(tmp_path: Path) -> None:
+    known = 'on = "exports"\nwritten = 2023-08-11\nwritten_from = "its address"'
+    made = said(edited(tmp_path, "002.toml", 'on = "exports"', known))
+    assert exports.assumptions(made)[0].plain == "China's customs counted the same NEVs as CAAM"
 
 
 def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> None:

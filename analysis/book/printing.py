@@ -36,7 +36,7 @@ def entitle(app: Sphinx, env: BuildEnvironment) -> None:
     commands = {
         "reportsubtitle": escape(subtitle),
         "reportedition": escape(f"Version {cff['version']}, {released.day} {released:%B %Y}"),
-        "reportread": "Computed from the articles that stand in it, sentence by sentence",
+        "reportread": "Computed from the articles that are printed in it in full",
     }
     lines = [rf"\renewcommand{{\{name}}}{{{text}}}" for name, text in commands.items()]
     metadata = {"lang": app.config.language, "subject": subtitle, "keywords": ", ".join(cff.get("keywords", []))}

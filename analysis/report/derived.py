@@ -30,6 +30,12 @@ def beyond(said: Said) -> Days | None:
     return longer.days.moved(Window.between(shorter.window.latest + DAY, longer.window.latest))
 
 
+def same_year(said: Said) -> Markdown:
+    """Return the assumption on the year of both counts, which their article does not tell; nothing where it is dated."""
+    both = said.nev_period, said.vehicle_period
+    return Markdown("both counts are for the same year" if any(period.inferred for period in both) else "")
+
+
 def counted_alike(said: Said) -> Markdown:
     """Return the assumption on what the two counts cover: a vehicle in only one would void every limit."""
     return filled("{all.origin} counted the same NEVs as {nev.origin}", all=said.vehicle_exports, nev=said.nev_exports)
@@ -99,7 +105,7 @@ class Derived(Derivations):
 
     # The share in the months that both counts cover is at most that of the longer count in the shorter one.
 
-    @derivation("NEVs' share of vehicle exports", counted_alike)
+    @derivation("NEVs' share of vehicle exports", same_year, counted_alike)
     def nev_share(self) -> Value:
         beyond(self.said)
         return share(at_most(self.said.nev_exports / self.said.vehicle_exports))
@@ -107,10 +113,10 @@ class Derived(Derivations):
     # A contribution to a growth may exceed it: the rest then fell. So it is a change, not a share. With no_lower, what
     # new energy vehicles added in the common months is at most what they added in all of theirs.
 
-    @derivation("NEVs' part of the growth in vehicle exports", counted_alike, no_lower)
+    @derivation("NEVs' part of the growth in vehicle exports", same_year, counted_alike, no_lower)
     def nev_of_added(self) -> Value:
         return change(at_most(self.nev_added / self.vehicle_added))
 
-    @derivation("other vehicles' part of the growth in vehicle exports", counted_alike, no_lower)
+    @derivation("other vehicles' part of the growth in vehicle exports", same_year, counted_alike, no_lower)
     def other_of_added(self) -> Value:
         return change(1 - self.nev_of_added)

@@ -14,7 +14,7 @@ from analysis.errors import EvidenceError
 from analysis.markup import Link, Markdown, capital
 from analysis.reading.statements import Statement
 from analysis.report.amounts import bars
-from analysis.report.derived import Derived, counted_alike, no_lower
+from analysis.report.derived import Derived, counted_alike, no_lower, same_year
 from analysis.showing.prose import filled, holds, sentence
 from analysis.values import cardinals, units, wording
 from analysis.values.intervals import shown_level
@@ -25,14 +25,14 @@ TWELVE_MONTHS = Value(Fraction(12), units.of("month"))
 
 
 def assumptions(said: Said) -> tuple[Markdown, ...]:
-    """Return what every limit on NEVs takes for granted: on what both count, and on months that only one counts.
+    """Return what every limit on NEVs takes for granted: on the year, on what both count, on months that one counts.
 
     Guarded: where the body that counts all vehicles counts NEVs as well, its own two figures need no assumption.
     """
     alike = counted_alike(said)
     counters = [statement.origin for statement in said.nev_exports.claim.statements]
     holds(said.vehicle_exports.origin not in counters, f"We assume that {alike.plain}", said.nev_exports)
-    return tuple(filter(None, (alike, no_lower(said))))
+    return tuple(filter(None, (same_year(said), alike, no_lower(said))))
 
 
 def numbered(said: Said) -> Markdown:
@@ -44,11 +44,6 @@ def provided(said: Said) -> str:
     """Return how many assumptions these are, in words: “on two assumptions”."""
     count = len(assumptions(said))
     return f"on {cardinals.spelled(count)} assumption{'s' * (count != 1)}"
-
-
-def conditions(said: Said) -> Markdown:
-    """Return these assumptions as one clause."""
-    return Markdown(", and ".join(assumptions(said)))
 
 
 def nearer(said: Said) -> list[Statement]:
@@ -74,7 +69,7 @@ def reported(said: Said, derived: Derived) -> pd.DataFrame:
     nevs, vehicles = said.nev_exports, said.vehicle_exports
     rows = [
         ("Reported by", nevs.link(nevs.origin), vehicles.link(vehicles.origin)),
-        ("Months", said.nev_period.words, said.vehicle_period.words),
+        ("Months", said.nev_period, said.vehicle_period),
         ("Exported, in vehicles", nevs, vehicles),
         ("Growth on a year earlier", said.nev_growth, said.vehicle_growth),
         ("Same months a year earlier (computed)", derived.nev_before, derived.vehicle_before),

@@ -20,7 +20,8 @@ from analysis.showing.tables import UNSTATED
 # What each row of the table of plans is about, and the claims that tell it.
 TOPICS = {
     "Cars from China": ("venture_product", "china_range", "china_models"),
-    "Markets for cars from China, or China's role": ("china_car_markets", "export_base", "export_destinations"),
+    "Markets for cars from China": ("china_car_markets", "export_destinations"),
+    "China's role in exports": ("export_base",),
     "Their sale in China": ("china_car_home_market",),
     "Start of exports from China": ("export_start",),
     "Cars from {home}": ("home_product", "home_future", "home_next_generation"),

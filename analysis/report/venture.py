@@ -10,20 +10,21 @@ from analysis.markup import Link, Markdown, escape
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
+from analysis.showing.prose import sentence
 from analysis.showing.tables import markdown, named
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"
 EVENTS = {
     "concept_shown": (HOME, "First electric MINI shown"),
-    "first_electric_start": (HOME, "Production starts"),
-    "first_electric_sale": (HOME, "On sale"),
+    "first_electric_start": (HOME, "Start of production"),
+    "first_electric_sale": (HOME, "Start of sales"),
     "letter_of_intent": (ABROAD, "Letter of intent"),
     "signing": (ABROAD, "Plans confirmed"),
     "venture_founded": (ABROAD, "Company founded"),
     "production_preparing": (ABROAD, "Preparations reported"),
-    "china_start": (ABROAD, "Production starts"),
-    "export_start": (ABROAD, "Exports start"),
+    "china_start": (ABROAD, "Start of production"),
+    "export_start": (ABROAD, "Start of exports"),
     "platform_start": (NEITHER, "Joint platform (in talks)"),
 }
 GOING_ON = ("production_preparing",)  # on the day of its article
@@ -58,6 +59,16 @@ def timeline(said: Said) -> pd.DataFrame:
         rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact), " ".join(fact.sentences)))
     columns = ["lane", "event", "when", "status", "earliest", "latest", "sentences"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
+
+
+def preparing(said: Said) -> Markdown:
+    """Return that production was being prepared, by whose word, and in which year: told, or estimated by us."""
+    year = said.production_preparing.written.year
+    return sentence(
+        (year.inferred, "Production was being prepared, says one article, which we date to {year}"),
+        otherwise="In {year}, one article says, production was being prepared",
+        year=year,
+    )
 
 
 def note(said: Said) -> str:

@@ -112,7 +112,7 @@ def everything(record: Record) -> Markdown:
         authors = [author["literal"] for author in item.get("author", [])]
         parts = [*authors, item["title"], item.get("container-title"), record.dated(key), item["note"]]
         lines.append(f"- {escape(', '.join(filter(None, parts)))}, sentence {markdown(Link(anchor, anchor))}.")
-    lines.append(f"- A figure, table or computed value by its number or name: {line(record.book)} Fig. 1.1.")
+    lines.append(f"- A figure, table or computed value: this report, with its number or name. {line(record.book)} Fig. 1.1.")
     return Markdown("\n".join(lines) + "\n\n" + fold("This report and its articles, to copy", *_items(record)))
 
 

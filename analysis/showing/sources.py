@@ -21,9 +21,19 @@ CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 
 def introduced(record: Record) -> str:
-    """Return the articles as a sentence lists them: how many, each by what it is on, the oldest first."""
-    subjects = listed([record.articles[key].coding.on or record.called(key) for key in record.oldest_first])
+    """Return the articles as a sentence lists them: how many, each by what it is on and its days, the oldest first."""
+    subjects = listed([f"{_subject(record, key)} ({_told(record, key)})" for key in record.oldest_first])
     return f"{spelled(len(record.articles))} short news articles, one each on {subjects}"
+
+
+def _subject(record: Record, key: str) -> str:
+    return record.articles[key].coding.on or record.called(key)
+
+
+def _told(record: Record, key: str) -> str:
+    """Return an article's days; its year, where a plain reading leaves some days of it."""
+    written, day = record.written(key), record.days[key]
+    return (written if day.stated or day.inferred else written.year).starred
 
 
 def unsigned(record: Record) -> str:

@@ -204,7 +204,7 @@ class Value(Shown):
             ("In figures", "" if self.is_stated else self.in_numerals),
             (f"Range ({shown_level()} level)", interval),
             *(("Holds if", condition) for condition in self.conditions),
-            ("Star", "rests on our estimate of when an article without a date was written" if self.inferred else ""),
+            ("Star", "rests, with its range, on our estimate of when an undated article was written" if self.inferred else ""),
             *(("Not sound", remark) for remark in self.remarks),
             ("Sentences", tuple(Link(anchor, anchor) for anchor in self.sentences)),
         ]
