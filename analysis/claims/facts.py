@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from analysis.claims.days import Days
 from analysis.claims.joining import Claim
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import FIRST, LAST, Window
 from analysis.errors import EvidenceError
@@ -109,8 +109,8 @@ class Fact(Shown):
         """Return the time for which it holds, in words; a year at an end of a span as the span, ".first" or ".last"."""
         _, _, end = self.leading.period.partition(".")
         if not end:
-            return wording.period(self.claim.period) if self.claim.period else None
-        return f"{wording.window(self.record.meaning(self.record.period_slot(self.leading)))}.{end}"
+            return days_wording.period(self.claim.period) if self.claim.period else None
+        return f"{days_wording.window(self.record.meaning(self.record.period_slot(self.leading)))}.{end}"
 
     # Where and when it is said.
 
@@ -141,7 +141,7 @@ class Fact(Shown):
     def forced(self) -> Days:
         """Return the days in which the article can have been written by what the texts force alone."""
         window = self.record.days[self.article].forced
-        return Days(wording.window(window), self.sentence, window)
+        return Days(days_wording.window(window), self.sentence, window)
 
     @property
     def days(self) -> Days:
@@ -195,7 +195,7 @@ class Date(Fact):
     @property
     def days(self) -> Days:
         """Return the days in words; of a period whose year is open, its months and the years that it may be of."""
-        return Days(wording.phrase(self.phrase, self.window), self.sentence, self.window, self.inferred)
+        return Days(days_wording.phrase(self.phrase, self.window), self.sentence, self.window, self.inferred)
 
     @property
     def window(self) -> Window:

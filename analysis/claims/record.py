@@ -9,7 +9,7 @@ from itertools import chain, groupby
 from analysis.claims import coded, joining
 from analysis.claims.days import Days
 from analysis.claims.joining import Claim
-from analysis.dating import article_days, wording
+from analysis.dating import article_days, days_wording
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
@@ -101,7 +101,7 @@ class Record:
     def written(self, key: str, anchor: str = "") -> Days:
         """Return when an article was written, as the book infers it best, as a link to an anchor, else to itself."""
         day = self.days[key]
-        return Days(wording.window(day.best), anchor or f"article-{key}", day.best, day.inferred)
+        return Days(days_wording.window(day.best), anchor or f"article-{key}", day.best, day.inferred)
 
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""

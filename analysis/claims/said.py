@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from analysis.claims.facts import Fact, Quantity, fact
 from analysis.claims.record import Record
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.errors import EvidenceError
 from analysis.markup import listed
 from analysis.reading.codebook import nearest
@@ -26,7 +26,7 @@ class Said:
         self._facts: dict[str, dict[str, Fact | Quantity]] = {}
         for claim in (claim for claim in record.claims if claim.asserted):
             period = record.meaning(claim.leading) if claim.label else claim.period
-            key = ", ".join(filter(None, [claim.subject, wording.period(period) if period else ""]))
+            key = ", ".join(filter(None, [claim.subject, days_wording.period(period) if period else ""]))
             self._facts.setdefault(claim.definition.name, {}).setdefault(key, fact(claim, self))
 
     def __dir__(self) -> list[str]:

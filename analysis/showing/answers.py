@@ -8,7 +8,7 @@ from analysis.claims.facts import Fact, Quantity
 from analysis.claims.joining import Claim
 from analysis.claims.record import Record
 from analysis.claims.said import Said
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
@@ -64,7 +64,7 @@ def _line(claim: Claim, statements: Iterable[Statement], record: Record, known: 
 def _said(statements: list[Statement], known: Window | None, record: Record) -> str:
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = record.period(statements[0])
-    when = f"{escape(wording.window(period))}; " if period and period != known else ""
+    when = f"{escape(days_wording.window(period))}; " if period and period != known else ""
     words = dict.fromkeys(_quoted(statement, record) for statement in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 
@@ -76,7 +76,7 @@ def _quoted(statement: Statement, record: Record) -> str:
         case Number() as number:
             read = number.text
         case Phrase(absolute=False) as phrase:
-            read = wording.phrase(phrase, record.meaning(statement))
+            read = days_wording.phrase(phrase, record.meaning(statement))
         case _:
             read = statement.words
     return words if read.casefold() == statement.words.casefold() else f"{words}, that is, {escape(read)}"

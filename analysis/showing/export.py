@@ -15,7 +15,7 @@ from urllib.parse import quote
 
 from analysis.claims.joining import Claim
 from analysis.claims.record import Record
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence

@@ -15,7 +15,7 @@ from itertools import chain
 
 from analysis.claims.facts import Fact, Quantity
 from analysis.claims.said import Said
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.errors import EvidenceError, code_at
 from analysis.markup import Markdown, visible
 from analysis.reading.statements import Statement

@@ -8,7 +8,7 @@ import pandas as pd
 
 from analysis.claims.joining import AGREE, CHANGED, Claim
 from analysis.claims.record import Record
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, labelled, visible
 from analysis.reading.statements import Statement

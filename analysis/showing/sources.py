@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
-from analysis.dating import phrases, wording
+from analysis.dating import days_wording, phrases
 from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown
 from analysis.reading.articles import Article, Extract, Sentence
@@ -59,7 +59,8 @@ def _dated(record: Record, key: str) -> str:
         return f"{called} carries no date, but can only have been written {markdown(when.year.when)}."
     return (
         f"{called} carries no date; we estimate that it was written {markdown(when.when)}.\n"
-        f"The articles alone show only that it was written {escape(wording.when(wording.window(day.forced)))}."
+        "The articles alone show only that it was written "
+        f"{escape(days_wording.when(days_wording.window(day.forced)))}."
     )
 
 
@@ -85,7 +86,7 @@ def _descriptor(record: Record, article: Article) -> str:
         ("Headline", article.headline),
         ("Outlet", article.named("outlet") or "not named in the file"),
         ("Author", article.named("author") or "not named in the file"),
-        ("Possible dates", wording.window(day.forced)),
+        ("Possible dates", days_wording.window(day.forced)),
         ("Our estimate", record.written(article.seed.key).starred if day.inferred else ""),
         *(("Because", reason) for reason in reasons),
         ("Notes on the text", "; ".join(defects(article))),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from analysis import markup
 from analysis.claims.days import Days
 from analysis.claims.facts import Date, Fact
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.dating.windows import Window
 from analysis.markup import FILE, Markdown, Shown, capital, escape
 from analysis.reading.coding import NOBODY, Entry
