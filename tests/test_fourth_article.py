@@ -104,7 +104,7 @@ def test_furniture_counts_nowhere_and_tells_outlet_headline_and_day(read: Record
     article = read.articles["003"]
     assert [each.id for each in article.sentences if not each.is_evidence] == [f"s003-{n:02}" for n in (1, 2, 3, 4, 6, 21)]
     assert article.headline == "Oxford's electric MINIs put back, and the ones from China slip too"
-    assert (article.named("outlet"), article.named("author")) == ("Motor Works Weekly", "")
+    assert (article.furniture("outlet"), article.furniture("author")) == ("Motor Works Weekly", "")
     assert read.dated("003") == "24 February 2025"
     counted = {each.sentence for claim in read.claims for each in claim.statements if each.seed.key == "003"}
     assert not counted & {"s003-01", "s003-02", "s003-03", "s003-04", "s003-06"}

@@ -117,7 +117,7 @@ def find(kind: str, words: str) -> Phrase | None:
             if match := re.fullmatch(before + form, words):
                 groups = match.groupdict()
                 preposition = (groups.pop("preposition", "") or "").lower()
-                return Phrase(words, kind, preposition, meaning, resolution.named(groups))
+                return Phrase(words, kind, preposition, meaning, resolution.parsed(groups))
     return None
 
 

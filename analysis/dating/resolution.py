@@ -1,6 +1,6 @@
 """Forms of dates: the pattern of each, and the window that it means on a day of writing, by what the pattern names.
 
-`which` and `step` say of which year, or how far from that day; all else is read by its name, as `named` has it.
+`which` and `step` say of which year, or how far from that day; all else is read by its name, as `parsed` has it.
 """
 
 from __future__ import annotations
@@ -72,10 +72,10 @@ _READ: dict[str, Callable[[str], object]] = {
 }
 
 
-def named(groups: dict[str, str | None]) -> dict[str, object]:
+def parsed(groups: dict[str, str | None]) -> dict[str, object]:
     """Return what the groups of a pattern name, each as read; None where its words are left out.
 
-    >>> named({"month": "Sept.", "count": "nine", "which": "2021", "step": None})
+    >>> parsed({"month": "Sept.", "count": "nine", "which": "2021", "step": None})
     {'month': 9, 'count': 9, 'which': '2021', 'step': None}
     """
     return {name: words and _READ.get(name, str)(words) for name, words in groups.items()}

@@ -10,7 +10,7 @@ from analysis.markup import Link, Markdown, escape
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
-from analysis.showing.tables import markdown, named
+from analysis.showing.tables import markdown, source_name
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"
@@ -112,7 +112,7 @@ def sources(fact: Fact | Quantity) -> Markdown:
     by_source: dict[str, dict[str, Link]] = {}
     for statement in fact.saying:
         if statement.kind == "name" or statement.words == fact.leading.words:
-            source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
+            source = source_name(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
             subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
             words = f"{subject}, {fact.record.written(statement.seed.key, statement.sentence).year.starred}"
             by_source.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))

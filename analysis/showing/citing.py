@@ -42,8 +42,8 @@ def article(record: Record, key: str) -> dict[str, object]:
         "id": f"article-{key}",
         "type": "article-newspaper",
         "title": source.headline or capital(record.called(key)),
-        "author": [{"literal": source.named("author")}] if source.named("author") else [],
-        "container-title": source.named("outlet"),
+        "author": [{"literal": source.furniture("author")}] if source.furniture("author") else [],
+        "container-title": source.furniture("outlet"),
         "issued": {"date-parts": ends} if day.stated else {"literal": record.dated(key)},
         "note": f"file {source.seed.name}",
     }

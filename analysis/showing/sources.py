@@ -28,7 +28,7 @@ def introduced(record: Record) -> str:
 
 def unsigned(record: Record) -> str:
     """Return a sentence that says whose articles are unsigned; empty where none is."""
-    signed = [article for article in record.articles.values() if article.named("outlet") or article.named("author")]
+    signed = [each for each in record.articles.values() if each.furniture("outlet") or each.furniture("author")]
     if len(signed) == len(record.articles):
         return ""
     whom = "some of them" if signed else f"any of the {spelled(len(record.articles))}"
@@ -84,8 +84,8 @@ def _descriptor(record: Record, article: Article) -> str:
         ("File", article.seed.name),
         ("SHA-256", article.seed.sha256),
         ("Headline", article.headline),
-        ("Outlet", article.named("outlet") or "not named in the file"),
-        ("Author", article.named("author") or "not named in the file"),
+        ("Outlet", article.furniture("outlet") or "not named in the file"),
+        ("Author", article.furniture("author") or "not named in the file"),
         ("Possible dates", days_wording.window(day.forced)),
         ("Our estimate", record.written(article.seed.key).starred if day.inferred else ""),
         *(("Because", reason) for reason in reasons),

@@ -103,19 +103,19 @@ def words(value: object) -> str:
     return str(value)
 
 
-def named(origin: str) -> str:
+def source_name(origin: str) -> str:
     """Return who is behind a sentence, in words."""
     return "no source named" if origin == NOBODY else origin
 
 
 def retold(entry: Entry, names: Names) -> str:
     """Return who is behind a sentence, and whom he retells, in words: “The Gazette, citing two people close to it”."""
-    return ", citing ".join(map(named, origins(entry.by, names)))
+    return ", citing ".join(map(source_name, origins(entry.by, names)))
 
 
 def who(statement: Statement) -> str:
     """Return who is behind a statement, in words; of what is denied, who denies whose word."""
-    return " denies ".join(map(named, statement.by if statement.status == "denied" else [statement.origin]))
+    return " denies ".join(map(source_name, statement.by if statement.status == "denied" else [statement.origin]))
 
 
 def columns_of(name: str, values: Sequence[object]) -> dict[str, list[str]]:
