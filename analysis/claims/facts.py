@@ -107,10 +107,10 @@ class Fact(Shown):
     @property
     def period(self) -> str | None:
         """Return the time for which it holds, in words; a year at an end of a span as the span, ".first" or ".last"."""
-        _, _, end = self.leading.period.partition(".")
+        _, _, end = self.leading.period_slot.partition(".")
         if not end:
             return days_wording.period(self.claim.period) if self.claim.period else None
-        return f"{days_wording.window(self.record.meaning(self.record.period_slot(self.leading)))}.{end}"
+        return f"{days_wording.window(self.record.meaning(self.record.period_statement(self.leading)))}.{end}"
 
     # Where and when it is said.
 

@@ -61,24 +61,24 @@ class Record:
         dated = (statement for statement in self.statements if isinstance(statement.value, Phrase))
         return {key: list(own) for key, own in groupby(dated, lambda statement: statement.seed.key)}
 
-    def period_slot(self, statement: Statement) -> Statement | None:
+    def period_statement(self, statement: Statement) -> Statement | None:
         """Return the statement of the same article that gives the time a statement holds for; None where none does."""
         return period_of(statement, self._dated.get(statement.seed.key, ()))
 
     def period(self, statement: Statement) -> Window | None:
         """Return the time for which a statement holds; None where it holds for none in particular."""
-        if statement.period == TODAY:
+        if statement.period_slot == TODAY:
             return self.written_in(statement)
-        slot = self.period_slot(statement)
-        end = statement.period.partition(".")[2]
-        if slot is None or not end:
-            return slot and self.meaning(slot)
+        dated = self.period_statement(statement)
+        end = statement.period_slot.partition(".")[2]
+        if dated is None or not end:
+            return dated and self.meaning(dated)
         try:
-            return self.meaning(slot).year(end)
+            return self.meaning(dated).year(end)
         except EvidenceError:
             raise EvidenceError(
-                f"{slot.place} {slot.sentence}: {statement.claim} holds for the {end} year of “{slot.words}”, which is "
-                "open; expected the article's day, as its date line or as `written` in [article]"
+                f"{dated.place} {dated.sentence}: {statement.claim} holds for the {end} year of “{dated.words}”, which "
+                "is open; expected the article's day, as its date line or as `written` in [article]"
             ) from None
 
     def written_in(self, statement: Statement) -> Window:
@@ -87,9 +87,9 @@ class Record:
 
     def inferred(self, statement: Statement) -> bool:
         """Tell whether what it means, or when it holds, rests on how the book dates an article that carries no date."""
-        phrases = (dated.value for dated in (statement, self.period_slot(statement)) if dated)
+        phrases = (dated.value for dated in (statement, self.period_statement(statement)) if dated)
         relative = any(isinstance(phrase, Phrase) and not phrase.absolute for phrase in phrases)
-        return self.days[statement.seed.key].inferred and (relative or statement.period == TODAY)
+        return self.days[statement.seed.key].inferred and (relative or statement.period_slot == TODAY)
 
     # What an article is called, and when it was written.
 

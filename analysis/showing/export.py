@@ -118,7 +118,7 @@ def _sentence(record: Record, sentence: Sentence) -> list[object]:
 
 def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
     for statement in claim.statements:
-        says = [statement.claim, statement.period, *_value(record, claim, statement)]
+        says = [statement.claim, statement.period_slot, *_value(record, claim, statement)]
         who = [statement.origin, statement.status, statement.sentence]
         leads = "yes" if statement in claim.saying and claim.asserted else "no"
         place = [*_place(statement), text(statement.quote), statement.subject]
