@@ -28,7 +28,8 @@ SIDES = {
 }
 BOUNDS = {"up to": "at most", "from": "at least"}  # only limits: the other end is open
 POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in points of a percentage
-STEPS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own steps
+ROUNDING = Fraction(1, 2)  # of a step: by how much a number may have been rounded (GUM F.2.2.1)
+STEPS = {"narrow": ROUNDING, "wide": Fraction(10)}  # how far a hedged number reaches, in its own steps
 GRAIN_OF_FIVE = 5  # so many steps are the grain where the last digit is a five
 # What cannot be less, or more, and how a reader is told so.
 LIMITS = {
@@ -80,9 +81,9 @@ def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
     # Of "150 percent" the last significant digit is not clear: the narrow level takes the zero for one.
     unclear = number.form == "percent" and number.step == Fraction(1, 10) and level == "narrow"
     step = Fraction(1, 100) if unclear else number.step
-    if not number.hedge or level == "narrow":
-        return step * STEPS["narrow"], step * STEPS["narrow"]
-    width = number.grain if level == "main" else step * STEPS["wide"]
+    if not number.hedge:
+        return step * ROUNDING, step * ROUNDING
+    width = number.grain if level == "main" else step * STEPS[level]
     return width, width
 
 
