@@ -149,7 +149,7 @@ class Fact(Shown):
         return self.written
 
     @property
-    def day(self) -> Value:
+    def ordinal(self) -> Value:
         """Return when it is, as a number of days in the calendar, for `years_between`.
 
         Days that are open at an end bound it; raise EvidenceError where they are open at both.

@@ -73,11 +73,11 @@ class Derived(Derivations):
 
     @derivation("years from the confirmation of the plans to the report that production was being prepared", digits=1)
     def years_prepared(self) -> Value:
-        return years_between(self.said.signing.day, self.said.production_preparing.day)
+        return years_between(self.said.signing.ordinal, self.said.production_preparing.ordinal)
 
     @derivation("years from the confirmation of the plans to the first planned export", digits=2)
     def years_to_first_export(self) -> Value:
-        return assuming(years_between(self.said.signing.day, self.said.export_start.day), PLANNED)
+        return assuming(years_between(self.said.signing.ordinal, self.said.export_start.ordinal), PLANNED)
 
     # --- exports and what they imply
 
