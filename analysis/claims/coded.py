@@ -36,14 +36,14 @@ class Coded:
 def read(book: Folders = OWN) -> Coded:
     """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
     faults = Faults()
-    definitions = faults.of(codebook.read, book.coding / "claims.toml")
-    forms = faults.of(known_forms, book)
-    constraints = faults.of(codebook.constraints, book.coding / "bounds.toml", definitions)
-    texts = faults.of(seeds.read_all, book.seeds)
-    codings = {seed.key: faults.of(_coding_of, seed, book) for seed in texts or ()}
+    definitions = faults.catch(codebook.read, book.coding / "claims.toml")
+    forms = faults.catch(known_forms, book)
+    constraints = faults.catch(codebook.constraints, book.coding / "bounds.toml", definitions)
+    texts = faults.catch(seeds.read_all, book.seeds)
+    codings = {seed.key: faults.catch(_coding_of, seed, book) for seed in texts or ()}
     faults += [fault for known in filter(None, codings.values()) for fault in known.faults]
     if None in (definitions, forms, texts, constraints):
-        faults.stop()
+        faults.raise_all()
     faults += [*_without_article(codings, book), *_misdirected(definitions, codings, book)]
     by_key, stated = {}, {}
     for seed in texts:

@@ -115,10 +115,10 @@ def join(record: Record) -> list[Claim]:
         together.setdefault((statement.claim, statement.subject, label, period), []).append(statement)
     faults = Faults()
     claims = [
-        _label(record, statements) if label else faults.of(_Weighed(record, statements).claim)
+        _label(record, statements) if label else faults.catch(_Weighed(record, statements).claim)
         for (_, _, label, _), statements in together.items()
     ]
-    faults.stop()
+    faults.raise_all()
     return claims
 
 

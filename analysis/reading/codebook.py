@@ -60,8 +60,8 @@ def read(path: Path) -> dict[str, Definition]:
     """Return the definitions of a file by the claim's name; raises EvidenceError, a line for each not to be meant."""
     tables, _ = files.toml(path)
     faults = Faults(f"{path.name}: ")
-    definitions = {name: faults.of(_definition, name, table, tables.keys()) for name, table in tables.items()}
-    faults.stop()
+    definitions = {name: faults.catch(_definition, name, table, tables.keys()) for name, table in tables.items()}
+    faults.raise_all()
     return definitions
 
 
@@ -179,8 +179,8 @@ def constraints(path: Path, claims: Collection[str] | None = None) -> list[Const
     """
     _, tables = files.toml(path, {"bound": object}, "bound", needed=False)
     faults = Faults()
-    constraints = [faults.of(_constraint, table, place, claims) for table, place in tables]
-    faults.stop()
+    constraints = [faults.catch(_constraint, table, place, claims) for table, place in tables]
+    faults.raise_all()
     return constraints
 
 

@@ -77,10 +77,10 @@ def read(path: Path) -> Names:
     names = Names({}, {}, *relations.values())
     for kind, listed in tables.items():
         for name, spellings in listed.items():
-            faults.of(_add, names, kind, name, spellings)
+            faults.catch(_add, names, kind, name, spellings)
     for relation, pairs in relations.items():
-        faults.of(_refuse, pairs, names.kinds, f"[{relation}]")
-    faults.stop()
+        faults.catch(_refuse, pairs, names.kinds, f"[{relation}]")
+    faults.raise_all()
     return names
 
 
