@@ -12,7 +12,7 @@ once. Here the range is an interval, the trail is the evidence, and what may not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import cached_property
@@ -27,16 +27,6 @@ from analysis.values.units import Unit
 
 INFERRED = "*"  # stands behind what rests on how the book dates an article that carries no date
 Assumption = tuple[str, frozenset[Input]]  # what the author takes for granted so that certain inputs may stand together
-
-
-def _operators(sign: str) -> tuple[Callable, Callable]:
-    """Return the methods of an operator for a value at its left and at its right."""
-    return lambda value, other: _operation(sign, value, other), lambda value, other: _operation(sign, other, value)
-
-
-def _comparisons(equal: bool) -> tuple[Callable, Callable]:
-    """Return the methods that tell whether a value is above another number, and below; or, where asked, as great."""
-    return lambda value, other: value._above(lift(other), equal), lambda value, other: lift(other)._above(value, equal)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -212,21 +202,46 @@ class Value(Shown):
 
     # Arithmetic and comparison.
 
-    __add__, _ = _operators("+")
-    __sub__, __rsub__ = _operators("−")
-    __mul__, __rmul__ = _operators("×")
-    __truediv__, __rtruediv__ = _operators("÷")
+    def __add__(self, other: object) -> Value:
+        return _operation("+", self, other)
 
     def __radd__(self, other: object) -> Value:
         return self if other == 0 and isinstance(other, int) else _operation("+", other, self)  # sum() begins with 0
 
+    def __sub__(self, other: object) -> Value:
+        return _operation("−", self, other)
+
+    def __rsub__(self, other: object) -> Value:
+        return _operation("−", other, self)
+
+    def __mul__(self, other: object) -> Value:
+        return _operation("×", self, other)
+
+    def __rmul__(self, other: object) -> Value:
+        return _operation("×", other, self)
+
+    def __truediv__(self, other: object) -> Value:
+        return _operation("÷", self, other)
+
+    def __rtruediv__(self, other: object) -> Value:
+        return _operation("÷", other, self)
+
     def __neg__(self) -> Value:
         return -1 * self
 
-    __gt__, __lt__ = _comparisons(equal=False)
-    __ge__, __le__ = _comparisons(equal=True)
+    def __gt__(self, other: object) -> bool:
+        return self._above(lift(other))
 
-    def _above(self, right: Value, equal: bool) -> bool:
+    def __ge__(self, other: object) -> bool:
+        return self._above(lift(other), equal=True)
+
+    def __lt__(self, other: object) -> bool:
+        return lift(other)._above(self)
+
+    def __le__(self, other: object) -> bool:
+        return lift(other)._above(self, equal=True)
+
+    def _above(self, right: Value, equal: bool = False) -> bool:
         """Tell whether it lies above another value over the whole of both ranges, at each level of the hedges."""
         if self.unit != right.unit and self.inputs and right.inputs:
             one, two = (f"{units.label(side.unit) or 'plain number'} of {side.formula}" for side in (self, right))
