@@ -9,7 +9,7 @@ from pathlib import Path
 
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError, Faults
-from analysis.folders import OWN, Folders
+from analysis.folders import Folders
 from analysis.reading import articles, codebook, coding, names, seeds, statements
 from analysis.reading.articles import Article
 from analysis.reading.codebook import Definition
@@ -33,7 +33,7 @@ class Coded:
     faults: tuple[str, ...]
 
 
-def read(book: Folders = OWN) -> Coded:
+def read(book: Folders) -> Coded:
     """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
     faults = Faults()
     definitions = faults.catch(codebook.read, book.coding / "claims.toml")
@@ -59,7 +59,7 @@ def read(book: Folders = OWN) -> Coded:
     return Coded(by_key, stated, definitions, constraints, forms, tuple(faults))
 
 
-def known_forms(book: Folders = OWN) -> Forms:
+def known_forms(book: Folders) -> Forms:
     """Return the forms that slots take, with the names that the coding knows."""
     return Forms(names.read(book.coding / "names.toml"))
 

@@ -14,7 +14,7 @@ from analysis.dating.article_days import ArticleDay
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.errors import EvidenceError
-from analysis.folders import OWN, Folders
+from analysis.folders import Folders
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.codebook import TODAY, Definition
 from analysis.reading.coding import NOBODY
@@ -164,7 +164,7 @@ class Record:
 
 
 @cache
-def read(book: Folders = OWN) -> Record:
+def read(book: Folders) -> Record:
     """Return the record of a book; raises EvidenceError with every fault, a line each."""
     evidence = coded.read(book)
     if evidence.faults:
