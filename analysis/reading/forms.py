@@ -45,7 +45,7 @@ class Forms:
         return words in self.names if kind == "name" else numbers.find(kind, words, says) is not None
 
     def value(
-        self, kind: str, words: str, says: str = "", names: tuple[str, ...] = (), around: tuple[str, str] = ("", "")
+        self, kind: str, words: str, says: str, names: tuple[str, ...], around: tuple[str, str]
     ) -> Number | Phrase | str:
         """Return the value that words have in a slot of a kind; `names` are the kinds of name that the slot takes.
 
