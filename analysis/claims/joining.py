@@ -170,10 +170,10 @@ class _Weighed:
         return f"{self.definition.name} is in conflict: {' and '.join(quotes)}; expected {decide}"
 
     def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
-        """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
-        overtaken = [statement for statement in self.statements if self._superseded(statement, self.leading)]
-        yield from combinations([statement for statement in self.statements if statement not in overtaken], 2)
-        yield from ((plan, self.leading) for plan in overtaken)
+        """Yield the pairs to compare; a plan that the leading statement supersedes is compared with that one alone."""
+        superseded = [statement for statement in self.statements if self._superseded(statement, self.leading)]
+        yield from combinations([statement for statement in self.statements if statement not in superseded], 2)
+        yield from ((plan, self.leading) for plan in superseded)
 
     def _given_up(self, plan: Statement) -> bool:
         """Tell whether a plan was dropped or said to be open; of words, what was dropped is what was planned."""
@@ -207,9 +207,10 @@ class _Weighed:
         return later.tense == "past" or not (self._compared(plan, later) == AGREE or self._outweighed(later, plan))
 
     def _outweighed(self, one: Statement, other: Statement) -> bool:
-        """Tell whether a plan stands beside what is claimed or hoped, or anybody's word beside a doubt.
+        """Tell whether another statement leads this one.
 
-        Only of values that nobody can compare: else they agree, or one of them is taken.
+        A plan leads a claim or hope, what somebody vouches for leads hearsay and guesses; but only of values that
+        cannot be compared, for all others fit together or conflict.
         """
         firmer = other.vouched_for and (not one.vouched_for or (other.status == "plan" and one.status in CLAIMED))
         return firmer and self._compared(one, other) == BESIDE
