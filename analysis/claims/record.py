@@ -122,16 +122,17 @@ class Record:
         """Return the statuses of all statements on claims: how each is meant."""
         return {statement.status for statement in self.statements_on(*claims)}
 
-    def taken_back(self) -> list[Statement]:
-        """Return the denials of a value, or of the same words, by those as whose word the book gives them.
+    def denied_by_their_source(self) -> list[Statement]:
+        """Return denials of a claim's value or words by the one whose word the book gives.
 
-        What it gives without a source anybody with a name may deny.
+        Of a claim without a source these are denials by anybody named.
         """
         speaker = self.names.speaker
         return [
             denial
             for claim in self.claims
-            for denial in claim.other * claim.leading.vouched_for
+            if claim.leading.vouched_for
+            for denial in claim.other
             if denial.status == "denied" and denial.origin in self.names
             if speaker(claim.leading.origin) in (NOBODY, speaker(denial.origin))
             if self.meaning(denial) == self.meaning(claim.leading)
