@@ -31,11 +31,11 @@ AGREE, COMPATIBLE, BESIDE, CHANGED, DENIED, CONFLICT = VERDICTS = (
 class Claim:
     """All statements on one subject and period, in the order of the articles; `verdict` is "" where one stands alone.
 
-    `leading` is the statement that the book follows, `saying` are those that say the same, `other` those that do not.
-    `voices` are the named origins of `saying` that stand by it and are independent of each other: a company and its
-    chairman are one, and a sentence that names nobody may be anybody's. `inferred` tells that the verdict rests on how
-    the book dates an article that carries no date. A `label` is a date line, or a period that other claims hold for:
-    never compared. What is not `asserted` is only denied, given up or said to be open.
+    `leading` is the statement that the book follows, `saying` are those that say the same, `differing` those that do
+    not. `voices` are the named origins of `saying` that stand by it and are independent of each other: a company and
+    its chairman are one, and a sentence that names nobody may be anybody's. `inferred` tells that the verdict rests on
+    how the book dates an article that carries no date. A `label` is a date line, or a period that other claims hold
+    for: never compared. What is not `asserted` is only denied, given up or said to be open.
     """
 
     definition: Definition = field(repr=False)
@@ -66,7 +66,7 @@ class Claim:
         return tuple(dict.fromkeys(statement.origin for statement in self.saying))
 
     @property
-    def other(self) -> tuple[Statement, ...]:
+    def differing(self) -> tuple[Statement, ...]:
         """Return the statements that say otherwise: an older plan, another count, a denial, the other side."""
         return tuple(statement for statement in self.statements if statement not in self.saying)
 
@@ -87,14 +87,14 @@ class Claim:
         """Return the sentence that the book follows where not all say the same, "none" if it follows none, else ""."""
         if not self.asserted:
             return "none"
-        return self.leading.sentence if self.other else ""
+        return self.leading.sentence if self.differing else ""
 
     @property
-    def otherwise(self) -> tuple[Statement, ...]:
+    def differing_or_reworded(self) -> tuple[Statement, ...]:
         """Return the statements that say otherwise, and those that another article puts into words of its own."""
         seed, words = self.leading.seed, self.leading.words.casefold()
         beside = (statement for statement in self.saying if statement.seed != seed and _incomparable(statement))
-        return (*self.other, *(statement for statement in beside if statement.words.casefold() != words))
+        return (*self.differing, *(statement for statement in beside if statement.words.casefold() != words))
 
     @property
     def confirmed(self) -> bool:

@@ -132,13 +132,13 @@ class Record:
             denial
             for claim in self.claims
             if claim.leading.vouched_for
-            for denial in claim.other
+            for denial in claim.differing
             if denial.status == "denied" and denial.origin in self.names
             if speaker(claim.leading.origin) in (NOBODY, speaker(denial.origin))
             if self.meaning(denial) == self.meaning(claim.leading)
         ]
 
-    def elsewhen(self, claim: Claim) -> list[Statement]:
+    def for_other_times(self, claim: Claim) -> list[Statement]:
         """Return what is said of the same for other times."""
         statements = self.statements_on(claim.definition.name)
         return [other for other in statements if other.subject == claim.subject and other not in claim.statements]

@@ -42,7 +42,7 @@ def answered(said: Said, chapter: str) -> Markdown:
 def other_statements(*facts: Fact | Quantity) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
     record = facts[0].record
-    others = {fact.claim: (*fact.claim.otherwise, *record.elsewhen(fact.claim)) for fact in facts}
+    others = {fact.claim: (*fact.claim.differing_or_reworded, *record.for_other_times(fact.claim)) for fact in facts}
     return _list("Other statements:", (_line(claim, others[claim], record, claim.period) for claim in others))
 
 

@@ -97,7 +97,7 @@ def _described(piece: Fact | Value | Statement) -> str:
     varies = isinstance(piece, Value) and not piece.bound and not piece.exact
     details = [wording.interval(piece.range(), piece.percent)] if varies else []
     if isinstance(piece, Fact | Quantity):
-        others = [f"{other.sentence} has “{visible(other.quote)}”" for other in piece.claim.otherwise]
+        others = [f"{other.sentence} has “{visible(other.quote)}”" for other in piece.claim.differing_or_reworded]
         written = f"written {piece.written}" if piece.article in piece.record.undated else ""
         details += [piece.origin, piece.status, ", ".join(piece.sentences), written, *others]
     else:
