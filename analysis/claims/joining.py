@@ -261,7 +261,8 @@ class _Weighed:
         if _incomparable(one):
             return AGREE if value.casefold() == another.casefold() else BESIDE
         if isinstance(value, str):
-            return AGREE if value == another or (one.kind == "name" and names.same(value, another)) else CONFLICT
+            alike = value == another or (one.kind == "name" and names.same_or_part(value, another))
+            return AGREE if alike else CONFLICT
         if value.within(another) or another.within(value):
             return AGREE
         return COMPATIBLE if value.overlaps(another) else CONFLICT

@@ -25,8 +25,8 @@ class Names:
 
     known: dict[str, str]
     kinds: dict[str, str]
-    wholes: dict[str, str]
-    voices: dict[str, str]
+    within: dict[str, str]
+    speaks_for: dict[str, str]
 
     def __contains__(self, words: str) -> bool:
         return straight(words) in self.known
@@ -39,17 +39,17 @@ class Names:
         """Return what a known name is the name of."""
         return self.kinds[self.one(words)]
 
-    def same(self, name: str, other: str) -> bool:
+    def same_or_part(self, name: str, other: str) -> bool:
         """Tell whether two names are of one thing, or of a part and its whole."""
         return self.lies_within(name, other) or self.lies_within(other, name)
 
     def lies_within(self, name: str, whole: str) -> bool:
         """Tell whether a place is another one, or lies within it."""
-        return self.one(whole) in _followed(self.one(name), self.wholes)
+        return self.one(whole) in _followed(self.one(name), self.within)
 
     def speaker(self, name: str) -> str:
         """Return whom a name speaks for in the end: itself, or the one whose voice it is."""
-        return _followed(name, self.voices)[-1]
+        return _followed(name, self.speaks_for)[-1]
 
     @cached_property
     def pattern(self) -> str:
