@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol
 
-from analysis.dating.constraints import KINDS, Constraint, Limit
+from analysis.dating.constraints import REASONS, Constraint, Limit
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import ANY, FIRST, LAST, Window
 from analysis.errors import EvidenceError
@@ -126,7 +126,7 @@ def _meet(article: str, reasons: list[Reason]) -> Dated:
     """Return the days that all reasons leave, and those that narrowed them; raises EvidenceError where none is left."""
     days, kept = ANY, []
     order = attrgetter("sentence", "why", "source", "days.ranges")
-    for reason in sorted(reasons, key=lambda reason: (KINDS.index(reason.kind), order(reason))):
+    for reason in sorted(reasons, key=lambda reason: (REASONS.index(reason.kind), order(reason))):
         if reason.kind == "inference" and len(days) == 1:
             break  # a day that is known needs no inference
         left = days & reason.days

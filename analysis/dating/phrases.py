@@ -16,7 +16,7 @@ from analysis.dating.resolution import DAYS, PARTS, RANGES, SPANS, STRETCHES, YE
 from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
 
-KINDS = ("date", "period", "span")
+DATES = ("date", "period", "span")
 ALLOWED = {
     "date": "July 11, 2018; Friday; this week; late 2019; from 2024; after 2023; by 2030; autumn; next year; now",
     "period": (

@@ -7,16 +7,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from analysis.dating.constraints import KINDS as REASONS
-from analysis.dating.constraints import RELATIONS, Constraint, Limit
-from analysis.dating.phrases import KINDS as DATES
+from analysis.dating.constraints import REASONS, RELATIONS, Constraint, Limit
+from analysis.dating.phrases import DATES
 from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
 from analysis.reading import files
 from analysis.reading.coding import NOBODY, NOT_ASSERTED, Coding, Entry, described
 from analysis.reading.forms import KINDS, Forms
-from analysis.reading.names import KINDS as NAMED
-from analysis.reading.names import Names
+from analysis.reading.names import NAMED, Names
 from analysis.reading.templates import Slot
 
 TODAY = "today"  # the article's own day, as the period of what it tells of now

@@ -13,7 +13,7 @@ from analysis.reading import files
 from analysis.reading.plain import straight
 
 # What a name can be the name of; a claim asks for one or several of them.
-KINDS = (
+NAMED = (
     "person", "company", "body", "country", "region", "place", "plant", "brand", "model", "magazine", "newspaper",
 )  # fmt: skip
 RELATIONS = ("within", "speaks_for")
@@ -71,7 +71,7 @@ def read(path: Path) -> Names:
     Where there is no file there are no names.
     Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
-    tables, _ = files.toml(path, dict.fromkeys((*KINDS, *RELATIONS), dict), needed=False)
+    tables, _ = files.toml(path, dict.fromkeys((*NAMED, *RELATIONS), dict), needed=False)
     faults = Faults(f"{path.name}: ")
     relations = {relation: tables.pop(relation, {}) for relation in RELATIONS}
     names = Names({}, {}, *relations.values())

@@ -12,7 +12,7 @@ from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import DATE_LINE, Definition
 from analysis.reading.coding import DOUBTFUL, NOT_ASSERTED, TENSES, described, speakers
 from analysis.reading.forms import Forms
-from analysis.reading.names import KINDS, Names
+from analysis.reading.names import NAMED, Names
 from analysis.reading.plain import quotations, straight
 from analysis.reading.seeds import Span
 from analysis.reading.templates import Slot
@@ -77,7 +77,7 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
     quoted = quotations(article.seed.text)
     for sentence, extract in _evidence(article):
         claim = extract.slot.claim
-        definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
+        definition = codebook.get(claim) or Definition(claim, "", names=NAMED)
         try:
             statements.append(_statement(sentence, extract, definition, forms, quoted))
         except EvidenceError as error:

@@ -15,7 +15,7 @@ from analysis.showing.cards import apart
 from analysis.showing.tables import retold
 from analysis.values.cardinals import spelled
 
-_LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
+_LOOKS = {"words": "claim", **dict.fromkeys(phrases.DATES, "date")}
 # What the numbers of the Admiralty code say of the information.
 CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
