@@ -11,7 +11,7 @@ from analysis.claims.days import Days
 from analysis.claims.joining import Claim
 from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import FIRST, LAST, Window
+from analysis.dating.windows import FIRST_DAY, LAST_DAY, Window
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Shown, listed, markdown, visible
 from analysis.values.intervals import LEVELS, Interval
@@ -215,7 +215,7 @@ class Date(Fact):
     def within(self, other: Date) -> bool:
         """Tell whether a period lies in another one of the same article, whatever day it was written on."""
         best = self.written.window
-        ends = best.earliest or FIRST, best.latest or LAST
+        ends = best.earliest or FIRST_DAY, best.latest or LAST_DAY
         return self.article == other.article and all(
             self.phrase.window(day, self.leading.tense).within(other.phrase.window(day, other.leading.tense))
             for day in ends

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from analysis.dating.constraints import REASONS, Constraint, Limit
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import ANY, FIRST, LAST, Window
+from analysis.dating.windows import ANY, FIRST_DAY, LAST_DAY, Window
 from analysis.errors import EvidenceError
 
 # A chain of articles needs a round for each; some more for days with holes. A circle would go on for centuries.
@@ -92,7 +92,7 @@ def date_articles(
 def event_window(statement: DatingStatement, days: Window) -> Window:
     """Return the days in which the event or period of a date can lie, whichever of `days` its article is from."""
     phrase = statement.value
-    meant = [phrase.window(day, statement.tense) for day in (days.earliest or FIRST, days.latest or LAST)]
+    meant = [phrase.window(day, statement.tense) for day in (days.earliest or FIRST_DAY, days.latest or LAST_DAY)]
     first = meant[0].earliest if phrase.absolute or days.earliest else None
     last = meant[1].latest if phrase.absolute or days.latest else None
     if statement.tense == "past":

@@ -38,7 +38,7 @@ M = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
     r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
+MONTH, FIRST_MONTH, LAST_MONTH = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
 START, END = f"(?P<start>{YEAR})", f"(?P<end>{YEAR})"
 WEEKDAY = f"(?P<weekday>{'|'.join(_WEEKDAYS)})"
 DAY_OF_MONTH = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
@@ -242,15 +242,15 @@ STRETCHES: Forms = [
     (rf"Q(?P<number>[1-4]){OF}", _one_of(3)),
 ]
 RANGES: Forms = [
-    (rf"(?:[Ff]rom )?{FIRST} {START} (?:to|through|until) {LAST} {END}", _between),
-    (rf"[Bb]etween {FIRST} {START} and {LAST} {END}", _between),
-    (rf"[Bb]etween {FIRST} and {LAST}{OF}", _yearly(_from_to)),
-    (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", _yearly(_from_to)),
-    (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", _yearly(_from_to)),
+    (rf"(?:[Ff]rom )?{FIRST_MONTH} {START} (?:to|through|until) {LAST_MONTH} {END}", _between),
+    (rf"[Bb]etween {FIRST_MONTH} {START} and {LAST_MONTH} {END}", _between),
+    (rf"[Bb]etween {FIRST_MONTH} and {LAST_MONTH}{OF}", _yearly(_from_to)),
+    (rf"(?:[Ff]rom )?{FIRST_MONTH} (?:to|through|until) {LAST_MONTH}{OF}", _yearly(_from_to)),
+    (rf"(?:[Tt]he )?{FIRST_MONTH}[-–]{LAST_MONTH}(?: period)?{OF}", _yearly(_from_to)),
     (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", _yearly(lambda year, count: _months(year, 1, count))),
     (rf"{ENDING} {MONTH} {DAY_OF_MONTH}(?:,(?= {YEAR}))?{OF}", _yearly(_months_to)),
     (rf"{ENDING} (?:{DAY_OF_MONTH} )?{MONTH}{OF}", _yearly(_months_to)),
-    (rf"{FIRST} and {LAST}{OF}", _yearly(_two_months)),
+    (rf"{FIRST_MONTH} and {LAST_MONTH}{OF}", _yearly(_two_months)),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", year_to_date),
 ]
 SPANS: Forms = [

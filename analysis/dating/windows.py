@@ -13,7 +13,7 @@ from analysis.errors import EvidenceError
 DAY = dt.timedelta(days=1)
 CALENDAR_UNITS = ("day", "month", "year")
 # The days on which an article can have been written.
-FIRST, LAST = dt.date(1900, 1, 1), dt.date(2099, 12, 31)
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2099, 12, 31)
 Range = tuple[dt.date, dt.date]
 
 

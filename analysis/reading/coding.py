@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from analysis.dating.windows import FIRST, LAST
+from analysis.dating.windows import FIRST_DAY, LAST_DAY
 from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
 from analysis.reading import files, templates
@@ -121,10 +121,10 @@ def _article_faults(article: dict) -> Iterator[str]:
         if not article[key].strip("? "):
             yield f"{key} = {article[key]!r} is left open; expected words"
     day, where = article.get("written"), article.get("written_from", "")
-    is_day = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST <= day <= LAST
+    is_day = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST_DAY <= day <= LAST_DAY
     if ("written" in article or where) and not (is_day and where):
         yield (
-            f"written = {day}, written_from = {where!r}; expected a day from {FIRST} to {LAST} "
+            f"written = {day}, written_from = {where!r}; expected a day from {FIRST_DAY} to {LAST_DAY} "
             'and where it is known from: written = 2018-07-11, written_from = "the page\'s address"'
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import FIRST
+from analysis.dating.windows import FIRST_DAY
 from analysis.errors import EvidenceError
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import DATE_LINE, Definition
@@ -169,7 +169,7 @@ def _without_period(statements: list[Statement]) -> Iterator[str]:
         claim = statement.period_slot.partition(".")[0]
         dated = [other for other in statements if other.claim == claim and isinstance(other.value, Phrase)]
         period, place = period_of(statement, dated), f"{statement.place} {statement.sentence}: {statement.claim}"
-        windows = ((other.value.absolute, other.value.window(FIRST, other.tense)) for other in dated)
+        windows = ((other.value.absolute, other.value.window(FIRST_DAY, other.tense)) for other in dated)
         if period and period.sentence != statement.sentence and len(set(windows)) > 1:
             words = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place} holds for {claim}, which is {words}; expected it in the same sentence, or @…"
