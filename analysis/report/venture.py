@@ -6,11 +6,11 @@ import pandas as pd
 
 from analysis.claims.facts import Date, Fact, Name, Quantity
 from analysis.claims.said import Said
-from analysis.markup import Link, Markdown, escape
+from analysis.markup import Link, Markdown, escape, markdown
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
-from analysis.showing.tables import markdown, source_name
+from analysis.showing.tables import source_name
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"

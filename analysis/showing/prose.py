@@ -130,4 +130,4 @@ class _Linking(string.Formatter):
     """Fill the fields of a text as `str.format` does, with links to the evidence."""
 
     def format_field(self, value: object, format_spec: str) -> str:
-        return tables.markdown(value)
+        return tables.cell(value)
