@@ -53,7 +53,7 @@ class Fact(Shown):
             links.setdefault(words, Link(words, statement.sentence))
         return links
 
-    def __getitem__(self, key: str) -> Fact | Quantity:
+    def __getitem__(self, key: str) -> Stated:
         """Return what is said of another subject, or for another period ("2022"), or raise EvidenceError."""
         return self.said.other(self, key)
 
@@ -124,7 +124,7 @@ class Fact(Shown):
         """Return the keys of the articles that say what the book follows."""
         return tuple(dict.fromkeys(statement.seed.key for statement in self.saying))
 
-    def in_article(self, key: str) -> Fact | Quantity:
+    def in_article(self, key: str) -> Stated:
         """Return what one article says of it, whatever the book follows; raises EvidenceError where it says nothing."""
         own = tuple(statement for statement in self.claim.statements if statement.seed.key == key)
         if not own:
@@ -247,12 +247,16 @@ class Quantity(Value):
             raise AttributeError(name)
         return getattr(self.fact, name)
 
-    def __getitem__(self, key: str) -> Fact | Quantity:
+    def __getitem__(self, key: str) -> Stated:
         """Return what is said of another subject, or for another period."""
         return self.fact[key]
 
 
-def fact(claim: Claim, said: Said) -> Fact | Quantity:
+# A claim as chapters use it. A Quantity has a fact and is none: it is a Value, and a Fact refuses all arithmetic.
+Stated = Fact | Quantity
+
+
+def fact(claim: Claim, said: Said) -> Stated:
     """Return a claim as chapters use it."""
     value = claim.leading.value
     if not isinstance(value, Number):

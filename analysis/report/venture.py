@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Date, Fact, Name, Quantity
+from analysis.claims.facts import Date, Fact, Name, Quantity, Stated
 from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, escape, markdown
 from analysis.reading.coding import NOBODY
@@ -94,20 +94,20 @@ def terms(said: Said) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["detail", "what the articles say", "who says so (article)"], dtype=object)
 
 
-def _label(label: str, fact: Fact | Quantity) -> str:
+def _label(label: str, fact: Stated) -> str:
     """Return what a term is called, and that it is planned, where neither this nor its date says so."""
     said = "planned" in label or isinstance(fact, Date)
     return label if said or fact.status != "plan" else f"{label} (planned)"
 
 
-def _term(fact: Fact | Quantity) -> Fact | Quantity | Link:
+def _term(fact: Stated) -> Stated | Link:
     """Return a term in the article's words, a number or a name as it is, and a date as the timeline tells it."""
     if isinstance(fact, Date):
         return fact.link(_dated(fact)[0])
     return fact if isinstance(fact, Name | Quantity) else fact.words
 
 
-def sources(fact: Fact | Quantity) -> Markdown:
+def sources(fact: Stated) -> Markdown:
     """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
     by_source: dict[str, dict[str, Link]] = {}
     for statement in fact.saying:
@@ -120,7 +120,7 @@ def sources(fact: Fact | Quantity) -> Markdown:
     return Markdown("; ".join(f"{escape(source)} ({links})" for source, links in articles.items()))
 
 
-def confirmed(said: Said) -> list[Fact | Quantity]:
+def confirmed(said: Said) -> list[Stated]:
     """Return the claims that more than one independent source makes, and agrees on."""
     return [getattr(said, claim.definition.name) for claim in said.record.claims if claim.confirmed]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from analysis.claims.facts import Fact, Quantity
+from analysis.claims.facts import Stated
 from analysis.claims.joining import Claim
 from analysis.claims.record import Record
 from analysis.claims.said import Said
@@ -39,7 +39,7 @@ def answered(said: Said, chapter: str) -> Markdown:
     return _list("Of what we asked, articles say:", (_line(claim, claim.statements, said.record) for claim in asked))
 
 
-def other_statements(*facts: Fact | Quantity) -> Markdown:
+def other_statements(*facts: Stated) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
     record = facts[0].record
     others = {fact.claim: (*fact.claim.differing_or_reworded, *record.for_other_times(fact.claim)) for fact in facts}

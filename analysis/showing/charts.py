@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from analysis import folders
 from analysis.claims import record
-from analysis.claims.facts import Fact, Quantity
+from analysis.claims.facts import Fact, Stated
 from analysis.markup import DRAWING, FILE, Link, Markdown, escape, markdown, page
 from analysis.showing import citing, tables
 from analysis.showing.pictures import pictures
@@ -83,7 +83,7 @@ def _shown(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _sources(drawn: Sequence[Fact | Value]) -> tuple[list[str], list[Value]]:
     """Return the sentences that a chart is drawn from, by article, in Markdown, and what of it is computed."""
-    computed = [evidence for evidence in drawn if not isinstance(evidence, Fact | Quantity)]
+    computed = [evidence for evidence in drawn if not isinstance(evidence, Stated)]
     whole = record.read(folders.current())
     by_article: dict[str, set[str]] = {}
     for anchor in (anchor for evidence in drawn for anchor in evidence.sentences):
