@@ -163,7 +163,7 @@ class Fact(Shown):
         levels = dict.fromkeys(LEVELS, Interval(first, last))
         return Value.stated(
             Fraction(sum(ordinals) // len(ordinals)), self.name, self.sentences, unit="day", levels=levels, bound=bound,
-            about=self.about, origin=self.origin, words=str(days), numeral=days.starred, inferred=days.inferred,
+            about=self.about, origin=self.origin, text=str(days), numeral=days.starred, inferred=days.inferred,
         )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ class Value(Shown):
         if not levels["main"].contains(point):  # “almost half” is under half
             point = (levels["narrow"].low + levels["narrow"].high) / 2
         numeral = wording.numeral(point, percent)
-        others = {"period": None, "words": number.text if read else numeral, "numeral": numeral} | others
+        others = {"period": None, "text": number.text if read else numeral, "numeral": numeral} | others
         bound = number.bound if read else bound
         input = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **others)
         kind = ("share" if number.kind == "share" else "change") if percent else ""
@@ -270,7 +270,7 @@ class Value(Shown):
 
     def __str__(self) -> str:
         if self.is_stated:
-            return visible(self.expression.words)
+            return visible(self.expression.text)
         if self.bound:
             return wording.interval(self.range(), self.percent, self.digits)
         return wording.about(self.point, self.percent, self.exact, self.digits)
