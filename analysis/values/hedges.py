@@ -51,8 +51,9 @@ def possible(kind: str) -> Interval:
 
 def levels(number: Number) -> dict[str, Interval]:
     """Return what a number stands for at each level; raises EvidenceError where its hedge leaves no number at all."""
+    limits = possible(number.kind)
     try:
-        return {level: _interval(number, level).common(possible(number.kind)).opened(number.bound) for level in LEVELS}
+        return {level: _interval(number, level).intersection(limits).opened(number.bound) for level in LEVELS}
     except EvidenceError:
         raise EvidenceError(f"“{number.text}” is beyond what a {number.kind} can be") from None
 
@@ -64,7 +65,7 @@ def _interval(number: Number, level: str) -> Interval:
     down, up, holds = SIDES[BOUNDS.get(number.hedge, number.hedge)]
     interval = Interval(least - below * down, most + above * up, down or holds, up or holds)
     # What goes up goes up by something.
-    interval = interval.common(Interval(Fraction(0), None, low_closed=number.kind not in ("change", "points")))
+    interval = interval.intersection(Interval(Fraction(0), None, low_closed=number.kind not in ("change", "points")))
     if number.value >= 0:
         return interval
     return Interval(-interval.high, -interval.low, interval.high_closed, interval.low_closed)

@@ -90,7 +90,7 @@ class Value(Shown):
         if self.kind != "share":
             return ends
         possible = hedges.possible("share").opened(self.bound)  # the bound of one stays open at its other end
-        return {level: end.common(possible) for level, end in ends.items()}
+        return {level: end.intersection(possible) for level, end in ends.items()}
 
     def _both_ends(self, level: str) -> Interval:
         """Return the range as if both ends were supported; a bound whose divisor may be zero bounds nothing."""
