@@ -157,7 +157,7 @@ class Record:
     @property
     def oldest_first(self) -> list[str]:
         """Return the keys of the articles in the order in which they were written, as far as their days tell."""
-        return sorted(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+        return sorted(self.days, key=lambda key: (self.days[key].best.last, self.days[key].best.first))
 
     def newest(self) -> str:
         """Return the key of the article that was written last."""

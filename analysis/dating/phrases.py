@@ -66,9 +66,9 @@ class Phrase:
         meant = self.meaning(Writing(day, tense or "past", over=not event), **self.named)
         match self.preposition:
             case "after":
-                return Window.between(meant.ranges[-1][1] + DAY, None)
+                return Window.between(meant.last + DAY, None)
             case "before":
-                return Window.between(None, meant.ranges[0][0] - DAY)
+                return Window.between(None, meant.first - DAY)
             case "by" | "until" | "through" | "no later than":
                 return Window.between(None, meant.latest)
             case "no earlier than" | "not before":
