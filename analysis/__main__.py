@@ -163,6 +163,5 @@ def _export(options: argparse.Namespace, book: Folders) -> None:
         raise EvidenceError(f"{options.directory}: {error.strerror}; expected a folder to write to") from None
 
 
-
 if __name__ == "__main__":
     sys.exit(main())

@@ -54,7 +54,7 @@ def chart(
     called with the table and the words that it takes.
     `alt` describes its form for those who cannot see it; what it says stands in its message and its table.
     """
-    title, subtitle = (Markdown(markdown(words)).plain for words in (message, unit))
+    title, subtitle = (Markdown(markdown(shown)).plain for shown in (message, unit))
     data = tables.data(_shown(table), name, note)
     noted = f"Note: {escape(note)} " if note else ""
     offers = f"[Picture as PNG]({FILE}:{name}.png), [as SVG]({FILE}:{name}.svg)"
