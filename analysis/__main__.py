@@ -82,12 +82,12 @@ def _check(options: argparse.Namespace, book: Folders) -> None:
     from analysis.showing import guards, reports
 
     report, faults = reports.of(book), Faults()
-    for value in faults.of(report.derived) or ():
+    for value in faults.catch(report.derived) or ():
         spread = "" if value.bound or value.exact else f" ({value.spread})"
         _print(f"{value.name}: {value} {value.counted}".rstrip() + spread)
     # A chapter that asks for what cannot be derived tells the same once more.
     faults += [line for line in guards.failing(book) if not line.endswith(tuple(faults))]
-    faults.stop()
+    faults.raise_all()
 
 
 def readings(articles: Iterable[Article]) -> Iterator[str]:
@@ -122,7 +122,7 @@ def _draft(options: argparse.Namespace, book: Folders) -> None:
 
     seed = _seed(options.key, book)
     # A coding that is not decided yet offers nothing, and is told of by `check`.
-    others = [Faults().of(coding.read, path) for path in coded.files(book) if path.stem != options.key]
+    others = [Faults().catch(coding.read, path) for path in coded.files(book) if path.stem != options.key]
     decided = [other for other in others if other and not other.faults]
     wanted = [definition for definition in codebook.read(book.coding / "claims.toml").values() if definition.asked]
     print(draft.proposal(seed, decided, coded.known_forms(book), wanted), end="")
@@ -161,7 +161,6 @@ def _export(options: argparse.Namespace, book: Folders) -> None:
             print(path)
     except OSError as error:
         raise EvidenceError(f"{options.directory}: {error.strerror}; expected a folder to write to") from None
-
 
 
 if __name__ == "__main__":

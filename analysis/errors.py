@@ -29,7 +29,7 @@ class Faults(list[str]):
         super().__init__()
         self.place = place
 
-    def of(self, reading: Callable[..., Read], *arguments: object) -> Read | None:
+    def catch(self, reading: Callable[..., Read], *arguments: object) -> Read | None:
         """Return what a function reads, or None, with a line for each thing that it refuses."""
         try:
             return reading(*arguments)
@@ -37,7 +37,7 @@ class Faults(list[str]):
             self += [f"{self.place}{line}" for line in str(error).split("\n")]
             return None
 
-    def stop(self) -> None:
+    def raise_all(self) -> None:
         """Raise EvidenceError where anything is wrong, with each line once."""
         if self:
             raise EvidenceError("\n".join(dict.fromkeys(self)))

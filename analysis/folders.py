@@ -45,7 +45,7 @@ class Folders:
         return kinds
 
     @classmethod
-    def of(cls, home: Path, seeds: Path | None = None) -> Folders:
+    def of(cls, home: Path) -> Folders:
         """Return the folders of a book.
 
         The coding lies in `coding/`, or in `analysis/coding/` beside the code; the chapters lie beside the front page,
@@ -55,7 +55,7 @@ class Folders:
         front = re.search(r"^root: *([\w./-]+)", contents.read_text("utf-8"), re.M) if contents.exists() else None
         return cls(
             home,
-            seeds or home / "seeds",
+            home / "seeds",
             own if own.is_dir() else home / "analysis" / "coding",
             (home / front[1]).parent if front else home / "chapters",
         )

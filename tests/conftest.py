@@ -23,7 +23,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 from playwright.sync_api import Page as Tab
 
-from analysis.book import shelf
+from analysis.book import staging
 from tests import hostile
 from tests.benchmarks import build as benchmark
 
@@ -185,7 +185,7 @@ class Kept:
     @contextmanager
     def restored(self) -> Iterator[Project]:
         """Give the book in its first place, as it was when it was built, to one process at a time."""
-        with shelf.lock(self.place.parent):
+        with staging.lock(self.place.parent):
             shutil.rmtree(self.place)
             shutil.copytree(self.project.path, self.place, symlinks=True)
             yield Project(self.place)
@@ -194,7 +194,7 @@ class Kept:
 def keep(make: Callable[[Path], Project], folder: Path) -> Kept:
     """Build a book, unless another process has, and keep a copy of it with all that the build left."""
     kept = Kept(Project(folder / "kept"), folder / "place")
-    with shelf.lock(folder):
+    with staging.lock(folder):
         if not kept.project.path.exists():
             shutil.rmtree(kept.place, ignore_errors=True)  # where another process failed to build it
             kept.place.mkdir()
@@ -274,7 +274,7 @@ def garden_project(garden_kept: Kept) -> Iterator[Project]:
 def published(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """Return the tiny book with a hostile article, an address, a PDF and an EPUB; tests leave it as it is."""
     folder = shared(tmp_path_factory, "published")
-    with shelf.lock(folder):
+    with staging.lock(folder):
         project = Project(folder / "place")
         return project if project.path.exists() else publish(garden(project.path))
 

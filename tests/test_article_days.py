@@ -33,7 +33,7 @@ class Told:
 
 
 def told(sentence: str, claim: str, kind: str, words: str, tense: str = "", means: str = "") -> Told:
-    return Told(sentence, claim, phrases.read(kind, words) if kind in phrases.KINDS else words, tense, means)
+    return Told(sentence, claim, phrases.read(kind, words) if kind in phrases.DATES else words, tense, means)
 
 
 def one(*tellings: Told, rules: list[Constraint] | tuple[Constraint, ...] = ()) -> ArticleDay:

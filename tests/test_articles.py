@@ -40,7 +40,7 @@ def said(article: Article) -> list[tuple]:
     """Return all that is exported of an article's statements but their places."""
     stated, _ = statements.read(article, CODEBOOK, FORMS)
     return [
-        (each.claim, each.kind, each.words, each.sentence, each.origin, each.status, each.period, each.quoted)
+        (each.claim, each.kind, each.words, each.sentence, each.origin, each.status, each.period_slot, each.quoted)
         for each in stated
     ]
 

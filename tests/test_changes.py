@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import jupytext
@@ -67,7 +68,7 @@ def test_every_value_of_the_articles_reaches_the_chapters_when_it_changes(
     monkeypatch.setenv("HEDGES", "main")  # a chapter sets it where it is not
     # A drawing says what its table holds; to draw it takes most of the time.
     monkeypatch.setattr(charts, "chart", lambda draw, table, *words, **more: (table.to_string(), words, more))
-    told = shown(Folders.of(OWN.home, tmp_path / "seeds"))
+    told = shown(replace(OWN, seeds=tmp_path / "seeds"))
     assert [new for new in MUTATIONS.values() if new not in told] == []
     assert [old for old in MUTATIONS if old != "this week" and old.removeprefix("up ") in told] == []
     assert "about 257,000" in told  # 616,000 ÷ 2.4

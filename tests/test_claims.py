@@ -152,7 +152,7 @@ def test_values_that_cannot_be_compared_stand_side_by_side(made: Made) -> None:
     for key, words in (("1", "£500"), ("2", "$650")):
         made.dated(key, DAY, (f"It costs {words}.", "It costs {cost:money}."))
     claim = made.claim("cost")
-    assert (claim.verdict, [each.words for each in claim.other]) == ("side by side", ["$650"])
+    assert (claim.verdict, [each.words for each in claim.differing]) == ("side by side", ["$650"])
 
 
 def test_dates_are_compared_whatever_their_slot_calls_them(made: Made) -> None:
@@ -203,7 +203,7 @@ def test_the_book_follows_the_article_that_it_takes(made: Made) -> None:
     made.dated("1", DAY, sold("350")).dated("2", "2018-07-12", sold("900"))
     taking(made, "sold", "2")
     claim = made.claim("sold")
-    assert (claim.verdict, claim.leading.words, [each.words for each in claim.other]) == ("conflict", "900", ["350"])
+    assert (claim.verdict, claim.leading.words, [each.words for each in claim.differing]) == ("conflict", "900", ["350"])
     assert made.said().sold.point == 900
     (line,) = (line for line in verdicts(made.joined()) if line.startswith("conflict: sold"))
     assert line.endswith("“900” s2-01, unattributed; the book follows s2-01")
@@ -223,7 +223,7 @@ def test_two_named_counters_are_no_conflict_and_each_keeps_its_figure(made: Made
     claim = made.claim("sold")
     assert (claim.verdict, claim.voices) == ("side by side", ("Board",))
     assert [(each.words, each.origin) for each in claim.statements] == [("350", "Board"), ("900", "Office")]
-    assert [(each.words, each.origin) for each in claim.other] == [("900", "Office")]
+    assert [(each.words, each.origin) for each in claim.differing] == [("900", "Office")]
     assert (made.said().sold.point, made.said().sold.sentences) == (350, ("s1-01",))
 
 
@@ -244,14 +244,14 @@ def test_the_newest_plan_leads_by_the_day_of_its_article(made: Made, order: str)
     made.dated(older, DAY, starts("2021")).dated(newer, "2019-07-11", starts("2022"))
     claim = made.claim("starts")
     assert (claim.verdict, claim.leading.words) == ("changed", "in 2022")
-    assert [each.words for each in claim.other] == ["in 2021"]
+    assert [each.words for each in claim.differing] == ["in 2021"]
     assert (str(made.said().starts), made.said().starts.sentences) == ("2022", (f"s{newer}-01",))
 
 
 def test_the_newest_of_three_plans_leads_though_the_older_two_cannot_be_ordered(made: Made) -> None:
     made.dated("1", DAY, starts("2021")).dated("2", DAY, starts("2022")).dated("3", "2019-07-11", starts("2023"))
     claim = made.claim("starts")
-    assert (claim.verdict, claim.leading.words, len(claim.other)) == ("changed", "in 2023", 2)
+    assert (claim.verdict, claim.leading.words, len(claim.differing)) == ("changed", "in 2023", 2)
 
 
 def test_plans_of_one_day_and_of_undated_articles_are_a_conflict_that_names_what_to_take(made: Made) -> None:
@@ -274,7 +274,7 @@ def test_a_plan_told_again_hides_no_conflict_on_its_day(made: Made) -> None:
 def test_a_side_taken_overrides_the_newest_plan(made: Made) -> None:
     made.dated("1", DAY, starts("2021")).dated("2", "2019-07-11", starts("2022"))
     claim = taking(made, "starts", "1").claim("starts")
-    assert (claim.leading.words, [each.words for each in claim.other]) == ("in 2021", ["in 2022"])
+    assert (claim.leading.words, [each.words for each in claim.differing]) == ("in 2021", ["in 2022"])
 
 
 def test_a_side_taken_overrides_that_a_plan_was_dropped(made: Made) -> None:
@@ -286,7 +286,7 @@ def test_a_side_taken_overrides_that_a_plan_was_dropped(made: Made) -> None:
 def test_a_fact_told_later_than_a_plan_leads_over_it(made: Made) -> None:
     made.dated("1", DAY, starts("2021")).dated("2", "2022-07-11", starts("2022", "fact"))
     claim = made.claim("starts")
-    assert (claim.verdict, claim.leading.status, [each.status for each in claim.other]) == ("changed", "fact", ["plan"])
+    assert (claim.verdict, claim.leading.status, [each.status for each in claim.differing]) == ("changed", "fact", ["plan"])
 
 
 def test_of_those_that_tell_the_same_plan_the_first_leads_until_it_is_told_as_done(made: Made) -> None:
@@ -303,7 +303,7 @@ def test_of_those_that_tell_the_same_plan_the_first_leads_until_it_is_told_as_do
 def test_hearsay_told_later_does_not_lead_over_a_plan(made: Made, status: str) -> None:
     made.dated("1", DAY, starts("2021")).dated("2", "2019-07-11", starts("2022", status))
     claim = made.claim("starts")
-    assert (claim.verdict, claim.leading.words, [each.words for each in claim.other]) == (
+    assert (claim.verdict, claim.leading.words, [each.words for each in claim.differing]) == (
         "changed",
         "in 2021",
         ["in 2022"],
@@ -321,7 +321,7 @@ def test_what_is_hoped_claimed_or_doubted_in_words_leads_over_no_plan(made: Made
 def test_the_newest_plan_in_words_leads_and_the_older_is_said_otherwise(made: Made) -> None:
     made.dated("1", DAY, goes("to Asia", "plan")).dated("2", "2019-07-11", goes("to the world", "plan"))
     claim = made.claim("mood")
-    assert (claim.leading.words, [each.words for each in claim.other]) == ("to the world", ["to Asia"])
+    assert (claim.leading.words, [each.words for each in claim.differing]) == ("to the world", ["to Asia"])
 
 
 # --- denied, dropped, open ------------------------------------------------------------------------------------------
@@ -341,7 +341,7 @@ def test_a_denial_stands_beside_what_is_said(made: Made) -> None:
     made.dated("1", DAY, starts("2021", "denied", "Bob")).dated("2", DAY, starts("2021", "plan", "Ann"))
     claim = made.claim("starts")
     assert (claim.verdict, claim.leading.origin, claim.voices, claim.confirmed) == ("denied", "Ann", ("Mill",), False)
-    assert [each.origin for each in claim.other] == ["Bob"]
+    assert [each.origin for each in claim.differing] == ["Bob"]
 
 
 def test_a_plan_stands_until_it_is_dropped_later(made: Made) -> None:
@@ -385,7 +385,7 @@ def test_one_sentence_tells_of_the_dropped_plan_and_the_new_one(made: Made) -> N
     made.dated("1", DAY, (text, reads + '\nby = "Ann"\nbut."starts dropped plan".by = "Bob"'))
     claim = made.claim("starts")
     assert (claim.leading.words, claim.leading.origin) == ("in 2022", "Ann")
-    assert [(each.words, each.status, each.origin) for each in claim.other] == [("in 2021", "dropped plan", "Bob")]
+    assert [(each.words, each.status, each.origin) for each in claim.differing] == [("in 2021", "dropped plan", "Bob")]
 
 
 def test_a_date_that_is_denied_or_dropped_bounds_no_article(made: Made) -> None:

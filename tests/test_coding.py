@@ -349,5 +349,5 @@ def test_files_that_begin_with_a_dot_are_no_codings(tmp_path: Path) -> None:
 
 def test_the_books_names_and_claims_are_all_used() -> None:
     read = record.read(OWN)
-    used = {each.claim for each in read.statements} | {each.period.partition(".")[0] for each in read.statements}
+    used = {each.claim for each in read.statements} | {each.period_slot.partition(".")[0] for each in read.statements}
     assert {name for name, each in read.codebook.items() if not each.asked} - used == set()

@@ -22,7 +22,7 @@ from analysis.reading.seeds import Seed
 from analysis.workbench import cutting, draft, stubs
 from tests.codings import FOURTH, book
 
-BOOK, FORMS = book(), coded.known_forms()
+BOOK, FORMS = book(), coded.known_forms(OWN)
 CODEBOOK = codebook.read(OWN.coding / "claims.toml")
 DELAYED = Seed("003", "003_delayed.txt", (FOURTH / "003_delayed.txt").read_bytes().decode(), "")
 INVENTED = {

@@ -22,7 +22,7 @@ COLUMNS = {
     "derived": "name,formula,reading,value,low,high,unit,inputs,sentences",
     "events": "event,earliest,latest,basis,sentences",
 }
-ARTICLES = {article.seed.name: article.seed.text for article in record.read().articles.values()}
+ARTICLES = {article.seed.name: article.seed.text for article in record.read(OWN).articles.values()}
 
 
 @pytest.fixture(scope="module")
@@ -72,7 +72,7 @@ def test_every_sentence_has_a_row_and_a_repeat_tells_what_it_repeats_and_whose_i
 
 
 def test_every_statement_has_a_row(folder: Path) -> None:
-    assert len(rows(folder, "claims")) == len(record.read().statements)
+    assert len(rows(folder, "claims")) == len(record.read(OWN).statements)
 
 
 def test_a_number_has_its_value_its_range_and_its_unit(folder: Path) -> None:
@@ -118,7 +118,7 @@ def test_numbers_are_plain_decimals(folder: Path) -> None:
 
 def test_annotations_are_web_annotations_that_select_the_quote_by_text_and_by_position(folder: Path) -> None:
     found = json.loads((folder / "evidence.jsonld").read_text("utf-8"))
-    assert len({each["id"] for each in found}) == len(found) == len(record.read().statements)
+    assert len({each["id"] for each in found}) == len(found) == len(record.read(OWN).statements)
     for each in found:
         assert (each["@context"], each["type"]) == ("http://www.w3.org/ns/anno.jsonld", "Annotation")
         quote, position = each["target"]["selector"]

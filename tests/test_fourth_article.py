@@ -104,7 +104,7 @@ def test_furniture_counts_nowhere_and_tells_outlet_headline_and_day(read: Record
     article = read.articles["003"]
     assert [each.id for each in article.sentences if not each.is_evidence] == [f"s003-{n:02}" for n in (1, 2, 3, 4, 6, 21)]
     assert article.headline == "Oxford's electric MINIs put back, and the ones from China slip too"
-    assert (article.named("outlet"), article.named("author")) == ("Motor Works Weekly", "")
+    assert (article.furniture("outlet"), article.furniture("author")) == ("Motor Works Weekly", "")
     assert read.dated("003") == "24 February 2025"
     counted = {each.sentence for claim in read.claims for each in claim.statements if each.seed.key == "003"}
     assert not counted & {"s003-01", "s003-02", "s003-03", "s003-04", "s003-06"}
@@ -113,7 +113,7 @@ def test_furniture_counts_nowhere_and_tells_outlet_headline_and_day(read: Record
 def test_the_newest_plan_leads_and_older_ones_are_said_otherwise(read: Record, said: Said) -> None:
     exports = claim(read, "export_start")
     assert (str(said.export_start), said.export_start.sentences, exports.verdict) == ("2026", ("s003-14",), CHANGED)
-    assert [(each.sentence, each.words, each.status) for each in exports.other] == [
+    assert [(each.sentence, each.words, each.status) for each in exports.differing] == [
         ("s002-01", "from 2024", "plan"),
         ("s003-14", "for 2024", "dropped plan"),
     ]
@@ -122,7 +122,7 @@ def test_the_newest_plan_leads_and_older_ones_are_said_otherwise(read: Record, s
 def test_a_plan_is_asserted_and_a_denial_stands_beside_it(read: Record, said: Said) -> None:
     future = claim(read, "home_future")
     assert (str(said.home_future), said.home_future.origin, future.verdict) == ("petrol MINIs only", "BMW", DENIED)
-    assert [each.status for each in future.other] == ["denied"]
+    assert [each.status for each in future.differing] == ["denied"]
 
 
 def test_what_is_only_denied_nobody_says(read: Record, said: Said) -> None:

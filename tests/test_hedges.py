@@ -150,7 +150,7 @@ def test_intervals_lie_within_overlap_and_stand_above_as_their_numbers_do(one, o
     assert one.overlaps(other) == other.overlaps(one) == bool(ticks(one) & ticks(other))
     assert one.above(other) == (min(ticks(one)) > max(ticks(other)) and None not in (one.low, other.high))
     assert [tick for tick in TICKS if one.contains(tick)] == sorted(ticks(one))
-    assert not one.overlaps(other) or ticks(one.common(other)) == ticks(one) & ticks(other)
+    assert not one.overlaps(other) or ticks(one.intersection(other)) == ticks(one) & ticks(other)
 
 
 @given(st.lists(intervals().filter(lambda each: None not in (each.low, each.high)), min_size=1))

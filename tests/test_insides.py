@@ -12,7 +12,7 @@ from jupyter_client.manager import AsyncKernelManager
 from sphinx.builders.epub3 import Epub3Builder
 from sphinx.search import IndexBuilder
 
-from analysis.book.settings import speak_through_files
+from analysis.book.settings import use_unix_sockets
 
 
 def test_kernels_would_speak_over_ports_drawn_before_they_start_or_through_one_file() -> None:
@@ -21,7 +21,7 @@ def test_kernels_would_speak_over_ports_drawn_before_they_start_or_through_one_f
 
 
 def test_no_two_kernels_speak_through_the_same_file() -> None:
-    speak_through_files()
+    use_unix_sockets()
     one, other = AsyncKernelManager(), AsyncKernelManager()
     assert one.transport == other.transport == "ipc"
     assert one.ip != other.ip

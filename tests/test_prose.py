@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,7 @@ def changed(folder: Path, *edits: tuple[str, str, str]) -> Folders:
                 assert old in text, f"{path.name} does not hold “{old}”"
                 text = text.replace(old, new)
         (seeds / path.name).write_text(text, "utf-8")
-    return Folders.of(OWN.home, seeds)
+    return replace(OWN, seeds=seeds)
 
 
 def failing(book: Folders) -> list[str]:

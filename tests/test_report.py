@@ -51,7 +51,7 @@ def edited(folder: Path, *edits: tuple[str, str]) -> Folders:
         for old, new in edits:
             text = text.replace(old, new)
         (folder / path.name).write_text(text, "utf-8")
-    return Folders.of(OWN.home, folder)
+    return replace(OWN, seeds=folder)
 
 
 @pytest.mark.parametrize("name", BY_HAND)

@@ -271,7 +271,7 @@ def test_a_value_shows_itself_with_its_evidence(monkeypatch):
 
 
 def test_markup_in_an_articles_words_is_shown_as_text():
-    hostile = Value.stated(7, "x", ("s-1",), words="<b>[7]")
+    hostile = Value.stated(7, "x", ("s-1",), text="<b>[7]")
     assert hostile._repr_markdown_() == r"[\<b\>\[7\]](#s-1)"
     assert "<b>" not in hostile._repr_html_()
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.dating.windows import ANY, DAY, Window, shift
 from analysis.errors import EvidenceError
 
@@ -116,4 +116,4 @@ def test_windows_are_shifted_widened_to_months_and_asked_for_their_years_with_op
     ],
 )  # fmt: skip
 def test_a_window_is_told_in_the_fewest_words_that_keep_its_ends(first, last, words):
-    assert words == wording.window(Window.between(*(dt.date.fromisoformat(end) if end else None for end in (first, last))))
+    assert words == days_wording.window(Window.between(*(dt.date.fromisoformat(end) if end else None for end in (first, last))))

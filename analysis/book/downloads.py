@@ -18,7 +18,7 @@ from sphinx.util.osutil import make_filename
 
 from analysis.book import inputs
 from analysis.markup import FILE
-from analysis.showing import export
+from analysis.showing import datapackage
 
 DATA_FOLDER, EDITIONS = "data", "editions"  # beside the pages
 # Two files of the whole evidence that the book packs itself: all data in one, and the book's sources.
@@ -81,11 +81,11 @@ def pack_all(app: Sphinx) -> None:
     for file, content in report.files().items():
         _write(app, file, content)
     paths = inputs.kept(folder, (path for path in folder.rglob("*") if path.suffix != ".zip"))
-    description = paths.pop(export.PACKAGE)
+    description = paths.pop(datapackage.NAME)
     titles = {label: caption for label, (_, _, caption) in app.env.get_domain("std").labels.items()}
     contents = {file: path.read_bytes() for file, path in paths.items()}
-    description.write_bytes(export.package(report.book.citation(), contents, titles, "utf-8-sig"))
-    _write(app, ALL, pack(paths | {export.PACKAGE: description}))
+    description.write_bytes(datapackage.description(report.book.citation(), contents, titles, "utf-8-sig"))
+    _write(app, ALL, pack(paths | {datapackage.NAME: description}))
     _write(app, SOURCE, pack({f"{edition(app.config)}/{file}": path for file, path in inputs.files(app).items()}))
 
 

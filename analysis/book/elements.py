@@ -189,11 +189,10 @@ class Drawings:
         files = {"svg": chart["svg"].encode(), "print.svg": chart["plain"].encode()}  # the former to take away
         files |= {f"{width}.svg": chart[width].encode() for width in ("wide", "narrow")}
         files |= {"png": base64.b64decode(chart["png"]), "print.pdf": base64.b64decode(chart["pdf"])}
-        for extension, content in files.items():
-            uri = renderer.write_file([f"{name}.{extension}"], content, overwrite=True)
-        stem = uri.removesuffix("print.pdf")
-        images = [_image(f"{stem}{width}.svg", chart[width], width, alt) for width in ("wide", "narrow")]
-        plain = nodes.image(uri=f"{stem}print.*", alt=alt)  # the builder takes the form that it knows
+        uris = {ending: renderer.write_file([f"{name}.{ending}"], files[ending], overwrite=True) for ending in files}
+        images = [_image(uris[f"{width}.svg"], chart[width], width, alt) for width in ("wide", "narrow")]
+        printed = f"{uris['print.svg'].removesuffix('svg')}*"  # the builder takes the form that it knows
+        plain = nodes.image(uri=printed, alt=alt)
         options = {"name": name, "caption": chart["caption"], "caption_before": True}
         with create_figure_context(page, options, data.line):
             page.current_node += addnodes.only("", *images, expr="builder_html")

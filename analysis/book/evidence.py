@@ -17,7 +17,7 @@ from sphinx.errors import ExtensionError
 from analysis.book import inputs
 from analysis.book.elements import fold
 
-# A sentence ("s002-07") or a derived figure's row in the register ("d-base-output").
+# A sentence ("s002-07") or a derived value's row in the register ("d-base-output").
 ANCHOR = re.compile(r"s[a-z0-9-]+-\d+|d-[a-z0-9-]+")
 
 
@@ -74,7 +74,7 @@ def mark(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def lead_back(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Tell below each sentence and each derived figure where the book uses it."""
+    """Tell below each sentence and each derived value where the book uses it."""
     for paragraph in list(doctree.findall(nodes.paragraph)):
         anchor = (paragraph["ids"] or [""])[0]
         if ANCHOR.fullmatch(anchor):
@@ -87,26 +87,27 @@ def _backlinks(app: Sphinx, docname: str, anchor: str) -> list[nodes.Node]:
     used = {page: times for page, times in counts.items() if times and page not in app.config.evidence_lists}
     if not used:
         return [nodes.paragraph("", "Not used in the report", classes=["evidence-uses"])]
-    ways = [list(_ways(app, docname, anchor, page, times)) for page, times in used.items()]
+    backlinks = [list(_links_to_uses(app, docname, anchor, page, times)) for page, times in used.items()]
     if app.builder.name == "html":
         count = sum(used.values())
         line = nodes.Text(f"Used in the report: {count} {'place' if count == 1 else 'places'}")
-        listed = (nodes.list_item("", nodes.paragraph("", "", *way)) for way in ways)
+        listed = (nodes.list_item("", nodes.paragraph("", "", *page_links)) for page_links in backlinks)
         return fold([line], [nodes.bullet_list("", *listed)], ["evidence-uses"])
-    uses = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
-    for position, way in enumerate(ways):
-        uses += [nodes.Text("; ")] if position else []
-        uses += way
-    return [uses]
+    line = nodes.paragraph("", "Used in ", classes=["evidence-uses"])
+    for position, page_links in enumerate(backlinks):
+        line += [nodes.Text("; ")] if position else []
+        line += page_links
+    return [line]
 
 
-def _ways(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iterator[nodes.Node]:
+def _links_to_uses(app: Sphinx, docname: str, anchor: str, page: str, times: int) -> Iterator[nodes.Node]:
     """Yield links to the places where a page uses evidence: on paper, which knows no places, to the page."""
     uri, title = app.builder.get_relative_uri(docname, page), app.env.titles[page].astext()
-    for count in range(1, times + 1 if app.builder.format == "html" else 2):
+    has_places = app.builder.format == "html"
+    for count in range(1, (times if has_places else 1) + 1):
         yield nodes.Text(" " if count > 1 else "")
         words = nodes.inline("", title if count == 1 else str(count))
-        place = f"#use-{anchor}-{count}" if app.builder.format == "html" else ""
+        place = f"#use-{anchor}-{count}" if has_places else ""
         yield nodes.reference("", "", words, refuri=f"{uri}{place}", internal=True)
 
 

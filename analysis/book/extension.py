@@ -24,7 +24,7 @@ from analysis.book import (
     printing,
     search,
     settings,
-    shelf,
+    staging,
 )
 from analysis.errors import EvidenceError
 
@@ -45,21 +45,21 @@ def setup(app: Sphinx) -> dict[str, object]:
     """Load the extensions that every book needs, and connect the book's own parts."""
     app.confdir = type(app.confdir)(inputs.home(app))  # from where settings name files, also for a page built alone
     try:
-        build = shelf.lock(Path(app.outdir).parent)
+        lock = staging.lock(Path(app.outdir).parent)
         settings.prepare(app.confdir, Path(app.doctreedir))
-        last = shelf.Shelf(app)
+        staged = staging.Staging(app)
     except (OSError, EvidenceError) as error:
         reason = f"{error.filename}: {error.strerror}" if isinstance(error, OSError) else error
         raise SystemExit(f"The book was not built: {reason}") from None
     app.connect("config-inited", side_by_side)
-    app.connect("builder-inited", last.begin, priority=1)  # before any other asks where to write
+    app.connect("builder-inited", staged.begin, priority=1)  # before any other asks where to write
     app.connect("env-before-read-docs", check)
     app.connect("source-read", readable)
-    app.connect("env-get-updated", last.clear, priority=900)  # once all is numbered
-    app.connect("build-finished", last.sweep, priority=300)
+    app.connect("env-get-updated", staged.clear, priority=900)  # once all is numbered
+    app.connect("build-finished", staged.sweep, priority=300)
     # After all others: the theme still writes its style sheets at 500.
-    app.connect("build-finished", lambda app, error: finish(app, error, last), priority=999)
-    app.connect("build-finished", lambda app, error: build.close(), priority=1000)
+    app.connect("build-finished", lambda app, error: finish(app, error, staged), priority=999)
+    app.connect("build-finished", lambda app, error: lock.close(), priority=1000)
     for part in PARTS:
         part.connect(app)
     for other in (*OTHERS, *([TOC] if app.confdir == app.srcdir else [])):
@@ -98,12 +98,12 @@ def readable(app: Sphinx, page: str, source: list[str]) -> None:
         raise ExtensionError(f"{page}: {error}") from None
 
 
-def finish(app: Sphinx, error: Exception | None, last: shelf.Shelf) -> None:
+def finish(app: Sphinx, error: Exception | None, staged: staging.Staging) -> None:
     """Complete and keep the new book if it is good; where it is not, keep the last one and stop with one line."""
     good = error is None and not app._warncount
     for complete in AT_END.get(app.builder.name, ()) if good else ():
         complete(app)
-    last.close(app, good)
+    staged.close(app, good)
     if not good:
         raise SystemExit(f"The book was not built: {_reason(app, error)}")
 

@@ -53,12 +53,12 @@ def connect(app: Sphinx) -> None:
     app.add_html_theme("evidence", str(THEME))
     app.add_css_file("print.css", media="print")  # no screen waits for it
     app.add_js_file("evidence.js", priority=100, defer="defer")  # before Sphinx's own, which forget where one was
-    app.connect("html-page-context", load)
+    app.connect("html-page-context", trim_head)
     app.connect("html-page-context", describe)
     app.connect("html-collect-pages", collect)
 
 
-def load(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
+def trim_head(app: Sphinx, pagename: str, template: str, context: dict, doctree: nodes.document | None) -> None:
     """Let scripts wait until a page can be read, and leave out style sheets that stand in the one for all.
 
     MyST-NB's goes as well: ours has the few rules needed.

@@ -62,7 +62,7 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Give LaTeX what it needs to know besides the text."""
     if app.builder.format != "latex":
         return
-    for mend in (fit, underline, tell_pages, keep_sources, keep_ways):
+    for mend in (fit, underline, tell_pages, keep_sources, keep_backlinks):
         mend(doctree)
     if docname == app.config.root_doc:
         put_in_front(doctree)
@@ -70,7 +70,7 @@ def set_in_print(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 
 def underline(doctree: nodes.document) -> None:
-    """Mark the words of links to derived figures, which paper cannot shade, by a class that LaTeX sets as a role."""
+    """Mark the words of links to derived values, which paper cannot shade, by a class that LaTeX sets as a role."""
     for link, anchor in evidence.links(doctree):
         for words in link.findall(nodes.inline) if anchor.startswith("d-") else ():
             words["classes"] = ["computed"]  # LaTeX looks up a role by all of its classes at once
@@ -129,17 +129,17 @@ def keep_sources(doctree: nodes.document) -> None:
             figure += legend
 
 
-def keep_ways(doctree: nodes.document) -> None:
+def keep_backlinks(doctree: nodes.document) -> None:
     """Set the line that tells where a sentence is used directly below it, and the sentence's anchor into it.
 
     An anchor before a sentence would stay on the last page where the sentence no longer fits; no page parts the two.
     """
-    for ways in [node for node in doctree.findall(nodes.paragraph) if "evidence-uses" in node["classes"]]:
-        index = ways.parent.index(ways)
-        anchor, sentence = ways.parent[index - 2 : index]
-        ways.parent[index - 2 : index + 1] = [_latex(r"{\interlinepenalty=10000"), sentence, _latex(r"\par}")]
+    for line in [node for node in doctree.findall(nodes.paragraph) if "evidence-uses" in node["classes"]]:
+        index = line.parent.index(line)
+        anchor, sentence = line.parent[index - 2 : index]
+        line.parent[index - 2 : index + 1] = [_latex(r"{\interlinepenalty=10000"), sentence, _latex(r"\par}")]
         sentence.insert(0, anchor)
-        sentence += [_latex(r"\\"), nodes.inline("", "", *ways.children, classes=["uses"])]
+        sentence += [_latex(r"\\"), nodes.inline("", "", *line.children, classes=["uses"])]
 
 
 def put_in_front(doctree: nodes.document) -> None:

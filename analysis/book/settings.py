@@ -103,7 +103,7 @@ def prepare(book: Path, memory: Path) -> None:
     date(book)
     os.environ |= {"LATEXOPTS": "-no-shell-escape", "LATEXMKOPTS": "-quiet"}
     prepare_kernels(book, memory)
-    speak_through_files()
+    use_unix_sockets()
     # A kernel that is asked to end takes up to a second for it.
     NotebookClient.shutdown_kernel.default_value = "immediate"
 
@@ -134,8 +134,8 @@ def prepare_kernels(book: Path, memory: Path) -> None:
     settings.write_text(KERNEL, "utf-8")
 
 
-def speak_through_files() -> None:
-    """Let each kernel speak through files of its own, where there are such.
+def use_unix_sockets() -> None:
+    """Connect kernels over Unix sockets (ZeroMQ's ipc) instead of TCP ports, where the system has them.
 
     jupyter_client draws free ports and lets them go before the kernel takes them: of 600 pairs of kernels that start
     side by side one pair is given the same port, so one of about 200 builds would fail or wait for ever.

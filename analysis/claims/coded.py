@@ -9,7 +9,7 @@ from pathlib import Path
 
 from analysis.dating.constraints import Constraint
 from analysis.errors import EvidenceError, Faults
-from analysis.folders import OWN, Folders
+from analysis.folders import Folders
 from analysis.reading import articles, codebook, coding, names, seeds, statements
 from analysis.reading.articles import Article
 from analysis.reading.codebook import Definition
@@ -33,17 +33,17 @@ class Coded:
     faults: tuple[str, ...]
 
 
-def read(book: Folders = OWN) -> Coded:
+def read(book: Folders) -> Coded:
     """Return every article as its coding reads it, with all faults; raises EvidenceError where a table is refused."""
     faults = Faults()
-    definitions = faults.of(codebook.read, book.coding / "claims.toml")
-    forms = faults.of(known_forms, book)
-    constraints = faults.of(codebook.constraints, book.coding / "bounds.toml", definitions)
-    texts = faults.of(seeds.read_all, book.seeds)
-    codings = {seed.key: faults.of(_coding_of, seed, book) for seed in texts or ()}
+    definitions = faults.catch(codebook.read, book.coding / "claims.toml")
+    forms = faults.catch(known_forms, book)
+    constraints = faults.catch(codebook.constraints, book.coding / "bounds.toml", definitions)
+    texts = faults.catch(seeds.read_all, book.seeds)
+    codings = {seed.key: faults.catch(_coding_of, seed, book) for seed in texts or ()}
     faults += [fault for known in filter(None, codings.values()) for fault in known.faults]
     if None in (definitions, forms, texts, constraints):
-        faults.stop()
+        faults.raise_all()
     faults += [*_without_article(codings, book), *_misdirected(definitions, codings, book)]
     by_key, stated = {}, {}
     for seed in texts:
@@ -59,7 +59,7 @@ def read(book: Folders = OWN) -> Coded:
     return Coded(by_key, stated, definitions, constraints, forms, tuple(faults))
 
 
-def known_forms(book: Folders = OWN) -> Forms:
+def known_forms(book: Folders) -> Forms:
     """Return the forms that slots take, with the names that the coding knows."""
     return Forms(names.read(book.coding / "names.toml"))
 

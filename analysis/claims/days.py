@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.dating.windows import Window
 from analysis.markup import Link, markdown
 from analysis.values.value import INFERRED
@@ -36,16 +36,16 @@ class Days(Link):
     @property
     def month(self) -> Days:
         """Return the month or months in which the days lie."""
-        return replace(self, text=wording.window(self.window.in_months))
+        return replace(self, text=days_wording.window(self.window.in_months))
 
     @property
     def when(self) -> Days:
         """Return the days with their preposition: “in 2024”."""
-        return replace(self, text=wording.when(self.text))
+        return replace(self, text=days_wording.when(self.text))
 
     def moved(self, window: Window) -> Days:
         """Return other days that follow from these, as a link to the same sentence."""
-        return replace(self, text=wording.window(window), window=window)
+        return replace(self, text=days_wording.window(window), window=window)
 
     def before(self, other: Days) -> bool:
         """Tell whether all its days lie before those of another."""

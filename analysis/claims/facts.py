@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from analysis.claims.days import Days
 from analysis.claims.joining import Claim
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import FIRST, LAST, Window
+from analysis.dating.windows import FIRST_DAY, LAST_DAY, Window
 from analysis.errors import EvidenceError
 from analysis.markup import Link, Shown, listed, markdown, visible
 from analysis.values.intervals import LEVELS, Interval
@@ -53,7 +53,7 @@ class Fact(Shown):
             links.setdefault(words, Link(words, statement.sentence))
         return links
 
-    def __getitem__(self, key: str) -> Fact | Quantity:
+    def __getitem__(self, key: str) -> Stated:
         """Return what is said of another subject, or for another period ("2022"), or raise EvidenceError."""
         return self.said.other(self, key)
 
@@ -107,10 +107,10 @@ class Fact(Shown):
     @property
     def period(self) -> str | None:
         """Return the time for which it holds, in words; a year at an end of a span as the span, ".first" or ".last"."""
-        _, _, end = self.leading.period.partition(".")
+        _, _, end = self.leading.period_slot.partition(".")
         if not end:
-            return wording.period(self.claim.period) if self.claim.period else None
-        return f"{wording.window(self.record.meaning(self.record.period_slot(self.leading)))}.{end}"
+            return days_wording.period(self.claim.period) if self.claim.period else None
+        return f"{days_wording.window(self.record.meaning(self.record.period_statement(self.leading)))}.{end}"
 
     # Where and when it is said.
 
@@ -124,7 +124,7 @@ class Fact(Shown):
         """Return the keys of the articles that say what the book follows."""
         return tuple(dict.fromkeys(statement.seed.key for statement in self.saying))
 
-    def in_article(self, key: str) -> Fact | Quantity:
+    def in_article(self, key: str) -> Stated:
         """Return what one article says of it, whatever the book follows; raises EvidenceError where it says nothing."""
         own = tuple(statement for statement in self.claim.statements if statement.seed.key == key)
         if not own:
@@ -141,7 +141,7 @@ class Fact(Shown):
     def forced(self) -> Days:
         """Return the days in which the article can have been written by what the texts force alone."""
         window = self.record.days[self.article].forced
-        return Days(wording.window(window), self.sentence, window)
+        return Days(days_wording.window(window), self.sentence, window)
 
     @property
     def days(self) -> Days:
@@ -149,7 +149,7 @@ class Fact(Shown):
         return self.written
 
     @property
-    def day(self) -> Value:
+    def ordinal(self) -> Value:
         """Return when it is, as a number of days in the calendar, for `years_between`.
 
         Days that are open at an end bound it; raise EvidenceError where they are open at both.
@@ -163,7 +163,7 @@ class Fact(Shown):
         levels = dict.fromkeys(LEVELS, Interval(first, last))
         return Value.stated(
             Fraction(sum(ordinals) // len(ordinals)), self.name, self.sentences, unit="day", levels=levels, bound=bound,
-            about=self.about, origin=self.origin, words=str(days), numeral=days.starred, inferred=days.inferred,
+            about=self.about, origin=self.origin, text=str(days), numeral=days.starred, inferred=days.inferred,
         )  # fmt: skip
 
 
@@ -195,7 +195,7 @@ class Date(Fact):
     @property
     def days(self) -> Days:
         """Return the days in words; of a period whose year is open, its months and the years that it may be of."""
-        return Days(wording.phrase(self.phrase, self.window), self.sentence, self.window, self.inferred)
+        return Days(days_wording.phrase(self.phrase, self.window), self.sentence, self.window, self.inferred)
 
     @property
     def window(self) -> Window:
@@ -215,7 +215,7 @@ class Date(Fact):
     def within(self, other: Date) -> bool:
         """Tell whether a period lies in another one of the same article, whatever day it was written on."""
         best = self.written.window
-        ends = best.earliest or FIRST, best.latest or LAST
+        ends = best.earliest or FIRST_DAY, best.latest or LAST_DAY
         return self.article == other.article and all(
             self.phrase.window(day, self.leading.tense).within(other.phrase.window(day, other.leading.tense))
             for day in ends
@@ -247,12 +247,16 @@ class Quantity(Value):
             raise AttributeError(name)
         return getattr(self.fact, name)
 
-    def __getitem__(self, key: str) -> Fact | Quantity:
+    def __getitem__(self, key: str) -> Stated:
         """Return what is said of another subject, or for another period."""
         return self.fact[key]
 
 
-def fact(claim: Claim, said: Said) -> Fact | Quantity:
+# A claim as chapters use it. A Quantity has a fact and is none: it is a Value, and a Fact refuses all arithmetic.
+Stated = Fact | Quantity
+
+
+def fact(claim: Claim, said: Said) -> Stated:
     """Return a claim as chapters use it."""
     value = claim.leading.value
     if not isinstance(value, Number):

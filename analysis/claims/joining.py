@@ -31,11 +31,11 @@ AGREE, COMPATIBLE, BESIDE, CHANGED, DENIED, CONFLICT = VERDICTS = (
 class Claim:
     """All statements on one subject and period, in the order of the articles; `verdict` is "" where one stands alone.
 
-    `leading` is the statement that the book follows, `saying` are those that say the same, `other` those that do not.
-    `voices` are the named origins of `saying` that stand by it and are independent of each other: a company and its
-    chairman are one, and a sentence that names nobody may be anybody's. `inferred` tells that the verdict rests on how
-    the book dates an article that carries no date. A `label` is a date line, or a period that other claims hold for:
-    never compared. What is not `asserted` is only denied, given up or said to be open.
+    `leading` is the statement that the book follows, `saying` are those that say the same, `differing` those that do
+    not. `voices` are the named origins of `saying` that stand by it and are independent of each other: a company and
+    its chairman are one, and a sentence that names nobody may be anybody's. `inferred` tells that the verdict rests on
+    how the book dates an article that carries no date. A `label` is a date line, or a period that other claims hold
+    for: never compared. What is not `asserted` is only denied, given up or said to be open.
     """
 
     definition: Definition = field(repr=False)
@@ -66,7 +66,7 @@ class Claim:
         return tuple(dict.fromkeys(statement.origin for statement in self.saying))
 
     @property
-    def other(self) -> tuple[Statement, ...]:
+    def differing(self) -> tuple[Statement, ...]:
         """Return the statements that say otherwise: an older plan, another count, a denial, the other side."""
         return tuple(statement for statement in self.statements if statement not in self.saying)
 
@@ -87,14 +87,14 @@ class Claim:
         """Return the sentence that the book follows where not all say the same, "none" if it follows none, else ""."""
         if not self.asserted:
             return "none"
-        return self.leading.sentence if self.other else ""
+        return self.leading.sentence if self.differing else ""
 
     @property
-    def otherwise(self) -> tuple[Statement, ...]:
+    def differing_or_reworded(self) -> tuple[Statement, ...]:
         """Return the statements that say otherwise, and those that another article puts into words of its own."""
         seed, words = self.leading.seed, self.leading.words.casefold()
         beside = (statement for statement in self.saying if statement.seed != seed and _incomparable(statement))
-        return (*self.other, *(statement for statement in beside if statement.words.casefold() != words))
+        return (*self.differing, *(statement for statement in beside if statement.words.casefold() != words))
 
     @property
     def confirmed(self) -> bool:
@@ -115,10 +115,10 @@ def join(record: Record) -> list[Claim]:
         together.setdefault((statement.claim, statement.subject, label, period), []).append(statement)
     faults = Faults()
     claims = [
-        _label(record, statements) if label else faults.of(_Weighed(record, statements).claim)
+        _label(record, statements) if label else faults.catch(_Weighed(record, statements).claim)
         for (_, _, label, _), statements in together.items()
     ]
-    faults.stop()
+    faults.raise_all()
     return claims
 
 
@@ -170,10 +170,10 @@ class _Weighed:
         return f"{self.definition.name} is in conflict: {' and '.join(quotes)}; expected {decide}"
 
     def _pairs(self) -> Iterator[tuple[Statement, Statement]]:
-        """Yield who is compared with whom: plans that the leading statement has overtaken with it alone."""
-        overtaken = [statement for statement in self.statements if self._superseded(statement, self.leading)]
-        yield from combinations([statement for statement in self.statements if statement not in overtaken], 2)
-        yield from ((plan, self.leading) for plan in overtaken)
+        """Yield the pairs to compare; a plan that the leading statement supersedes is compared with that one alone."""
+        superseded = [statement for statement in self.statements if self._superseded(statement, self.leading)]
+        yield from combinations([statement for statement in self.statements if statement not in superseded], 2)
+        yield from ((plan, self.leading) for plan in superseded)
 
     def _given_up(self, plan: Statement) -> bool:
         """Tell whether a plan was dropped or said to be open; of words, what was dropped is what was planned."""
@@ -207,9 +207,10 @@ class _Weighed:
         return later.tense == "past" or not (self._compared(plan, later) == AGREE or self._outweighed(later, plan))
 
     def _outweighed(self, one: Statement, other: Statement) -> bool:
-        """Tell whether a plan stands beside what is claimed or hoped, or anybody's word beside a doubt.
+        """Tell whether another statement leads this one.
 
-        Only of values that nobody can compare: else they agree, or one of them is taken.
+        A plan leads a claim or hope, what somebody vouches for leads hearsay and guesses; but only of values that
+        cannot be compared, for all others fit together or conflict.
         """
         firmer = other.vouched_for and (not one.vouched_for or (other.status == "plan" and one.status in CLAIMED))
         return firmer and self._compared(one, other) == BESIDE
@@ -260,7 +261,8 @@ class _Weighed:
         if _incomparable(one):
             return AGREE if value.casefold() == another.casefold() else BESIDE
         if isinstance(value, str):
-            return AGREE if value == another or (one.kind == "name" and names.same(value, another)) else CONFLICT
+            alike = value == another or (one.kind == "name" and names.same_or_part(value, another))
+            return AGREE if alike else CONFLICT
         if value.within(another) or another.within(value):
             return AGREE
         return COMPATIBLE if value.overlaps(another) else CONFLICT

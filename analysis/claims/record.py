@@ -9,12 +9,12 @@ from itertools import chain, groupby
 from analysis.claims import coded, joining
 from analysis.claims.days import Days
 from analysis.claims.joining import Claim
-from analysis.dating import article_days, wording
+from analysis.dating import article_days, days_wording
 from analysis.dating.article_days import ArticleDay
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.errors import EvidenceError
-from analysis.folders import OWN, Folders
+from analysis.folders import Folders
 from analysis.reading.articles import Article, Sentence
 from analysis.reading.codebook import TODAY, Definition
 from analysis.reading.coding import NOBODY
@@ -61,24 +61,24 @@ class Record:
         dated = (statement for statement in self.statements if isinstance(statement.value, Phrase))
         return {key: list(own) for key, own in groupby(dated, lambda statement: statement.seed.key)}
 
-    def period_slot(self, statement: Statement) -> Statement | None:
+    def period_statement(self, statement: Statement) -> Statement | None:
         """Return the statement of the same article that gives the time a statement holds for; None where none does."""
         return period_of(statement, self._dated.get(statement.seed.key, ()))
 
     def period(self, statement: Statement) -> Window | None:
         """Return the time for which a statement holds; None where it holds for none in particular."""
-        if statement.period == TODAY:
+        if statement.period_slot == TODAY:
             return self.written_in(statement)
-        slot = self.period_slot(statement)
-        end = statement.period.partition(".")[2]
-        if slot is None or not end:
-            return slot and self.meaning(slot)
+        dated = self.period_statement(statement)
+        end = statement.period_slot.partition(".")[2]
+        if dated is None or not end:
+            return dated and self.meaning(dated)
         try:
-            return self.meaning(slot).year(end)
+            return self.meaning(dated).year(end)
         except EvidenceError:
             raise EvidenceError(
-                f"{slot.place} {slot.sentence}: {statement.claim} holds for the {end} year of “{slot.words}”, which is "
-                "open; expected the article's day, as its date line or as `written` in [article]"
+                f"{dated.place} {dated.sentence}: {statement.claim} holds for the {end} year of “{dated.words}”, which "
+                "is open; expected the article's day, as its date line or as `written` in [article]"
             ) from None
 
     def written_in(self, statement: Statement) -> Window:
@@ -87,9 +87,9 @@ class Record:
 
     def inferred(self, statement: Statement) -> bool:
         """Tell whether what it means, or when it holds, rests on how the book dates an article that carries no date."""
-        phrases = (dated.value for dated in (statement, self.period_slot(statement)) if dated)
+        phrases = (dated.value for dated in (statement, self.period_statement(statement)) if dated)
         relative = any(isinstance(phrase, Phrase) and not phrase.absolute for phrase in phrases)
-        return self.days[statement.seed.key].inferred and (relative or statement.period == TODAY)
+        return self.days[statement.seed.key].inferred and (relative or statement.period_slot == TODAY)
 
     # What an article is called, and when it was written.
 
@@ -101,7 +101,7 @@ class Record:
     def written(self, key: str, anchor: str = "") -> Days:
         """Return when an article was written, as the book infers it best, as a link to an anchor, else to itself."""
         day = self.days[key]
-        return Days(wording.window(day.best), anchor or f"article-{key}", day.best, day.inferred)
+        return Days(days_wording.window(day.best), anchor or f"article-{key}", day.best, day.inferred)
 
     def dated(self, key: str) -> str:
         """Return the day of an article as it states it, or our estimate of one that carries no date."""
@@ -122,22 +122,23 @@ class Record:
         """Return the statuses of all statements on claims: how each is meant."""
         return {statement.status for statement in self.statements_on(*claims)}
 
-    def taken_back(self) -> list[Statement]:
-        """Return the denials of a value, or of the same words, by those as whose word the book gives them.
+    def denied_by_their_source(self) -> list[Statement]:
+        """Return denials of a claim's value or words by the one whose word the book gives.
 
-        What it gives without a source anybody with a name may deny.
+        Of a claim without a source these are denials by anybody named.
         """
         speaker = self.names.speaker
         return [
             denial
             for claim in self.claims
-            for denial in claim.other * claim.leading.vouched_for
+            if claim.leading.vouched_for
+            for denial in claim.differing
             if denial.status == "denied" and denial.origin in self.names
             if speaker(claim.leading.origin) in (NOBODY, speaker(denial.origin))
             if self.meaning(denial) == self.meaning(claim.leading)
         ]
 
-    def elsewhen(self, claim: Claim) -> list[Statement]:
+    def for_other_times(self, claim: Claim) -> list[Statement]:
         """Return what is said of the same for other times."""
         statements = self.statements_on(claim.definition.name)
         return [other for other in statements if other.subject == claim.subject and other not in claim.statements]
@@ -156,7 +157,7 @@ class Record:
     @property
     def oldest_first(self) -> list[str]:
         """Return the keys of the articles in the order in which they were written, as far as their days tell."""
-        return sorted(self.days, key=lambda key: (self.days[key].best.ranges[-1][1], self.days[key].best.ranges[0][0]))
+        return sorted(self.days, key=lambda key: (self.days[key].best.last, self.days[key].best.first))
 
     def newest(self) -> str:
         """Return the key of the article that was written last."""
@@ -164,7 +165,7 @@ class Record:
 
 
 @cache
-def read(book: Folders = OWN) -> Record:
+def read(book: Folders) -> Record:
     """Return the record of a book; raises EvidenceError with every fault, a line each."""
     evidence = coded.read(book)
     if evidence.faults:

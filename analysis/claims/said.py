@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from analysis.claims.facts import Fact, Quantity, fact
+from analysis.claims.facts import Fact, Stated, fact
 from analysis.claims.record import Record
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.errors import EvidenceError
 from analysis.markup import listed
 from analysis.reading.codebook import nearest
@@ -23,23 +23,23 @@ class Said:
 
     def __init__(self, record: Record):
         self.record = record
-        self._facts: dict[str, dict[str, Fact | Quantity]] = {}
+        self._facts: dict[str, dict[str, Stated]] = {}
         for claim in (claim for claim in record.claims if claim.asserted):
             period = record.meaning(claim.leading) if claim.label else claim.period
-            key = ", ".join(filter(None, [claim.subject, wording.period(period) if period else ""]))
+            key = ", ".join(filter(None, [claim.subject, days_wording.period(period) if period else ""]))
             self._facts.setdefault(claim.definition.name, {}).setdefault(key, fact(claim, self))
 
     def __dir__(self) -> list[str]:
         return [*self._facts, "get", "other", "record"]
 
-    def __getattr__(self, name: str) -> Fact | Quantity:
+    def __getattr__(self, name: str) -> Stated:
         if name.startswith("_"):
             raise AttributeError(name)
         if (fact := self.get(name)) is None:
             raise Unstated(self._unstated(name))
         return fact
 
-    def other(self, fact: Fact, key: str) -> Fact | Quantity:
+    def other(self, fact: Fact, key: str) -> Stated:
         """Return the same for another period, of another subject, or both: "2022", "pears", "pears, 2022"."""
         facts = self._facts[fact.claim.definition.name]
         match = key if key in facts else next((whole for whole in facts if key in whole.split(", ")), None)
@@ -48,7 +48,7 @@ class Said:
             raise EvidenceError(f"{fact.claim.definition.name} is not stated for {key!r}; stated for {keys}")
         return facts[match]
 
-    def get(self, name: str) -> Fact | Quantity | None:
+    def get(self, name: str) -> Stated | None:
         """Return what is said of a claim, or None where no article says it; raises EvidenceError for a wrong name."""
         if name not in self.record.codebook:
             raise EvidenceError(f"no claim {name!r} in claims.toml; {nearest(name, self.record.codebook)}")

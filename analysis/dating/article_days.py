@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Protocol
 
-from analysis.dating.constraints import KINDS, Constraint, Limit
+from analysis.dating.constraints import REASONS, Constraint, Limit
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import ANY, FIRST, LAST, Window
+from analysis.dating.windows import ANY, FIRST_DAY, LAST_DAY, Window
 from analysis.errors import EvidenceError
 
 # A chain of articles needs a round for each; some more for days with holes. A circle would go on for centuries.
 ROUNDS = 20
 
 
-class Statement(Protocol):
+class DatingStatement(Protocol):
     """What dating asks of a statement: its claim, its value (a Phrase for a date), the tense in which it is told."""
 
     claim: str
@@ -28,7 +28,7 @@ class Statement(Protocol):
     place: str
 
 
-Articles = dict[str, list[Statement]]  # what each article tells, by its key
+Articles = dict[str, list[DatingStatement]]  # what each article tells, by its key
 Dated = tuple[Window, tuple["Reason", ...]]
 
 
@@ -89,10 +89,10 @@ def date_articles(
     return {key: ArticleDay(forced[key][0], *best[key]) for key in articles}
 
 
-def event_window(statement: Statement, days: Window) -> Window:
+def event_window(statement: DatingStatement, days: Window) -> Window:
     """Return the days in which the event or period of a date can lie, whichever of `days` its article is from."""
     phrase = statement.value
-    meant = [phrase.window(day, statement.tense) for day in (days.earliest or FIRST, days.latest or LAST)]
+    meant = [phrase.window(day, statement.tense) for day in (days.earliest or FIRST_DAY, days.latest or LAST_DAY)]
     first = meant[0].earliest if phrase.absolute or days.earliest else None
     last = meant[1].latest if phrase.absolute or days.latest else None
     if statement.tense == "past":
@@ -110,7 +110,7 @@ _OVER = (Limit("since", end="last", count=1), "is over")
 _COMING = (Limit("until", end="last"), "is described as still to come")
 
 
-def _by_tense(statement: Statement) -> Reason | None:
+def _by_tense(statement: DatingStatement) -> Reason | None:
     """Return what the tense of a date leaves of its article's days, None where it leaves all."""
     phrase = statement.value
     if not isinstance(phrase, Phrase) or not statement.tense:
@@ -126,7 +126,7 @@ def _meet(article: str, reasons: list[Reason]) -> Dated:
     """Return the days that all reasons leave, and those that narrowed them; raises EvidenceError where none is left."""
     days, kept = ANY, []
     order = attrgetter("sentence", "why", "source", "days.ranges")
-    for reason in sorted(reasons, key=lambda reason: (KINDS.index(reason.kind), order(reason))):
+    for reason in sorted(reasons, key=lambda reason: (REASONS.index(reason.kind), order(reason))):
         if reason.kind == "inference" and len(days) == 1:
             break  # a day that is known needs no inference
         left = days & reason.days
@@ -162,7 +162,7 @@ def _settled(own: dict[str, list[Reason]], articles: Articles, constraints: list
     for _ in range(ROUNDS + len(own)):
         dated = {}
         for key, reasons in own.items():
-            coded = [reason for constraint in constraints for reason in _coded(constraint, key, articles, days)]
+            coded = [reason for constraint in constraints for reason in _by_constraint(constraint, key, articles, days)]
             dated[key] = _meet(key, reasons + coded)
         days, before = {key: window for key, (window, _) in dated.items()}, days
         if days == before:
@@ -172,7 +172,7 @@ def _settled(own: dict[str, list[Reason]], articles: Articles, constraints: list
     raise EvidenceError(f"{circle}: articles date each other in a circle without end; expected one direction")
 
 
-def _coded(constraint: Constraint, key: str, articles: Articles, days: dict[str, Window]) -> Iterator[Reason]:
+def _by_constraint(constraint: Constraint, key: str, articles: Articles, days: dict[str, Window]) -> Iterator[Reason]:
     """Yield what a constraint leaves of an article that tells of it: by its own date, else by those of others."""
     tellers = (statement for statement in articles[key] if statement.claim == constraint.told)
     teller = next((statement for statement in tellers if constraint.means in ("", statement.means)), None)

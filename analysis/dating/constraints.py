@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import ANY, CALENDAR_UNITS, DAY, FIRST, LAST, Range, Window
+from analysis.dating.windows import ANY, CALENDAR_UNITS, DAY, FIRST_DAY, LAST_DAY, Range, Window
 from analysis.errors import EvidenceError
 
 # From what forces an article's day to what the book only infers. “outside” is known from beyond the text.
-KINDS = ("outside", "stated", "plain reading", "cross-source", "inference")
+REASONS = ("outside", "stated", "plain reading", "cross-source", "inference")
 RELATIONS = ("until", "since", "on")
 _EXPRESSION = re.compile(rf"(\w+)(?:\.(first|last))?(?: ([+-]) (\d{{1,5}}) ({'|'.join(CALENDAR_UNITS)})s?)?")
 # What holds from one leap year to the next holds for all days. Without this sample a check takes 1.3 s instead of 0.2.
@@ -42,7 +42,7 @@ class Limit:
         claim, end, sign, count, unit = match.groups()
         limit = cls(relation, claim, end or "", int(f"{sign}{count}") if sign else 0, unit or "day")
         try:
-            Window.between(FIRST, LAST).shifted(limit.count, limit.unit)
+            Window.between(FIRST_DAY, LAST_DAY).shifted(limit.count, limit.unit)
         except EvidenceError as error:
             raise EvidenceError(f"“{text}” leaves the calendar: {error}") from None
         return limit
@@ -59,7 +59,7 @@ class Limit:
         """Return the days of writing that lie within the limit that the phrase sets on them."""
         within = cache(lambda day: self.leaves(phrase.window(day, tense)))
         if phrase.absolute:
-            return within(FIRST)
+            return within(FIRST_DAY)
 
         def among(first: dt.date, end: dt.date) -> tuple[Range, ...]:
             """Return their ranges from `first` to before `end`, by halving: as days rise, no limit falls."""
@@ -73,7 +73,7 @@ class Limit:
         if "29" not in phrase.words and sampled in (Window(()), Window.between(_SAMPLE[0], _SAMPLE[1] - DAY)):
             return ANY if sampled else sampled
         # What holds from the first day considered, or to the last one, is open there.
-        opened, days = {FIRST: dt.date.min, LAST: dt.date.max}, Window.joined(among(FIRST, LAST + DAY))
+        opened, days = {FIRST_DAY: dt.date.min, LAST_DAY: dt.date.max}, Window.joined(among(FIRST_DAY, LAST_DAY + DAY))
         return Window(tuple((opened.get(first, first), opened.get(last, last)) for first, last in days.ranges))
 
 

@@ -16,7 +16,7 @@ from analysis.dating.resolution import DAYS, PARTS, RANGES, SPANS, STRETCHES, YE
 from analysis.dating.windows import DAY, Window
 from analysis.errors import EvidenceError
 
-KINDS = ("date", "period", "span")
+DATES = ("date", "period", "span")
 ALLOWED = {
     "date": "July 11, 2018; Friday; this week; late 2019; from 2024; after 2023; by 2030; autumn; next year; now",
     "period": (
@@ -66,9 +66,9 @@ class Phrase:
         meant = self.meaning(Writing(day, tense or "past", over=not event), **self.named)
         match self.preposition:
             case "after":
-                return Window.between(meant.ranges[-1][1] + DAY, None)
+                return Window.between(meant.last + DAY, None)
             case "before":
-                return Window.between(None, meant.ranges[0][0] - DAY)
+                return Window.between(None, meant.first - DAY)
             case "by" | "until" | "through" | "no later than":
                 return Window.between(None, meant.latest)
             case "no earlier than" | "not before":
@@ -117,7 +117,7 @@ def find(kind: str, words: str) -> Phrase | None:
             if match := re.fullmatch(before + form, words):
                 groups = match.groupdict()
                 preposition = (groups.pop("preposition", "") or "").lower()
-                return Phrase(words, kind, preposition, meaning, resolution.named(groups))
+                return Phrase(words, kind, preposition, meaning, resolution.parsed(groups))
     return None
 
 

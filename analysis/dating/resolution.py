@@ -1,6 +1,6 @@
 """Forms of dates: the pattern of each, and the window that it means on a day of writing, by what the pattern names.
 
-`which` and `step` say of which year, or how far from that day; all else is read by its name, as `named` has it.
+`which` and `step` say of which year, or how far from that day; all else is read by its name, as `parsed` has it.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ M = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|Jun(?:e|\.)?|Jul(?:y|\.)?|Aug(?:ust|\.)?"
     r"|Sep(?:tember|t?\.|t)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-MONTH, FIRST, LAST = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
+MONTH, FIRST_MONTH, LAST_MONTH = (f"(?P<{name}>{M})" for name in ("month", "first", "last"))
 START, END = f"(?P<start>{YEAR})", f"(?P<end>{YEAR})"
 WEEKDAY = f"(?P<weekday>{'|'.join(_WEEKDAYS)})"
 DAY_OF_MONTH = r"(?P<day>\d\d?)(?:st|nd|rd|th)?"
@@ -72,10 +72,10 @@ _READ: dict[str, Callable[[str], object]] = {
 }
 
 
-def named(groups: dict[str, str | None]) -> dict[str, object]:
+def parsed(groups: dict[str, str | None]) -> dict[str, object]:
     """Return what the groups of a pattern name, each as read; None where its words are left out.
 
-    >>> named({"month": "Sept.", "count": "nine", "which": "2021", "step": None})
+    >>> parsed({"month": "Sept.", "count": "nine", "which": "2021", "step": None})
     {'month': 9, 'count': 9, 'which': '2021', 'step': None}
     """
     return {name: words and _READ.get(name, str)(words) for name, words in groups.items()}
@@ -242,15 +242,15 @@ STRETCHES: Forms = [
     (rf"Q(?P<number>[1-4]){OF}", _one_of(3)),
 ]
 RANGES: Forms = [
-    (rf"(?:[Ff]rom )?{FIRST} {START} (?:to|through|until) {LAST} {END}", _between),
-    (rf"[Bb]etween {FIRST} {START} and {LAST} {END}", _between),
-    (rf"[Bb]etween {FIRST} and {LAST}{OF}", _yearly(_from_to)),
-    (rf"(?:[Ff]rom )?{FIRST} (?:to|through|until) {LAST}{OF}", _yearly(_from_to)),
-    (rf"(?:[Tt]he )?{FIRST}[-–]{LAST}(?: period)?{OF}", _yearly(_from_to)),
+    (rf"(?:[Ff]rom )?{FIRST_MONTH} {START} (?:to|through|until) {LAST_MONTH} {END}", _between),
+    (rf"[Bb]etween {FIRST_MONTH} {START} and {LAST_MONTH} {END}", _between),
+    (rf"[Bb]etween {FIRST_MONTH} and {LAST_MONTH}{OF}", _yearly(_from_to)),
+    (rf"(?:[Ff]rom )?{FIRST_MONTH} (?:to|through|until) {LAST_MONTH}{OF}", _yearly(_from_to)),
+    (rf"(?:[Tt]he )?{FIRST_MONTH}[-–]{LAST_MONTH}(?: period)?{OF}", _yearly(_from_to)),
     (rf"(?:[Tt]he )?first (?!twelve|12){COUNT} months{OF}", _yearly(lambda year, count: _months(year, 1, count))),
     (rf"{ENDING} {MONTH} {DAY_OF_MONTH}(?:,(?= {YEAR}))?{OF}", _yearly(_months_to)),
     (rf"{ENDING} (?:{DAY_OF_MONTH} )?{MONTH}{OF}", _yearly(_months_to)),
-    (rf"{FIRST} and {LAST}{OF}", _yearly(_two_months)),
+    (rf"{FIRST_MONTH} and {LAST_MONTH}{OF}", _yearly(_two_months)),
     (r"(?:[Tt]he )?[Yy]ear[ -]to[ -]date", year_to_date),
 ]
 SPANS: Forms = [

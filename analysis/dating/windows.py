@@ -13,7 +13,7 @@ from analysis.errors import EvidenceError
 DAY = dt.timedelta(days=1)
 CALENDAR_UNITS = ("day", "month", "year")
 # The days on which an article can have been written.
-FIRST, LAST = dt.date(1900, 1, 1), dt.date(2099, 12, 31)
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2099, 12, 31)
 Range = tuple[dt.date, dt.date]
 
 
@@ -60,14 +60,24 @@ class Window:
         return any(first <= day <= last for first, last in self.ranges)
 
     @property
+    def first(self) -> dt.date:
+        """Return the first day, the calendar's own where it is open."""
+        return self.ranges[0][0]
+
+    @property
+    def last(self) -> dt.date:
+        """Return the last day, the calendar's own where it is open."""
+        return self.ranges[-1][1]
+
+    @property
     def earliest(self) -> dt.date | None:
         """Return the first day, None where it is open."""
-        return None if self.ranges[0][0] == dt.date.min else self.ranges[0][0]
+        return None if self.first == dt.date.min else self.first
 
     @property
     def latest(self) -> dt.date | None:
         """Return the last day, None where it is open."""
-        return None if self.ranges[-1][1] == dt.date.max else self.ranges[-1][1]
+        return None if self.last == dt.date.max else self.last
 
     @property
     def ends(self) -> tuple[dt.date | None, dt.date | None]:

@@ -57,10 +57,10 @@ class Article:
         """Return the article's headline, "" where the file has none."""
         return next((straight(line.quote).strip() for line in self.sentences if line.entry.role == "headline"), "")
 
-    def named(self, what: str) -> str:
+    def furniture(self, claim: str) -> str:
         """Return the "outlet" or "author" that its furniture names, "" where it names none."""
         extracts = (extract for line in self.sentences if line.entry.role for extract in line.extracts)
-        return next((straight(extract.quote) for extract in extracts if extract.slot.claim == what), "")
+        return next((straight(extract.quote) for extract in extracts if extract.slot.claim == claim), "")
 
 
 def read(seed: Seed, coding: Coding, forms: Forms) -> Article:

@@ -7,16 +7,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from analysis.dating.constraints import KINDS as REASONS
-from analysis.dating.constraints import RELATIONS, Constraint, Limit
-from analysis.dating.phrases import KINDS as DATES
+from analysis.dating.constraints import REASONS, RELATIONS, Constraint, Limit
+from analysis.dating.phrases import DATES
 from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
 from analysis.reading import files
 from analysis.reading.coding import NOBODY, NOT_ASSERTED, Coding, Entry, described
 from analysis.reading.forms import KINDS, Forms
-from analysis.reading.names import KINDS as NAMED
-from analysis.reading.names import Names
+from analysis.reading.names import NAMED, Names
 from analysis.reading.templates import Slot
 
 TODAY = "today"  # the article's own day, as the period of what it tells of now
@@ -60,8 +58,8 @@ def read(path: Path) -> dict[str, Definition]:
     """Return the definitions of a file by the claim's name; raises EvidenceError, a line for each not to be meant."""
     tables, _ = files.toml(path)
     faults = Faults(f"{path.name}: ")
-    definitions = {name: faults.of(_definition, name, table, tables.keys()) for name, table in tables.items()}
-    faults.stop()
+    definitions = {name: faults.catch(_definition, name, table, tables.keys()) for name, table in tables.items()}
+    faults.raise_all()
     return definitions
 
 
@@ -179,8 +177,8 @@ def constraints(path: Path, claims: Collection[str] | None = None) -> list[Const
     """
     _, tables = files.toml(path, {"bound": object}, "bound", needed=False)
     faults = Faults()
-    constraints = [faults.of(_constraint, table, place, claims) for table, place in tables]
-    faults.stop()
+    constraints = [faults.catch(_constraint, table, place, claims) for table, place in tables]
+    faults.raise_all()
     return constraints
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from analysis.dating.windows import FIRST, LAST
+from analysis.dating.windows import FIRST_DAY, LAST_DAY
 from analysis.errors import EvidenceError, Faults
 from analysis.markup import visible
 from analysis.reading import files, templates
@@ -96,16 +96,16 @@ def read(path: Path) -> Coding:
     """Return the coding of a file, with all faults; raises EvidenceError where it is no coding at all."""
     loaded, tables = files.toml(path, {"article": object, "sentence": object}, "sentence")
     faults, place = Faults(), f"{path.name} [article]"
-    readable = faults.of(files.only, loaded.get("article", {}), _ARTICLE, place)
+    readable = faults.catch(files.only, loaded.get("article", {}), _ARTICLE, place)
     article = readable or {}
     faults += [f"{place}: {fault}" for fault in _article_faults(article)]
     opening = {"reads": article["opens"], "status": "fact"} if "opens" in article else None
-    opens = faults.of(_sentence, opening, place, faults) if opening else None
-    entries = [None if _repeats(table) else faults.of(_sentence, table, place, faults) for table, place in tables]
+    opens = faults.catch(_sentence, opening, place, faults) if opening else None
+    entries = [None if _repeats(table) else faults.catch(_sentence, table, place, faults) for table, place in tables]
     # A caption may repeat a sentence behind it: repeats are read when all others are.
     for number, (table, place) in enumerate(tables):
         if _repeats(table):
-            entries[number] = faults.of(_again, [table for table, _ in tables], number, place, entries)
+            entries[number] = faults.catch(_again, [table for table, _ in tables], number, place, entries)
     whole = not faults or (bool(entries) and None not in (readable, *entries) and bool(opens) == bool(opening))
     about = {key: value for key, value in article.items() if key != "opens"}
     return Coding(path, opens, tuple(filter(None, entries)), tuple(faults), whole, **about)
@@ -121,10 +121,10 @@ def _article_faults(article: dict) -> Iterator[str]:
         if not article[key].strip("? "):
             yield f"{key} = {article[key]!r} is left open; expected words"
     day, where = article.get("written"), article.get("written_from", "")
-    is_day = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST <= day <= LAST
+    is_day = isinstance(day, dt.date) and not isinstance(day, dt.datetime) and FIRST_DAY <= day <= LAST_DAY
     if ("written" in article or where) and not (is_day and where):
         yield (
-            f"written = {day}, written_from = {where!r}; expected a day from {FIRST} to {LAST} "
+            f"written = {day}, written_from = {where!r}; expected a day from {FIRST_DAY} to {LAST_DAY} "
             'and where it is known from: written = 2018-07-11, written_from = "the page\'s address"'
         )
 
@@ -159,7 +159,7 @@ def _sentence(table: object, place: str, faults: Faults) -> Entry | None:
     for name, meant in but.items():
         files.only(meant, _CLAIM, f"{place}: but.{visible(name)}")
     wrong = Faults(f"{place}: ")
-    template = wrong.of(templates.compiled, " ".join(table["reads"].split()), STATUSES)
+    template = wrong.catch(templates.compiled, " ".join(table["reads"].split()), STATUSES)
     refused = _role_faults(table) if "role" in table else _faults(table, but, template)
     wrong += [f"{place}: {fault}" for fault in refused]
     faults += wrong

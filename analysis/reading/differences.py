@@ -9,7 +9,7 @@ from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from analysis.dating.phrases import KINDS as DATES
+from analysis.dating.phrases import DATES
 from analysis.markup import visible
 from analysis.reading.forms import ALLOWED, Forms
 from analysis.reading.templates import Template

@@ -13,7 +13,7 @@ from analysis.reading.names import Names
 from analysis.values import notation, numbers
 from analysis.values.numbers import Number
 
-KINDS = (*numbers.KINDS, *phrases.KINDS, "name")
+KINDS = (*numbers.KINDS, *phrases.DATES, "name")
 ALLOWED = notation.EXAMPLES | phrases.ALLOWED | {"name": "those of names.toml"}
 _SOURCES = notation.PATTERNS | phrases.PATTERNS
 # A value must not be cut out of a longer one: “350” is not what “2.350” says.
@@ -40,12 +40,12 @@ class Forms:
 
     def holds(self, kind: str, words: str, says: str = "") -> bool:
         """Tell whether words have a form of a kind."""
-        if kind in phrases.KINDS:
+        if kind in phrases.DATES:
             return phrases.find(kind, words) is not None
         return words in self.names if kind == "name" else numbers.find(kind, words, says) is not None
 
     def value(
-        self, kind: str, words: str, says: str = "", names: tuple[str, ...] = (), around: tuple[str, str] = ("", "")
+        self, kind: str, words: str, says: str, names: tuple[str, ...], around: tuple[str, str]
     ) -> Number | Phrase | str:
         """Return the value that words have in a slot of a kind; `names` are the kinds of name that the slot takes.
 
@@ -56,7 +56,7 @@ class Forms:
             raise EvidenceError(f"“{words}” {wrong}")
         if kind in numbers.KINDS:
             return numbers.read(kind, words, says)
-        if kind in phrases.KINDS:
+        if kind in phrases.DATES:
             return phrases.read(kind, words)
         if words not in self.names:
             raise EvidenceError(f"“{words}” is no name in names.toml")

@@ -13,7 +13,7 @@ from analysis.reading import files
 from analysis.reading.plain import straight
 
 # What a name can be the name of; a claim asks for one or several of them.
-KINDS = (
+NAMED = (
     "person", "company", "body", "country", "region", "place", "plant", "brand", "model", "magazine", "newspaper",
 )  # fmt: skip
 RELATIONS = ("within", "speaks_for")
@@ -25,8 +25,8 @@ class Names:
 
     known: dict[str, str]
     kinds: dict[str, str]
-    wholes: dict[str, str]
-    voices: dict[str, str]
+    within: dict[str, str]
+    speaks_for: dict[str, str]
 
     def __contains__(self, words: str) -> bool:
         return straight(words) in self.known
@@ -39,17 +39,17 @@ class Names:
         """Return what a known name is the name of."""
         return self.kinds[self.one(words)]
 
-    def same(self, name: str, other: str) -> bool:
+    def same_or_part(self, name: str, other: str) -> bool:
         """Tell whether two names are of one thing, or of a part and its whole."""
         return self.lies_within(name, other) or self.lies_within(other, name)
 
     def lies_within(self, name: str, whole: str) -> bool:
         """Tell whether a place is another one, or lies within it."""
-        return self.one(whole) in _followed(self.one(name), self.wholes)
+        return self.one(whole) in _followed(self.one(name), self.within)
 
     def speaker(self, name: str) -> str:
         """Return whom a name speaks for in the end: itself, or the one whose voice it is."""
-        return _followed(name, self.voices)[-1]
+        return _followed(name, self.speaks_for)[-1]
 
     @cached_property
     def pattern(self) -> str:
@@ -71,16 +71,16 @@ def read(path: Path) -> Names:
     Where there is no file there are no names.
     Raises EvidenceError, a line each, where a spelling has two names, a kind is unknown, or a relation has no end.
     """
-    tables, _ = files.toml(path, dict.fromkeys((*KINDS, *RELATIONS), dict), needed=False)
+    tables, _ = files.toml(path, dict.fromkeys((*NAMED, *RELATIONS), dict), needed=False)
     faults = Faults(f"{path.name}: ")
     relations = {relation: tables.pop(relation, {}) for relation in RELATIONS}
     names = Names({}, {}, *relations.values())
     for kind, listed in tables.items():
         for name, spellings in listed.items():
-            faults.of(_add, names, kind, name, spellings)
+            faults.catch(_add, names, kind, name, spellings)
     for relation, pairs in relations.items():
-        faults.of(_refuse, pairs, names.kinds, f"[{relation}]")
-    faults.stop()
+        faults.catch(_refuse, pairs, names.kinds, f"[{relation}]")
+    faults.raise_all()
     return names
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.dating.phrases import Phrase
-from analysis.dating.windows import FIRST
+from analysis.dating.windows import FIRST_DAY
 from analysis.errors import EvidenceError
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.reading.codebook import DATE_LINE, Definition
 from analysis.reading.coding import DOUBTFUL, NOT_ASSERTED, TENSES, described, speakers
 from analysis.reading.forms import Forms
-from analysis.reading.names import KINDS, Names
+from analysis.reading.names import NAMED, Names
 from analysis.reading.plain import quotations, straight
 from analysis.reading.seeds import Span
 from analysis.reading.templates import Slot
@@ -25,8 +25,8 @@ class Statement(Span):
 
     `claim` is a name of claims.toml, of a `subject` where it is one of many. `value` is a Number, a Phrase for a date,
     or words: a name as the book has it, what a person says that marked words mean, or the marked words. `by` is who
-    retells whom, the one nearest to the reader first: names, descriptions or "unattributed". `period` names the slot
-    that gives its period, "" for none.
+    retells whom, the one nearest to the reader first: names, descriptions or "unattributed". `period_slot` is the claim
+    of the slot that gives its period, with the end of a span (".first", ".last") or "today", "" for none.
     """
 
     claim: str
@@ -37,7 +37,7 @@ class Statement(Span):
     sentence: str
     by: tuple[str, ...]
     status: str
-    period: str
+    period_slot: str
     quoted: bool
 
     @property
@@ -77,7 +77,7 @@ def read(article: Article, codebook: dict[str, Definition], forms: Forms) -> tup
     quoted = quotations(article.seed.text)
     for sentence, extract in _evidence(article):
         claim = extract.slot.claim
-        definition = codebook.get(claim) or Definition(claim, "", names=KINDS)
+        definition = codebook.get(claim) or Definition(claim, "", names=NAMED)
         try:
             statements.append(_statement(sentence, extract, definition, forms, quoted))
         except EvidenceError as error:
@@ -158,7 +158,7 @@ def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | N
 
     That is the one in its own sentence, else the first of those on the claim that names its period.
     """
-    claim = statement.period.partition(".")[0]
+    claim = statement.period_slot.partition(".")[0]
     periods = (other for other in dated if other.claim == claim and isinstance(other.value, Phrase))
     return min(periods, key=lambda period: period.sentence != statement.sentence, default=None)
 
@@ -166,14 +166,14 @@ def period_of(statement: Statement, dated: Iterable[Statement]) -> Statement | N
 def _without_period(statements: list[Statement]) -> Iterator[str]:
     """Yield each statement whose period is not clear, or is a date alone: “since May”, “by the end of this year”."""
     for statement in statements:
-        claim = statement.period.partition(".")[0]
+        claim = statement.period_slot.partition(".")[0]
         dated = [other for other in statements if other.claim == claim and isinstance(other.value, Phrase)]
         period, place = period_of(statement, dated), f"{statement.place} {statement.sentence}: {statement.claim}"
-        windows = ((other.value.absolute, other.value.window(FIRST, other.tense)) for other in dated)
+        windows = ((other.value.absolute, other.value.window(FIRST_DAY, other.tense)) for other in dated)
         if period and period.sentence != statement.sentence and len(set(windows)) > 1:
             words = ", ".join(f"“{other.words}” ({other.sentence})" for other in dated)
             yield f"{place} holds for {claim}, which is {words}; expected it in the same sentence, or @…"
-        elif period and period.value.one_sided and (period.kind == "date" or "." in statement.period):
+        elif period and period.value.one_sided and (period.kind == "date" or "." in statement.period_slot):
             yield (
                 f"{place} holds for “{period.value.words}”, which is open at an end: expected a first "
                 f"and a last day, or {{{claim}:period}} for all the time since or until then; else no period: the date "

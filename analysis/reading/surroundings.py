@@ -89,7 +89,7 @@ _CHANGING = {
     **dict.fromkeys(numbers.KINDS, _NUMBER),
     "money": (_before("from"), *_NUMBER),  # a price “from £300”, or where a change begins
     "share": (rf"\b(by|(?:{MOVES})(?: of)?) \0[^\0]*\0(?! of\b)", rf"\0 ({MOVES}|\w+er(?= than\b|[.,;]))\b", *_NUMBER),
-    **dict.fromkeys(phrases.KINDS, _DATE),
+    **dict.fromkeys(phrases.DATES, _DATE),
     "period": (*_DATE, _before("to")),
     "name": (rf"\b((?i:{_BEFORE_NAME})(?: (?:in|at|by|for|from|to|with))?) \0",),
 }
@@ -107,7 +107,7 @@ _ELSE = [
      "stands behind “from”: expected two values, each in its slot: from {…:count} to {…:count}"),
     (r"(?<!\d)\d{1,3} \0\d{3}(?!\d)", ("count", "money"),
      "is a part of a longer number: expected the whole of it in a slot, or the words"),
-    (_PART_OF_DATE, (*phrases.KINDS, "count"),
+    (_PART_OF_DATE, (*phrases.DATES, "count"),
      "is a part of a date: expected the whole of it in a slot, {…:date}, or the words"),
     (r"\0(?i:from|since) [^\0]*\0,? (?i:to|until|till|through|into)\b", ("period",),
      "is the beginning of a period: expected the whole of it in one slot, or the words"),
@@ -167,7 +167,7 @@ def _belongs(kind: str) -> str:
     """Return what to do with a word that changes a value from outside its slot."""
     if kind == "name":
         return "the whole is marked"
-    if kind in phrases.KINDS:
+    if kind in phrases.DATES:
         return f"it belongs into the slot, the whole is marked, or the slot says {{…:{kind} plain}}: it does nothing"
     says = "{…:change down}, {…:count over}, {…:count times 1000}, or {…:count plain} where it does nothing"
     return f"it belongs into the slot, or the slot says what it does: {says}"

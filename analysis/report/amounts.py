@@ -34,8 +34,9 @@ def _ends(value: Value) -> tuple[float, float, float]:
 def clashing(count: Quantity) -> list[Statement]:
     """Return what a counter says of other times that cannot hold beside its count: less for longer, or the reverse."""
     record, window, counted = count.record, count.claim.period, count.range()
-    own = [other for other in record.elsewhen(count.claim) if other.tense == "past" and other.origin == count.origin]
-    others = [(other, record.period(other), record.meaning(other)) for other in own if record.period(other)]
+    past = [other for other in record.for_other_times(count.claim) if other.tense == "past"]
+    own = [other for other in past if other.origin == count.origin and record.period(other)]
+    others = [(other, record.period(other), record.meaning(other)) for other in own]
     return [
         other
         for other, period, number in others
@@ -49,6 +50,6 @@ def contradicted(fact: Quantity, computed: Value, window: Window) -> list[Statem
     Another body's count is no contradiction.
     """
     record = fact.record
-    others = [other for other in record.elsewhen(fact.claim) if other.asserted and record.period(other) == window]
-    others = [other for other in others if other.status != "statistic" or other.origin == fact.origin]
-    return [other for other in others if not record.meaning(other).overlaps(computed.range("wide"))]
+    then = [other for other in record.for_other_times(fact.claim) if record.period(other) == window]
+    others = [other for other in then if other.status != "statistic" or other.origin == fact.origin]
+    return [other for other in others if other.asserted and not record.meaning(other).overlaps(computed.range("wide"))]

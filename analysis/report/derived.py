@@ -31,7 +31,7 @@ def beyond(said: Said) -> Days | None:
 
 
 def same_year(said: Said) -> Markdown:
-    """Return the assumption on the year of both counts, which their article does not tell; nothing where it is dated."""
+    """Return the assumption on the year of both counts, which an undated article does not tell; else nothing."""
     both = said.nev_period, said.vehicle_period
     return Markdown("both counts are for the same year" if any(period.inferred for period in both) else "")
 
@@ -79,11 +79,11 @@ class Derived(Derivations):
 
     @derivation("years from the confirmation of the plans to the report that production was being prepared", digits=1)
     def years_prepared(self) -> Value:
-        return years_between(self.said.signing.day, self.said.production_preparing.day)
+        return years_between(self.said.signing.ordinal, self.said.production_preparing.ordinal)
 
     @derivation("years from the confirmation of the plans to the first planned export", digits=2)
     def years_to_first_export(self) -> Value:
-        return assuming(years_between(self.said.signing.day, self.said.export_start.day), PLANNED)
+        return assuming(years_between(self.said.signing.ordinal, self.said.export_start.ordinal), PLANNED)
 
     # --- exports and what they imply
 

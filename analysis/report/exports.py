@@ -49,7 +49,7 @@ def provided(said: Said) -> str:
 def nearer(said: Said) -> list[Statement]:
     """Return what articles say of new energy vehicles for a part of the months that are compared."""
     record, window = said.record, said.nev_period.window
-    others = [*record.elsewhen(said.nev_exports.claim), *record.elsewhen(said.nev_growth.claim)]
+    others = [*record.for_other_times(said.nev_exports.claim), *record.for_other_times(said.nev_growth.claim)]
     return [other for other in others if (period := record.period(other)) and period.within(window)]
 
 

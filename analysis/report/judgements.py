@@ -86,7 +86,7 @@ JUDGEMENTS = (
             said.next_generation_start.origins == ("BMW",)
             and not said.next_generation_place.lies_within(str(said.first_electric_plant))
             and said.next_generation_place.articles == said.next_generation_start.articles
-            and not said.next_generation_place.claim.other
+            and not said.next_generation_place.claim.differing
         ),
         unanswered=("china_start", "venture_outcome"),
     ),
@@ -151,7 +151,7 @@ def _stands(judgement: Judgement, said: Said) -> bool:
     """
     facts = {said.get(name): words for name, words in judgement.evidence.items()}
     as_read = all(re.search(words, statement.quote) for fact, words in facts.items() for statement in fact.saying)
-    disputed = judgement.likelihood != UNTOLD and any(fact.claim.other for fact in facts)
+    disputed = judgement.likelihood != UNTOLD and any(fact.claim.differing for fact in facts)
     now, date = as_of(said), judgement.before
     ahead = not date or (now.window.latest is not None and not getattr(said, date).days.before(now))
     return as_read and not disputed and ahead and judgement.premise(said)

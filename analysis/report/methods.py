@@ -12,8 +12,7 @@ from analysis.claims.said import Said
 from analysis.markup import Link, Markdown, capital
 from analysis.report import exports
 from analysis.showing.prose import sentence
-from analysis.values import hedges as HEDGES
-from analysis.values import wording
+from analysis.values import hedges, wording
 from analysis.values.cardinals import spelled
 from analysis.values.intervals import LEVELS
 
@@ -23,10 +22,10 @@ SAME = "the same"
 def rules() -> pd.DataFrame:
     """Return how each wording is read: wording, narrow, main, wide; in words made from the rules themselves."""
     narrow, wide = (
-        exports.part_in_words(HEDGES.STEPS[level]) if HEDGES.STEPS[level] < 1 else spelled(HEDGES.STEPS[level])
+        exports.part_in_words(hedges.STEPS[level]) if hedges.STEPS[level] < 1 else spelled(hedges.STEPS[level])
         for level in ("narrow", "wide")
     )
-    points = {level: f"{spelled(HEDGES.POINTS[level])} points" for level in HEDGES.POINTS}
+    points = {level: f"{spelled(hedges.POINTS[level])} points" for level in hedges.POINTS}
     rows = [
         ("bare number", f"{narrow} a unit either way", SAME, SAME),
         (
@@ -39,7 +38,7 @@ def rules() -> pd.DataFrame:
         (
             "“around”, “about”, “roughly”",
             f"{narrow} a unit",
-            f"one unit; {spelled(HEDGES.GRAIN_OF_FIVE)} where the last digit is a five",
+            f"one unit; {spelled(hedges.GRAIN_OF_FIVE)} where the last digit is a five",
             f"{wide} units",
         ),
         ("“close to” a fraction", points["narrow"], "half-way to the simple fractions beside it", points["wide"]),
@@ -64,7 +63,7 @@ def examples(said: Said) -> SimpleNamespace:
     sales, nev, vehicle, german, abroad = (fact.number for fact in facts)
     choices = {
         "five": (
-            sales.hedge == "around" and sales.grain == HEDGES.GRAIN_OF_FIVE * sales.step,
+            sales.hedge == "around" and sales.grain == hedges.GRAIN_OF_FIVE * sales.step,
             "its last digit, zeros aside, is a five, so the writer may have counted in steps of {grain}; as “around” "
             "is loose, we allow a whole step either way, {mini_china_sales}",
             "we read it as {mini_china_sales}",

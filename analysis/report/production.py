@@ -73,7 +73,7 @@ def statements_by_year(said: Said, *claims: str, asserted: bool = False) -> dict
 
 def _last_day(said: Said, statement: Statement) -> dt.date:
     """Return the last day on which the article of a statement can have been written."""
-    return said.record.written_in(statement).ranges[-1][1]
+    return said.record.written_in(statement).last
 
 
 def plans(said: Said) -> pd.DataFrame:

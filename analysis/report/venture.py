@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import pandas as pd
 
-from analysis.claims.facts import Date, Fact, Name, Quantity
+from analysis.claims.facts import Date, Fact, Name, Quantity, Stated
 from analysis.claims.said import Said
-from analysis.markup import Link, Markdown, escape
+from analysis.markup import Link, Markdown, escape, markdown
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
 from analysis.showing.prose import sentence
-from analysis.showing.tables import markdown, named
+from analysis.showing.tables import source_name
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
 HOME, ABROAD, NEITHER = "Cars from {home}", "Cars from China", "Not linked to a plant"
@@ -105,25 +105,25 @@ def terms(said: Said) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["detail", "what the articles say", "who says so (article)"], dtype=object)
 
 
-def _label(label: str, fact: Fact | Quantity) -> str:
+def _label(label: str, fact: Stated) -> str:
     """Return what a term is called, and that it is planned, where neither this nor its date says so."""
     said = "planned" in label or isinstance(fact, Date)
     return label if said or fact.status != "plan" else f"{label} (planned)"
 
 
-def _term(fact: Fact | Quantity) -> Fact | Quantity | Link:
+def _term(fact: Stated) -> Stated | Link:
     """Return a term in the article's words, a number or a name as it is, and a date as the timeline tells it."""
     if isinstance(fact, Date):
         return fact.link(_dated(fact)[0])
     return fact if isinstance(fact, Name | Quantity) else fact.words
 
 
-def sources(fact: Fact | Quantity) -> Markdown:
+def sources(fact: Stated) -> Markdown:
     """Return who says it, each with the articles and their years as links: “BMW (signing, 2018)”."""
     by_source: dict[str, dict[str, Link]] = {}
     for statement in fact.saying:
         if statement.kind == "name" or statement.words == fact.leading.words:
-            source = named(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
+            source = source_name(statement.origin) + ("" if statement.vouched_for else f", {statement.status}")
             subject = fact.record.called(statement.seed.key).removeprefix("the article on ").removeprefix("the ")
             words = f"{subject}, {fact.record.written(statement.seed.key, statement.sentence).year.starred}"
             by_source.setdefault(source, {}).setdefault(words, Link(words, statement.sentence))
@@ -131,7 +131,7 @@ def sources(fact: Fact | Quantity) -> Markdown:
     return Markdown("; ".join(f"{escape(source)} ({links})" for source, links in articles.items()))
 
 
-def confirmed(said: Said) -> list[Fact | Quantity]:
+def confirmed(said: Said) -> list[Stated]:
     """Return the claims that more than one independent source makes, and agrees on."""
     return [getattr(said, claim.definition.name) for claim in said.record.claims if claim.confirmed]
 

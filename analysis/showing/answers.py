@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from analysis.claims.facts import Fact, Quantity
+from analysis.claims.facts import Stated
 from analysis.claims.joining import Claim
 from analysis.claims.record import Record
 from analysis.claims.said import Said
-from analysis.dating import wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.markup import Link, Markdown, capital, escape, listed, markdown, visible
@@ -39,10 +39,10 @@ def answered(said: Said, chapter: str) -> Markdown:
     return _list("Of what we asked, articles say:", (_line(claim, claim.statements, said.record) for claim in asked))
 
 
-def other_statements(*facts: Fact | Quantity) -> Markdown:
+def other_statements(*facts: Stated) -> Markdown:
     """Return what is said otherwise of what a page states: older plans, other counts, denials, words, or periods."""
     record = facts[0].record
-    others = {fact.claim: (*fact.claim.otherwise, *record.elsewhen(fact.claim)) for fact in facts}
+    others = {fact.claim: (*fact.claim.differing_or_reworded, *record.for_other_times(fact.claim)) for fact in facts}
     return _list("Other statements:", (_line(claim, others[claim], record, claim.period) for claim in others))
 
 
@@ -64,7 +64,7 @@ def _line(claim: Claim, statements: Iterable[Statement], record: Record, known: 
 def _said(statements: list[Statement], known: Window | None, record: Record) -> str:
     """Return statements that say the same in their own words, with who says so, how it is meant, and another period."""
     period = record.period(statements[0])
-    when = f"{escape(wording.window(period))}; " if period and period != known else ""
+    when = f"{escape(days_wording.window(period))}; " if period and period != known else ""
     words = dict.fromkeys(_quoted(statement, record) for statement in statements)
     return f"{' and '.join(words)} ({when}{'; '.join(dict.fromkeys(map(_meant, statements)))})"
 
@@ -76,7 +76,7 @@ def _quoted(statement: Statement, record: Record) -> str:
         case Number() as number:
             read = number.text
         case Phrase(absolute=False) as phrase:
-            read = wording.phrase(phrase, record.meaning(statement))
+            read = days_wording.phrase(phrase, record.meaning(statement))
         case _:
             read = statement.words
     return words if read.casefold() == statement.words.casefold() else f"{words}, that is, {escape(read)}"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from analysis import folders
 from analysis.claims import record
-from analysis.claims.facts import Fact, Quantity
+from analysis.claims.facts import Fact, Stated
 from analysis.markup import DRAWING, FILE, Link, Markdown, escape, markdown, page
 from analysis.showing import citing, tables
 from analysis.showing.pictures import pictures
@@ -54,7 +54,7 @@ def chart(
     called with the table and the words that it takes.
     `alt` describes its form for those who cannot see it; what it says stands in its message and its table.
     """
-    title, subtitle = (Markdown(markdown(words)).plain for words in (message, unit))
+    title, subtitle = (Markdown(markdown(shown)).plain for shown in (message, unit))
     data = tables.data(_shown(table), name, note)
     noted = f"Note: {escape(note)} " if note else ""
     offers = f"[Picture as PNG]({FILE}:{name}.png), [as SVG]({FILE}:{name}.svg)"
@@ -83,7 +83,7 @@ def _shown(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _sources(drawn: Sequence[Fact | Value]) -> tuple[list[str], list[Value]]:
     """Return the sentences that a chart is drawn from, by article, in Markdown, and what of it is computed."""
-    computed = [evidence for evidence in drawn if not isinstance(evidence, Fact | Quantity)]
+    computed = [evidence for evidence in drawn if not isinstance(evidence, Stated)]
     whole = record.read(folders.current())
     by_article: dict[str, set[str]] = {}
     for anchor in (anchor for evidence in drawn for anchor in evidence.sentences):

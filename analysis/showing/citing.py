@@ -42,8 +42,8 @@ def article(record: Record, key: str) -> dict[str, object]:
         "id": f"article-{key}",
         "type": "article-newspaper",
         "title": source.headline or capital(record.called(key)),
-        "author": [{"literal": source.named("author")}] if source.named("author") else [],
-        "container-title": source.named("outlet"),
+        "author": [{"literal": source.furniture("author")}] if source.furniture("author") else [],
+        "container-title": source.furniture("outlet"),
         "issued": {"date-parts": ends} if day.stated else {"literal": record.dated(key)},
         "note": f"file {source.seed.name}",
     }
@@ -112,7 +112,8 @@ def everything(record: Record) -> Markdown:
         authors = [author["literal"] for author in item.get("author", [])]
         parts = [*authors, item["title"], item.get("container-title"), record.dated(key), item["note"]]
         lines.append(f"- {escape(', '.join(filter(None, parts)))}, sentence {markdown(Link(anchor, anchor))}.")
-    lines.append(f"- A figure, table or computed value: this report, with its number or name. {line(record.book)} Fig. 1.1.")
+    by_name = "A figure, table or computed value: this report, with its number or name."
+    lines.append(f"- {by_name} {line(record.book)} Fig. 1.1.")
     return Markdown("\n".join(lines) + "\n\n" + fold("This report and its articles, to copy", *_items(record)))
 
 

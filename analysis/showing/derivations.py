@@ -66,8 +66,8 @@ class Derivations:
         """
         faults = Faults()
         names = (name for name, member in vars(type(self)).items() if hasattr(member, "is_derivation"))
-        values = [faults.of(self._stated, name) for name in names]
-        faults.stop()
+        values = [faults.catch(self._stated, name) for name in names]
+        faults.raise_all()
         return (value for value in values if value is not None)
 
     def _stated(self, name: str) -> Value | None:

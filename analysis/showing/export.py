@@ -1,13 +1,12 @@
-"""The evidence as open data: CSV in a stable order, W3C Web Annotations, and a data package that describes them."""
+"""The evidence as open data: CSV in a stable order, and W3C Web Annotations."""
 
 from __future__ import annotations
 
 import csv
 import io
 import json
-import re
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
 from math import ceil, floor
 from pathlib import Path
@@ -15,7 +14,7 @@ from urllib.parse import quote
 
 from analysis.claims.joining import Claim
 from analysis.claims.record import Record
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.dating.windows import Window
 from analysis.reading.articles import Sentence
@@ -26,11 +25,8 @@ from analysis.values.intervals import LEVELS
 from analysis.values.numbers import Number
 from analysis.values.value import Value
 
-PACKAGE = "datapackage.json"  # as Frictionless calls it
 # What the files and their columns are.
 DICTIONARY = tomllib.loads(Path(__file__).with_name("dictionary.toml").read_text("utf-8"))
-# What every cell of a column looks like that is not of words; it may be empty.
-TYPES = {"number": re.compile(r"-?\d+(?:\.\d+)?|"), "date": re.compile(r"\d{4}-\d\d-\d\d|")}
 # A cell that a spreadsheet would run; an apostrophe before it makes it text (OWASP, CSV injection).
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _PLACES = 6
@@ -118,7 +114,7 @@ def _sentence(record: Record, sentence: Sentence) -> list[object]:
 
 def _claim(record: Record, claim: Claim) -> Iterator[list[object]]:
     for statement in claim.statements:
-        says = [statement.claim, statement.period, *_value(record, claim, statement)]
+        says = [statement.claim, statement.period_slot, *_value(record, claim, statement)]
         who = [statement.origin, statement.status, statement.sentence]
         leads = "yes" if statement in claim.saying and claim.asserted else "no"
         place = [*_place(statement), text(statement.quote), statement.subject]
@@ -182,50 +178,3 @@ def _near(text: str, start: int, end: int) -> int:
     while near < len(text) and text.count(text[max(0, start - near) : end + near]) > 1:
         near *= 2
     return near
-
-
-def package(
-    cff: Mapping, files: Mapping[str, bytes], titles: Mapping[str, str] | None = None, encoding: str = "utf-8"
-) -> bytes:
-    """Return the description of files by name, whose tables are read for their columns; `cff` is the book's citation.
-
-    Titles are by the name of a file's folder, or by its own without an ending.
-    """
-    description = {
-        "name": _slug(cff["title"].partition(":")[0]),
-        "title": cff["title"],
-        "licenses": [{"name": cff["license"]}],
-        "resources": [_resource(file, files[file], encoding, titles or {}) for file in sorted(files)],
-    }
-    return (json.dumps(description, indent=1, ensure_ascii=False) + "\n").encode()
-
-
-def _resource(file: str, content: bytes, encoding: str, titles: Mapping[str, str]) -> dict[str, object]:
-    name, suffix = re.split("[./]", file)[0], file.rpartition(".")[2]
-    mediatype = DICTIONARY["mediatypes"].get(suffix, "application/octet-stream")
-    resource = {"name": _slug(file), "path": file, "mediatype": mediatype}
-    if title := titles.get(name) or DICTIONARY["titles"].get(name):
-        resource["title"] = title
-    if suffix != "csv":
-        return resource
-    heads, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig")))
-    meanings = {f"{head} {part}": words.format(head) for head in heads for part, words in DICTIONARY["parts"].items()}
-    meanings |= DICTIONARY["columns"] if name in DICTIONARY["tables"] else {"note": "the note that goes with the table"}
-    fields = [_field(head, [row[at] for row in rows], meanings) for at, head in enumerate(heads)]
-    return resource | {
-        "format": "csv",
-        "encoding": encoding,
-        "profile": "tabular-data-resource",
-        "schema": {"fields": fields},
-    }
-
-
-def _slug(words: str) -> str:
-    return re.sub(r"[^a-z0-9._-]+", "-", words.lower())
-
-
-def _field(head: str, values: list[str], meanings: Mapping[str, str]) -> dict[str, str]:
-    """Return a column's name, type and meaning."""
-    kind = next((kind for kind, form in TYPES.items() if any(values) and all(map(form.fullmatch, values))), "string")
-    meaning = meanings.get(head, f"{head}, a number" if kind == "number" else f"{head}, in words")
-    return {"name": head, "type": kind, "description": meaning}

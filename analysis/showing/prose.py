@@ -13,9 +13,9 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import chain
 
-from analysis.claims.facts import Fact, Quantity
+from analysis.claims.facts import Fact, Stated
 from analysis.claims.said import Said
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.errors import EvidenceError, code_at
 from analysis.markup import Markdown, visible
 from analysis.reading.statements import Statement
@@ -76,14 +76,14 @@ def _place() -> str:
 
 def _articles(piece: Fact | Value | Statement) -> set[str]:
     """Return the articles of a piece of evidence, with those that say otherwise."""
-    if isinstance(piece, Fact | Quantity):
+    if isinstance(piece, Stated):
         return {statement.seed.key for statement in piece.claim.statements}
     return {anchor[1:].rpartition("-")[0] for anchor in piece.sentences}
 
 
 def _unnamed(pieces: list[Fact | Value | Statement]) -> str:
     """Return the newest article where no evidence is of it or of the one added last: it may make the sentence false."""
-    record = next((piece.record for piece in pieces if isinstance(piece, Fact | Quantity)), None)
+    record = next((piece.record for piece in pieces if isinstance(piece, Stated)), None)
     newest = record.newest() if record else ""
     if not newest or {newest, max(record.articles)}.intersection(chain.from_iterable(map(_articles, pieces))):
         return ""
@@ -96,8 +96,8 @@ def _described(piece: Fact | Value | Statement) -> str:
         return f"{piece.claim} “{visible(piece.quote)}” ({piece.origin}; {piece.status}; {piece.sentence})"
     varies = isinstance(piece, Value) and not piece.bound and not piece.exact
     details = [wording.interval(piece.range(), piece.percent)] if varies else []
-    if isinstance(piece, Fact | Quantity):
-        others = [f"{other.sentence} has “{visible(other.quote)}”" for other in piece.claim.otherwise]
+    if isinstance(piece, Stated):
+        others = [f"{other.sentence} has “{visible(other.quote)}”" for other in piece.claim.differing_or_reworded]
         written = f"written {piece.written}" if piece.article in piece.record.undated else ""
         details += [piece.origin, piece.status, ", ".join(piece.sentences), written, *others]
     else:
@@ -130,4 +130,4 @@ class _Linking(string.Formatter):
     """Fill the fields of a text as `str.format` does, with links to the evidence."""
 
     def format_field(self, value: object, format_spec: str) -> str:
-        return tables.markdown(value)
+        return tables.cell(value)

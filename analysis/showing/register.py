@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import pandas as pd
 
-from analysis.claims.joining import AGREE, CHANGED, Claim
+from analysis.claims.joining import AGREE, BESIDE, CHANGED, COMPATIBLE, CONFLICT, DENIED, Claim
 from analysis.claims.record import Record
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.markup import Link, Markdown, capital, escape, labelled, visible
 from analysis.reading.statements import Statement
@@ -19,14 +19,14 @@ from analysis.values.numbers import Number
 from analysis.values.value import INFERRED, Value
 
 # What a verdict means, in words that stand by themselves.
-VERDICTS = {
+VERDICT_WORDS = {
     "": "one sentence says it",
-    "agree": "several sentences agree",
-    "compatible": "several sentences fit together",
-    "side by side": "several sentences say different things about it",
-    "changed": "what is said of it has changed",
-    "denied": "one says it, another denies it",
-    "conflict": "the articles contradict each other",
+    AGREE: "several sentences agree",
+    COMPATIBLE: "several sentences fit together",
+    BESIDE: "several sentences say different things about it",
+    CHANGED: "what is said of it has changed",
+    DENIED: "one says it, another denies it",
+    CONFLICT: "the articles contradict each other",
 }
 
 
@@ -74,12 +74,12 @@ def _period(claim: Claim, record: Record) -> str:
 def verdict(claim: Claim) -> str:
     """Return whether those who make a claim agree, in words, whether a second origin confirms it, whom we follow."""
     once = claim.verdict != CHANGED and len({statement.sentence for statement in claim.statements}) == 1
-    words = VERDICTS["" if once else claim.verdict]
+    words = VERDICT_WORDS["" if once else claim.verdict]
     if claim.verdict == AGREE:
         words += "; a second source confirms it" if claim.confirmed else "; no second source"
     if claim.followed:
         words += f"; this report follows {claim.followed}"
-    return words + ("*" if claim.inferred else "")
+    return words + INFERRED * claim.inferred
 
 
 def stated_numbers(record: Record) -> pd.DataFrame:

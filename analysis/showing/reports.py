@@ -12,7 +12,7 @@ from analysis import folders
 from analysis.claims import record
 from analysis.claims.said import Said
 from analysis.folders import Folders
-from analysis.showing import cards, citing, export
+from analysis.showing import cards, citing, datapackage, export
 from analysis.showing.cards import Card
 from analysis.showing.derivations import Derivations
 from analysis.values.value import Value
@@ -41,7 +41,7 @@ class Report:
         """Return the open data by file name, with what describes it."""
         whole = record.read(self.book)
         files = export.files(whole, self.derived()) | citing.files(whole)
-        return files | {export.PACKAGE: export.package(self.book.citation(), files)}
+        return files | {datapackage.NAME: datapackage.description(self.book.citation(), files)}
 
 
 @cache

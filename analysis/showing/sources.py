@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
-from analysis.dating import phrases, wording
+from analysis.dating import days_wording, phrases
 from analysis.dating.windows import ANY
 from analysis.markup import Markdown, capital, escape, labelled, listed, markdown
 from analysis.reading.articles import Article, Extract, Sentence
@@ -15,7 +15,7 @@ from analysis.showing.cards import apart
 from analysis.showing.tables import retold
 from analysis.values.cardinals import spelled
 
-_LOOKS = {"words": "claim", **dict.fromkeys(phrases.KINDS, "date")}
+_LOOKS = {"words": "claim", **dict.fromkeys(phrases.DATES, "date")}
 # What the numbers of the Admiralty code say of the information.
 CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
@@ -38,7 +38,7 @@ def _told(record: Record, key: str) -> str:
 
 def unsigned(record: Record) -> str:
     """Return a sentence that says whose articles are unsigned; empty where none is."""
-    signed = [article for article in record.articles.values() if article.named("outlet") or article.named("author")]
+    signed = [each for each in record.articles.values() if each.furniture("outlet") or each.furniture("author")]
     if len(signed) == len(record.articles):
         return ""
     whom = "some of them" if signed else f"any of the {spelled(len(record.articles))}"
@@ -69,7 +69,8 @@ def _dated(record: Record, key: str) -> str:
         return f"{called} carries no date, but can only have been written {markdown(when.year.when)}."
     return (
         f"{called} carries no date; we estimate that it was written {markdown(when.when)}.\n"
-        f"The articles alone show only that it was written {escape(wording.when(wording.window(day.forced)))}."
+        "The articles alone show only that it was written "
+        f"{escape(days_wording.when(days_wording.window(day.forced)))}."
     )
 
 
@@ -93,9 +94,9 @@ def _descriptor(record: Record, article: Article) -> str:
         ("File", article.seed.name),
         ("SHA-256", article.seed.sha256),
         ("Headline", article.headline),
-        ("Outlet", article.named("outlet") or "not named in the file"),
-        ("Author", article.named("author") or "not named in the file"),
-        ("Possible dates", wording.window(day.forced)),
+        ("Outlet", article.furniture("outlet") or "not named in the file"),
+        ("Author", article.furniture("author") or "not named in the file"),
+        ("Possible dates", days_wording.window(day.forced)),
         ("Our estimate", record.written(article.seed.key).starred if day.inferred else ""),
         *(("Because", reason) for reason in reasons),
         ("Notes on the text", "; ".join(defects(article))),

@@ -7,12 +7,11 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from analysis import markup
 from analysis.claims.days import Days
 from analysis.claims.facts import Date, Fact
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.dating.windows import Window
-from analysis.markup import FILE, Markdown, Shown, capital, escape
+from analysis.markup import FILE, Markdown, Shown, capital, escape, markdown
 from analysis.reading.coding import NOBODY, Entry
 from analysis.reading.names import Names
 from analysis.reading.statements import Statement, origins
@@ -46,7 +45,7 @@ def table(frame: pd.DataFrame, name: str, caption: str, *, key: str = "", folded
 
 def _row(row: tuple) -> list[str]:
     first, *others = row
-    return [markdown(capital(first) if type(first) is str and "." not in first else first), *map(markdown, others)]
+    return [cell(capital(first) if type(first) is str and "." not in first else first), *map(cell, others)]
 
 
 def data(frame: pd.DataFrame, name: str, note: str = "") -> str:
@@ -78,22 +77,22 @@ def downloads(names: Iterable[str]) -> Markdown:
     return Markdown("\n".join(f"- [{escape(name)}]({FILE}:{name})" for name in names if "/" not in name))
 
 
-def markdown(value: object) -> str:
+def cell(value: object) -> str:
     """Return a cell as Markdown: evidence as links, all else in words; None is what no article states."""
     if value is None:
         return f"*{UNSTATED}*"
     if isinstance(value, tuple):
-        return ", ".join(map(markdown, value))
-    return markup.markdown(value) if isinstance(value, Shown) else escape(words(value))
+        return ", ".join(map(cell, value))
+    return markdown(value) if isinstance(value, Shown) else escape(cell_words(value))
 
 
-def words(value: object) -> str:
+def cell_words(value: object) -> str:
     """Return a cell in plain words."""
     match value:
         case None:
             return UNSTATED
         case tuple():
-            return "; ".join(map(words, value))
+            return "; ".join(map(cell_words, value))
         case Markdown():
             return value.plain
         case Window():
@@ -103,19 +102,19 @@ def words(value: object) -> str:
     return str(value)
 
 
-def named(origin: str) -> str:
+def source_name(origin: str) -> str:
     """Return who is behind a sentence, in words."""
     return "no source named" if origin == NOBODY else origin
 
 
 def retold(entry: Entry, names: Names) -> str:
     """Return who is behind a sentence, and whom he retells, in words: “The Gazette, citing two people close to it”."""
-    return ", citing ".join(map(named, origins(entry.by, names)))
+    return ", citing ".join(map(source_name, origins(entry.by, names)))
 
 
 def who(statement: Statement) -> str:
     """Return who is behind a statement, in words; of what is denied, who denies whose word."""
-    return " denies ".join(map(named, statement.by if statement.status == "denied" else [statement.origin]))
+    return " denies ".join(map(source_name, statement.by if statement.status == "denied" else [statement.origin]))
 
 
 def columns_of(name: str, values: Sequence[object]) -> dict[str, list[str]]:
@@ -124,14 +123,14 @@ def columns_of(name: str, values: Sequence[object]) -> dict[str, list[str]]:
     A number has its words, its value, both ends of its range and its unit, a date its words and both days, and what is
     evidence the sentences that carry it.
     """
-    cells = list(map(_parts, values))
-    parts = [part for part in (*NUMBER, *DAYS, "sentences") if any(part in cell for cell in cells)]
-    return {f"{name} {part}".strip(): [cell.get(part, "") for cell in cells] for part in ["", *parts]}
+    rows = list(map(_parts, values))
+    parts = [part for part in (*NUMBER, *DAYS, "sentences") if any(part in row for row in rows)]
+    return {f"{name} {part}".strip(): [row.get(part, "") for row in rows] for part in ["", *parts]}
 
 
 def _parts(value: object) -> dict[str, str]:
     """Return a cell's words, under no name, and its parts by their names."""
-    parts = {"": "" if value is None else export.text(words(value))}
+    parts = {"": "" if value is None else export.text(cell_words(value))}
     match value:
         case Value():
             parts |= zip(NUMBER, export.numbers_of(value, rounded=True), strict=True)

@@ -22,7 +22,7 @@ DAY = units.of("day")
 class Input:
     """What an article states, as a formula holds it; two are one if of one name, period, sentences and unit.
 
-    `about` says what it is, `words` how prose states it, `numeral` how it stands in a formula; `levels` are its ranges.
+    `about` says what it is, `text` how prose states it, `numeral` how it stands in a formula; `levels` are its ranges.
     A `bound` is all that its words tell ("at most" of “up to 900”); an `inferred` one rests on how the book dates an
     article that carries no date.
     """
@@ -32,7 +32,7 @@ class Input:
     sentences: tuple[str, ...]
     unit: Unit
     point: Fraction = field(compare=False)
-    words: str = field(compare=False)
+    text: str = field(compare=False)
     numeral: str = field(compare=False)
     levels: dict[str, Interval] = field(compare=False, repr=False)
     about: str = field(compare=False, default="")
@@ -98,7 +98,7 @@ def _degrees(expression: Expression, input: Input) -> tuple[int, int]:
 
 def places(inputs: Iterable[Input]) -> str:
     """Return inputs with their words and the sentences where they stand, as errors tell them."""
-    return ", ".join(f"{input.name} “{input.words}” ({', '.join(input.sentences)})" for input in inputs) or "no input"
+    return ", ".join(f"{input.name} “{input.text}” ({', '.join(input.sentences)})" for input in inputs) or "no input"
 
 
 def write(expression: Expression, leaf: Callable[[Input], str] = lambda input: input.name, rank: int = 0) -> str:

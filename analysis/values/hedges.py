@@ -28,7 +28,8 @@ SIDES = {
 }
 BOUNDS = {"up to": "at most", "from": "at least"}  # only limits: the other end is open
 POINTS = {"narrow": 2, "wide": 10}  # how far a hedged fraction reaches, in points of a percentage
-STEPS = {"narrow": Fraction(1, 2), "wide": Fraction(10)}  # how far a hedged number reaches, in its own steps
+ROUNDING = Fraction(1, 2)  # of a step: by how much a number may have been rounded (GUM F.2.2.1)
+STEPS = {"narrow": ROUNDING, "wide": Fraction(10)}  # how far a hedged number reaches, in its own steps
 GRAIN_OF_FIVE = 5  # so many steps are the grain where the last digit is a five
 # What cannot be less, or more, and how a reader is told so.
 LIMITS = {
@@ -50,8 +51,9 @@ def possible(kind: str) -> Interval:
 
 def levels(number: Number) -> dict[str, Interval]:
     """Return what a number stands for at each level; raises EvidenceError where its hedge leaves no number at all."""
+    limits = possible(number.kind)
     try:
-        return {level: _interval(number, level).common(possible(number.kind)).opened(number.bound) for level in LEVELS}
+        return {level: _interval(number, level).intersection(limits).opened(number.bound) for level in LEVELS}
     except EvidenceError:
         raise EvidenceError(f"“{number.text}” is beyond what a {number.kind} can be") from None
 
@@ -63,7 +65,7 @@ def _interval(number: Number, level: str) -> Interval:
     down, up, holds = SIDES[BOUNDS.get(number.hedge, number.hedge)]
     interval = Interval(least - below * down, most + above * up, down or holds, up or holds)
     # What goes up goes up by something.
-    interval = interval.common(Interval(Fraction(0), None, low_closed=number.kind not in ("change", "points")))
+    interval = interval.intersection(Interval(Fraction(0), None, low_closed=number.kind not in ("change", "points")))
     if number.value >= 0:
         return interval
     return Interval(-interval.high, -interval.low, interval.high_closed, interval.low_closed)
@@ -80,9 +82,9 @@ def _widths(number: Number, level: str) -> tuple[Fraction, Fraction]:
     # Of "150 percent" the last significant digit is not clear: the narrow level takes the zero for one.
     unclear = number.form == "percent" and number.step == Fraction(1, 10) and level == "narrow"
     step = Fraction(1, 100) if unclear else number.step
-    if not number.hedge or level == "narrow":
-        return step * STEPS["narrow"], step * STEPS["narrow"]
-    width = number.grain if level == "main" else step * STEPS["wide"]
+    if not number.hedge:
+        return step * ROUNDING, step * ROUNDING
+    width = number.grain if level == "main" else step * STEPS[level]
     return width, width
 
 

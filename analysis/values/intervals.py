@@ -95,7 +95,7 @@ class Interval:
             return Interval(self.low, None, self.low_closed)
         return Interval(None, self.high, high_closed=self.high_closed) if bound == "at most" else self
 
-    def common(self, other: Interval) -> Interval:
+    def intersection(self, other: Interval) -> Interval:
         """Return what it shares with the other; raises EvidenceError where that is no number."""
         first = max(self, other, key=lambda interval: interval.start)
         last = min(self, other, key=lambda interval: interval.end)

@@ -118,11 +118,12 @@ def find(kind: str, words: str, says: str = "") -> dict[str, str] | None:
 
     A slot that gives the unit or the scale takes numbers without one: “12.4” of “from 12.4 to 9.8 percent”.
     """
-    said = modifier(kind, says)
+    slot_says = modifier(kind, says)
     opened = re.fullmatch(f"{notation.DIRECTED}{notation.HEDGED}(?P<bare>.*)", words).groupdict("")
     if any(opened[part] and kind not in kinds for part, kinds in notation.OPENED.items()):
         return None
-    forms = notation.UNITLESS if said.percent else (notation.SCALELESS if said.times > 1 else notation.FORMS)[kind]
+    with_unit = (notation.SCALELESS if slot_says.times > 1 else notation.FORMS)[kind]
+    forms = notation.UNITLESS if slot_says.percent else with_unit
     match = next(filter(None, (re.fullmatch(form, opened["bare"]) for form in forms)), None)
     return opened | match.groupdict("") if match else None
 
@@ -178,25 +179,26 @@ def _check(number: Number) -> None:
 _BESIDE_FACTORS = {"over": "more than", "under": "less than"}  # “over doubled” is no English
 
 
-def _number(kind: str, words: str, parts: dict[str, str], said: Modifier) -> Number:
+def _number(kind: str, words: str, parts: dict[str, str], slot_says: Modifier) -> Number:
     """Return the number that words and their slot tell together; raise EvidenceError where they disagree."""
     direction, hedging = DIRECTIONS.get(parts["direction"].casefold(), 0), parts["hedge"]
-    if said.hedge and hedging:
-        raise EvidenceError(f"“{words}” is hedged by its slot too, “{said.hedge}”; expected one of both")
-    hedge = said.hedge or HEDGES.get(hedging.casefold(), "")
+    if slot_says.hedge and hedging:
+        raise EvidenceError(f"“{words}” is hedged by its slot too, “{slot_says.hedge}”; expected one of both")
+    hedge = slot_says.hedge or HEDGES.get(hedging.casefold(), "")
     low, high = _amounts(kind, parts)
     if low != high and hedge not in ("", "around"):
         raise EvidenceError(f"“{words}” is a range, which cannot be “{hedge}”; allowed: one number, or “around”")
     implied = high.form == "factor" and (1 if high.value > 0 else -1)
-    sign = _sign(kind, words, {direction, said.direction, implied} - {0})
-    ends = tuple(sorted(said.times * sign * abs(end.value) for end in (low, high)))
+    sign = _sign(kind, words, {direction, slot_says.direction, implied} - {0})
+    ends = tuple(sorted(slot_says.times * sign * abs(end.value) for end in (low, high)))
     text = words
-    if said.hedge or said.percent or said.times > 1 or (said.direction < 0 and not direction and not implied):
-        hedge_words = _BESIDE_FACTORS.get(said.hedge, said.hedge) if implied else said.hedge or hedging
-        bare = _multiplied(parts, ends) if said.times > 1 else parts["bare"]
-        minus, percent = "minus" * (sign < 0 and not implied), "percent" * said.percent
+    falls = slot_says.direction < 0 and not direction and not implied
+    if slot_says.hedge or slot_says.percent or slot_says.times > 1 or falls:
+        hedge_words = _BESIDE_FACTORS.get(slot_says.hedge, slot_says.hedge) if implied else slot_says.hedge or hedging
+        bare = _multiplied(parts, ends) if slot_says.times > 1 else parts["bare"]
+        minus, percent = "minus" * (sign < 0 and not implied), "percent" * slot_says.percent
         text = " ".join(filter(None, (minus, hedge_words, bare, percent)))
-    step, unit = said.times * min(low.step, high.step), _unit(kind, words, parts)
+    step, unit = slot_says.times * min(low.step, high.step), _unit(kind, words, parts)
     return Number(kind, words, _lowered(text), hedge, ends, step, high.form, unit)
 
 

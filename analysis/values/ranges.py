@@ -149,7 +149,7 @@ def _in_parts(expression: Operation, box: Box) -> Interval:
         for part in parts:
             try:
                 (least, low), (most, high) = (_extreme(expression, part, turning, highest) for highest in (False, True))
-                known.append((part, _range(expression, part, cut=True).common(Interval(low, high))))
+                known.append((part, _range(expression, part, cut=True).intersection(Interval(low, high))))
                 met += map(_exact, (least, most))
             except ZeroDivisionError:  # the range of a divisor is too wide over this part
                 unknown.append(part)

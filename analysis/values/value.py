@@ -12,7 +12,7 @@ once. Here the range is an interval, the trail is the evidence, and what may not
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import cached_property
@@ -27,16 +27,6 @@ from analysis.values.units import Unit
 
 INFERRED = "*"  # stands behind what rests on how the book dates an article that carries no date
 Assumption = tuple[str, frozenset[Input]]  # what the author takes for granted so that certain inputs may stand together
-
-
-def _operators(sign: str) -> tuple[Callable, Callable]:
-    """Return the methods of an operator for a value at its left and at its right."""
-    return lambda value, other: _operation(sign, value, other), lambda value, other: _operation(sign, other, value)
-
-
-def _comparisons(equal: bool) -> tuple[Callable, Callable]:
-    """Return the methods that tell whether a value is above another number, and below; or, where asked, as great."""
-    return lambda value, other: value._above(lift(other), equal), lambda value, other: lift(other)._above(value, equal)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -80,7 +70,7 @@ class Value(Shown):
         if not levels["main"].contains(point):  # “almost half” is under half
             point = (levels["narrow"].low + levels["narrow"].high) / 2
         numeral = wording.numeral(point, percent)
-        others = {"period": None, "words": number.text if read else numeral, "numeral": numeral} | others
+        others = {"period": None, "text": number.text if read else numeral, "numeral": numeral} | others
         bound = number.bound if read else bound
         input = Input(name, sentences=sentences, unit=units.of(unit), point=point, levels=levels, bound=bound, **others)
         kind = ("share" if number.kind == "share" else "change") if percent else ""
@@ -100,7 +90,7 @@ class Value(Shown):
         if self.kind != "share":
             return ends
         possible = hedges.possible("share").opened(self.bound)  # the bound of one stays open at its other end
-        return {level: end.common(possible) for level, end in ends.items()}
+        return {level: end.intersection(possible) for level, end in ends.items()}
 
     def _both_ends(self, level: str) -> Interval:
         """Return the range as if both ends were supported; a bound whose divisor may be zero bounds nothing."""
@@ -204,7 +194,7 @@ class Value(Shown):
             ("In figures", "" if self.is_stated else self.in_numerals),
             (f"Range ({shown_level()} level)", interval),
             *(("Holds if", condition) for condition in self.conditions),
-            ("Star", "rests, with its range, on our estimate of when an undated article was written" if self.inferred else ""),
+            ("Star", "rests, range and all, on our estimate of an undated article's day" if self.inferred else ""),
             *(("Not sound", remark) for remark in self.remarks),
             ("Sentences", tuple(Link(anchor, anchor) for anchor in self.sentences)),
         ]
@@ -212,21 +202,46 @@ class Value(Shown):
 
     # Arithmetic and comparison.
 
-    __add__, _ = _operators("+")
-    __sub__, __rsub__ = _operators("−")
-    __mul__, __rmul__ = _operators("×")
-    __truediv__, __rtruediv__ = _operators("÷")
+    def __add__(self, other: object) -> Value:
+        return _operation("+", self, other)
 
     def __radd__(self, other: object) -> Value:
         return self if other == 0 and isinstance(other, int) else _operation("+", other, self)  # sum() begins with 0
 
+    def __sub__(self, other: object) -> Value:
+        return _operation("−", self, other)
+
+    def __rsub__(self, other: object) -> Value:
+        return _operation("−", other, self)
+
+    def __mul__(self, other: object) -> Value:
+        return _operation("×", self, other)
+
+    def __rmul__(self, other: object) -> Value:
+        return _operation("×", other, self)
+
+    def __truediv__(self, other: object) -> Value:
+        return _operation("÷", self, other)
+
+    def __rtruediv__(self, other: object) -> Value:
+        return _operation("÷", other, self)
+
     def __neg__(self) -> Value:
         return -1 * self
 
-    __gt__, __lt__ = _comparisons(equal=False)
-    __ge__, __le__ = _comparisons(equal=True)
+    def __gt__(self, other: object) -> bool:
+        return self._above(lift(other))
 
-    def _above(self, right: Value, equal: bool) -> bool:
+    def __ge__(self, other: object) -> bool:
+        return self._above(lift(other), equal=True)
+
+    def __lt__(self, other: object) -> bool:
+        return lift(other)._above(self)
+
+    def __le__(self, other: object) -> bool:
+        return lift(other)._above(self, equal=True)
+
+    def _above(self, right: Value, equal: bool = False) -> bool:
         """Tell whether it lies above another value over the whole of both ranges, at each level of the hedges."""
         if self.unit != right.unit and self.inputs and right.inputs:
             one, two = (f"{units.label(side.unit) or 'plain number'} of {side.formula}" for side in (self, right))
@@ -255,7 +270,7 @@ class Value(Shown):
 
     def __str__(self) -> str:
         if self.is_stated:
-            return visible(self.expression.words)
+            return visible(self.expression.text)
         if self.bound:
             return wording.interval(self.range(), self.percent, self.digits)
         return wording.about(self.point, self.percent, self.exact, self.digits)

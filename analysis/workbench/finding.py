@@ -105,7 +105,7 @@ def accepted(sentence: str, candidate: Candidate, forms: Forms) -> bool:
     start, end, _ = candidate
     for slot in candidate.decided:
         try:
-            forms.value(slot.kind, sentence[start:end], slot.says, names.KINDS, (sentence[:start], sentence[end:]))
+            forms.value(slot.kind, sentence[start:end], slot.says, names.NAMED, (sentence[:start], sentence[end:]))
         except EvidenceError:
             continue
         return forms.fits(slot.kind, sentence, (start, end), slot.says)

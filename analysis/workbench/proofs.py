@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from analysis.claims.record import Record
-from analysis.dating import wording as days_wording
+from analysis.dating import days_wording
 from analysis.dating.phrases import Phrase
 from analysis.reading.codebook import TODAY
 from analysis.reading.coding import NOBODY
@@ -42,7 +42,7 @@ def _in_words(record: Record, statement: Statement) -> str:
     if statement.status == "denied" and others:
         who = f"{first} denies what {', from '.join(others)} said"
     how = f"{statement.status}, quoted" if statement.quoted else statement.status
-    timed = record.period_slot(statement) or statement.period == TODAY
+    timed = record.period_statement(statement) or statement.period_slot == TODAY
     when = f"; holds for {days_wording.period(record.period(statement))}" if timed else ""
     return f"{claim}: {_value(record, statement)}; {who}; {how}{when}"
 

@@ -11,7 +11,7 @@ import pytest
 from conftest import HOME
 from docutils import nodes
 
-from analysis.book import shelf
+from analysis.book import staging
 
 OLD, NEW = "old", "new"
 
@@ -21,7 +21,7 @@ class Killed(BaseException):
 
 
 def _app(folder: Path, digest: str) -> SimpleNamespace:
-    """Return as much of Sphinx as a shelf asks for."""
+    """Return as much of Sphinx as staging asks for."""
     env = SimpleNamespace(
         evidence_digests={"page": digest, "list": "as ever"},
         found_docs={"page", "list"},
@@ -42,23 +42,23 @@ def _app(folder: Path, digest: str) -> SimpleNamespace:
     )
 
 
-def _begin(folder: Path, app: SimpleNamespace) -> shelf.Shelf:
+def _begin(folder: Path, app: SimpleNamespace) -> staging.Staging:
     """Begin a build, as Sphinx does: the folder is there."""
-    last = shelf.Shelf(app)
+    staged = staging.Staging(app)
     (folder / "html").mkdir(exist_ok=True)
-    last.begin(app)
-    return last
+    staged.begin(app)
+    return staged
 
 
 def _build(folder: Path, digest: str) -> None:
     """Build a book whose every file says of which it is."""
     app = _app(folder, digest)
-    last = _begin(folder, app)
-    last.clear(app, app.env)
+    staged = _begin(folder, app)
+    staged.clear(app, app.env)
     (app.outdir / "pages").mkdir(parents=True, exist_ok=True)
     for name in ("index.html", "pages/page.html", "pages/list.html"):
         (app.outdir / name).write_text(digest)
-    last.close(app, True)
+    staged.close(app, True)
 
 
 def _held(folder: Path) -> set[str]:
@@ -102,7 +102,7 @@ def test_a_kill_at_any_moment_leaves_the_old_book_or_the_new_one(folder: Path, m
                 break
             except Killed:
                 pass
-        shelf.Shelf(_app(folder, NEW))  # the next build begins
+        staging.Staging(_app(folder, NEW))  # the next build begins
         moments.append(_held(folder))
         assert moments[-1] in ({OLD}, {NEW})
         _build(folder, OLD)
@@ -114,17 +114,17 @@ def test_a_kill_at_any_moment_leaves_the_old_book_or_the_new_one(folder: Path, m
 def test_half_a_book_that_was_being_deleted_does_not_come_back(folder: Path) -> None:
     (folder / "html.old").mkdir()
     (folder / "html.old" / "index.html").write_text("half of the book before")
-    shelf.Shelf(_app(folder, OLD))
+    staging.Staging(_app(folder, OLD))
     assert _held(folder) == {OLD}
     assert not (folder / "html.old").exists()
 
 
 def test_a_failed_build_puts_the_last_book_back(folder: Path) -> None:
     app = _app(folder, NEW)
-    last = _begin(folder, app)
-    assert sorted(last.clear(app, app.env)) == ["list", "page"]
+    staged = _begin(folder, app)
+    assert sorted(staged.clear(app, app.env)) == ["list", "page"]
     (app.outdir / "half.html").write_text("half of the new one")
-    last.close(app, False)
+    staged.close(app, False)
     assert _held(folder) == {OLD}
     assert app.outdir == app.builder.outdir == folder / "html"
 
@@ -134,11 +134,11 @@ def test_where_only_a_pages_text_has_changed_only_it_is_written_and_what_it_no_l
     app.env.titles = {"page": nodes.title("", OLD)}
     (folder / "html" / "_images").mkdir()
     (folder / "html" / "_images" / "gone.svg").write_text("")
-    last = _begin(folder, app)
-    assert last.clear(app, app.env) == ["page"]
+    staged = _begin(folder, app)
+    assert staged.clear(app, app.env) == ["page"]
     assert (app.outdir / "pages" / "list.html").read_text() == OLD
-    last.sweep(app, None)
-    last.close(app, True)
+    staged.sweep(app, None)
+    staged.close(app, True)
     assert not (folder / "html" / "_images" / "gone.svg").exists()
 
 
@@ -146,6 +146,6 @@ def test_where_pages_use_other_evidence_all_are_written_again(folder: Path) -> N
     app = _app(folder, NEW)
     app.env.titles = {"page": nodes.title("", OLD)}
     app.env.metadata["page"] = {"evidence": {"s1-01": 1}}
-    last = _begin(folder, app)
-    assert sorted(last.clear(app, app.env)) == ["list", "page"]
-    last.close(app, False)
+    staged = _begin(folder, app)
+    assert sorted(staged.clear(app, app.env)) == ["list", "page"]
+    staged.close(app, False)

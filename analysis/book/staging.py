@@ -19,7 +19,7 @@ WAIT = 24 * 3600 * 1000  # milliseconds: a day
 SWEPT = ("_images", downloads.DATA_FOLDER, downloads.EDITIONS)  # folders of files that pages bring with them
 
 
-class Shelf:
+class Staging:
     """The last good book of one builder, the new one beside it, and what is known of the last."""
 
     def __init__(self, app: Sphinx):
@@ -39,9 +39,10 @@ class Shelf:
         self._lead(app, self.new)
 
     def clear(self, app: Sphinx, env: BuildEnvironment) -> list[str]:
-        """Return the pages that were written of something else, by whichever builder they have been read since.
+        """Return the pages to write again: those whose digest differs from when this builder last wrote them.
 
-        Where these are all, or files of the last book have gone, all are written into an empty folder.
+        They are all where a file of the last book has gone; and where they are all, they are written into an empty
+        folder.
         """
         if app.builder.format != "html":
             return []
