@@ -15,8 +15,8 @@ from analysis.markup import Link, Markdown, capital, escape, markdown
 
 PROGRAMS = ("jupyter-book", "Sphinx", "myst-nb", "sphinx-book-theme", "jupytext", "matplotlib", "pandas")
 _TEX = re.compile(r"[&%$#_]")  # what TeX would take for its own
-TYPES = {"report": "techreport", "article-newspaper": "article", "figure": "misc"}  # of CSL, and BibTeX's for them
-FIELDS = {"title": "title", "container-title": "journal", "version": "edition", "note": "note"}  # CSL's, and BibTeX's
+# CSL's fields, and those of BibTeX's @misc: its other types ask for an author, a journal or an institution.
+FIELDS = {"title": "title", "container-title": "howpublished", "note": "note"}
 
 
 def report(book: Folders) -> dict[str, object]:
@@ -30,7 +30,7 @@ def report(book: Folders) -> dict[str, object]:
         "author": [{"literal": name} for name in book.authors()],
         "issued": {"date-parts": [[released.year, released.month, released.day]]},
         "version": str(cff["version"]),
-        "note": f"Licence {cff['license']}",
+        "note": f"licence {cff['license']}",
     }
 
 
@@ -71,11 +71,11 @@ def bibtex(item: Mapping) -> str:
     fields |= {name: item.get(field, "") for field, name in FIELDS.items()}
     if parts := issued.get("date-parts"):
         fields |= {"year": parts[0][0], "month": parts[0][1]}
-    else:
-        fields["note"] = "; ".join(filter(None, [issued["literal"], fields["note"]]))
+    version = f"version {item['version']}" if "version" in item else ""
+    fields["note"] = "; ".join(filter(None, [version, issued.get("literal"), fields["note"]]))
     escaped = ((name, _TEX.sub(r"\\\g<0>", str(value))) for name, value in fields.items() if value)
     lines = (f"  {name} = {{{value}}},\n" for name, value in escaped)
-    return f"@{TYPES[item['type']]}{{{item['id']},\n{''.join(lines)}}}"
+    return f"@misc{{{item['id']},\n{''.join(lines)}}}"
 
 
 def files(record: Record) -> dict[str, bytes]:
