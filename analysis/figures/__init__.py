@@ -15,4 +15,10 @@ def __getattr__(name: str) -> Callable[..., object]:
         return getattr(import_module(f"{__name__}.{DRAWN_IN[name]}"), name)(table, **words)
 
     draw.__name__ = name
+    draw.__doc__ = f"Draw a table as `analysis.figures.{DRAWN_IN[name]}.{name}` does: there stands what it takes."
     return draw
+
+
+def __dir__() -> list[str]:
+    """Return the figures' names, for who completes them in a notebook."""
+    return sorted(DRAWN_IN)
