@@ -198,7 +198,7 @@ def test_whom_the_book_follows_is_told_alike_wherever_it_is_told(read: Record, s
     told = list(verdicts(read))
     assert any("home_next_generation" in line and line.endswith("follows none") for line in told)
     assert any("export_start " in line and line.endswith("follows s003-14") for line in told)
-    assert f"{capital(later.definition.about)} (still no answer)" in str(answers.answered(said, "production"))
+    assert f"{capital(later.definition.about)} (still no answer)" in answers.answered(said, "production").plain
 
 
 def test_up_to_a_number_has_no_low_end(read: Record) -> None:

@@ -91,7 +91,7 @@ CONDITIONS = {
     "outside_china": "ranked by sales and do not overlap",
     "mini_world": "ranked by sales and do not overlap",
     "years_to_first_export": "when the plan says",
-    "nev_share": "China's customs counted the same NEVs as CAAM",
+    "nev_share": "China's customs authority counted the same NEVs as CAAM",
     "nev_of_added": "counted the same NEVs as CAAM; NEV exports in July 2023* were no lower than a year earlier",
     "other_of_added": "counted the same NEVs as CAAM; NEV exports in July 2023* were no lower than a year earlier",
 }
@@ -160,7 +160,7 @@ def test_an_assumption_that_cannot_be_is_refused_by_its_scenarios_name(growth: o
 def test_the_months_that_only_one_count_covers_are_named_with_their_year() -> None:
     assert [each.plain for each in exports.assumptions(SAID)] == [
         "both counts are for the same year",
-        "China's customs counted the same NEVs as CAAM",
+        "China's customs authority counted the same NEVs as CAAM",
         "NEV exports in July 2023* were no lower than a year earlier",
     ]
 

@@ -216,7 +216,7 @@ ARTICLES = [  # its day, how it reads, its words, and the chapter and the claim 
         "Some say it begins in Oxford.", "index.md", "next_generation_start",
     ),
     (
-        "2023-12-01", 'Customs counted {nev_exports:count} NEVs {nev_period:period}.\nby = "China\'s customs"\nstatus = "statistic"',
+        "2023-12-01", 'Customs counted {nev_exports:count} NEVs {nev_period:period}.\nby = "China\'s customs authority"\nstatus = "statistic"',
         "Customs counted 700,000 NEVs from January to July.", "exports.md", "nev_exports",
     ),
     (
@@ -481,7 +481,7 @@ def test_articles_without_a_date_are_named_however_many(tmp_path: Path) -> None:
     assert "talks carries no date, but can only have been written in 2018." in dated
     assert "news carries no date, and nothing tells when it was written." in dated
     assert "exports carries no date; we estimate that it was written in" in dated
-    assert sources.introduced(record).startswith("four short news articles") and "and the news" in sources.introduced(record)
+    assert sources.introduced(record).startswith("four short news articles") and "; one on the news, not dated" in sources.introduced(record)
 
 
 def test_a_day_from_outside_the_text_is_told_as_such(tmp_path: Path) -> None:
@@ -554,7 +554,7 @@ def test_a_place_of_another_article_is_not_told_as_this_one_s(tmp_path: Path) ->
 
 
 def test_hearsay_confirms_nothing(tmp_path: Path) -> None:
-    reads = "{nev_exports:count} {nev_period:period}.\nby = \"China's customs\"\nstatus = \"hearsay\""
+    reads = "{nev_exports:count} {nev_period:period}.\nby = \"China's customs authority\"\nstatus = \"hearsay\""
     made = said(added(tmp_path, "2023-12-01", reads, "636,000 from January to July 2023."))
     assert (made.nev_exports.claim.verdict, made.nev_exports.claim.confirmed) == ("agree", False)
 
@@ -572,13 +572,13 @@ def test_a_single_day_and_months_of_two_years_are_told_as_such(tmp_path: Path) -
 def test_what_counts_of_the_same_months_take_for_granted_is_one_thing_less(tmp_path: Path) -> None:
     made = said(edited(tmp_path, "002", "January to July", "January to June"))
     told = [assumption.plain for assumption in exports.assumptions(made)]
-    assert told == ["both counts are for the same year", "China's customs counted the same NEVs as CAAM"]
+    assert told == ["both counts are for the same year", "China's customs authority counted the same NEVs as CAAM"]
 
 
 def test_of_a_dated_article_no_year_is_assumed(tmp_path: Path) -> None:
     known = 'on = "exports"\nwritten = 2023-08-11\nwritten_from = "its address"'
     made = said(edited(tmp_path, "002.toml", 'on = "exports"', known))
-    assert exports.assumptions(made)[0].plain == "China's customs counted the same NEVs as CAAM"
+    assert exports.assumptions(made)[0].plain == "China's customs authority counted the same NEVs as CAAM"
 
 
 def test_where_nevs_can_be_all_of_a_growth_no_limit_is_told(tmp_path: Path) -> None:

@@ -93,7 +93,7 @@ JUDGEMENTS = (
     Judgement(
         text="Exports of electric MINIs from China will begin {said.export_start.when}.",
         likelihood="likely",
-        why="BMW named that start while production was being prepared.",
+        why="BMW announced that start, and preparations for production are reported{unsourced}.",
         confidence="low",
         because="BMW is the only named source{estimated}.",
         evidence={"export_start": "", "production_preparing": "ongoing"},
@@ -110,8 +110,8 @@ JUDGEMENTS = (
         "“{said.venture_beside_home.words}” in {said.first_electric_plant}; {later} does not mention "
         "{said.first_electric_plant}.",
         confidence="low",
-        because="no article says whether {said.first_electric_plant} began to build electric MINIs, or what comes "
-        "next.",
+        because="no article says whether {said.first_electric_plant} began to build electric MINIs, or what it "
+        "will build next.",
         evidence={
             "venture_beside_home": "in addition",
             "first_electric_plant": "",

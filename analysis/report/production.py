@@ -27,7 +27,7 @@ TOPICS = {
     "Cars from {home}": ("home_product", "home_future", "home_next_generation"),
     "Markets for cars from {home}": ("first_electric_markets",),
     "Does China add to {home}, or replace it?": ("venture_beside_home",),
-    "Where the next generation is built first": ("next_generation_start",),
+    "Where the next-generation electric MINIs are built first": ("next_generation_start",),
 }
 ONLY_IF_TOLD = ("Their sale in China",)
 CHINA, ASIA, WORLD = MARKETS = ("China", "Rest of Asia", "Rest of the world")
@@ -193,8 +193,8 @@ def plans_title(said: Said) -> Markdown:
 
 
 ALLOCATION_UNIT = (
-    "Where cars from each place were to be sold, in the articles' words where quoted. Pale: for export, no market "
-    "named. Dashed: nothing is said of this market."
+    "Where cars from each place were to be sold; words in quotation marks are the articles'. Pale: for export, but no "
+    "market is named. Dashed: nothing is said of this market."
 )
 
 

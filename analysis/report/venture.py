@@ -10,7 +10,6 @@ from analysis.markup import Link, Markdown, escape, markdown
 from analysis.reading.coding import NOBODY
 from analysis.reading.statements import Statement
 from analysis.report.derived import Derived
-from analysis.showing.prose import sentence
 from analysis.showing.tables import source_name
 
 # The lanes: "{home}" is the plant at home; what is tied to neither plant has one of its own.
@@ -59,16 +58,6 @@ def timeline(said: Said) -> pd.DataFrame:
         rows.append((lane.format(home=said.first_electric_plant), event, *_dated(fact), " ".join(fact.sentences)))
     columns = ["lane", "event", "when", "status", "earliest", "latest", "sentences"]
     return pd.DataFrame(rows, columns=columns, dtype=object)
-
-
-def preparing(said: Said) -> Markdown:
-    """Return that production was being prepared, by whose word, and in which year: told, or estimated by us."""
-    year = said.production_preparing.written.year
-    return sentence(
-        (year.inferred, "Production was being prepared, says one article, which we date to {year}"),
-        otherwise="In {year}, one article says, production was being prepared",
-        year=year,
-    )
 
 
 def note(said: Said) -> str:

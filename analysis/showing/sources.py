@@ -9,7 +9,7 @@ from analysis.claims.joining import CONFLICT
 from analysis.claims.record import Record
 from analysis.dating import days_wording, phrases
 from analysis.dating.windows import ANY
-from analysis.markup import Markdown, capital, escape, labelled, listed, markdown
+from analysis.markup import Markdown, capital, escape, labelled, markdown
 from analysis.reading.articles import Article, Extract, Sentence
 from analysis.showing.cards import apart
 from analysis.showing.tables import retold
@@ -22,8 +22,8 @@ CREDIBILITY = {2: "probably true", 3: "possibly true", 4: "doubtful"}
 
 def introduced(record: Record) -> str:
     """Return the articles as a sentence lists them: how many, each by what it is on and its days, the oldest first."""
-    subjects = listed([f"{_subject(record, key)} ({_told(record, key)})" for key in record.oldest_first])
-    return f"{spelled(len(record.articles))} short news articles, one each on {subjects}"
+    each = "; ".join(f"one on {_subject(record, key)}, {_told(record, key)}" for key in record.oldest_first)
+    return f"{spelled(len(record.articles))} short news articles: {each}"
 
 
 def _subject(record: Record, key: str) -> str:
@@ -31,9 +31,11 @@ def _subject(record: Record, key: str) -> str:
 
 
 def _told(record: Record, key: str) -> str:
-    """Return an article's days; its year, where a plain reading leaves some days of it."""
+    """Return when an article was written: its date, or what we take from its text, a year where no more follows."""
     written, day = record.written(key), record.days[key]
-    return (written if day.stated or day.inferred else written.year).starred
+    if day.best == ANY:
+        return "not dated"
+    return f"dated {written}" if day.stated else f"written {(written if day.inferred else written.year).when.starred}"
 
 
 def unsigned(record: Record) -> str:
