@@ -99,7 +99,7 @@ def test_what_it_states_computes_and_lacks_stands_on_its_pages(garden_book: Proj
     beds, sources = (text((pages / f"{page}.html").read_text("utf-8")) for page in ("beds", "sources"))
     assert "The year before there were about 4,000 plants." in beds
     assert "who owns the garden" in beds
-    assert "journal = {Beds \\&amp; borders, 100 \\% a\\_b \\#1: a note on one garden}" in beds
+    assert "howpublished = {Beds \\&amp; borders, 100 \\% a\\_b \\#1: a note on one garden}" in beds
     assert "a second source confirms 1" in sources
     assert re.search(r"4,200 ÷ \(1 \+ 5 %\) = 4,000", sources)
 
