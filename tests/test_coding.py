@@ -99,6 +99,12 @@ REPLACED = {
 }
 
 
+def test_a_date_line_that_dates_nothing_is_refused(tmp_path: Path) -> None:
+    line = '[[sentence]]\nreads = "6 May 2020"\nrole = "date line"\n'
+    told = "1.toml:1: a date line whose date stands in no slot dates nothing; expected {published:date}, or another role"
+    assert refusal(made(tmp_path, line, "6 May 2020\n")) == told
+
+
 @pytest.mark.parametrize(("old", "new", "told"), REPLACED.values(), ids=REPLACED)
 def test_a_claim_that_cannot_be_meant_is_told_by_file_and_line(tmp_path: Path, old: str, new: str, told: str) -> None:
     whole = HEAD + TAIL + 'status = "fact"\n'

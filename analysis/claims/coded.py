@@ -75,9 +75,14 @@ def _coding_of(seed: Seed, book: Folders) -> Coding:
         raise EvidenceError(f"{seed.name}: key {seed.key!r} is that of {seed.key}.toml; expected another file name")
     path = book.coding / f"{seed.key}.toml"
     if not path.exists():
-        where = path.relative_to(book.home).as_posix() if path.is_relative_to(book.home) else path
+        where = _seen_from_home(path, book)
         raise EvidenceError(f"{seed.name}: not coded; expected {where}: python -m analysis draft {seed.key} > {where}")
     return coding.read(path)
+
+
+def _seen_from_home(path: Path, book: Folders) -> str:
+    """Return a path as a command names it that is called at the book's home."""
+    return path.relative_to(book.home).as_posix() if path.is_relative_to(book.home) else str(path)
 
 
 def _without_article(keys: Iterable[str], book: Folders) -> Iterator[str]:
@@ -85,7 +90,7 @@ def _without_article(keys: Iterable[str], book: Folders) -> Iterator[str]:
         if path.stem not in keys:
             yield (
                 f"{path.name}: codes an article that is not there; expected {book.seeds.name}/{path.stem}_….txt, "
-                f"or the coding away: git rm {book.coding.name}/{path.name}"
+                f"or the coding away: rm {_seen_from_home(path, book)}"
             )
 
 

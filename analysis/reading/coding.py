@@ -160,14 +160,16 @@ def _sentence(table: object, place: str, faults: Faults) -> Entry | None:
         files.only(meant, _CLAIM, f"{place}: but.{visible(name)}")
     wrong = Faults(f"{place}: ")
     template = wrong.catch(templates.compiled, " ".join(table["reads"].split()), STATUSES)
-    refused = _role_faults(table) if "role" in table else _faults(table, but, template)
+    refused = _role_faults(table, template) if "role" in table else _faults(table, but, template)
     wrong += [f"{place}: {fault}" for fault in refused]
     faults += wrong
     beside = {} if wrong else {"status": "fact"} | {key: table[key] for key in table.keys() - {"reads"}}
     return template and Entry(place, template, **beside)
 
 
-def _role_faults(table: dict) -> Iterator[str]:
+def _role_faults(table: dict, template: Template | None) -> Iterator[str]:
+    if table["role"] == "date line" and template and not template.slots:
+        yield "a date line whose date stands in no slot dates nothing; expected {published:date}, or another role"
     if table["role"] not in ROLES:
         yield _unknown("role", table["role"])
     elif extra := sorted(table.keys() - {"reads", "role"}):

@@ -123,7 +123,7 @@ def misread(kind: str, words: str, says: str, around: tuple[str, str]) -> str:
     `around` is what stands before and behind them, in plain form.
 
     >>> misread("count", "300", "", ("They sold around ", " apples."))
-    'stands beside “around”, which changes its value: it belongs into the slot, or the slot says what it does: ...
+    'stands beside “around”, which changes its value: it belongs in the slot, or the slot says what it does: ...
     >>> misread("count", "300", "over", ("They sold more than ", " apples."))
     ''
     """
@@ -168,6 +168,6 @@ def _belongs(kind: str) -> str:
     if kind == "name":
         return "the whole is marked"
     if kind in phrases.DATES:
-        return f"it belongs into the slot, the whole is marked, or the slot says {{…:{kind} plain}}: it does nothing"
+        return f"it belongs in the slot, the whole is marked, or the slot says {{…:{kind} plain}}: it does nothing"
     says = "{…:change down}, {…:count over}, {…:count times 1000}, or {…:count plain} where it does nothing"
-    return f"it belongs into the slot, or the slot says what it does: {says}"
+    return f"it belongs in the slot, or the slot says what it does: {says}"

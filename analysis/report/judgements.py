@@ -100,7 +100,7 @@ JUDGEMENTS = (
         alternative="production in China is not ready by then, or the plan is dropped.",
         indicator="a count by customs or by BMW of cars shipped",
         premise=lambda said: said.export_start.status == "plan" and said.export_start.origins == ("BMW",),
-        unanswered=("venture_outcome",),
+        unanswered=("china_start", "venture_outcome"),
         before="export_start",
     ),
     Judgement(
