@@ -79,7 +79,7 @@ JUDGEMENTS = (
         why="BMW announced it, and preparations for production are reported{unsourced}.",
         confidence="low",
         because="only BMW says that {said.next_generation_place} comes first.",
-        evidence={"next_generation_start": "first begin", "production_preparing": "ongoing"},
+        evidence={"next_generation_start": "first begin", "production_preparing": "are ongoing"},
         alternative="production begins elsewhere before or at the same time, or the plan is dropped.",
         indicator="a report of the first cars leaving a plant, and of which one",
         premise=lambda said: (
@@ -96,7 +96,7 @@ JUDGEMENTS = (
         why="BMW announced that start, and preparations for production are reported{unsourced}.",
         confidence="low",
         because="BMW is the only named source{estimated}.",
-        evidence={"export_start": "", "production_preparing": "ongoing"},
+        evidence={"export_start": "", "production_preparing": "are ongoing"},
         alternative="production in China is not ready by then, or the plan is dropped.",
         indicator="a count by customs or by BMW of cars shipped",
         premise=lambda said: said.export_start.status == "plan" and said.export_start.origins == ("BMW",),
